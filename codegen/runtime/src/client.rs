@@ -1,0 +1,76 @@
+//! The client: what all calls share.
+
+mod builder;
+mod execute;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use url::Url;
+
+use crate::error::{RequestError, RequestProblem};
+use crate::operation::Request;
+use crate::request::RequestParts;
+use crate::token::Token;
+
+pub use builder::ClientBuilder;
+
+/// A connection to HighLevel's API with one token. Cloning it is cheap: the clones share everything.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    http: reqwest::Client,
+    base_url: Url,
+    token: Token,
+    authorization: HeaderValue,
+    user_agent: HeaderValue,
+    timeout: Option<Duration>,
+    max_response_bytes: usize,
+}
+
+impl Client {
+    /// Begins to build a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Prepares the call that `params` describe: the parameters decide the operation.
+    pub fn request<P>(&self, params: P) -> Request<P> {
+        Request::new(self, params)
+    }
+
+    /// Returns the address below which all operations are.
+    pub fn base_url(&self) -> &Url {
+        &self.inner.base_url
+    }
+
+    /// Returns the address that `parts` request.
+    pub(crate) fn url(&self, parts: &RequestParts) -> Result<Url, RequestError> {
+        let target = parts.target()?;
+        let base = self.inner.base_url.as_str().trim_end_matches('/');
+        Url::parse(&format!("{base}{target}")).map_err(|error| {
+            let problem = RequestProblem {
+                place: "URL",
+                name: String::new(),
+                reason: error.to_string(),
+            };
+            RequestError::new(parts.metadata, vec![problem])
+        })
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("base_url", &self.inner.base_url.as_str())
+            .field("token", &self.inner.token)
+            .field("timeout", &self.inner.timeout)
+            .finish_non_exhaustive()
+    }
+}

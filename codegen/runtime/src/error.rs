@@ -1,0 +1,155 @@
+//! The ways in which a call fails, each with all that is known of it.
+
+mod api;
+mod build;
+mod decode;
+mod request;
+mod transport;
+
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::response::RawResponse;
+
+pub use api::ApiFailure;
+pub use build::BuildError;
+pub use decode::{DecodeError, DecodeFailure};
+pub use request::{RequestError, RequestProblem};
+pub use transport::{TransportError, TransportErrorKind};
+
+/// Why a call has no usable answer. `E` is the error enum of the operation.
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The server answered, and refused.
+    Api(Box<ApiFailure<E>>),
+    /// Nothing was sent: a parameter cannot be.
+    Request(RequestError),
+    /// The request could not be sent or its answer not be received.
+    Transport(TransportError),
+    /// The server answered with success but the answer cannot be read.
+    Decode(Box<DecodeFailure>),
+}
+
+impl<E> Error<E> {
+    /// Returns the status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(RawResponse::status)
+    }
+
+    /// Returns the response, if there was one.
+    pub fn response(&self) -> Option<&RawResponse> {
+        match self {
+            Self::Api(failure) => Some(failure.response()),
+            Self::Decode(failure) => Some(failure.response()),
+            Self::Request(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// Returns whether the call took longer than the client's timeout.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// Returns the operation's own error, if the server refused.
+    pub fn kind(&self) -> Option<&E> {
+        match self {
+            Self::Api(failure) => Some(failure.kind()),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn api(kind: E, hint: Option<&'static str>, response: RawResponse) -> Self {
+        Self::Api(Box::new(ApiFailure::new(kind, hint, response)))
+    }
+
+    pub(crate) fn decode(error: DecodeError, response: RawResponse) -> Self {
+        Self::Decode(Box::new(DecodeFailure::new(error, response)))
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(failure) => failure.fmt(formatter),
+            Self::Request(error) => error.fmt(formatter),
+            Self::Transport(error) => error.fmt(formatter),
+            Self::Decode(failure) => failure.fmt(formatter),
+        }
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for Error<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(failure) => formatter.debug_tuple("Api").field(failure).finish(),
+            Self::Request(error) => formatter.debug_tuple("Request").field(error).finish(),
+            Self::Transport(error) => formatter.debug_tuple("Transport").field(error).finish(),
+            Self::Decode(failure) => formatter.debug_tuple("Decode").field(failure).finish(),
+        }
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for Error<E> {
+    /// The variants say all they know themselves, so this is the source of what they hold.
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Api(_) | Self::Request(_) => None,
+            Self::Transport(error) => error.source(),
+            Self::Decode(failure) => failure.source(),
+        }
+    }
+}
+
+/// A failure below the operation's types.
+#[derive(Debug)]
+pub(crate) enum CallError {
+    Request(RequestError),
+    Transport(TransportError),
+}
+
+impl From<RequestError> for CallError {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
+impl From<TransportError> for CallError {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}
+
+impl<E> From<CallError> for Error<E> {
+    fn from(error: CallError) -> Self {
+        match error {
+            CallError::Request(error) => Self::Request(error),
+            CallError::Transport(error) => Self::Transport(error),
+        }
+    }
+}
+
+impl<E> From<RequestError> for Error<E> {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
+/// Makes a server's text fit for one line of a message.
+pub(crate) fn one_line(text: &str, limit: usize) -> String {
+    let mut line = String::new();
+    for character in text.trim().chars() {
+        if line.len() >= limit {
+            line.push('…');
+            break;
+        }
+        if character.is_control()
+            || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}')
+        {
+            line.extend(character.escape_default());
+        } else {
+            line.push(character);
+        }
+    }
+    line
+}

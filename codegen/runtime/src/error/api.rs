@@ -1,0 +1,166 @@
+//! What the server says when it refuses.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::operation::Metadata;
+use crate::response::RawResponse;
+
+use super::one_line;
+
+/// The longest message of a server that is shown.
+const MESSAGE: usize = 300;
+
+/// An answer that is no success: what it says, and the response as it came.
+pub struct ApiFailure<E> {
+    kind: E,
+    hint: Option<&'static str>,
+    message: Option<String>,
+    trace_id: Option<String>,
+    response: RawResponse,
+}
+
+impl<E> ApiFailure<E> {
+    pub(super) fn new(kind: E, hint: Option<&'static str>, response: RawResponse) -> Self {
+        let message = response.message();
+        let trace_id = response.trace_id();
+        Self {
+            kind,
+            hint,
+            message,
+            trace_id,
+            response,
+        }
+    }
+
+    /// Returns the operation's own error: one variant per documented status.
+    pub fn kind(&self) -> &E {
+        &self.kind
+    }
+
+    /// Returns the operation's own error and drops the rest.
+    pub fn into_kind(self) -> E {
+        self.kind
+    }
+
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// Returns the body as it came.
+    pub fn body(&self) -> &Bytes {
+        self.response.body()
+    }
+
+    /// Returns the body as text; bytes that are no UTF-8 are replaced.
+    pub fn text(&self) -> String {
+        self.response.text()
+    }
+
+    /// Returns the server's own message; a list of messages is joined.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// Returns the likely cause, or what to do, where that is known.
+    pub fn hint(&self) -> Option<&'static str> {
+        self.hint
+    }
+
+    /// Returns the id under which HighLevel's support finds the call.
+    pub fn trace_id(&self) -> Option<&str> {
+        self.trace_id.as_deref()
+    }
+
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.response.operation()
+    }
+
+    /// Returns the whole response.
+    pub fn response(&self) -> &RawResponse {
+        &self.response
+    }
+}
+
+impl<E> fmt::Display for ApiFailure<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (operation, status) = (self.operation(), self.status());
+        write!(formatter, "{}: {}", operation.id, status.as_u16())?;
+        if let Some(reason) = status.canonical_reason() {
+            write!(formatter, " {reason}")?;
+        }
+        if let Some(message) = &self.message {
+            write!(formatter, ": {}", one_line(message, MESSAGE))?;
+        }
+        if let Some(hint) = self.hint {
+            write!(formatter, "; {hint}")?;
+        }
+        if matches!(status.as_u16(), 401 | 403) {
+            self.write_needs(formatter)?;
+        }
+        if let Some(trace_id) = &self.trace_id {
+            write!(formatter, " (trace id {})", one_line(trace_id, 100))?;
+        }
+        Ok(())
+    }
+}
+
+impl<E> ApiFailure<E> {
+    /// Tells what token and scopes the operation needs.
+    fn write_needs(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation();
+        if !operation.scopes.is_empty() {
+            let noun = if operation.scopes.len() == 1 {
+                "scope"
+            } else {
+                "scopes"
+            };
+            write!(
+                formatter,
+                "; the operation needs the {noun} {}",
+                operation.scopes.join(", ")
+            )?;
+        }
+        let given = self
+            .response
+            .token()
+            .and_then(crate::token::Token::token_type);
+        if let Some(given) = given
+            && let [first, rest @ ..] = operation.tokens
+            && !operation.tokens.contains(&given)
+        {
+            write!(formatter, "; it takes a token of type {first}")?;
+            for other in rest {
+                write!(formatter, " or {other}")?;
+            }
+            write!(formatter, ", not {given}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for ApiFailure<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The kind is made of the body, in which servers have been seen to echo the token.
+        let kind = self.response.redact(format!("{:?}", self.kind));
+        formatter
+            .debug_struct("ApiFailure")
+            .field("kind", &format_args!("{kind}"))
+            .field("hint", &self.hint)
+            .field("message", &self.message)
+            .field("trace_id", &self.trace_id)
+            .field("response", &self.response)
+            .finish()
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for ApiFailure<E> {}

@@ -1,0 +1,48 @@
+//! Why there is no client.
+
+use std::fmt;
+
+/// Why a client cannot be built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// No token was given.
+    MissingToken,
+    /// The token cannot be one. The reason does not show it.
+    InvalidToken(&'static str),
+    /// The base URL cannot be used.
+    InvalidBaseUrl(String),
+    /// The base URL would send the token unencrypted to another machine.
+    InsecureBaseUrl,
+    /// No header can carry the user agent.
+    InvalidUserAgent,
+    /// Two settings exclude each other.
+    Conflict(&'static str),
+    /// The HTTP client cannot be set up.
+    HttpClient(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingToken => formatter.write_str("no token is set; call `token`"),
+            Self::InvalidToken(reason) => write!(formatter, "the token cannot be sent: {reason}"),
+            Self::InvalidBaseUrl(reason) => write!(formatter, "the base URL cannot be used: {reason}"),
+            Self::InsecureBaseUrl => formatter.write_str(
+                "the base URL is not https, so the token would be sent unencrypted; if that is meant, call `allow_http(true)`",
+            ),
+            Self::InvalidUserAgent => formatter.write_str("the user agent is not visible ASCII, so no header can carry it"),
+            Self::Conflict(reason) => formatter.write_str(reason),
+            Self::HttpClient(error) => write!(formatter, "the HTTP client cannot be set up: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::HttpClient(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}

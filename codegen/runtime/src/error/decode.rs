@@ -1,0 +1,153 @@
+//! Why a successful answer cannot be read.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::json::{JsonError, Mismatch};
+use crate::operation::Metadata;
+use crate::response::RawResponse;
+
+use super::one_line;
+
+/// How much of a body is shown on each side of the place where it stops being JSON.
+const PIECE: usize = 40;
+
+/// What cannot be read in a response.
+#[derive(Clone, Debug)]
+pub struct DecodeError(Box<Reason>);
+
+#[derive(Clone, Debug)]
+enum Reason {
+    Json { error: JsonError, piece: String },
+    Mismatch(Mismatch),
+    Header { name: String, problem: String },
+    Text,
+}
+
+impl DecodeError {
+    /// `excerpt` is asked for what may be shown of a piece of the body.
+    pub(crate) fn json(
+        error: JsonError,
+        body: &[u8],
+        excerpt: impl FnOnce(String) -> String,
+    ) -> Self {
+        let from = error.offset.saturating_sub(PIECE).min(body.len());
+        let to = body.len().min(error.offset + PIECE);
+        let piece = excerpt(String::from_utf8_lossy(&body[from..to]).into_owned());
+        Self(Box::new(Reason::Json {
+            error,
+            piece: one_line(&piece, 3 * PIECE),
+        }))
+    }
+
+    pub(crate) fn mismatch(mismatch: Mismatch) -> Self {
+        Self(Box::new(Reason::Mismatch(mismatch)))
+    }
+
+    pub(crate) fn header(name: &str, problem: impl Into<String>) -> Self {
+        Self(Box::new(Reason::Header {
+            name: name.to_owned(),
+            problem: problem.into(),
+        }))
+    }
+
+    pub(crate) fn text() -> Self {
+        Self(Box::new(Reason::Text))
+    }
+
+    /// Returns where and why the body is no JSON, if that is what is wrong.
+    pub fn json_error(&self) -> Option<&JsonError> {
+        match &*self.0 {
+            Reason::Json { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Reason::Json { error, piece } if piece.is_empty() => {
+                write!(formatter, "the body is not JSON: {error}")
+            }
+            Reason::Json { error, piece } => {
+                write!(formatter, "the body is not JSON: {error}, near `{piece}`")
+            }
+            Reason::Mismatch(mismatch) => {
+                write!(formatter, "the body is not as documented: {mismatch}")
+            }
+            Reason::Header { name, problem } => write!(formatter, "the header `{name}` {problem}"),
+            Reason::Text => formatter.write_str("the body is not text encoded as UTF-8"),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// A successful answer that cannot be read, and the response as it came.
+#[derive(Debug)]
+pub struct DecodeFailure {
+    error: DecodeError,
+    response: RawResponse,
+}
+
+impl DecodeFailure {
+    pub(super) fn new(error: DecodeError, response: RawResponse) -> Self {
+        Self { error, response }
+    }
+
+    /// Returns what cannot be read.
+    pub fn error(&self) -> &DecodeError {
+        &self.error
+    }
+
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// Returns the body as it came.
+    pub fn body(&self) -> &Bytes {
+        self.response.body()
+    }
+
+    /// Returns the body as text; bytes that are no UTF-8 are replaced.
+    pub fn text(&self) -> String {
+        self.response.text()
+    }
+
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.response.operation()
+    }
+
+    /// Returns the whole response.
+    pub fn response(&self) -> &RawResponse {
+        &self.response
+    }
+}
+
+impl fmt::Display for DecodeFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: {}, but {}",
+            self.operation().id,
+            self.status(),
+            self.error
+        )
+    }
+}
+
+impl std::error::Error for DecodeFailure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}

@@ -1,0 +1,26 @@
+//! JSON as generated code reads and writes it: a flat tape below, one line per field above.
+//!
+//! A body is read once, without generics, into a tape of tokens. A generated type is built from a position on
+//! it through [`Decode`] and written through its twin [`Encode`]; serde is a bridge on top of the two.
+
+mod decode;
+mod document;
+mod encode;
+mod error;
+mod mismatch;
+mod node;
+mod number;
+mod object;
+mod parse;
+mod tape;
+pub(crate) use number::{float_of, integer_of, push_float};
+pub mod bridge;
+
+pub use decode::Decode;
+pub use document::Document;
+pub use encode::{ArrayWriter, Encode, EncodeError, ObjectWriter, Writer, to_json};
+pub use error::JsonError;
+pub use mismatch::Mismatch;
+pub use node::Node;
+pub use object::Object;
+pub use tape::Kind;

@@ -1,0 +1,142 @@
+//! serde on top of [`Encode`] and [`Decode`], for users who store and log the types.
+//!
+//! Nothing here is generic over the user's type but the last line: a value is written as JSON, read onto a tape, and
+//! the tape is replayed; reading goes the other way.
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+
+use super::decode::Decode;
+use super::document::Document;
+use super::encode::{Encode, to_json};
+use super::node::Node;
+use super::tape::Kind;
+
+/// Writes `value` to a serde serializer.
+pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
+    let text = to_json(value).map_err(S::Error::custom)?;
+    let document = Document::parse(text.as_bytes()).map_err(S::Error::custom)?;
+    document.root().serialize(serializer)
+}
+
+/// Reads a value from a serde deserializer. It is strict: a value that does not fit exactly is an error that names
+/// its JSON path.
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = to_json(&Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
+    let document = Document::parse(text.as_bytes()).map_err(D::Error::custom)?;
+    document.decode_strictly().map_err(D::Error::custom)
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.kind() {
+            Kind::Null => serializer.serialize_unit(),
+            Kind::True => serializer.serialize_bool(true),
+            Kind::False => serializer.serialize_bool(false),
+            Kind::Array => {
+                let mut sequence = serializer.serialize_seq(Some(self.elements().count()))?;
+                for element in self.elements() {
+                    sequence.serialize_element(&element)?;
+                }
+                sequence.end()
+            }
+            Kind::Object => {
+                let mut map = serializer.serialize_map(Some(self.entries().count()))?;
+                for (key, value) in self.entries() {
+                    map.serialize_entry(key, &value)?;
+                }
+                map.end()
+            }
+            _ => match self.as_str() {
+                Some(text) => serializer.serialize_str(text),
+                None => Value::decode(*self).serialize(serializer),
+            },
+        }
+    }
+}
+
+/// Implements `serde::{Serialize, Deserialize}` for types that implement [`Encode`] and [`Decode`].
+#[macro_export]
+macro_rules! impl_serde {
+    ($($name:ty),+ $(,)?) => {$(
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::json::bridge::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::json::bridge::deserialize(deserializer)
+            }
+        }
+    )+};
+}
+
+/// Completes an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str` and
+/// `From<&str>`.
+#[macro_export]
+macro_rules! open_enum {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&::std::string::String> for $name {
+            fn from(value: &::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::Decode for $name {
+            fn decode(node: $crate::Node<'_>) -> ::core::option::Option<Self> {
+                if let ::core::option::Option::Some(text) = node.as_str() {
+                    return ::core::option::Option::Some(Self::from(text));
+                }
+                <::std::string::String as $crate::Decode>::decode(node).map(Self::from)
+            }
+        }
+
+        impl $crate::Encode for $name {
+            fn encode(&self, writer: &mut $crate::Writer) {
+                writer.string(self.as_str());
+            }
+        }
+
+        impl $crate::ParameterValue for $name {
+            fn append_to(&self, values: &mut $crate::ParameterValues) {
+                values.push(self.as_str());
+            }
+        }
+
+        $crate::impl_serde!($name);
+    )+};
+}

@@ -1,0 +1,225 @@
+//! From a position on the tape to a Rust value, leniently.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Number, Value};
+
+use super::node::Node;
+use super::number::{float_of, integer_of, is_json_number};
+use super::tape::Kind;
+
+/// A type that is built from JSON.
+///
+/// Decoding is lenient: what is not as expected is converted where that loses nothing, else left out, and either is
+/// noted in the [`Document`](super::Document).
+pub trait Decode: Sized {
+    /// Whether a required field of this type may be absent: only an [`Option`] may.
+    const MAY_BE_ABSENT: bool = false;
+
+    /// Builds a value. `None` means that `node` does not fit, which has been noted.
+    fn decode(node: Node<'_>) -> Option<Self>;
+
+    /// Returns the value that stands for nothing at all, such as an empty body.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl Decode for String {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if let Some(text) = node.as_str() {
+            return Some(text.to_owned());
+        }
+        let text = match node.kind() {
+            Kind::True => "true",
+            Kind::False => "false",
+            _ => node.number_text().unwrap_or_default(),
+        };
+        if text.is_empty() {
+            node.mismatch("string");
+            return None;
+        }
+        node.coerced("string");
+        Some(text.to_owned())
+    }
+}
+
+impl Decode for i64 {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if node.kind() == Kind::Integer
+            && let Some(integer) = node.number_text().and_then(|text| text.parse().ok())
+        {
+            return Some(integer);
+        }
+        note("integer", node, written_number(node).and_then(integer_of))
+    }
+}
+
+impl Decode for f64 {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if let Some(float) = node.number_text().and_then(float_of) {
+            return Some(float);
+        }
+        note(
+            "number",
+            node,
+            node.as_str().and(written_number(node)).and_then(float_of),
+        )
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        match node.kind() {
+            Kind::True => return Some(true),
+            Kind::False => return Some(false),
+            _ => {}
+        }
+        let converted = match node.as_str().or_else(|| node.number_text()) {
+            Some("true" | "True" | "TRUE" | "1") => Some(true),
+            Some("false" | "False" | "FALSE" | "0") => Some(false),
+            _ => None,
+        };
+        note("boolean", node, converted)
+    }
+}
+
+impl Decode for Value {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        Some(match node.kind() {
+            Kind::Null => Value::Null,
+            Kind::True => Value::Bool(true),
+            Kind::False => Value::Bool(false),
+            Kind::Integer | Kind::Float => number_value(node),
+            Kind::Array => Value::Array(node.elements().filter_map(Value::decode).collect()),
+            Kind::Object => Value::Object(object_value(node)),
+            Kind::String | Kind::Escaped | Kind::Shadowed => {
+                Value::String(node.as_str().unwrap_or_default().to_owned())
+            }
+        })
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Value::Null)
+    }
+}
+
+impl Decode for Map<String, Value> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if node.kind() == Kind::Object {
+            return Some(object_value(node));
+        }
+        node.mismatch("object");
+        None
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Map::new())
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        match node.kind() {
+            Kind::Array => Some(node.elements().filter_map(T::decode).collect()),
+            Kind::Null => {
+                node.mismatch("array");
+                None
+            }
+            _ => node.lone().map(|element| vec![element]),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if node.kind() != Kind::Object {
+            node.mismatch("object");
+            return None;
+        }
+        let decoded = node
+            .entries()
+            .filter_map(|(key, value)| Some((key.to_owned(), T::decode(value)?)));
+        Some(decoded.collect())
+    }
+
+    fn absent() -> Option<Self> {
+        Some(BTreeMap::new())
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    const MAY_BE_ABSENT: bool = true;
+
+    /// A misfit is `Some(None)`: the option holds it, so what is around it is not lost.
+    fn decode(node: Node<'_>) -> Option<Self> {
+        Some(if node.is_null() {
+            None
+        } else {
+            T::decode(node)
+        })
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    const MAY_BE_ABSENT: bool = T::MAY_BE_ABSENT;
+
+    fn decode(node: Node<'_>) -> Option<Self> {
+        T::decode(node).map(Box::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Box::new)
+    }
+}
+
+/// Notes how a scalar of another type was taken.
+fn note<T>(expected: &'static str, node: Node<'_>, converted: Option<T>) -> Option<T> {
+    match converted {
+        Some(_) => node.coerced(expected),
+        None => node.mismatch(expected),
+    }
+    converted
+}
+
+/// Returns a number, be it written as a number or in a string.
+fn written_number(node: Node<'_>) -> Option<&str> {
+    node.number_text()
+        .or_else(|| node.as_str().filter(|text| is_json_number(text)))
+}
+
+/// A number beyond `f64` keeps its text: `Value` has no other place for it.
+fn number_value(node: Node<'_>) -> Value {
+    let text = node.number_text().unwrap_or_default();
+    if node.kind() == Kind::Integer {
+        if let Ok(integer) = text.parse::<i64>() {
+            return Value::Number(integer.into());
+        }
+        if let Ok(integer) = text.parse::<u64>() {
+            return Value::Number(integer.into());
+        }
+    }
+    let number = float_of(text).and_then(Number::from_f64);
+    number.map_or_else(
+        || {
+            node.coerced("number");
+            Value::String(text.to_owned())
+        },
+        Value::Number,
+    )
+}
+
+fn object_value(node: Node<'_>) -> Map<String, Value> {
+    let decoded = node
+        .entries()
+        .filter_map(|(key, value)| Some((key.to_owned(), Value::decode(value)?)));
+    decoded.collect()
+}

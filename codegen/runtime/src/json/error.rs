@@ -1,0 +1,68 @@
+//! What is wrong with a text that is not JSON, and where.
+
+use std::fmt;
+
+/// The first place at which a text stops being JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct JsonError {
+    /// The offset in bytes from the start of the body.
+    pub offset: usize,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters, counted from 1.
+    pub column: usize,
+    /// What JSON allows there.
+    pub expected: &'static str,
+    /// What stands there: one character, or the end of the body.
+    pub found: String,
+}
+
+impl JsonError {
+    /// Describes the position `offset` of `body`.
+    pub(crate) fn at(body: &[u8], offset: usize, expected: &'static str) -> Self {
+        let before = &body[..offset.min(body.len())];
+        let line_start = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |newline| newline + 1);
+        Self {
+            offset,
+            line: before.split(|byte| *byte == b'\n').count(),
+            column: String::from_utf8_lossy(&before[line_start..])
+                .chars()
+                .count()
+                + 1,
+            expected,
+            found: found_at(body, offset),
+        }
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "line {}, column {} (byte {}): expected {}, found {}",
+            self.line, self.column, self.offset, self.expected, self.found
+        )
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+fn found_at(body: &[u8], offset: usize) -> String {
+    let Some(&byte) = body.get(offset) else {
+        return "the end of the body".to_owned();
+    };
+    let end = body.len().min(offset + 4);
+    let piece = &body[offset..end];
+    let valid = match std::str::from_utf8(piece) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&piece[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    match valid.chars().next() {
+        Some(character) => format!("`{}`", character.escape_debug()),
+        None => format!("the byte 0x{byte:02x}"),
+    }
+}

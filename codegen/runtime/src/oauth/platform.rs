@@ -1,0 +1,56 @@
+//! The social networks that a login connects.
+
+/// A social network.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthPlatform {
+    /// `google`
+    Google,
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `twitter`
+    Twitter,
+    /// `tiktok`
+    Tiktok,
+    /// `tiktok-business`
+    TiktokBusiness,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl OauthPlatform {
+    /// Returns the value as it is written in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Google => "google",
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Twitter => "twitter",
+            Self::Tiktok => "tiktok",
+            Self::TiktokBusiness => "tiktok-business",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OauthPlatform {
+    fn from(value: &str) -> Self {
+        match value {
+            "google" => Self::Google,
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "twitter" => Self::Twitter,
+            "tiktok" => Self::Tiktok,
+            "tiktok-business" => Self::TiktokBusiness,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum!(OauthPlatform);

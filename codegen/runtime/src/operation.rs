@@ -1,0 +1,232 @@
+//! An operation as data, and a call of it.
+
+use http::Method;
+use url::Url;
+
+use crate::client::Client;
+use crate::error::{CallError, DecodeError, Error, RequestError};
+use crate::request::RequestParts;
+use crate::response::{RawResponse, Response, ResponseParts};
+use crate::token::TokenType;
+
+/// What is known of an operation before it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Metadata {
+    /// The name that the documentation gives it.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL, with placeholders: `/users/{userId}`.
+    pub path: &'static str,
+    /// The headers that every call sends, such as `Version`.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The statuses that [`Operation::output`] reads.
+    pub success: &'static [u16],
+    /// The documented statuses that [`ErrorKind::read`] reads.
+    pub errors: &'static [u16],
+    /// The scopes that a token needs.
+    pub scopes: &'static [&'static str],
+    /// The kinds of token that are accepted: empty when that is not documented.
+    pub tokens: &'static [TokenType],
+    /// The address of its documentation page.
+    pub docs: &'static str,
+}
+
+impl Metadata {
+    /// Returns whether a response with this status is read by [`Operation::output`]: a documented success, or an
+    /// undocumented 2xx of an operation that succeeds with a 2xx.
+    pub fn is_success(&self, status: u16) -> bool {
+        let is_2xx = |status: &u16| (200..300).contains(status);
+        if self.success.contains(&status) {
+            return true;
+        }
+        is_2xx(&status) && !self.errors.contains(&status) && self.success.iter().any(is_2xx)
+    }
+}
+
+/// The parameters of an operation, which know how to be sent and how to read the answer.
+pub trait Operation {
+    /// What a successful call returns.
+    type Output;
+
+    /// What an answer that is no success says.
+    type Error: ErrorKind;
+
+    /// What is known of the operation.
+    const METADATA: &'static Metadata;
+
+    /// Writes the parameters into a request.
+    fn request(&self, request: &mut RequestParts);
+
+    /// Reads a successful response.
+    fn output(response: &ResponseParts) -> Result<Self::Output, DecodeError>;
+}
+
+/// The ways in which an operation fails, one variant per documented status.
+pub trait ErrorKind: Sized {
+    /// Reads the response of a failed call. It never fails: what it cannot read it leaves out.
+    fn read(response: &ResponseParts) -> Self;
+
+    /// Returns what the error message adds: the likely cause, or what to do.
+    fn hint(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// A call of an operation with the parameters `P`, not sent yet.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent by `send`"]
+pub struct Request<P> {
+    client: Client,
+    params: P,
+}
+
+impl<P> Request<P> {
+    /// Prepares a call through `client`.
+    pub fn new(client: &Client, params: P) -> Self {
+        Self {
+            client: client.clone(),
+            params,
+        }
+    }
+
+    /// Returns the parameters.
+    pub fn params(&self) -> &P {
+        &self.params
+    }
+
+    /// Returns the parameters, to change them.
+    pub fn params_mut(&mut self) -> &mut P {
+        &mut self.params
+    }
+
+    /// Returns the parameters and drops the call.
+    pub fn into_params(self) -> P {
+        self.params
+    }
+}
+
+impl<P: Operation> Request<P> {
+    /// Returns the address that the call requests, with its query, without sending anything.
+    pub fn url(&self) -> Result<Url, RequestError> {
+        self.client.url(&self.parts())
+    }
+
+    /// Sends the call and returns what it answers.
+    pub async fn send(self) -> Result<P::Output, Error<P::Error>> {
+        self.send_with_meta().await.map(Response::into_value)
+    }
+
+    /// Sends the call and returns what it answers together with status, headers, body and mismatches.
+    pub async fn send_with_meta(self) -> Result<Response<P::Output>, Error<P::Error>> {
+        let (client, parts) = self.into_parts();
+        read::<P>(client.execute(parts).await)
+    }
+
+    /// Sends the call and returns the response untouched, whatever its status.
+    pub async fn send_raw(self) -> Result<RawResponse, Error<P::Error>> {
+        let (client, parts) = self.into_parts();
+        client.execute(parts).await.map_err(Error::from)
+    }
+
+    /// Leaves the parameters behind, so that the future that sends does not carry them.
+    fn into_parts(self) -> (Client, RequestParts) {
+        let parts = self.parts();
+        (self.client, parts)
+    }
+
+    fn parts(&self) -> RequestParts {
+        let mut parts = RequestParts::new(P::METADATA);
+        self.params.request(&mut parts);
+        parts
+    }
+}
+
+fn read<P: Operation>(
+    result: Result<RawResponse, CallError>,
+) -> Result<Response<P::Output>, Error<P::Error>> {
+    let response = ResponseParts::new(result?);
+    if !P::METADATA.is_success(response.status().as_u16()) {
+        let kind = P::Error::read(&response);
+        let hint = kind.hint();
+        return Err(Error::api(kind, hint, response.into_raw()));
+    }
+    match P::output(&response) {
+        Ok(value) => Ok(Response::new(value, response)),
+        Err(error) => Err(Error::decode(error, response.into_raw())),
+    }
+}
+
+/// Gives the builder of an operation the methods that every builder has. `$builder` has a field `request` of type
+/// `Request<$params>`.
+#[macro_export]
+macro_rules! request_builder {
+    ($builder:ident, $params:ty) => {
+        impl $builder {
+            /// Returns the parameters set so far.
+            pub fn params(&self) -> &$params {
+                self.request.params()
+            }
+
+            /// Returns the parameters, to store them or to send them later by `Client::request`.
+            pub fn into_params(self) -> $params {
+                self.request.into_params()
+            }
+
+            /// Returns the address that the call requests, with its query, without sending anything.
+            ///
+            /// It carries no token: whoever opens it has to send the headers too.
+            ///
+            /// # Errors
+            ///
+            /// Fails when a parameter cannot be sent.
+            pub fn url(&self) -> ::core::result::Result<$crate::url::Url, $crate::RequestError> {
+                self.request.url()
+            }
+
+            /// Sends the request and returns what it answers.
+            ///
+            /// # Errors
+            ///
+            /// `Error::Api` holds what the server says when it refuses;
+            /// the other variants tell why there is no usable answer.
+            pub async fn send(
+                self,
+            ) -> ::core::result::Result<
+                <$params as $crate::Operation>::Output,
+                $crate::Error<<$params as $crate::Operation>::Error>,
+            > {
+                self.request.send().await
+            }
+
+            /// Sends the request and returns what it answers together with the response's status, headers and body,
+            /// and with the places where the response is not as documented.
+            ///
+            /// # Errors
+            ///
+            /// As `send`.
+            pub async fn send_with_meta(
+                self,
+            ) -> ::core::result::Result<
+                $crate::Response<<$params as $crate::Operation>::Output>,
+                $crate::Error<<$params as $crate::Operation>::Error>,
+            > {
+                self.request.send_with_meta().await
+            }
+
+            /// Sends the request and returns the response untouched, whatever its status: nothing is decoded.
+            ///
+            /// # Errors
+            ///
+            /// Fails only when the request cannot be sent or the response cannot be received.
+            pub async fn send_raw(
+                self,
+            ) -> ::core::result::Result<
+                $crate::RawResponse,
+                $crate::Error<<$params as $crate::Operation>::Error>,
+            > {
+                self.request.send_raw().await
+            }
+        }
+    };
+}

@@ -1,0 +1,212 @@
+//! What a call sends, collected from its parameters and checked as a whole before anything is sent.
+
+mod body;
+mod file;
+mod multipart;
+mod parameter;
+mod path;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::error::{RequestError, RequestProblem};
+use crate::json::{Encode, to_json};
+use crate::operation::Metadata;
+
+pub(crate) use body::Body;
+pub use file::File;
+pub use multipart::{FileValue, Form, Multipart};
+pub use parameter::{ParameterValue, ParameterValues};
+
+/// Everything but RFC 3986's unreserved characters, so that a value is one segment or one query value wherever it
+/// passes.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A request being put together from the parameters of an operation.
+///
+/// What cannot be sent is collected; the call then fails with all of it, before anything is sent.
+#[derive(Debug)]
+pub struct RequestParts {
+    pub(crate) metadata: &'static Metadata,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    path: Vec<(&'static str, String)>,
+    query: String,
+    problems: Vec<RequestProblem>,
+}
+
+impl RequestParts {
+    /// Begins a request of the operation that `metadata` describes.
+    pub fn new(metadata: &'static Metadata) -> Self {
+        let mut parts = Self {
+            metadata,
+            headers: HeaderMap::new(),
+            body: Body::Empty,
+            path: Vec::new(),
+            query: String::new(),
+            problems: Vec::new(),
+        };
+        for (name, value) in metadata.headers {
+            parts.header(name, value);
+        }
+        parts
+    }
+
+    /// Sets the value of a placeholder of the path. It becomes one segment, whatever characters it has.
+    pub fn path(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        let mut values = self.values("path parameter", name, value);
+        let Some(value) = values.pop().filter(|_| values.is_empty()) else {
+            return self.refuse("path parameter", name, "it takes exactly one value");
+        };
+        match path::refusal(&value) {
+            Some(reason) => self.refuse("path parameter", name, reason),
+            None => self.path.push((name, value)),
+        }
+    }
+
+    /// Appends a query parameter: an absent value is left out, a list repeats the name.
+    pub fn query(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        for value in self.values("query parameter", name, value) {
+            self.push_query(name, &value);
+        }
+    }
+
+    /// Appends a query parameter whose list is one value, its items joined by `separator`.
+    pub fn query_joined(
+        &mut self,
+        name: &'static str,
+        value: &dyn ParameterValue,
+        separator: char,
+    ) {
+        let values = self.values("query parameter", name, value);
+        if values.iter().any(|value| value.contains(separator)) {
+            let reason = format!("a value contains `{separator}`, which separates the values");
+            return self.refuse("query parameter", name, reason);
+        }
+        if !values.is_empty() {
+            // Encoded one by one: the separator itself stays as it is.
+            let encoded: Vec<_> = values.iter().map(|value| encode(value)).collect();
+            self.push_encoded_query(name, &encoded.join(&separator.to_string()));
+        }
+    }
+
+    /// Sets a header: an absent value is left out, a list is joined by commas.
+    pub fn header(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        let values = self.values("header", name, value);
+        if values.is_empty() {
+            return;
+        }
+        let value = values.join(", ");
+        let Ok(header) = HeaderName::try_from(name) else {
+            return self.refuse("header", name, "it is not a valid header name");
+        };
+        let is_visible = value.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        let is_trimmed = value.trim_matches(' ') == value;
+        match HeaderValue::try_from(value) {
+            Ok(value) if is_visible && is_trimmed => {
+                self.headers.insert(header, value);
+            }
+            _ => self.refuse(
+                "header",
+                name,
+                "its value must be visible ASCII without line breaks and without spaces around it",
+            ),
+        }
+    }
+
+    /// Sets a JSON body, unless it is absent.
+    pub fn json(&mut self, body: &dyn Encode) {
+        if body.is_absent() {
+            return;
+        }
+        match to_json(body) {
+            Ok(text) => self.body = Body::Json(text.into()),
+            Err(error) => self.refuse("body", "", error.to_string()),
+        }
+    }
+
+    /// Sets a form-encoded body: `body` is an object of plain values or lists of them.
+    pub fn form(&mut self, body: &dyn Encode) {
+        if body.is_absent() {
+            return;
+        }
+        match body::form(body) {
+            Ok(text) => self.body = Body::Form(text.into()),
+            Err(reason) => self.refuse("body", "", reason),
+        }
+    }
+
+    /// Sets a multipart body, whose files are opened when it is sent.
+    pub fn multipart(&mut self, body: &dyn Multipart) {
+        let mut form = Form::default();
+        body.write(&mut form);
+        for (name, reason) in form.take_problems() {
+            self.problems.push(RequestProblem {
+                place: "form field",
+                name,
+                reason,
+            });
+        }
+        self.body = Body::Multipart(form);
+    }
+
+    /// Notes that a parameter cannot be sent.
+    pub fn refuse(&mut self, place: &'static str, name: &str, reason: impl Into<String>) {
+        self.problems.push(RequestProblem {
+            place,
+            name: name.to_owned(),
+            reason: reason.into(),
+        });
+    }
+
+    /// Returns the path and query below the base URL, or why there is none.
+    pub(crate) fn target(&self) -> Result<String, RequestError> {
+        let mut problems = self.problems.clone();
+        let mut target = path::substitute(self.metadata.path, &self.path, &mut problems);
+        if !problems.is_empty() {
+            return Err(RequestError::new(self.metadata, problems));
+        }
+        if !self.query.is_empty() {
+            target.push('?');
+            target.push_str(&self.query);
+        }
+        Ok(target)
+    }
+
+    fn push_query(&mut self, name: &str, value: &str) {
+        self.push_encoded_query(name, &encode(value));
+    }
+
+    fn push_encoded_query(&mut self, name: &str, value: &str) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(&encode(name));
+        self.query.push('=');
+        self.query.push_str(value);
+    }
+
+    fn values(
+        &mut self,
+        place: &'static str,
+        name: &str,
+        value: &dyn ParameterValue,
+    ) -> Vec<String> {
+        let mut values = ParameterValues::default();
+        value.append_to(&mut values);
+        let (values, problem) = values.into_parts();
+        if let Some(reason) = problem {
+            self.refuse(place, name, reason);
+        }
+        values
+    }
+}
+
+/// Percent-encodes a value.
+fn encode(value: &str) -> String {
+    utf8_percent_encode(value, RESERVED).to_string()
+}

@@ -1,0 +1,169 @@
+//! Files to upload: bytes at hand, a file on disk or a stream.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use tokio::io::AsyncReadExt;
+use tokio_util::io::ReaderStream;
+
+pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+/// A file to upload.
+///
+/// A clone of it shares the content: bytes and files on disk can be sent again, a stream only once.
+#[derive(Clone)]
+pub struct File {
+    name: String,
+    content_type: Option<String>,
+    source: Source,
+}
+
+#[derive(Clone)]
+enum Source {
+    Bytes(Bytes),
+    Path(PathBuf),
+    Stream {
+        length: Option<u64>,
+        stream: Arc<Mutex<Option<ByteStream>>>,
+    },
+}
+
+/// The content of a file when it is sent.
+pub(crate) struct Content {
+    pub(crate) length: Option<u64>,
+    pub(crate) data: Data,
+}
+
+pub(crate) enum Data {
+    Bytes(Bytes),
+    Stream(ByteStream),
+}
+
+impl File {
+    /// A file whose content is at hand.
+    pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(name.into(), Source::Bytes(bytes.into()))
+    }
+
+    /// A file on disk. It is opened when it is sent, and streamed.
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        Self::new(
+            name.unwrap_or_else(|| "file".to_owned()),
+            Source::Path(path.to_owned()),
+        )
+    }
+
+    /// A file whose content is a stream, such as another response. It can be sent once.
+    pub fn from_stream<S>(name: impl Into<String>, length: Option<u64>, stream: S) -> Self
+    where
+        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+    {
+        let stream: ByteStream = Box::pin(stream);
+        let stream = Arc::new(Mutex::new(Some(stream)));
+        Self::new(name.into(), Source::Stream { length, stream })
+    }
+
+    /// Sets the media type. Otherwise it is guessed from the name.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets the name that the server is told.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    fn new(name: String, source: Source) -> Self {
+        Self {
+            name,
+            content_type: None,
+            source,
+        }
+    }
+
+    pub(crate) fn file_name(&self) -> &str {
+        &self.name
+    }
+
+    /// Returns the media type: the one set, the one that the name suggests, or `application/octet-stream`.
+    pub(crate) fn media_type(&self) -> String {
+        match &self.content_type {
+            Some(content_type) => content_type.clone(),
+            None => mime_guess::from_path(&self.name)
+                .first_or_octet_stream()
+                .to_string(),
+        }
+    }
+
+    /// Opens the content. An error tells the user why it cannot be sent.
+    pub(crate) async fn open(&self) -> Result<Content, String> {
+        match &self.source {
+            Source::Bytes(bytes) => Ok(Content {
+                length: Some(bytes.len() as u64),
+                data: Data::Bytes(bytes.clone()),
+            }),
+            Source::Path(path) => open_path(path)
+                .await
+                .map_err(|error| format!("the file {} cannot be read: {error}", path.display())),
+            Source::Stream { length, stream } => {
+                let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let stream = stream.ok_or(
+                    "its stream has been sent already; make the file anew to send it again",
+                )?;
+                Ok(Content {
+                    length: *length,
+                    data: Data::Stream(stream),
+                })
+            }
+        }
+    }
+
+    fn length(&self) -> Option<u64> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes.len() as u64),
+            Source::Path(_) => None,
+            Source::Stream { length, .. } => *length,
+        }
+    }
+}
+
+async fn open_path(path: &Path) -> io::Result<Content> {
+    let file = tokio::fs::File::open(path).await?;
+    let metadata = file.metadata().await?;
+    if metadata.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    // A file that grows while it is sent must not outgrow the length announced.
+    let length = metadata.len();
+    let stream = ReaderStream::new(file.take(length));
+    Ok(Content {
+        length: Some(length),
+        data: Data::Stream(Box::pin(stream)),
+    })
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_struct("File");
+        debug
+            .field("name", &self.name)
+            .field("content_type", &self.media_type());
+        if let Source::Path(path) = &self.source {
+            debug.field("path", path);
+        }
+        debug.field("length", &self.length()).finish()
+    }
+}

@@ -1,0 +1,220 @@
+//! `multipart/form-data` bodies, written as browsers write them.
+
+use std::collections::VecDeque;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderValue;
+
+use crate::json::{Encode, to_json};
+
+use super::file::{Data, File};
+use super::parameter::{ParameterValue, ParameterValues};
+
+/// A type that is sent as a multipart form.
+pub trait Multipart {
+    /// Writes the fields.
+    fn write(&self, form: &mut Form);
+}
+
+/// One or several files, or none.
+pub trait FileValue {
+    /// Returns the files.
+    fn files(&self) -> Vec<&File>;
+}
+
+impl FileValue for File {
+    fn files(&self) -> Vec<&File> {
+        vec![self]
+    }
+}
+
+impl FileValue for Option<File> {
+    fn files(&self) -> Vec<&File> {
+        self.iter().collect()
+    }
+}
+
+impl FileValue for Vec<File> {
+    fn files(&self) -> Vec<&File> {
+        self.iter().collect()
+    }
+}
+
+impl FileValue for Option<Vec<File>> {
+    fn files(&self) -> Vec<&File> {
+        self.iter().flatten().collect()
+    }
+}
+
+/// The fields of a multipart form.
+#[derive(Debug, Default)]
+pub struct Form {
+    fields: Vec<(String, Field)>,
+    problems: Vec<(String, String)>,
+}
+
+#[derive(Debug)]
+enum Field {
+    Text(String),
+    File(File),
+}
+
+/// A form that is ready to be sent.
+pub(crate) struct OpenedForm {
+    pub(crate) content_type: HeaderValue,
+    /// The length of the whole body, unless that of a stream is unknown.
+    pub(crate) length: Option<u64>,
+    pub(crate) stream: FormStream,
+}
+
+impl Form {
+    /// Appends a file: an absent one is left out.
+    pub fn file(&mut self, name: &str, file: &dyn FileValue) {
+        for file in file.files() {
+            if HeaderValue::try_from(file.media_type()).is_err() {
+                self.refuse(name, "its content type is not valid");
+            }
+            self.fields
+                .push((name.to_owned(), Field::File(file.clone())));
+        }
+    }
+
+    /// Appends a text field: an absent value is left out, a list repeats the name.
+    pub fn field(&mut self, name: &str, value: &dyn ParameterValue) {
+        let mut values = ParameterValues::default();
+        value.append_to(&mut values);
+        let (values, problem) = values.into_parts();
+        if let Some(reason) = problem {
+            self.refuse(name, reason);
+        }
+        self.fields.extend(
+            values
+                .into_iter()
+                .map(|value| (name.to_owned(), Field::Text(value))),
+        );
+    }
+
+    /// Appends a field that holds JSON, unless it is absent.
+    pub fn json(&mut self, name: &str, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        match to_json(value) {
+            Ok(text) => self.fields.push((name.to_owned(), Field::Text(text))),
+            Err(error) => self.refuse(name, error.to_string()),
+        }
+    }
+
+    fn refuse(&mut self, name: &str, reason: impl Into<String>) {
+        self.problems.push((name.to_owned(), reason.into()));
+    }
+
+    pub(super) fn take_problems(&mut self) -> Vec<(String, String)> {
+        std::mem::take(&mut self.problems)
+    }
+
+    /// Opens the files. An error names the field and tells why its file cannot be sent.
+    pub(crate) async fn open(self) -> Result<OpenedForm, (String, String)> {
+        let boundary = new_boundary();
+        let mut parts = VecDeque::new();
+        let mut length = Some(0);
+        for (name, field) in self.fields {
+            let head = part_head(&boundary, &name, &field);
+            let (content_length, data) = match field {
+                Field::Text(text) => (Some(text.len() as u64), Data::Bytes(text.into())),
+                Field::File(file) => {
+                    let content = file.open().await.map_err(|reason| (name, reason))?;
+                    (content.length, content.data)
+                }
+            };
+            length = sum(length, content_length, head.len() + 2);
+            parts.extend([
+                Data::Bytes(head.into()),
+                data,
+                Data::Bytes(Bytes::from_static(b"\r\n")),
+            ]);
+        }
+        let end = format!("--{boundary}--\r\n");
+        length = sum(length, Some(0), end.len());
+        parts.push_back(Data::Bytes(end.into()));
+        let content_type =
+            HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
+                .expect("a boundary is made of hexadecimal digits");
+        Ok(OpenedForm {
+            content_type,
+            length,
+            stream: FormStream { parts },
+        })
+    }
+}
+
+fn sum(length: Option<u64>, content: Option<u64>, frame: usize) -> Option<u64> {
+    length?.checked_add(content?)?.checked_add(frame as u64)
+}
+
+fn part_head(boundary: &str, name: &str, field: &Field) -> String {
+    let name = quoted(name);
+    let file = match field {
+        Field::Text(_) => String::new(),
+        Field::File(file) => {
+            let (file_name, media_type) = (quoted(file.file_name()), file.media_type());
+            format!("; filename=\"{file_name}\"\r\nContent-Type: {media_type}")
+        }
+    };
+    format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n")
+}
+
+/// Escapes a name as the HTML standard has browsers do it, so that it stays within its quotes and its line; other
+/// control characters, which browsers send raw, are escaped in the same way.
+fn quoted(name: &str) -> String {
+    let mut quoted = String::with_capacity(name.len());
+    for character in name.chars() {
+        if character == '"' || character.is_ascii_control() {
+            quoted.push_str(percent_encoding::percent_encode_byte(character as u8));
+        } else {
+            quoted.push(character);
+        }
+    }
+    quoted
+}
+
+/// 128 bits that differ on each call and cannot be foreseen by who wrote the content: the hasher's keys are random.
+fn new_boundary() -> String {
+    use std::hash::{BuildHasher, RandomState};
+    let half = || RandomState::new().hash_one(std::thread::current().id());
+    format!("{:016x}{:016x}", half(), half())
+}
+
+/// The parts of a form, one after the other.
+pub(crate) struct FormStream {
+    parts: VecDeque<Data>,
+}
+
+impl Stream for FormStream {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        while let Some(part) = self.parts.front_mut() {
+            match part {
+                Data::Bytes(bytes) => {
+                    let bytes = std::mem::take(bytes);
+                    self.parts.pop_front();
+                    if !bytes.is_empty() {
+                        return Poll::Ready(Some(Ok(bytes)));
+                    }
+                }
+                Data::Stream(stream) => match ready!(stream.as_mut().poll_next(context)) {
+                    Some(chunk) => return Poll::Ready(Some(chunk)),
+                    None => {
+                        self.parts.pop_front();
+                    }
+                },
+            }
+        }
+        Poll::Ready(None)
+    }
+}

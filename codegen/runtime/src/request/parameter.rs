@@ -1,0 +1,109 @@
+//! The values that paths, queries, headers and form fields take.
+
+use serde_json::Value;
+
+/// A type that is sent as text in a path, a query, a header or a form field.
+pub trait ParameterValue {
+    /// Appends the text of each value: none for an absent one, several for a list.
+    fn append_to(&self, values: &mut ParameterValues);
+}
+
+/// The texts of a parameter.
+#[derive(Debug, Default)]
+pub struct ParameterValues {
+    values: Vec<String>,
+    problem: Option<String>,
+}
+
+impl ParameterValues {
+    /// Appends a value.
+    pub fn push(&mut self, value: impl Into<String>) {
+        self.values.push(value.into());
+    }
+
+    /// Notes that a value cannot be sent.
+    pub fn refuse(&mut self, reason: impl Into<String>) {
+        self.problem.get_or_insert(reason.into());
+    }
+
+    pub(crate) fn into_parts(self) -> (Vec<String>, Option<String>) {
+        (self.values, self.problem)
+    }
+}
+
+impl ParameterValue for str {
+    fn append_to(&self, values: &mut ParameterValues) {
+        values.push(self);
+    }
+}
+
+impl ParameterValue for String {
+    fn append_to(&self, values: &mut ParameterValues) {
+        values.push(self);
+    }
+}
+
+impl ParameterValue for i64 {
+    fn append_to(&self, values: &mut ParameterValues) {
+        values.push(self.to_string());
+    }
+}
+
+impl ParameterValue for f64 {
+    fn append_to(&self, values: &mut ParameterValues) {
+        if self.is_finite() {
+            let mut text = String::new();
+            crate::json::push_float(&mut text, *self);
+            values.push(text);
+        } else {
+            values.refuse(format!("{self} is not a finite number"));
+        }
+    }
+}
+
+impl ParameterValue for bool {
+    fn append_to(&self, values: &mut ParameterValues) {
+        values.push(if *self { "true" } else { "false" });
+    }
+}
+
+impl ParameterValue for Value {
+    fn append_to(&self, values: &mut ParameterValues) {
+        match self {
+            Self::Null => {}
+            Self::Bool(boolean) => boolean.append_to(values),
+            Self::Number(number) => values.push(number.to_string()),
+            Self::String(text) => values.push(text),
+            Self::Array(elements) => elements.append_to(values),
+            Self::Object(_) => values.refuse("an object has no text here"),
+        }
+    }
+}
+
+impl<T: ParameterValue> ParameterValue for Option<T> {
+    fn append_to(&self, values: &mut ParameterValues) {
+        if let Some(value) = self {
+            value.append_to(values);
+        }
+    }
+}
+
+impl<T: ParameterValue> ParameterValue for Vec<T> {
+    fn append_to(&self, values: &mut ParameterValues) {
+        for value in self {
+            value.append_to(values);
+        }
+    }
+}
+
+impl<T: ParameterValue + ?Sized> ParameterValue for Box<T> {
+    fn append_to(&self, values: &mut ParameterValues) {
+        (**self).append_to(values);
+    }
+}
+
+impl<T: ParameterValue + ?Sized> ParameterValue for &T {
+    fn append_to(&self, values: &mut ParameterValues) {
+        (**self).append_to(values);
+    }
+}

@@ -1,0 +1,43 @@
+//! Paths from templates.
+
+use crate::error::RequestProblem;
+
+use super::encode;
+
+/// Returns why no URL can carry `value` as a segment of its path.
+pub(super) fn refusal(value: &str) -> Option<&'static str> {
+    match value {
+        "" => Some("it is empty, and an empty segment would name another path"),
+        "." | ".." => {
+            Some("it is `.` or `..`, which URLs resolve to another path, even percent-encoded")
+        }
+        _ => None,
+    }
+}
+
+/// Replaces the placeholders of `template`.
+pub(super) fn substitute(
+    template: &str,
+    values: &[(&'static str, String)],
+    problems: &mut Vec<RequestProblem>,
+) -> String {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        path.push_str(literal);
+        match values.iter().rfind(|(set, _)| *set == name) {
+            Some((_, value)) => path.push_str(&encode(value)),
+            // A value that was refused has its own problem already.
+            None if problems.iter().any(|problem| problem.name == name) => {}
+            None => problems.push(RequestProblem {
+                place: "path parameter",
+                name: name.to_owned(),
+                reason: "it is not set".to_owned(),
+            }),
+        }
+        rest = after;
+    }
+    path.push_str(rest);
+    path
+}

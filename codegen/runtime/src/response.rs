@@ -1,0 +1,94 @@
+//! Responses: as they came, while they are read, and read.
+
+mod header;
+mod parts;
+mod raw;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::json::Mismatch;
+use crate::operation::Metadata;
+
+pub use header::FromHeader;
+pub use parts::ResponseParts;
+pub use raw::RawResponse;
+
+/// What a call answered, together with the response that it was read from.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    mismatches: Vec<Mismatch>,
+    raw: RawResponse,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, parts: ResponseParts) -> Self {
+        let (raw, mismatches) = parts.into_inner();
+        Self {
+            value,
+            mismatches,
+            raw,
+        }
+    }
+
+    /// Returns what the call answered.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Returns what the call answered and drops the rest.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status()
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// Returns the body as it came, with all that the types leave out.
+    pub fn body(&self) -> &Bytes {
+        self.raw.body()
+    }
+
+    /// Returns the places where the response is not as documented: the first few dozen.
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.mismatches
+    }
+
+    /// Returns the id under which HighLevel's support finds the call.
+    pub fn trace_id(&self) -> Option<String> {
+        self.raw.trace_id()
+    }
+
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.raw.operation()
+    }
+
+    /// Returns the response as it came.
+    pub fn raw(&self) -> &RawResponse {
+        &self.raw
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The value is made of the body, in which servers have been seen to echo the token.
+        let value = self.raw.redact(format!("{:?}", self.value));
+        formatter
+            .debug_struct("Response")
+            .field("value", &format_args!("{value}"))
+            .field("mismatches", &self.mismatches)
+            .field("raw", &self.raw)
+            .finish()
+    }
+}

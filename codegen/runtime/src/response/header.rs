@@ -1,0 +1,69 @@
+//! Values from headers.
+
+use url::Url;
+
+use crate::json::{float_of, integer_of};
+
+/// A type that is read from a header of a response.
+pub trait FromHeader: Sized {
+    /// Reads the header's text. `base` is the address that was requested. An error tells what is wrong with it, after
+    /// "the header …".
+    fn from_header(text: &str, base: &Url) -> Result<Self, String>;
+
+    /// Returns the value of an absent header, if it may be absent.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl FromHeader for String {
+    fn from_header(text: &str, _: &Url) -> Result<Self, String> {
+        Ok(text.to_owned())
+    }
+}
+
+impl FromHeader for Url {
+    /// A relative address is resolved; anything but http and https is refused, because it is meant to be opened.
+    fn from_header(text: &str, base: &Url) -> Result<Self, String> {
+        let url = base
+            .join(text)
+            .map_err(|error| format!("is not an address: {error}"))?;
+        if matches!(url.scheme(), "http" | "https") {
+            Ok(url)
+        } else {
+            Err("is neither http nor https".to_owned())
+        }
+    }
+}
+
+impl FromHeader for i64 {
+    fn from_header(text: &str, _: &Url) -> Result<Self, String> {
+        integer_of(text).ok_or_else(|| "is not an integer".to_owned())
+    }
+}
+
+impl FromHeader for f64 {
+    fn from_header(text: &str, _: &Url) -> Result<Self, String> {
+        float_of(text).ok_or_else(|| "is not a number".to_owned())
+    }
+}
+
+impl FromHeader for bool {
+    fn from_header(text: &str, _: &Url) -> Result<Self, String> {
+        match text {
+            "true" | "1" => Ok(true),
+            "false" | "0" => Ok(false),
+            _ => Err("is not a boolean".to_owned()),
+        }
+    }
+}
+
+impl<T: FromHeader> FromHeader for Option<T> {
+    fn from_header(text: &str, base: &Url) -> Result<Self, String> {
+        T::from_header(text, base).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}

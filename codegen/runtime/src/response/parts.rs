@@ -1,0 +1,181 @@
+//! A response while it is being read.
+
+use std::cell::RefCell;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use crate::error::DecodeError;
+use crate::json::{Decode, Document, Mismatch};
+
+use super::header::FromHeader;
+use super::raw::RawResponse;
+
+/// A response that an operation reads its output or its error from.
+#[derive(Debug)]
+pub struct ResponseParts {
+    raw: RawResponse,
+    mismatches: RefCell<Vec<Mismatch>>,
+}
+
+impl ResponseParts {
+    pub(crate) fn new(raw: RawResponse) -> Self {
+        Self {
+            raw,
+            mismatches: RefCell::default(),
+        }
+    }
+
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status()
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// Returns the body as it came.
+    pub fn body(&self) -> &Bytes {
+        self.raw.body()
+    }
+
+    /// Returns the address that was requested.
+    pub fn url(&self) -> &Url {
+        self.raw.url()
+    }
+
+    /// Reads the body as JSON.
+    ///
+    /// It fails only when the body is no JSON, or when nothing at all can be made of it. An empty body, or one of
+    /// another type, gives the value in which everything is absent, and the mismatch is noted.
+    pub fn json<T: Decode>(&self) -> Result<T, DecodeError> {
+        if self.body().trim_ascii().is_empty() {
+            return self.nothing();
+        }
+        let document = Document::parse(self.body()).map_err(|error| {
+            DecodeError::json(error, self.body(), |piece| self.raw.excerpt(piece))
+        })?;
+        let value = T::decode(document.root());
+        let noted = self.note(&document);
+        match value.or_else(absent) {
+            Some(value) => Ok(value),
+            None => Err(DecodeError::mismatch(noted.unwrap_or_else(|| {
+                whole(self.raw.excerpt(document.root().excerpt()))
+            }))),
+        }
+    }
+
+    /// Reads the body of an error as JSON. It never fails: what cannot be read is left out.
+    pub fn error_body<T: Decode + Default>(&self) -> T {
+        match Document::parse(self.body()) {
+            Ok(document) => {
+                let value = T::decode(document.root());
+                self.note(&document);
+                value.unwrap_or_default()
+            }
+            // Gateways answer HTML. The raw body is at hand in the error.
+            Err(_) => T::default(),
+        }
+    }
+
+    /// Reads the body as text.
+    pub fn text(&self) -> Result<String, DecodeError> {
+        String::from_utf8(self.body().to_vec()).map_err(|_| DecodeError::text())
+    }
+
+    /// Reads a header.
+    pub fn header<T: FromHeader>(&self, name: &str) -> Result<T, DecodeError> {
+        let Some(value) = self.headers().get(name) else {
+            return T::absent().ok_or_else(|| DecodeError::header(name, "is missing"));
+        };
+        let text = std::str::from_utf8(value.as_bytes())
+            .map_err(|_| DecodeError::header(name, "is not text"))?;
+        T::from_header(text, self.url()).map_err(|problem| DecodeError::header(name, problem))
+    }
+
+    pub(crate) fn into_raw(self) -> RawResponse {
+        self.raw
+    }
+
+    pub(super) fn into_inner(self) -> (RawResponse, Vec<Mismatch>) {
+        (self.raw, self.mismatches.into_inner())
+    }
+
+    fn nothing<T: Decode>(&self) -> Result<T, DecodeError> {
+        let mismatch = whole("nothing".to_owned());
+        match absent() {
+            Some(value) => {
+                self.keep(mismatch);
+                Ok(value)
+            }
+            None => Err(DecodeError::mismatch(mismatch)),
+        }
+    }
+
+    /// Keeps and reports the mismatches of `document`, and returns the first.
+    fn note(&self, document: &Document<'_>) -> Option<Mismatch> {
+        let first = self.mismatches.borrow().len();
+        for mismatch in document.mismatches() {
+            self.keep(mismatch);
+        }
+        let more = document.unkept_mismatches();
+        if more > 0 {
+            tracing::warn!(
+                operation = self.raw.operation().id,
+                more,
+                "further mismatches"
+            );
+        }
+        self.mismatches.borrow().get(first).cloned()
+    }
+
+    /// A value that was left out is worth a warning; one that was converted is not.
+    fn keep(&self, mut mismatch: Mismatch) {
+        mismatch.found = self.raw.excerpt(mismatch.found);
+        let Mismatch {
+            path,
+            expected,
+            found,
+            coerced,
+        } = &mismatch;
+        let operation = self.raw.operation().id;
+        if *coerced {
+            tracing::debug!(
+                operation,
+                path,
+                expected,
+                found,
+                "converted a value that is not as documented"
+            );
+        } else {
+            tracing::warn!(
+                operation,
+                path,
+                expected,
+                found,
+                "left out a value that is not as documented"
+            );
+        }
+        self.mismatches.borrow_mut().push(mismatch);
+    }
+}
+
+/// Returns the value in which everything is absent, if the type has one.
+fn absent<T: Decode>() -> Option<T> {
+    T::absent().or_else(|| {
+        let nothing = Document::parse(b"{}").ok()?;
+        T::decode(nothing.root())
+    })
+}
+
+fn whole(found: String) -> Mismatch {
+    Mismatch {
+        path: "$".to_owned(),
+        expected: "a JSON body",
+        found,
+        coerced: false,
+    }
+}

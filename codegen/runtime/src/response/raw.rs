@@ -1,0 +1,174 @@
+//! A response as it came.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use crate::json::{Decode, Document, Node};
+use crate::operation::Metadata;
+use crate::token::Token;
+
+/// The headers in which servers and gateways name a call, the most telling first.
+const TRACE_HEADERS: [&str; 5] = [
+    "x-trace-id",
+    "trace-id",
+    "x-request-id",
+    "x-correlation-id",
+    "x-cloud-trace-context",
+];
+
+/// A response as it came, whatever its status.
+#[derive(Clone)]
+pub struct RawResponse {
+    operation: &'static Metadata,
+    url: Url,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    /// Only to keep it out of messages.
+    token: Option<Token>,
+}
+
+impl RawResponse {
+    pub(crate) fn new(
+        operation: &'static Metadata,
+        url: Url,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        token: Option<Token>,
+    ) -> Self {
+        Self {
+            operation,
+            url,
+            status,
+            headers,
+            body,
+            token,
+        }
+    }
+
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the body as it came, decompressed.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Returns the body and drops the rest.
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// Returns the body as text; bytes that are no UTF-8 are replaced.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// Returns the address that was requested.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.operation
+    }
+
+    /// Returns the id under which HighLevel's support finds the call: from the body, else from a header.
+    pub fn trace_id(&self) -> Option<String> {
+        let from_body = self.with_root(|root| {
+            let mut object = root.object("object")?;
+            object
+                .present("traceId")
+                .and_then(String::decode)
+                .filter(|id| !id.is_empty())
+        });
+        let from_header = || {
+            TRACE_HEADERS
+                .iter()
+                .find_map(|name| Some(self.headers.get(*name)?.to_str().ok()?.to_owned()))
+        };
+        from_body.or_else(from_header).map(|id| self.redact(id))
+    }
+
+    /// Returns what the server says in an error body.
+    pub(crate) fn message(&self) -> Option<String> {
+        self.with_root(message_in)
+            .map(|message| self.redact(message))
+    }
+
+    /// Replaces the token wherever `text` holds it.
+    pub(crate) fn redact(&self, text: String) -> String {
+        match &self.token {
+            Some(token) => token.redact(text),
+            None => text,
+        }
+    }
+
+    /// Returns an excerpt of the body as it may be shown. Of a body that echoes the token nothing is, because the
+    /// excerpt may hold a part of it.
+    pub(crate) fn excerpt(&self, excerpt: String) -> String {
+        let echoes = |token: &Token| token.is_in(&String::from_utf8_lossy(&self.body));
+        if self.token.as_ref().is_some_and(echoes) {
+            "[redacted]".to_owned()
+        } else {
+            excerpt
+        }
+    }
+
+    pub(crate) fn token(&self) -> Option<&Token> {
+        self.token.as_ref()
+    }
+
+    fn with_root<R>(&self, read: impl FnOnce(Node<'_>) -> Option<R>) -> Option<R> {
+        let document = Document::parse(&self.body).ok()?;
+        read(document.root())
+    }
+}
+
+/// `message`, or v3's `error.message`, or `error`.
+fn message_in(root: Node<'_>) -> Option<String> {
+    let mut object = root.object("object")?;
+    let candidates = ["message", "error", "error_description", "msg"];
+    candidates
+        .into_iter()
+        .find_map(|name| message_of(object.present(name)?))
+}
+
+fn message_of(node: Node<'_>) -> Option<String> {
+    if let Some(text) = node.as_str() {
+        return Some(text.to_owned()).filter(|text| !text.is_empty());
+    }
+    if let Some(inner) = node.entries().find(|(key, _)| *key == "message") {
+        return inner.1.as_str().map(str::to_owned);
+    }
+    let messages: Vec<_> = node.elements().filter_map(Node::as_str).collect();
+    (!messages.is_empty()).then(|| messages.join("; "))
+}
+
+impl fmt::Debug for RawResponse {
+    /// Shows no body and no query: they hold the data of customers, and sometimes what the server echoes.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RawResponse")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status.as_u16())
+            .field(
+                "content_type",
+                &self.headers.get(http::header::CONTENT_TYPE),
+            )
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}

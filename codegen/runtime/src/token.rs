@@ -1,0 +1,109 @@
+//! Access tokens, which are never shown.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::error::BuildError;
+
+/// Whom a token speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenType {
+    /// A location, also called a sub-account.
+    Location,
+    /// An agency, also called a company.
+    Agency,
+}
+
+impl TokenType {
+    /// Returns the name that messages use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Location => "location",
+            Self::Agency => "agency",
+        }
+    }
+}
+
+impl fmt::Display for TokenType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+/// An access token. It is shown in no `Debug` output, message or log, and wiped from memory when dropped.
+#[derive(Clone)]
+pub struct Token {
+    secret: Arc<SecretString>,
+    kind: Option<TokenType>,
+}
+
+impl Token {
+    /// An OAuth access token of a location (sub-account).
+    pub fn location(secret: impl Into<SecretString>) -> Self {
+        Self::new(secret.into(), Some(TokenType::Location))
+    }
+
+    /// An OAuth access token of an agency (company).
+    pub fn agency(secret: impl Into<SecretString>) -> Self {
+        Self::new(secret.into(), Some(TokenType::Agency))
+    }
+
+    /// A private integration token. Nothing in it tells whether it is a location's or an agency's.
+    pub fn private_integration(secret: impl Into<SecretString>) -> Self {
+        Self::new(secret.into(), None)
+    }
+
+    /// Returns whom the token speaks for, if that is known.
+    pub fn token_type(&self) -> Option<TokenType> {
+        self.kind
+    }
+
+    fn new(secret: SecretString, kind: Option<TokenType>) -> Self {
+        Self {
+            secret: Arc::new(secret),
+            kind,
+        }
+    }
+
+    /// Returns the value of the `Authorization` header, marked as sensitive.
+    pub(crate) fn header(&self) -> Result<HeaderValue, BuildError> {
+        let secret = self.secret.expose_secret();
+        if secret.is_empty() {
+            return Err(BuildError::InvalidToken("it is empty"));
+        }
+        if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(BuildError::InvalidToken(
+                "it holds a space, a line break or another character that no token has; give it alone, without `Bearer`",
+            ));
+        }
+        let mut header = HeaderValue::try_from(format!("Bearer {secret}"))
+            .map_err(|_| BuildError::InvalidToken("no header can carry it"))?;
+        header.set_sensitive(true);
+        Ok(header)
+    }
+
+    /// Returns whether `text` holds the token.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        text.contains(self.secret.expose_secret())
+    }
+
+    /// Replaces the token wherever it stands in `text`: servers have been seen to echo it.
+    pub(crate) fn redact(&self, text: String) -> String {
+        if self.is_in(&text) {
+            text.replace(self.secret.expose_secret(), "[redacted]")
+        } else {
+            text
+        }
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.kind.map_or("unknown", TokenType::as_str);
+        write!(formatter, "Token({kind}, [redacted])")
+    }
+}

@@ -1,0 +1,145 @@
+//! What an error says.
+
+use highlevel_runtime::http::StatusCode;
+use highlevel_runtime::{ApiFailure, Error};
+
+use crate::api::{Failure, FailureList, GetPageError, GetPageParams, answer, client};
+
+async fn failure(status: &str, headers: &str, body: &str) -> Box<ApiFailure<GetPageError>> {
+    let server = answer(status, headers, body).await;
+    match client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+    {
+        Err(Error::Api(failure)) => failure,
+        other => panic!("an API failure was expected, not {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_documented_error_is_typed() {
+    let body = r#"{"statusCode":400,"message":"Bad Request","traceId":"t-7"}"#;
+    let failure = failure("400 Bad Request", "X-Trace-Id: other\r\n", body).await;
+    let expected = Failure {
+        message: Some("Bad Request".to_owned()),
+        error: None,
+    };
+    assert_eq!(failure.kind(), &GetPageError::BadRequest(expected));
+    assert_eq!(failure.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(failure.headers()["x-trace-id"], "other");
+    assert_eq!(
+        (failure.text().as_str(), &failure.body()[..]),
+        (body, body.as_bytes())
+    );
+    assert_eq!(
+        (failure.message(), failure.trace_id()),
+        (Some("Bad Request"), Some("t-7"))
+    );
+    assert_eq!(
+        failure.to_string(),
+        "get-page: 400 Bad Request: Bad Request; check the location (trace id t-7)"
+    );
+    assert!(matches!(failure.into_kind(), GetPageError::BadRequest(_)));
+}
+
+#[tokio::test]
+async fn missing_rights_name_scopes_and_token_types() {
+    let body = r#"{"statusCode":401,"message":"Invalid token: access token is invalid","error":"Unauthorized"}"#;
+    let expected = "get-page: 401 Unauthorized: Invalid token: access token is invalid; the operation needs the scope \
+                    pages.readonly; it takes a token of type agency, not location";
+    assert_eq!(
+        failure("401 Unauthorized", "", body).await.to_string(),
+        expected
+    );
+}
+
+#[tokio::test]
+async fn messages_are_found_wherever_they_are() {
+    let cases = [
+        (
+            r#"{"message":["a must be b","c"],"error":"Unprocessable Entity"}"#,
+            Some("a must be b; c"),
+        ),
+        (r#"{"error":{"message":"inner","code":1}}"#, Some("inner")),
+        (r#"{"error":"Forbidden","message":null}"#, Some("Forbidden")),
+        (r#"{"message":{"message":"nested"}}"#, Some("nested")),
+        (r#"{"message":"","error":"E"}"#, Some("E")),
+        (
+            r#"{"error":"invalid_grant","error_description":"d"}"#,
+            Some("invalid_grant"),
+        ),
+        ("[]", None),
+        ("<html>502</html>", None),
+        ("", None),
+    ];
+    for (body, message) in cases {
+        assert_eq!(
+            failure("422 Unprocessable Entity", "", body)
+                .await
+                .message(),
+            message,
+            "{body}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn lists_of_messages_are_typed_too() {
+    let kind = |body| async move {
+        failure("422 Unprocessable Entity", "", body)
+            .await
+            .into_kind()
+    };
+    let list = |texts: &[&str]| {
+        GetPageError::UnprocessableEntity(FailureList {
+            message: texts.iter().map(ToString::to_string).collect(),
+        })
+    };
+    assert_eq!(kind(r#"{"message":["a","b"]}"#).await, list(&["a", "b"]));
+    assert_eq!(kind(r#"{"message":"a"}"#).await, list(&["a"]));
+    assert_eq!(kind("<html>").await, list(&[]));
+}
+
+#[tokio::test]
+async fn an_html_gateway_error_keeps_its_body() {
+    let failure = failure(
+        "502 Bad Gateway",
+        "Content-Type: text/html\r\n",
+        "<html>bad</html>",
+    )
+    .await;
+    assert_eq!(failure.kind(), &GetPageError::Undocumented);
+    assert_eq!(failure.text(), "<html>bad</html>");
+    assert_eq!(failure.to_string(), "get-page: 502 Bad Gateway");
+}
+
+#[tokio::test]
+async fn the_message_is_one_bounded_line() {
+    let body = format!(
+        r#"{{"message":"a\nb\u001b[31m\u2028\u202e{}"}}"#,
+        "é".repeat(5000)
+    );
+    let text = failure("400 Bad Request", "", &body).await.to_string();
+    assert!(
+        text.contains(r": a\nb\u{1b}[31m\u{2028}\u{202e}é"),
+        "{text}"
+    );
+    assert!(text.len() < 450, "{text}");
+}
+
+#[test]
+fn results_stay_small_and_errors_are_ordinary() {
+    fn is_ordinary<T: std::error::Error + Send + Sync + 'static>() {}
+    is_ordinary::<Error<GetPageError>>();
+    is_ordinary::<ApiFailure<GetPageError>>();
+    is_ordinary::<highlevel_runtime::RequestError>();
+    is_ordinary::<highlevel_runtime::TransportError>();
+    is_ordinary::<highlevel_runtime::DecodeFailure>();
+    is_ordinary::<highlevel_runtime::BuildError>();
+    assert!(
+        size_of::<Error<GetPageError>>() <= 64,
+        "{}",
+        size_of::<Error<GetPageError>>()
+    );
+}

@@ -1,0 +1,15 @@
+//! Tests of the runtime from outside, as generated code and its users see it: one binary, so that it links once.
+
+mod api;
+mod calls;
+mod client;
+mod decode;
+mod encode;
+mod errors;
+mod leniency;
+mod oauth;
+mod parameters;
+mod parse;
+mod secrecy;
+mod serde_bridge;
+mod upload;

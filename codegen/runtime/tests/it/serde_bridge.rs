@@ -1,0 +1,85 @@
+//! serde: strict, in any format that describes itself.
+
+use highlevel_runtime::serde::Deserialize;
+use highlevel_runtime::serde::de::value::{Error as SerdeError, MapDeserializer};
+use highlevel_runtime::serde_json::{self, json};
+
+use crate::api::{Page, Status, Tag};
+
+#[test]
+fn a_value_survives_serde_json() {
+    let text = r#"{"id":"a","count":3,"ratio":0.5,"status":"in_progress","tags":["x"],"children":[{"id":"b"}],"extra":{"z":1,"a":[null]}}"#;
+    let page: Page = serde_json::from_str(text).expect("the text fits");
+    assert_eq!(page.children[0].id.as_deref(), Some("b"));
+    let again: Page = serde_json::from_value(serde_json::to_value(&page).expect("it is written"))
+        .expect("it is read");
+    assert_eq!(again, page);
+    let written = serde_json::to_string(&page).expect("it is written");
+    assert!(
+        written.starts_with(r#"{"id":"a","count":3,"ratio":0.5"#),
+        "{written}"
+    );
+}
+
+#[test]
+fn reading_is_strict() {
+    let message = |value| {
+        serde_json::from_value::<Page>(value)
+            .expect_err("it does not fit")
+            .to_string()
+    };
+    assert_eq!(
+        message(json!({"children": [{"count": "3"}]})),
+        "$.children[0].count: expected integer, found \"3\""
+    );
+    assert_eq!(
+        message(json!({"tags": [1]})),
+        "$.tags[0]: expected string, found 1"
+    );
+    assert_eq!(message(json!([])), "$: expected Page, found []");
+    let missing = serde_json::from_str::<Tag>("{}")
+        .expect_err("the name is missing")
+        .to_string();
+    assert_eq!(missing, "$.name: expected a value, found nothing");
+}
+
+#[test]
+fn nan_is_refused() {
+    let page = Page {
+        ratio: Some(f64::NAN),
+        ..Page::default()
+    };
+    let error = serde_json::to_string(&page).expect_err("NaN is not JSON");
+    assert_eq!(
+        error.to_string(),
+        "$.ratio: JSON cannot hold the number NaN"
+    );
+}
+
+#[test]
+fn other_formats_work_too() {
+    let map = MapDeserializer::<_, SerdeError>::new([("name", "a"), ("colour", "red")].into_iter());
+    let tag = Tag::deserialize(map).expect("the entries fit");
+    assert_eq!(
+        tag,
+        Tag {
+            name: "a".to_owned(),
+            colour: Some("red".to_owned())
+        }
+    );
+}
+
+#[test]
+fn open_enums_are_strings() {
+    assert_eq!(
+        serde_json::to_value(Status::InProgress).expect("it is written"),
+        json!("in_progress")
+    );
+    let later: Status = serde_json::from_value(json!("later")).expect("unknown values are kept");
+    assert_eq!(later, Status::Unknown("later".to_owned()));
+    assert_eq!(later.to_string(), "later");
+    assert_eq!("draft".parse(), Ok(Status::Draft));
+    assert_eq!(Status::from("draft".to_owned()), Status::Draft);
+    assert_eq!(AsRef::<str>::as_ref(&Status::Draft), "draft");
+    assert_eq!(format!("{:>7}|", Status::Draft), "  draft|");
+}
