@@ -1,0 +1,98 @@
+//! Answers the questions about the whole library that printing must not ask: which way a type
+//! travels, what contains itself, which operations share their errors.
+
+mod cycles;
+mod direction;
+mod errors;
+
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Field, Library, Shape, Type, TypeId};
+
+/// Completes a lowered library.
+pub fn analyse(library: &mut Library, diagnostics: &mut Diagnostics) {
+    direction::mark_directions(library);
+    cycles::box_cycles(library);
+    errors::share_errors(library);
+    check_types(library, diagnostics);
+}
+
+impl Shape {
+    /// Returns the fields, whatever they are fields of.
+    pub(crate) fn fields(&self) -> &[Field] {
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
+            Self::Enum(_) => &[],
+        }
+    }
+
+    fn fields_mut(&mut self) -> &mut [Field] {
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
+            Self::Enum(_) => &mut [],
+        }
+    }
+}
+
+impl Type {
+    /// Returns the named type that this is, or is a list or map of.
+    pub(crate) fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    fn contains_file(&self) -> bool {
+        match self {
+            Self::File => true,
+            Self::List(inner) | Self::Map(inner) => inner.contains_file(),
+            _ => false,
+        }
+    }
+}
+
+/// Reports what types cannot express given where they are used.
+fn check_types(library: &Library, diagnostics: &mut Diagnostics) {
+    for definition in &library.types {
+        let multipart = matches!(definition.shape, Shape::Multipart(_));
+        for field in definition.shape.fields() {
+            let place = definition.place.child("properties").child(&field.wire);
+            if field.ty.contains_file() && !multipart {
+                diagnostics.push(
+                    place,
+                    "binary data can be sent only as a part of a multipart body",
+                    "correct the property's `format` or the body's media type by an overlay",
+                );
+            } else if field.nullable && definition.direction.sent {
+                diagnostics.push(
+                    place,
+                    "a property that is sent cannot be `null` yet",
+                    "remove `nullable` by an overlay if leaving the property out means the same",
+                );
+            }
+        }
+    }
+    check_multipart_use(library, diagnostics);
+}
+
+/// Reports forms that are also part of a JSON body, which cannot hold their files.
+fn check_multipart_use(library: &Library, diagnostics: &mut Diagnostics) {
+    for definition in &library.types {
+        for field in definition.shape.fields() {
+            let Some(inner) = field.ty.named() else {
+                continue;
+            };
+            if matches!(library.type_def(inner).shape, Shape::Multipart(_)) {
+                diagnostics.push(
+                    definition.place.child("properties").child(&field.wire),
+                    format!(
+                        "`{}` is a multipart body and cannot be part of another type",
+                        library.type_def(inner).name
+                    ),
+                    "give the multipart body a schema of its own by an overlay",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What the overlays changed, remembered so that a node of a changed document is found in its file.
+
+use std::sync::Arc;
+
+use super::Place;
+
+/// The changes that overlays made, in the order in which they were made.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Edits {
+    list: Vec<Edit>,
+}
+
+#[derive(Clone, Debug)]
+struct Edit {
+    file: Arc<str>,
+    kind: EditKind,
+}
+
+#[derive(Clone, Debug)]
+enum EditKind {
+    /// The node at `pointer` was set by the overlay action at `by`.
+    Set { pointer: String, by: Place },
+    /// The element `index` of the array at `array` was removed, so that later elements moved up.
+    Removed { array: String, index: usize },
+}
+
+/// Where a node of a changed document comes from.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Origin {
+    /// Its pointer in the file as it is on disk; one of an ancestor if an overlay made the node.
+    pub(crate) pointer: String,
+    /// The overlay action that made the node, if one did.
+    pub(crate) overlay: Option<Place>,
+}
+
+impl Edits {
+    /// Remembers that the action at `by` set the node at `place`.
+    pub(crate) fn set(&mut self, place: Place, by: &Place) {
+        self.list.push(Edit {
+            file: place.file,
+            kind: EditKind::Set {
+                pointer: place.pointer,
+                by: by.clone(),
+            },
+        });
+    }
+
+    /// Remembers that the element `index` of the array at `array` was removed.
+    pub(crate) fn removed(&mut self, array: Place, index: usize) {
+        self.list.push(Edit {
+            file: array.file,
+            kind: EditKind::Removed {
+                array: array.pointer,
+                index,
+            },
+        });
+    }
+
+    /// Follows a node of a changed document back, last change first, to the file as it is on disk.
+    pub(crate) fn origin(&self, place: &Place) -> Origin {
+        let mut origin = Origin {
+            pointer: place.pointer.clone(),
+            overlay: None,
+        };
+        for edit in self.list.iter().rev() {
+            if edit.file == place.file {
+                edit.kind.undo(&mut origin);
+            }
+        }
+        origin
+    }
+}
+
+impl EditKind {
+    fn undo(&self, origin: &mut Origin) {
+        match self {
+            Self::Set { pointer, by } => {
+                if below(&origin.pointer, pointer).is_some() && origin.overlay.is_none() {
+                    origin.overlay = Some(by.clone());
+                }
+            }
+            Self::Removed { array, index } => {
+                let Some(rest) = below(&origin.pointer, array).filter(|rest| !rest.is_empty())
+                else {
+                    return;
+                };
+                let (element, rest) = rest[1..]
+                    .split_once('/')
+                    .map_or((&rest[1..], None), |(element, rest)| (element, Some(rest)));
+                let Ok(element) = element.parse::<usize>() else {
+                    return;
+                };
+                if element >= *index {
+                    let tail = rest.map(|rest| format!("/{rest}")).unwrap_or_default();
+                    origin.pointer = format!("{array}/{}{tail}", element + 1);
+                }
+            }
+        }
+    }
+}
+
+/// Returns what follows `ancestor` in `pointer`, if `pointer` is that node or below it.
+fn below<'a>(pointer: &'a str, ancestor: &str) -> Option<&'a str> {
+    pointer
+        .strip_prefix(ancestor)
+        .filter(|rest| rest.is_empty() || rest.starts_with('/'))
+}

@@ -1,0 +1,117 @@
+//! Finds the lines and columns of a document's nodes by a second parse that keeps positions.
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Marker, Parser};
+
+use super::{Position, push_segment};
+
+/// The positions of the nodes of one file.
+#[derive(Debug, Default)]
+pub(super) struct Positions {
+    by_pointer: BTreeMap<String, Position>,
+}
+
+/// A collection whose end has not been seen.
+struct Open {
+    /// None within a key that is no string and within its value.
+    pointer: Option<String>,
+    next: Next,
+}
+
+/// What the next node in a collection is.
+enum Next {
+    Element(usize),
+    Key,
+    /// The value of the key that was read last, which started at the position.
+    Value(String, Position),
+    /// The value of a key that is no string, of which nothing is remembered.
+    Unnamed,
+}
+
+impl Positions {
+    /// Reads the positions of a YAML or JSON text, up to its first syntax error if it has one.
+    ///
+    /// The parser is driven event by event, so that depth costs no stack.
+    pub(super) fn read(text: &str) -> Self {
+        let mut positions = Self::default();
+        let mut open = Vec::new();
+        for event in Parser::new_from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+            let Ok((event, span)) = event else { break };
+            positions.note(&mut open, &event, span.start);
+        }
+        positions
+    }
+
+    /// Returns the position of the node, or of its nearest ancestor that the file has.
+    pub(super) fn find(&self, pointer: &str) -> Position {
+        let mut pointer = pointer;
+        loop {
+            if let Some(position) = self.by_pointer.get(pointer) {
+                return *position;
+            }
+            match pointer.rfind('/') {
+                Some(end) => pointer = &pointer[..end],
+                None => return Position::START,
+            }
+        }
+    }
+
+    fn note(&mut self, open: &mut Vec<Open>, event: &Event<'_>, start: Marker) {
+        let position = position(start);
+        match event {
+            Event::Scalar(text, ..) => match open.last_mut() {
+                Some(Open {
+                    next: next @ Next::Key,
+                    ..
+                }) => *next = Next::Value(text.to_string(), position),
+                _ => {
+                    self.enter(open, position);
+                }
+            },
+            Event::Alias(_) => {
+                self.enter(open, position);
+            }
+            Event::SequenceStart(..) => self.open(open, position, Next::Element(0)),
+            Event::MappingStart(..) => self.open(open, position, Next::Key),
+            Event::SequenceEnd | Event::MappingEnd => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, open: &mut Vec<Open>, position: Position, next: Next) {
+        let pointer = self.enter(open, position);
+        open.push(Open { pointer, next });
+    }
+
+    /// Remembers the position of a node and returns its pointer. Of a repeated key the last occurrence counts.
+    fn enter(&mut self, open: &mut [Open], position: Position) -> Option<String> {
+        let Some(parent) = open.last_mut() else {
+            self.by_pointer.insert(String::new(), position);
+            return Some(String::new());
+        };
+        let (next, segment, position) = match std::mem::replace(&mut parent.next, Next::Key) {
+            Next::Element(index) => (Next::Element(index + 1), index.to_string(), position),
+            Next::Value(key, key_position) => (Next::Key, key, key_position),
+            Next::Key => {
+                parent.next = Next::Unnamed;
+                return None;
+            }
+            Next::Unnamed => return None,
+        };
+        parent.next = next;
+        let mut pointer = parent.pointer.clone()?;
+        push_segment(&mut pointer, &segment);
+        self.by_pointer.insert(pointer.clone(), position);
+        Some(pointer)
+    }
+}
+
+fn position(marker: Marker) -> Position {
+    Position {
+        line: marker.line(),
+        column: marker.col() + 1,
+    }
+}

@@ -1,0 +1,201 @@
+//! The report: every diagnostic with its line and column.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use super::locate::Positions;
+use super::{Diagnostic, Diagnostics, Place, Position, segments};
+use crate::load::Spec;
+
+/// What a run fails with: its diagnostics, located.
+#[derive(Clone, Debug)]
+pub struct Report {
+    diagnostics: Vec<Located>,
+}
+
+/// A diagnostic with its line and column.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Located {
+    /// The file, starting with the name of the spec folder and separated by `/`.
+    pub file: String,
+    /// The line and column of the node, or of its nearest ancestor that the file has.
+    pub position: Position,
+    /// The JSON pointer of the node in the document as the overlays left it.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+    /// The overlay action that made the node, as `file:line:column`, if one did.
+    pub overlay: Option<String>,
+    /// The line of the file at that position.
+    pub excerpt: String,
+}
+
+impl Report {
+    /// Locates the diagnostics of a run in the files of its spec folder.
+    pub fn new(spec: &Spec, diagnostics: Diagnostics) -> Self {
+        let mut atlas = Atlas {
+            spec,
+            charts: BTreeMap::new(),
+        };
+        let mut located: Vec<Located> = diagnostics
+            .into_sorted()
+            .into_iter()
+            .map(|diagnostic| atlas.locate(diagnostic))
+            .collect();
+        located.sort();
+        Self {
+            diagnostics: located,
+        }
+    }
+
+    /// Returns the diagnostics, by file, line and column.
+    pub fn diagnostics(&self) -> &[Located] {
+        &self.diagnostics
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for located in &self.diagnostics {
+            writeln!(formatter, "{located}\n")?;
+        }
+        let files: BTreeSet<&str> = self
+            .diagnostics
+            .iter()
+            .map(|located| &*located.file)
+            .collect();
+        match (self.diagnostics.len(), files.len()) {
+            (1, _) => write!(formatter, "1 problem"),
+            (problems, 1) => write!(formatter, "{problems} problems"),
+            (problems, files) => write!(formatter, "{problems} problems in {files} files"),
+        }
+    }
+}
+
+impl std::error::Error for Report {}
+
+impl fmt::Display for Located {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Position { line, column } = self.position;
+        write!(formatter, "{}:{line}:{column}", self.file)?;
+        if !self.pointer.is_empty() {
+            write!(formatter, " {}", dotted(&self.pointer))?;
+        }
+        write!(formatter, ": {}", self.message)?;
+        if !self.help.is_empty() {
+            write!(formatter, "; {}", self.help)?;
+        }
+        if !self.excerpt.is_empty() {
+            write!(formatter, "\n  {line} | {}", self.excerpt)?;
+        }
+        if !self.pointer.is_empty() {
+            write!(formatter, "\n  at {}", self.pointer)?;
+        }
+        if let Some(overlay) = &self.overlay {
+            write!(formatter, "\n  set by {overlay}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The files that diagnostics are about, each read once.
+struct Atlas<'a> {
+    spec: &'a Spec,
+    charts: BTreeMap<&'a str, Chart<'a>>,
+}
+
+/// Where things are in one file.
+struct Chart<'a> {
+    positions: Positions,
+    lines: Vec<&'a str>,
+}
+
+impl<'a> Atlas<'a> {
+    fn locate(&mut self, diagnostic: Diagnostic) -> Located {
+        let Diagnostic {
+            place,
+            position,
+            message,
+            help,
+        } = diagnostic;
+        let origin = self.spec.edits.origin(&place);
+        let position = position.unwrap_or_else(|| self.find(&place.file, &origin.pointer));
+        let overlay = origin.overlay.map(|overlay| self.describe(&overlay));
+        Located {
+            excerpt: self.excerpt(&place.file, position),
+            file: self.shown(&place.file),
+            position,
+            pointer: place.pointer,
+            message,
+            help,
+            overlay,
+        }
+    }
+
+    fn describe(&mut self, place: &Place) -> String {
+        let Position { line, column } = self.find(&place.file, &place.pointer);
+        format!("{}:{line}:{column}", self.shown(&place.file))
+    }
+
+    fn shown(&self, file: &str) -> String {
+        if file.is_empty() {
+            self.spec.name.clone()
+        } else {
+            format!("{}/{file}", self.spec.name)
+        }
+    }
+
+    fn find(&mut self, file: &str, pointer: &str) -> Position {
+        self.chart(file)
+            .map_or(Position::START, |chart| chart.positions.find(pointer))
+    }
+
+    /// Returns the line at `position`, without its indentation and not longer than a terminal is wide.
+    fn excerpt(&mut self, file: &str, position: Position) -> String {
+        const WIDTH: usize = 100;
+        let line = self
+            .chart(file)
+            .and_then(|chart| chart.lines.get(position.line - 1).copied());
+        let line = line
+            .unwrap_or_default()
+            .trim_start_matches('\u{feff}')
+            .trim();
+        if line.chars().count() <= WIDTH {
+            return line.to_owned();
+        }
+        line.chars().take(WIDTH).chain("…".chars()).collect()
+    }
+
+    fn chart(&mut self, file: &str) -> Option<&Chart<'a>> {
+        let source = self
+            .spec
+            .sources
+            .iter()
+            .find(|source| &*source.file == file)?;
+        let chart = self.charts.entry(&source.file).or_insert_with(|| Chart {
+            positions: Positions::read(&source.text),
+            lines: source.text.lines().collect(),
+        });
+        Some(chart)
+    }
+}
+
+/// Returns a pointer as one would write it in code: `paths["/links"].get.responses.200`.
+fn dotted(pointer: &str) -> String {
+    let mut dotted = String::new();
+    for segment in segments(pointer) {
+        let mut characters = segment.chars();
+        let plain =
+            characters.all(|character| character.is_alphanumeric() || "_-$".contains(character));
+        if segment.is_empty() || !plain {
+            dotted.extend(["[", &format!("{segment:?}"), "]"]);
+        } else if dotted.is_empty() {
+            dotted.push_str(&segment);
+        } else {
+            dotted.extend([".", &segment]);
+        }
+    }
+    dotted
+}

@@ -1,0 +1,74 @@
+//! Prints a library: every file of the crate, as formatted text.
+
+mod cases;
+mod client;
+mod docs;
+mod enum_;
+mod error;
+mod form;
+mod headers;
+mod manifest;
+mod module;
+mod operation;
+mod params;
+mod root;
+mod scope;
+mod struct_;
+mod ty;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use rayon::prelude::*;
+
+use crate::format::format_file;
+use crate::ir::{Library, Module, ModuleId};
+
+/// The version whose modules stand at the root of the crate; those of others have a module around
+/// them.
+const ROOT_VERSION: &str = "v2";
+
+/// A formatted file of the crate's `src`.
+struct SourceFile {
+    path: String,
+    text: String,
+}
+
+impl SourceFile {
+    fn new(path: String, tokens: TokenStream) -> Self {
+        Self {
+            path,
+            text: format_file(tokens),
+        }
+    }
+}
+
+/// Emits every file of the crate, by its path.
+pub fn emit(library: &Library) -> BTreeMap<String, String> {
+    let mut sources: Vec<SourceFile> = (0..library.modules.len())
+        .into_par_iter()
+        .flat_map_iter(|index| module::emit_module(library, ModuleId(index)))
+        .collect();
+    sources.extend(root::emit_root(library));
+    sources.push(client::emit_client(library));
+
+    let mut files: BTreeMap<String, String> = sources
+        .into_iter()
+        .map(|file| (format!("src/{}", file.path), file.text))
+        .collect();
+    files.insert(
+        "tests/contract/cases.rs".to_owned(),
+        cases::emit_cases(library),
+    );
+    files.insert("Cargo.toml".to_owned(), manifest::emit_manifest(library));
+    files
+}
+
+/// Returns the path of a module from the root of the crate: `social_planner`, `v3::contacts`.
+fn module_path(module: &Module) -> Vec<&str> {
+    if module.version == ROOT_VERSION {
+        vec![module.name.as_str()]
+    } else {
+        vec![&module.version, module.name.as_str()]
+    }
+}

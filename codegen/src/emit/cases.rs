@@ -1,0 +1,103 @@
+//! The table of the contract tests: a line for each operation.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::format::format_file;
+use crate::ir::{Library, Module, Operation, Shape, Type};
+
+use super::module_path;
+use super::params::{holds_file, members};
+use super::scope::ident;
+
+/// Emits `tests/contract/cases.rs`.
+pub(super) fn emit_cases(library: &Library) -> String {
+    let modules: Vec<&Module> = library
+        .modules
+        .iter()
+        .filter(|module| !module.operations.is_empty())
+        .collect();
+    let calls = modules.iter().map(|module| {
+        let (name, document) = (table_name(module), &module.document);
+        quote!(#name(contract.document(#document));)
+    });
+    let tables = modules.iter().map(|module| emit_table(library, module));
+    format_file(quote! {
+        //! Every operation of the crate, for the tests that call each of them.
+        use super::{Contract, Document};
+
+        /// Adds every operation, in the order of the documents.
+        pub fn add_operations(contract: &mut Contract) {
+            #(#calls)*
+        }
+
+        #(#tables)*
+    })
+}
+
+fn table_name(module: &Module) -> Ident {
+    ident(&module_path(module).join("_"))
+}
+
+/// Emits the operations of a module, a line for each.
+fn emit_table(library: &Library, module: &Module) -> TokenStream {
+    let name = table_name(module);
+    let path = module_path(module).into_iter().map(ident);
+    let lines = module
+        .operations
+        .iter()
+        .map(|operation| emit_line(library, operation));
+    quote! {
+        // A line for each operation, however long.
+        #[rustfmt::skip]
+        fn #name(document: &mut Document<'_>) {
+            use highlevel::#(#path)::* as api;
+
+            #(#lines)*
+        }
+    }
+}
+
+/// Emits a line: parameters are made from JSON, but for a file, which JSON cannot hold.
+fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
+    let params = ident(operation.params.as_str());
+    if !holds_file(library, operation) {
+        return quote!(document.operation::<api::#params>(););
+    }
+    let arguments = members(operation)
+        .into_iter()
+        .filter(|member| member.required)
+        .map(|member| sample(library, member.ty));
+    quote!(document.form(api::#params::new(#(#arguments),*));)
+}
+
+/// Emits a value of a type that a required argument of an operation with a form can have.
+fn sample(library: &Library, ty: &Type) -> TokenStream {
+    match ty {
+        Type::String | Type::Url => quote!("sample"),
+        Type::Integer => quote!(1),
+        Type::Number => quote!(1.5),
+        Type::Boolean => quote!(true),
+        Type::File => quote!(highlevel::File::from_bytes("sample.csv", "a,b\n1,2\n")),
+        Type::Json => quote!(serde_json::json!("sample")),
+        Type::JsonObject => quote!(serde_json::Map::new()),
+        Type::List(element) => {
+            let element = sample(library, element);
+            quote!([#element])
+        }
+        Type::Map(_) => quote!(std::collections::BTreeMap::new()),
+        Type::Named(id) => {
+            let definition = library.type_def(*id);
+            let name = ident(definition.name.as_str());
+            let name = quote!(api::#name);
+            match &definition.shape {
+                Shape::Enum(_) => quote!(#name::from("sample")),
+                shape => {
+                    let fields = shape.fields().iter().filter(|field| field.required);
+                    let fields = fields.map(|field| sample(library, &field.ty));
+                    quote!(#name::new(#(#fields),*))
+                }
+            }
+        }
+    }
+}

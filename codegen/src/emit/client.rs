@@ -1,0 +1,69 @@
+//! The crate's client, with a method for each API.
+
+use quote::quote;
+
+use crate::ir::Library;
+
+use super::scope::ident;
+use super::{SourceFile, module_path};
+
+/// Emits `client.rs`.
+pub(super) fn emit_client(library: &Library) -> SourceFile {
+    let handles = library
+        .modules
+        .iter()
+        .filter(|module| !module.operations.is_empty())
+        .map(|module| {
+            let path: Vec<_> = module_path(module).into_iter().map(ident).collect();
+            let name = ident(&module_path(module).join("_"));
+            let handle = ident(module.handle.as_str());
+            let feature = module
+                .feature
+                .as_ref()
+                .map(|feature| quote!(#[cfg(feature = #feature)]));
+            let docs = format!(" Returns the {} API.", module.title);
+            quote! {
+                #[doc = #docs]
+                #feature
+                pub fn #name(&self) -> crate::#(#path::)*#handle<'_> {
+                    crate::#(#path::)*#handle::new(&self.runtime)
+                }
+            }
+        });
+    let tokens = quote! {
+        //! The client: where every call starts.
+        use std::ops::Deref;
+        use highlevel_runtime::ClientBuilder;
+
+        /// A client of the HighLevel API.
+        ///
+        /// It is cheap to clone, and clones share their connections.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            runtime: highlevel_runtime::Client,
+        }
+
+        impl Client {
+            /// Starts a client's configuration.
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new()
+            }
+            #(#handles)*
+        }
+
+        impl From<highlevel_runtime::Client> for Client {
+            fn from(runtime: highlevel_runtime::Client) -> Self {
+                Self { runtime }
+            }
+        }
+
+        impl Deref for Client {
+            type Target = highlevel_runtime::Client;
+
+            fn deref(&self) -> &Self::Target {
+                &self.runtime
+            }
+        }
+    };
+    SourceFile::new("client.rs".to_owned(), tokens)
+}

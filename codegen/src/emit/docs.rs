@@ -1,0 +1,115 @@
+//! Doc comments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Docs, Operation, TokenType};
+
+/// The column at which prose is wrapped; less than a line of code, for the indentation.
+const WIDTH: usize = 82;
+
+/// Emits paragraphs as one doc comment, with an empty line between each two.
+pub(super) fn emit_docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        let paragraph = paragraph.trim();
+        if paragraph.is_empty() {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(wrap(paragraph));
+    }
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Emits what is said about an item, or `fallback` where nothing is.
+pub(super) fn emit_item_docs(docs: &Docs, fallback: &str) -> TokenStream {
+    let summary = docs.summary.as_deref().unwrap_or(fallback);
+    let facts = docs.facts.join(" ");
+    // Not `#[deprecated]`: the crate itself reads and writes the field.
+    let deprecated = if docs.deprecated {
+        "The documentation calls this deprecated."
+    } else {
+        ""
+    };
+    emit_docs([
+        summary,
+        docs.description.as_deref().unwrap_or_default(),
+        &facts,
+        deprecated,
+    ])
+}
+
+/// Returns the paragraphs that document an operation.
+pub(super) fn operation_paragraphs(operation: &Operation) -> Vec<String> {
+    let mut paragraphs = vec![
+        operation.docs.summary.clone().unwrap_or_default(),
+        operation.docs.description.clone().unwrap_or_default(),
+    ];
+    paragraphs.extend(access(operation));
+    let route = format!("`{} {}`", operation.http_method, operation.path);
+    paragraphs.push(match &operation.docs_url {
+        Some(url) => format!("{route} ([documentation]({url}))"),
+        None => route,
+    });
+    paragraphs
+}
+
+/// Says which tokens and scopes an operation needs.
+fn access(operation: &Operation) -> Option<String> {
+    let tokens = match operation.tokens.as_slice() {
+        [TokenType::Location] => Some("a location's token"),
+        [TokenType::Agency] => Some("an agency's token"),
+        [_, _, ..] => Some("a location's or an agency's token"),
+        [] => None,
+    };
+    let scopes: Vec<String> = operation
+        .scopes
+        .iter()
+        .map(|scope| format!("`{scope}`"))
+        .collect();
+    let noun = if scopes.len() == 1 { "scope" } else { "scopes" };
+    match (tokens, scopes.is_empty()) {
+        (None, true) => None,
+        (None, false) => Some(format!("Needs the {noun} {}.", scopes.join(", "))),
+        (Some(tokens), true) => Some(format!("Needs {tokens}.")),
+        (Some(tokens), false) => Some(format!(
+            "Needs {tokens} with the {noun} {}.",
+            scopes.join(", ")
+        )),
+    }
+}
+
+/// Breaks a paragraph into lines; lists, tables and fenced code keep the lines they have.
+fn wrap(paragraph: &str) -> Vec<String> {
+    let verbatim = paragraph.lines().any(|line| {
+        let line = line.trim_start();
+        line.starts_with("- ") || line.starts_with("```") || line.starts_with('|')
+    });
+    if verbatim {
+        return paragraph
+            .lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect();
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for word in paragraph.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -1,0 +1,57 @@
+//! Open enums: sets of strings to which later versions may add.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{TypeDef, Variant};
+
+use super::docs::{emit_docs, emit_item_docs};
+use super::scope::ident;
+
+/// Emits an open enum; `open_enum!` of the runtime adds the traits that are the same for all.
+pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStream {
+    let name = ident(definition.name.as_str());
+    let docs = emit_item_docs(&definition.docs, "One of a set of strings.");
+    let members = variants.iter().map(|variant| {
+        let docs = emit_docs([format!("`{}`", variant.wire).as_str()]);
+        let name = ident(variant.name.as_str());
+        quote!(#docs #name,)
+    });
+    let to_text = variants.iter().map(|variant| {
+        let (name, wire) = (ident(variant.name.as_str()), &variant.wire);
+        quote!(Self::#name => #wire,)
+    });
+    let from_text = variants.iter().map(|variant| {
+        let (name, wire) = (ident(variant.name.as_str()), &variant.wire);
+        quote!(#wire => Self::#name,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#members)*
+            /// A value that the documentation does not list.
+            Unknown(String),
+        }
+
+        impl #name {
+            /// Returns the value as it is sent and received.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#to_text)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl From<&str> for #name {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#from_text)*
+                    other => Self::Unknown(other.to_owned()),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Error enums: a variant for each documented status.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{ErrorEnum, ErrorOutcome};
+
+use super::docs::emit_docs;
+use super::scope::{Scope, ident};
+use super::ty::emit_type;
+
+/// Emits an error enum and how it is read from a response.
+pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStream {
+    let name = ident(error.name.as_str());
+    let docs = emit_error_docs(error);
+    let kind = scope.runtime("ErrorKind");
+    let response_parts = scope.runtime("ResponseParts");
+    let variants: Vec<_> = error
+        .outcomes
+        .iter()
+        .map(|outcome| emit_variant(scope, outcome))
+        .collect();
+    let arms = error.outcomes.iter().map(|outcome| {
+        let status = proc_macro2::Literal::u16_unsuffixed(outcome.status);
+        let variant = ident(outcome.variant.as_str());
+        match &outcome.body {
+            Some(_) => quote!(#status => Self::#variant(response.error_body()),),
+            None => quote!(#status => Self::#variant,),
+        }
+    });
+    let hint = emit_hint(&error.outcomes);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A status that the documentation does not mention.
+            Undocumented,
+        }
+
+        impl #kind for #name {
+            fn read(response: &#response_parts) -> Self {
+                match response.status().as_u16() {
+                    #(#arms)*
+                    _ => Self::Undocumented,
+                }
+            }
+            #hint
+        }
+    }
+}
+
+fn emit_error_docs(error: &ErrorEnum) -> TokenStream {
+    if let [operation] = error.operations.as_slice() {
+        return emit_docs([format!("What can go wrong with [`{operation}`].").as_str()]);
+    }
+    let count = error.operations.len();
+    emit_docs([format!("The errors that {count} operations document alike.").as_str()])
+}
+
+fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {
+    let name = ident(outcome.variant.as_str());
+    let status = format!("`{} {}`", outcome.status, outcome.reason);
+    let docs = emit_docs([match &outcome.hint {
+        Some(hint) => format!("{status}: {hint}."),
+        None => format!("{status}."),
+    }
+    .as_str()]);
+    match &outcome.body {
+        Some(body) => {
+            let body = emit_type(scope, body);
+            quote!(#docs #name(#body),)
+        }
+        None => quote!(#docs #name,),
+    }
+}
+
+/// Emits `ErrorKind::hint` where a status has one.
+fn emit_hint(outcomes: &[ErrorOutcome]) -> Option<TokenStream> {
+    let arms: Vec<_> = outcomes
+        .iter()
+        .filter_map(|outcome| {
+            let hint = outcome.hint.as_ref()?;
+            let variant = ident(outcome.variant.as_str());
+            let pattern = match &outcome.body {
+                Some(_) => quote!(Self::#variant(_)),
+                None => quote!(Self::#variant),
+            };
+            Some(quote!(#pattern => Some(#hint),))
+        })
+        .collect();
+    (!arms.is_empty()).then(|| {
+        quote! {
+            fn hint(&self) -> Option<&'static str> {
+                match self {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,102 @@
+//! Multipart forms, whose fields may be files.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Field, Type, TypeDef};
+
+use super::docs::emit_item_docs;
+use super::scope::{Scope, ident};
+use super::struct_::origin;
+use super::ty::{Conversion, emit_argument, emit_type};
+
+/// Emits a struct that is sent as `multipart/form-data`.
+pub(super) fn emit_form(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+) -> TokenStream {
+    let name = ident(definition.name.as_str());
+    let docs = emit_item_docs(&definition.docs, &origin(definition));
+    let members = fields.iter().map(|field| {
+        let name = ident(field.name.as_str());
+        let docs = emit_item_docs(&field.docs, &format!("The part `{}`.", field.wire));
+        let ty = emit_type(scope, &field.ty);
+        let ty = if field.required {
+            ty
+        } else {
+            quote!(Option<#ty>)
+        };
+        quote!(#docs pub #name: #ty,)
+    });
+    let members: Vec<_> = members.collect();
+    let new = emit_new(scope, fields);
+    let write = emit_write(scope, &name, fields);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#members)*
+        }
+
+        impl #name {
+            #new
+        }
+
+        #write
+    }
+}
+
+fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in fields {
+        let name = ident(field.name.as_str());
+        if !field.required {
+            values.push(quote!(#name: None));
+            continue;
+        }
+        let argument = emit_argument(scope, &field.ty);
+        let ty = argument.ty;
+        arguments.push(quote!(#name: #ty));
+        values.push(match argument.conversion {
+            Conversion::None => quote!(#name),
+            conversion => {
+                let value = conversion.apply(&quote!(#name));
+                quote!(#name: #value)
+            }
+        });
+    }
+    quote! {
+        /// Makes a form from what is required.
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]) -> TokenStream {
+    let multipart = scope.runtime("Multipart");
+    let form = scope.runtime("Form");
+    let parts = fields.iter().map(|field| {
+        let name = ident(field.name.as_str());
+        let wire = &field.wire;
+        match (&field.ty, field.required) {
+            (Type::File, true) => quote!(form.file(#wire, &self.#name);),
+            (Type::File, false) => quote! {
+                if let Some(file) = &self.#name {
+                    form.file(#wire, file);
+                }
+            },
+            _ => quote!(form.field(#wire, &self.#name);),
+        }
+    });
+    quote! {
+        impl #multipart for #name {
+            fn write(&self, form: &mut #form) {
+                #(#parts)*
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Structs of response headers, for responses that have no body.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Field, TypeDef};
+
+use super::docs::emit_item_docs;
+use super::scope::{Scope, ident};
+use super::ty::emit_type;
+
+/// Emits the struct that holds the documented headers of a response.
+pub(super) fn emit_headers(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+) -> TokenStream {
+    let name = ident(definition.name.as_str());
+    let docs = emit_item_docs(&definition.docs, "What the headers of the response say.");
+    let members = fields.iter().map(|field| {
+        let name = ident(field.name.as_str());
+        let docs = emit_item_docs(&field.docs, &format!("The header `{}`.", field.wire));
+        let ty = emit_type(scope, &field.ty);
+        let ty = if field.required {
+            ty
+        } else {
+            quote!(Option<#ty>)
+        };
+        quote!(#docs pub #name: #ty,)
+    });
+    let members: Vec<_> = members.collect();
+    let reads = fields.iter().map(|field| {
+        let (name, wire) = (ident(field.name.as_str()), &field.wire);
+        quote!(#name: response.header(#wire)?)
+    });
+    let response = scope.runtime("ResponseParts");
+    let error = scope.runtime("DecodeError");
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#members)*
+        }
+
+        impl #name {
+            pub(super) fn read(response: &#response) -> Result<Self, #error> {
+                Ok(Self { #(#reads),* })
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The manifest of the crate: a feature for each API.
+
+use std::fmt::Write as _;
+
+use crate::ir::Library;
+
+/// Emits `Cargo.toml`.
+pub(super) fn emit_manifest(library: &Library) -> String {
+    let mut features: Vec<String> = library
+        .modules
+        .iter()
+        .filter_map(|module| {
+            let feature = module.feature.as_ref()?;
+            Some(if module.version == super::ROOT_VERSION {
+                feature.clone()
+            } else {
+                format!("{}-{feature}", module.version)
+            })
+        })
+        .collect();
+    features.sort_unstable();
+    let mut full = String::new();
+    let mut each = String::new();
+    for feature in &features {
+        let _ = writeln!(full, "    \"{feature}\",");
+        let _ = writeln!(each, "{feature} = []");
+    }
+    format!("{HEADER}\n[features]\ndefault = []\n# Every API.\nfull = [\n{full}]\n{each}{FOOTER}")
+}
+
+const HEADER: &str = r#"# Made by `cargo xtask gen`. Do not edit: change codegen or spec instead.
+
+[package]
+name = "highlevel"
+description = "A typed client of the HighLevel (GoHighLevel) API"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+publish.workspace = true
+
+[package.metadata.docs.rs]
+all-features = true
+"#;
+
+const FOOTER: &str = r#"
+[dependencies]
+highlevel-runtime.workspace = true
+
+[dev-dependencies]
+# The crate's own tests and examples use every API.
+highlevel = { path = ".", features = ["full"] }
+axum.workspace = true
+bytes.workspace = true
+futures-util.workspace = true
+jsonschema.workspace = true
+serde_json.workspace = true
+serde_yaml.workspace = true
+tokio = { workspace = true, features = ["macros", "net", "rt-multi-thread"] }
+tracing.workspace = true
+tracing-subscriber.workspace = true
+wiremock.workspace = true
+
+[lints]
+workspace = true
+"#;

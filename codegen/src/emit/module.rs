@@ -1,0 +1,286 @@
+//! Modules: the handle of an API, its types, its shared errors, and a file for each operation.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Library, Module, ModuleId, Operation, Shape, TypeDef};
+use crate::naming::TypeName;
+
+use super::docs::{emit_docs, operation_paragraphs};
+use super::enum_::emit_enum;
+use super::error::emit_error;
+use super::form::emit_form;
+use super::headers::emit_headers;
+use super::operation::emit_operation;
+use super::params::members;
+use super::scope::{Scope, ident};
+use super::struct_::emit_struct;
+use super::ty::emit_argument;
+use super::{SourceFile, module_path};
+
+/// Emits the files of a module.
+pub(super) fn emit_module(library: &Library, id: ModuleId) -> Vec<SourceFile> {
+    let module = &library.modules[id.0];
+    let folder = module_path(module).join("/");
+    if module.operations.is_empty() {
+        return vec![emit_shared_types(library, id, &folder)];
+    }
+    let mut files = vec![emit_handle_file(library, id, &folder)];
+    if !module.types.is_empty() {
+        files.push(emit_types(library, id, &folder));
+    }
+    if shared_errors(module).next().is_some() {
+        files.push(emit_shared_errors(library, id, &folder));
+    }
+    let operations = module.operations.iter();
+    files.extend(operations.map(|operation| emit_operation(library, id, &folder, operation)));
+    files
+}
+
+/// Emits the file that a module of shared types consists of.
+fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
+    let module = &library.modules[id.0];
+    let docs = format!(
+        " Types that several APIs of version {} share.",
+        version_number(module)
+    );
+    let types = emit_type_items(library, id);
+    SourceFile::new(format!("{folder}.rs"), quote!(#![doc = #docs] #types))
+}
+
+fn emit_types(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
+    let docs = format!(
+        " What the {} API sends and receives.",
+        library.modules[id.0].title
+    );
+    let types = emit_type_items(library, id);
+    SourceFile::new(format!("{folder}/types.rs"), quote!(#![doc = #docs] #types))
+}
+
+/// Emits the types of a module, the imports they need, and the traits that all have alike.
+fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
+    let mut scope = Scope::of_types(library, id);
+    let definitions: Vec<&TypeDef> = library.modules[id.0]
+        .types
+        .iter()
+        .map(|id| library.type_def(*id))
+        .collect();
+    let items: Vec<_> = definitions
+        .iter()
+        .map(|definition| emit_definition(&mut scope, definition))
+        .collect();
+    let serde = emit_trait_macro(&mut scope, "impl_serde", &definitions, |shape| {
+        matches!(shape, Shape::Struct(_))
+    });
+    let open_enum = emit_trait_macro(&mut scope, "open_enum", &definitions, |shape| {
+        matches!(shape, Shape::Enum(_))
+    });
+    let imports = scope.emit_imports();
+    quote! {
+        #imports
+        #(#items)*
+        #serde
+        #open_enum
+    }
+}
+
+fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
+    match &definition.shape {
+        Shape::Struct(fields) => emit_struct(scope, definition, fields),
+        Shape::Enum(variants) => emit_enum(definition, variants),
+        Shape::Multipart(fields) => emit_form(scope, definition, fields),
+        Shape::Headers(fields) => emit_headers(scope, definition, fields),
+    }
+}
+
+/// Emits one call of a runtime macro for all types of a shape.
+fn emit_trait_macro(
+    scope: &mut Scope<'_>,
+    name: &'static str,
+    definitions: &[&TypeDef],
+    applies: impl Fn(&Shape) -> bool,
+) -> Option<TokenStream> {
+    let names: Vec<_> = definitions
+        .iter()
+        .filter(|definition| applies(&definition.shape))
+        .map(|definition| ident(definition.name.as_str()))
+        .collect();
+    if names.is_empty() {
+        return None;
+    }
+    let name = scope.runtime(name);
+    Some(quote!(#name! { #(#names,)* }))
+}
+
+fn shared_errors(module: &Module) -> impl Iterator<Item = &crate::ir::ErrorEnum> {
+    module
+        .errors
+        .iter()
+        .filter(|error| error.operations.len() > 1)
+}
+
+fn emit_shared_errors(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
+    let mut scope = Scope::of_users(library, id);
+    let module = &library.modules[id.0];
+    let errors: Vec<_> = shared_errors(module)
+        .map(|error| emit_error(&mut scope, error))
+        .collect();
+    let imports = scope.emit_imports();
+    let docs = format!(
+        " Errors that several operations of the {} API document alike.",
+        module.title
+    );
+    let tokens = quote!(#![doc = #docs] #imports #(#errors)*);
+    SourceFile::new(format!("{folder}/errors.rs"), tokens)
+}
+
+/// Emits the file of the handle, whose methods make requests.
+fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
+    let module = &library.modules[id.0];
+    let mut scope = Scope::of_users(library, id);
+    let client = scope.runtime("Client");
+    let handle = ident(module.handle.as_str());
+    let methods: Vec<_> = module
+        .operations
+        .iter()
+        .map(|operation| emit_method(&mut scope, operation))
+        .collect();
+    // The parent's names are this file's own.
+    let imports = scope.without_siblings().emit_imports();
+    let declarations = emit_declarations(library, module);
+    let docs = emit_inner_docs(module);
+    let handle_docs = format!(" The {} API: a method for each operation.", module.title);
+    let tokens = quote! {
+        #docs
+        #imports
+        #declarations
+
+        #[doc = #handle_docs]
+        #[derive(Clone, Copy, Debug)]
+        pub struct #handle<'a> {
+            client: &'a #client,
+        }
+
+        impl<'a> #handle<'a> {
+            pub(crate) fn new(client: &'a #client) -> Self {
+                Self { client }
+            }
+            #(#methods)*
+        }
+    };
+    SourceFile::new(format!("{folder}.rs"), tokens)
+}
+
+fn emit_inner_docs(module: &Module) -> TokenStream {
+    let count = module.operations.len();
+    let docs = format!(
+        " The {} API, version {}: {count} operations.",
+        module.title,
+        version_number(module)
+    );
+    quote!(#![doc = #docs])
+}
+
+/// Emits the module's files and what it offers of each.
+fn emit_declarations(library: &Library, module: &Module) -> TokenStream {
+    let has_shared_errors = shared_errors(module).next().is_some();
+    let mut files: Vec<&str> = module
+        .operations
+        .iter()
+        .map(|operation| operation.method.as_str())
+        .collect();
+    files.extend(has_shared_errors.then_some("errors"));
+    files.extend((!module.types.is_empty()).then_some("types"));
+    files.sort_unstable();
+    let files = files.iter().map(|file| ident(file));
+
+    let mut offers: BTreeMap<&str, Vec<&str>> = module
+        .operations
+        .iter()
+        .map(|operation| {
+            let names = [&operation.builder, &operation.error, &operation.params];
+            (
+                operation.method.as_str(),
+                names.map(TypeName::as_str).to_vec(),
+            )
+        })
+        .collect();
+    offers.insert(
+        "errors",
+        shared_errors(module)
+            .map(|error| error.name.as_str())
+            .collect(),
+    );
+    let types = module
+        .types
+        .iter()
+        .map(|id| library.type_def(*id).name.as_str());
+    offers.insert("types", types.collect());
+    let offers = offers.into_iter().map(|(file, names)| {
+        let file = ident(file);
+        emit_offer(&quote!(self::#file), names)
+    });
+    let reexports = module.reexports.iter().map(String::as_str).collect();
+    let reexports = emit_offer(&quote!(highlevel_runtime), reexports);
+    quote! {
+        #(mod #files;)*
+        #(#offers)*
+        #reexports
+    }
+}
+
+/// Emits the `pub use` of what a file or a crate has to offer.
+fn emit_offer(path: &TokenStream, mut names: Vec<&str>) -> Option<TokenStream> {
+    names.sort_unstable();
+    let names: Vec<_> = names.into_iter().map(ident).collect();
+    match names.as_slice() {
+        [] => None,
+        [only] => Some(quote!(pub use #path::#only;)),
+        _ => Some(quote!(pub use #path::{#(#names),*};)),
+    }
+}
+
+/// Emits the method of the handle that makes an operation's request.
+fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let (method, builder) = (
+        ident(operation.method.as_str()),
+        ident(operation.builder.as_str()),
+    );
+    let params = ident(operation.params.as_str());
+    let paragraphs = operation_paragraphs(operation);
+    let docs = emit_docs(paragraphs.iter().map(String::as_str));
+    let deprecated = emit_deprecated(operation);
+    let required: Vec<_> = members(operation)
+        .into_iter()
+        .filter(|member| member.required)
+        .collect();
+    let names: Vec<_> = required
+        .iter()
+        .map(|member| ident(member.name.as_str()))
+        .collect();
+    let types: Vec<_> = required
+        .iter()
+        .map(|member| emit_argument(scope, member.ty).ty)
+        .collect();
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method(&self, #(#names: #types),*) -> #builder {
+            #builder::new(self.client, #params::new(#(#names),*))
+        }
+    }
+}
+
+/// Marks the method of a deprecated operation; its types stay usable by the crate itself.
+fn emit_deprecated(operation: &Operation) -> Option<TokenStream> {
+    operation.docs.deprecated.then(|| {
+        let note = "the documentation calls this operation deprecated";
+        quote!(#[deprecated(note = #note)])
+    })
+}
+
+fn version_number(module: &Module) -> &str {
+    module.version.trim_start_matches('v')
+}

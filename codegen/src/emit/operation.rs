@@ -1,0 +1,209 @@
+//! Operations: one file each, with the request builder, the parameters and the outcome.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Library, ModuleId, Operation, Output, TokenType};
+
+use super::SourceFile;
+use super::docs::{emit_docs, operation_paragraphs};
+use super::error::emit_error;
+use super::params::{Member, emit_params, emit_request, members};
+use super::scope::{Scope, ident};
+use super::ty::emit_argument;
+
+/// Emits the file of an operation.
+pub(super) fn emit_operation(
+    library: &Library,
+    module: ModuleId,
+    folder: &str,
+    operation: &Operation,
+) -> SourceFile {
+    let mut scope = Scope::of_users(library, module);
+    let builder = emit_builder(&mut scope, operation);
+    let params = emit_params(&mut scope, operation);
+    let implementation = emit_implementation(&mut scope, operation);
+    let error = emit_error_of(&mut scope, module, operation);
+    let imports = scope.emit_imports();
+    let docs = format!(
+        " `{}`: the request, its parameters and its outcome.",
+        operation.id
+    );
+    let tokens = quote! {
+        #![doc = #docs]
+        #imports
+        #builder
+        #params
+        #implementation
+        #error
+    };
+    SourceFile::new(format!("{folder}/{}.rs", operation.method), tokens)
+}
+
+fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let client = scope.runtime("Client");
+    let request = scope.runtime("Request");
+    let request_builder = scope.runtime("request_builder");
+    let (builder, params) = (
+        ident(operation.builder.as_str()),
+        ident(operation.params.as_str()),
+    );
+    let paragraphs = operation_paragraphs(operation);
+    let docs = emit_docs(paragraphs.iter().map(String::as_str));
+    let setters: Vec<_> = members(operation)
+        .iter()
+        .filter(|member| !member.required)
+        .map(|member| emit_setter(scope, member))
+        .collect();
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct #builder {
+            request: #request<#params>,
+        }
+
+        impl #builder {
+            pub(super) fn new(client: &#client, params: #params) -> Self {
+                Self { request: #request::new(client, params) }
+            }
+            #(#setters)*
+        }
+
+        #request_builder! { #builder, #params }
+    }
+}
+
+fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
+    let (setter, name) = (
+        ident(member.name.setter().as_str()),
+        ident(member.name.as_str()),
+    );
+    let argument = emit_argument(scope, member.ty);
+    let ty = argument.ty;
+    let value = argument.conversion.apply(&quote!(#name));
+    let facts = member.docs.facts.join(" ");
+    let first = format!("Sets the {}.", member.role);
+    let docs = emit_docs([
+        first.as_str(),
+        member.docs.summary.as_deref().unwrap_or_default(),
+        &facts,
+    ]);
+    quote! {
+        #docs
+        pub fn #setter(mut self, #name: #ty) -> Self {
+            self.request.params_mut().#name = Some(#value);
+            self
+        }
+    }
+}
+
+fn emit_implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let trait_ = scope.runtime("Operation");
+    let params = ident(operation.params.as_str());
+    let error = ident(operation.error.as_str());
+    let output = emit_output_type(scope, &operation.output);
+    let metadata = emit_metadata(scope, operation);
+    let request = emit_request(scope, operation);
+    let read = emit_output(scope, operation, &output);
+    quote! {
+        impl #trait_ for #params {
+            type Output = #output;
+            type Error = #error;
+
+            #metadata
+            #request
+            #read
+        }
+    }
+}
+
+fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let metadata = scope.runtime("Metadata");
+    let method_type = scope.runtime("http::Method");
+    let (id, path) = (&operation.id, &operation.path);
+    let method = ident(&operation.http_method);
+    let headers = operation
+        .headers
+        .iter()
+        .map(|(name, value)| quote!((#name, #value)));
+    let success = operation
+        .success
+        .iter()
+        .copied()
+        .map(proc_macro2::Literal::u16_unsuffixed);
+    let errors = operation
+        .errors
+        .iter()
+        .map(|error| proc_macro2::Literal::u16_unsuffixed(error.status));
+    let scopes = &operation.scopes;
+    let tokens: Vec<_> = operation
+        .tokens
+        .iter()
+        .map(|token| {
+            let token_type = scope.runtime("TokenType");
+            match token {
+                TokenType::Location => quote!(#token_type::Location),
+                TokenType::Agency => quote!(#token_type::Agency),
+            }
+        })
+        .collect();
+    let docs = operation.docs_url.as_deref().unwrap_or_default();
+    quote! {
+        const METADATA: &'static #metadata = &#metadata {
+            id: #id,
+            method: #method_type::#method,
+            path: #path,
+            headers: &[#(#headers),*],
+            success: &[#(#success),*],
+            errors: &[#(#errors),*],
+            scopes: &[#(#scopes),*],
+            tokens: &[#(#tokens),*],
+            docs: #docs,
+        };
+    }
+}
+
+fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenStream {
+    match output {
+        Output::Empty => quote!(()),
+        Output::Json(ty) => super::ty::emit_type(scope, ty),
+        Output::Headers(id) => scope.named(*id),
+    }
+}
+
+fn emit_output(scope: &mut Scope<'_>, operation: &Operation, output: &TokenStream) -> TokenStream {
+    let response_parts = scope.runtime("ResponseParts");
+    let decode_error = scope.runtime("DecodeError");
+    let (argument, value) = match &operation.output {
+        Output::Empty => (quote!(_response), quote!(Ok(()))),
+        Output::Json(_) => (quote!(response), quote!(response.json())),
+        Output::Headers(id) => {
+            let name = scope.named(*id);
+            (quote!(response), quote!(#name::read(response)))
+        }
+    };
+    quote! {
+        fn output(#argument: &#response_parts) -> Result<#output, #decode_error> {
+            #value
+        }
+    }
+}
+
+/// Emits an operation's own error enum, or the alias of the one that it shares.
+fn emit_error_of(scope: &mut Scope<'_>, module: ModuleId, operation: &Operation) -> TokenStream {
+    if let Some(shared) = &operation.shared_error {
+        let alias = ident(operation.error.as_str());
+        let shared = scope.sibling(shared);
+        let docs = format!(" What can go wrong with [`{}`].", operation.builder);
+        return quote! {
+            #[doc = #docs]
+            pub type #alias = #shared;
+        };
+    }
+    let library = scope.library;
+    let errors = &library.modules[module.0].errors;
+    let own = errors.iter().find(|error| error.name == operation.error);
+    own.map(|error| emit_error(scope, error))
+        .unwrap_or_default()
+}

@@ -1,0 +1,205 @@
+//! Parameter structs, and how a request is made of one.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{BodyFormat, Docs, Library, Operation, ParameterLocation, Type};
+use crate::naming::FieldName;
+
+use super::docs::emit_item_docs;
+use super::scope::{Scope, ident};
+use super::ty::{Argument, Conversion, emit_argument, emit_type};
+
+/// A field of a parameter struct: a parameter or the body.
+pub(super) struct Member<'a> {
+    pub(super) name: &'a FieldName,
+    pub(super) ty: &'a Type,
+    pub(super) required: bool,
+    pub(super) docs: &'a Docs,
+    /// What it is, for documentation: "query parameter `page`".
+    pub(super) role: String,
+    /// Its key where the parameters are written as JSON.
+    pub(super) key: &'a str,
+}
+
+/// Returns the fields of an operation's parameter struct: parameters, then the body.
+pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
+    let parameters = operation.parameters.iter().map(|parameter| Member {
+        name: &parameter.name,
+        key: &parameter.key,
+        ty: &parameter.ty,
+        required: parameter.required,
+        docs: &parameter.docs,
+        role: match parameter.location {
+            ParameterLocation::Path => format!("path parameter `{}`", parameter.wire),
+            ParameterLocation::Query | ParameterLocation::QueryJoined(_) => {
+                format!("query parameter `{}`", parameter.wire)
+            }
+            ParameterLocation::Header => format!("header `{}`", parameter.wire),
+        },
+    });
+    let body = operation.body.iter().map(|body| Member {
+        name: &body.name,
+        key: body.name.as_str(),
+        ty: &body.ty,
+        required: body.required,
+        docs: &body.docs,
+        role: "request body".to_owned(),
+    });
+    parameters.chain(body).collect()
+}
+
+/// Emits the parameter struct of an operation and its constructor.
+pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let name = ident(operation.params.as_str());
+    let members = members(operation);
+    let mut fields = Vec::new();
+    for member in &members {
+        let field = ident(member.name.as_str());
+        let docs = emit_item_docs(member.docs, &format!("The {}.", member.role));
+        let ty = emit_type(scope, member.ty);
+        let ty = if member.required {
+            ty
+        } else {
+            quote!(Option<#ty>)
+        };
+        fields.push(quote!(#docs pub #field: #ty,));
+    }
+    let new = emit_new(scope, &members);
+    let plain = !holds_file(scope.library, operation);
+    let comparable = plain.then(|| quote!(, PartialEq));
+    let json = plain.then(|| emit_json(scope, &name, &members));
+    let docs = format!(" The parameters of [`{}`].", operation.builder);
+    quote! {
+        #[doc = #docs]
+        #[derive(Clone, Debug #comparable)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+
+        impl #name {
+            #new
+        }
+
+        #json
+    }
+}
+
+/// Emits how parameters are read and written as JSON, so that a call can be stored as data.
+fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> TokenStream {
+    let [decode, node, encode, writer, impl_serde] =
+        ["Decode", "Node", "Encode", "Writer", "impl_serde"].map(|item| scope.runtime(item));
+    let text = name.to_string();
+    let mut reads = Vec::new();
+    let mut writes = Vec::new();
+    for member in members {
+        let (field, key) = (ident(member.name.as_str()), member.key);
+        reads.push(if member.required {
+            quote!(#field: object.required(#key)?)
+        } else {
+            quote!(#field: object.optional(#key))
+        });
+        writes.push(quote!(object.field(#key, &self.#field);));
+    }
+    quote! {
+        impl #decode for #name {
+            fn decode(value: #node<'_>) -> Option<Self> {
+                let mut object = value.object(#text)?;
+                Some(Self { #(#reads),* })
+            }
+        }
+
+        impl #encode for #name {
+            fn encode(&self, writer: &mut #writer) {
+                let mut object = writer.object();
+                #(#writes)*
+            }
+        }
+
+        #impl_serde! { #name }
+    }
+}
+
+fn emit_new(scope: &mut Scope<'_>, members: &[Member<'_>]) -> TokenStream {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for member in members {
+        let name = ident(member.name.as_str());
+        if !member.required {
+            values.push(quote!(#name: None));
+            continue;
+        }
+        let Argument { ty, conversion } = emit_argument(scope, member.ty);
+        arguments.push(quote!(#name: #ty));
+        values.push(match conversion {
+            Conversion::None => quote!(#name),
+            conversion => {
+                let value = conversion.apply(&quote!(#name));
+                quote!(#name: #value)
+            }
+        });
+    }
+    let docs = if arguments.is_empty() {
+        " Makes parameters with nothing set."
+    } else {
+        " Makes the parameters from what is required."
+    };
+    quote! {
+        #[doc = #docs]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+/// Emits `Operation::request`: one line for each thing that is sent.
+pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let request_parts = scope.runtime("RequestParts");
+    let mut lines: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let (name, wire) = (ident(parameter.name.as_str()), &parameter.wire);
+            match parameter.location {
+                ParameterLocation::Path => quote!(request.path(#wire, &self.#name);),
+                ParameterLocation::Query => quote!(request.query(#wire, &self.#name);),
+                ParameterLocation::QueryJoined(separator) => {
+                    quote!(request.query_joined(#wire, &self.#name, #separator);)
+                }
+                ParameterLocation::Header => quote!(request.header(#wire, &self.#name);),
+            }
+        })
+        .collect();
+    lines.extend(operation.body.iter().map(|body| {
+        let name = ident(body.name.as_str());
+        let method = format_ident!(
+            "{}",
+            match body.format {
+                BodyFormat::Json => "json",
+                BodyFormat::Form => "form",
+                BodyFormat::Multipart => "multipart",
+            }
+        );
+        quote!(request.#method(&self.#name);)
+    }));
+    let argument = if lines.is_empty() {
+        quote!(_request)
+    } else {
+        quote!(request)
+    };
+    quote! {
+        fn request(&self, #argument: &mut #request_parts) {
+            #(#lines)*
+        }
+    }
+}
+
+/// Tells whether an operation sends a file, which is neither compared nor written as JSON.
+pub(super) fn holds_file(library: &Library, operation: &Operation) -> bool {
+    operation.body.as_ref().is_some_and(|body| {
+        body.ty
+            .named()
+            .is_some_and(|id| matches!(library.type_def(id).shape, crate::ir::Shape::Multipart(_)))
+    })
+}

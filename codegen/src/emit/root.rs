@@ -1,0 +1,144 @@
+//! The root of the crate, and the modules around the APIs of versions that have one.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use crate::ir::{Library, Module};
+
+use super::scope::ident;
+use super::{ROOT_VERSION, SourceFile};
+
+/// What users need of the runtime, under the names they know it by.
+const REEXPORTS: &[&str] = &[
+    "ApiFailure",
+    "BuildError",
+    "ClientBuilder",
+    "DecodeError",
+    "Error",
+    "File",
+    "Metadata",
+    "Mismatch",
+    "Operation",
+    "RawResponse",
+    "Request",
+    "Response",
+    "Token",
+    "TokenType",
+];
+
+/// Emits `lib.rs` and a file for each version that has a module of its own.
+pub(super) fn emit_root(library: &Library) -> Vec<SourceFile> {
+    let mut versions: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
+    for module in &library.modules {
+        versions.entry(&module.version).or_default().push(module);
+    }
+    let root = versions.remove(ROOT_VERSION).unwrap_or_default();
+    let mut files = vec![emit_lib(&root, versions.keys().copied())];
+    files.extend(
+        versions
+            .into_iter()
+            .map(|(version, modules)| emit_version(version, &modules)),
+    );
+    files
+}
+
+fn emit_lib<'a>(modules: &[&Module], versions: impl Iterator<Item = &'a str>) -> SourceFile {
+    let docs = emit_crate_docs();
+    let reexports = REEXPORTS.iter().map(|name| ident(name));
+    let modules = modules.iter().map(|module| emit_declaration(module));
+    let versions = versions.map(ident);
+    let tokens = quote! {
+        #docs
+        mod client;
+
+        pub use client::Client;
+        pub use highlevel_runtime::{#(#reexports),*};
+
+        #(#modules)*
+        #(pub mod #versions;)*
+    };
+    SourceFile::new("lib.rs".to_owned(), tokens)
+}
+
+fn emit_version(version: &str, modules: &[&Module]) -> SourceFile {
+    let docs = format!(" The APIs of version {}.", version.trim_start_matches('v'));
+    let modules = modules.iter().map(|module| emit_declaration(module));
+    SourceFile::new(
+        format!("{version}.rs"),
+        quote!(#![doc = #docs] #(#modules)*),
+    )
+}
+
+fn emit_declaration(module: &Module) -> proc_macro2::TokenStream {
+    let name = ident(module.name.as_str());
+    let feature = module
+        .feature
+        .as_ref()
+        .map(|feature| quote!(#[cfg(feature = #feature)]));
+    quote!(#feature pub mod #name;)
+}
+
+/// Emits what the front page of the crate's documentation says.
+fn emit_crate_docs() -> proc_macro2::TokenStream {
+    emit_inner(CRATE_DOCS)
+}
+
+fn emit_inner(text: &str) -> proc_macro2::TokenStream {
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#![doc = #lines])*)
+}
+
+const CRATE_DOCS: &str = r#"A typed client of the HighLevel (GoHighLevel) API.
+
+Every API has a Cargo feature and a module of its own; `full` enables all of them. A call starts at
+the [`Client`]: what an operation requires are the arguments of its method, what it may have are
+setters, and `send` makes the call.
+
+```no_run
+# #[cfg(feature = "social-planner")]
+# async fn connect(secret: String) -> Result<(), Box<dyn std::error::Error>> {
+use highlevel::social_planner::StartLinkedinOauthError;
+use highlevel::{Client, Error, Token};
+
+let client = Client::builder().token(Token::location(secret)).build()?;
+
+let started = client
+    .social_planner()
+    .start_linkedin_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
+    .page("integration")
+    .send()
+    .await;
+
+match started {
+    Ok(start) => println!("open {}", start.location),
+    Err(Error::Api(failure)) => match failure.kind() {
+        StartLinkedinOauthError::Unauthorized(body) => eprintln!("{:?}", body.message),
+        other => eprintln!("{other:?}"),
+    },
+    Err(error) => return Err(error.into()),
+}
+# Ok(())
+# }
+```
+
+# One operation, three things
+
+An operation such as `start-linkedin-oauth` is a request builder (`StartLinkedinOauth`), a parameter
+struct (`StartLinkedinOauthParams`, for code that builds a call as data and hands it to
+[`Client::request`](highlevel_runtime::Client::request)) and an error enum (`StartLinkedinOauthError`,
+with a variant for each documented status).
+
+# Strict when sending, lenient when receiving
+
+What the documentation requires of a request is required by its types. Of a response nothing is
+demanded: a field that is absent, or whose JSON does not fit its documented type, is `None`. Such a
+[`Mismatch`] fails nothing; it is reported through `tracing` and by
+[`Response::mismatches`]. Sets of strings are enums with a variant `Unknown`. The untouched body is
+always at hand: `send_with_meta` returns it beside the value, `send_raw` instead of it."#;

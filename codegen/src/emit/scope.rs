@@ -1,0 +1,170 @@
+//! The names that a file can use, and the `use` lines that bring them in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{Library, ModuleId, TypeId};
+use crate::naming::TypeName;
+
+use super::module_path;
+
+/// What the file being printed can name without a path.
+pub(super) struct Scope<'a> {
+    pub(super) library: &'a Library,
+    module: ModuleId,
+    /// Whether the module's own types are defined in this very file.
+    owns_types: bool,
+    runtime: BTreeSet<&'static str>,
+    local: BTreeSet<String>,
+    foreign: BTreeMap<Vec<String>, BTreeSet<String>>,
+}
+
+impl<'a> Scope<'a> {
+    /// Starts a file that defines the types of its module.
+    pub(super) fn of_types(library: &'a Library, module: ModuleId) -> Self {
+        Self::new(library, module, true)
+    }
+
+    /// Starts a file that uses the types of its module.
+    pub(super) fn of_users(library: &'a Library, module: ModuleId) -> Self {
+        Self::new(library, module, false)
+    }
+
+    fn new(library: &'a Library, module: ModuleId, owns_types: bool) -> Self {
+        Self {
+            library,
+            module,
+            owns_types,
+            runtime: BTreeSet::new(),
+            local: BTreeSet::new(),
+            foreign: BTreeMap::new(),
+        }
+    }
+
+    /// Returns an item of the runtime, by its path there.
+    pub(super) fn runtime(&mut self, path: &'static str) -> Ident {
+        self.runtime.insert(path);
+        ident(path.rsplit("::").next().unwrap_or(path))
+    }
+
+    /// Returns an item that the parent module defines or re-exports.
+    pub(super) fn sibling(&mut self, name: &TypeName) -> Ident {
+        self.local.insert(name.to_string());
+        ident(name.as_str())
+    }
+
+    /// Returns a named type, with its module's path where its bare name means something else.
+    pub(super) fn named(&mut self, id: TypeId) -> TokenStream {
+        let definition = self.library.type_def(id);
+        let name = ident(definition.name.as_str());
+        if definition.module == self.module {
+            if !self.owns_types {
+                self.local.insert(definition.name.to_string());
+            }
+            return quote!(#name);
+        }
+        let module = &self.library.modules[definition.module.0];
+        let path = module_path(module);
+        if self.is_defined_here(&definition.name) {
+            let path = path.iter().map(|segment| format_ident!("{segment}"));
+            return quote!(crate::#(#path::)*#name);
+        }
+        let path = path.iter().map(|segment| (*segment).to_owned()).collect();
+        self.foreign
+            .entry(path)
+            .or_default()
+            .insert(definition.name.to_string());
+        quote!(#name)
+    }
+
+    /// Forgets what the parent module was asked for: for a file that is that module.
+    pub(super) fn without_siblings(mut self) -> Self {
+        self.local.clear();
+        self
+    }
+
+    /// Emits the `use` lines of everything that was asked for, in the order in which `rustfmt` sorts
+    /// the lines of a group.
+    pub(super) fn emit_imports(&self) -> TokenStream {
+        let runtime = emit_runtime_imports(&self.runtime);
+        let local = (!self.local.is_empty()).then(|| {
+            let names = names_in_braces(&self.local);
+            quote!(use super::#names;)
+        });
+        let foreign = self.foreign.iter().map(|(path, names)| {
+            let path = path.iter().map(|segment| format_ident!("{segment}"));
+            let names = names_in_braces(names);
+            quote!(use crate::#(#path::)*#names;)
+        });
+        quote! {
+            #runtime
+            #local
+            #(#foreign)*
+        }
+    }
+
+    fn is_defined_here(&self, name: &TypeName) -> bool {
+        let module = &self.library.modules[self.module.0];
+        let types = module
+            .types
+            .iter()
+            .any(|id| self.library.type_def(*id).name == *name);
+        let operations = module.operations.iter().any(|operation| {
+            [&operation.builder, &operation.params, &operation.error].contains(&name)
+        });
+        types || operations || module.handle == *name
+    }
+}
+
+/// Emits a `use` for each module of the standard library and of the runtime.
+fn emit_runtime_imports(items: &BTreeSet<&'static str>) -> TokenStream {
+    let mut standard = BTreeMap::<&str, BTreeSet<String>>::new();
+    let mut nested = BTreeMap::<&str, BTreeSet<String>>::new();
+    let mut top = BTreeSet::new();
+    for path in items {
+        match path.rsplit_once("::") {
+            None => drop(top.insert((*path).to_owned())),
+            Some((parent, name)) => {
+                let group = if parent.starts_with("std") {
+                    &mut standard
+                } else {
+                    &mut nested
+                };
+                group.entry(parent).or_default().insert(name.to_owned());
+            }
+        }
+    }
+    let standard = standard
+        .iter()
+        .map(|(parent, names)| emit_use(None, parent, names));
+    let nested = nested
+        .iter()
+        .map(|(parent, names)| emit_use(Some(ident("highlevel_runtime")), parent, names));
+    let top = (!top.is_empty()).then(|| {
+        let names = names_in_braces(&top);
+        quote!(use highlevel_runtime::#names;)
+    });
+    quote!(#(#standard)* #(#nested)* #top)
+}
+
+fn emit_use(root: Option<Ident>, parent: &str, names: &BTreeSet<String>) -> TokenStream {
+    let root = root.into_iter();
+    let parent = parent.split("::").map(ident);
+    let names = names_in_braces(names);
+    quote!(use #(#root::)*#(#parent::)*#names;)
+}
+
+fn names_in_braces(names: &BTreeSet<String>) -> TokenStream {
+    let idents: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
+    match idents.as_slice() {
+        [only] => quote!(#only),
+        _ => quote!({#(#idents),*}),
+    }
+}
+
+/// Makes an identifier of a name that `naming` has made, or of one of the runtime's.
+pub(super) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

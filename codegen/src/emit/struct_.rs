@@ -1,0 +1,258 @@
+//! Structs of JSON objects: fields, constructor, setters, and how they are read and written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Direction, Field, Type, TypeDef};
+
+use super::docs::emit_item_docs;
+use super::scope::{Scope, ident};
+use super::ty::{Conversion, emit_argument, emit_type};
+
+/// How a struct holds a field.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Holding {
+    /// As a value that must be there.
+    Plain,
+    /// As an `Option`.
+    Optional,
+    /// As a `Vec` that is empty when nothing is there.
+    List,
+    /// As a map that is empty when nothing is there.
+    Map,
+}
+
+/// Returns how a struct that travels in `direction` holds a field: what is sent must have what the
+/// document requires; of what is received nothing is demanded.
+pub(super) fn holding(field: &Field, direction: Direction) -> Holding {
+    match (direction.sent, direction.received, &field.ty) {
+        (true, false, _) if field.required => Holding::Plain,
+        (true, true, Type::List(_)) if field.required => Holding::List,
+        (true, true, Type::Map(_)) if field.required => Holding::Map,
+        (false, _, Type::List(_)) => Holding::List,
+        (false, _, Type::Map(_)) => Holding::Map,
+        _ => Holding::Optional,
+    }
+}
+
+/// Emits a struct that is written and read as a JSON object.
+pub(super) fn emit_struct(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+) -> TokenStream {
+    let name = ident(definition.name.as_str());
+    let direction = definition.direction;
+    let docs = emit_item_docs(&definition.docs, &origin(definition));
+    let members = emit_members(scope, fields, direction);
+    let has_default = fields
+        .iter()
+        .all(|field| holding(field, direction) != Holding::Plain);
+    let default = has_default.then(|| quote!(Default,));
+    let constructor = direction
+        .sent
+        .then(|| emit_constructors(scope, definition, fields, has_default));
+    let decode = emit_decode(scope, definition, fields);
+    let encode = emit_encode(scope, definition, fields);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #members
+        }
+
+        #constructor
+        #decode
+        #encode
+    }
+}
+
+/// Returns the sentence that documents a type about which nothing is said.
+pub(super) fn origin(definition: &TypeDef) -> String {
+    match definition
+        .place
+        .pointer
+        .strip_prefix("/components/schemas/")
+    {
+        Some(schema) if !schema.contains('/') => format!("The documented schema `{schema}`."),
+        _ => format!("An object described within `{}`.", definition.place.file),
+    }
+}
+
+fn emit_members(scope: &mut Scope<'_>, fields: &[Field], direction: Direction) -> TokenStream {
+    let members = fields.iter().map(|field| {
+        let name = ident(field.name.as_str());
+        let docs = emit_item_docs(&field.docs, &format!("The property `{}`.", field.wire));
+        let ty = held_type(scope, field, holding(field, direction));
+        quote! {
+            #docs
+            pub #name: #ty,
+        }
+    });
+    quote!(#(#members)*)
+}
+
+fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStream {
+    let mut ty = emit_type(scope, &field.ty);
+    if field.boxed {
+        ty = quote!(Box<#ty>);
+    }
+    if holding == Holding::Optional {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    }
+}
+
+/// Emits `new`, with the required fields as arguments, and a setter for each of the others.
+fn emit_constructors(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+    has_default: bool,
+) -> TokenStream {
+    let name = ident(definition.name.as_str());
+    let new = emit_new(scope, definition, fields, has_default);
+    let setters = fields
+        .iter()
+        .filter(|field| !field.required)
+        .map(|field| emit_setter(scope, field))
+        .collect::<Vec<_>>();
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn emit_new(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+    has_default: bool,
+) -> TokenStream {
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    if required.is_empty() {
+        return quote! {
+            /// Makes a value with nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in &required {
+        let name = ident(field.name.as_str());
+        let argument = emit_argument(scope, &field.ty);
+        let ty = argument.ty;
+        arguments.push(quote!(#name: #ty));
+        let value = wrap_value(
+            field,
+            argument.conversion,
+            holding(field, definition.direction),
+        );
+        values.push(match &value {
+            Some(value) => quote!(#name: #value),
+            None => quote!(#name),
+        });
+    }
+    let optional: Vec<_> = fields.iter().filter(|field| !field.required).collect();
+    let rest = if optional.is_empty() {
+        None
+    } else if has_default {
+        Some(quote!(..Self::default()))
+    } else {
+        let names = optional.iter().map(|field| ident(field.name.as_str()));
+        Some(quote!(#(#names: None),*))
+    };
+    quote! {
+        /// Makes a value from what is required.
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #rest }
+        }
+    }
+}
+
+/// Returns the expression for a field's value, unless the argument itself is the value.
+fn wrap_value(field: &Field, conversion: Conversion, holding: Holding) -> Option<TokenStream> {
+    let name = ident(field.name.as_str());
+    if matches!(conversion, Conversion::None) && !field.boxed && holding != Holding::Optional {
+        return None;
+    }
+    let mut value = conversion.apply(&quote!(#name));
+    if field.boxed {
+        value = quote!(Box::new(#value));
+    }
+    Some(if holding == Holding::Optional {
+        quote!(Some(#value))
+    } else {
+        value
+    })
+}
+
+fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
+    let setter = ident(field.name.setter().as_str());
+    let name = ident(field.name.as_str());
+    let argument = emit_argument(scope, &field.ty);
+    let ty = argument.ty;
+    let mut value = argument.conversion.apply(&quote!(#name));
+    if field.boxed {
+        value = quote!(Box::new(#value));
+    }
+    let docs = format!(" Sets `{}`.", field.name);
+    quote! {
+        #[doc = #docs]
+        #[must_use]
+        pub fn #setter(mut self, #name: #ty) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}
+
+fn emit_decode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
+    let decode = scope.runtime("Decode");
+    let node = scope.runtime("Node");
+    let name = ident(definition.name.as_str());
+    let text = definition.name.as_str();
+    let reads = fields.iter().map(|field| {
+        let name = ident(field.name.as_str());
+        let wire = &field.wire;
+        match holding(field, definition.direction) {
+            Holding::Plain => quote!(#name: object.required(#wire)?),
+            Holding::Optional => quote!(#name: object.optional(#wire)),
+            Holding::List => quote!(#name: object.list(#wire)),
+            Holding::Map => quote!(#name: object.map(#wire)),
+        }
+    });
+    quote! {
+        impl #decode for #name {
+            fn decode(value: #node<'_>) -> Option<Self> {
+                let mut object = value.object(#text)?;
+                Some(Self { #(#reads,)* })
+            }
+        }
+    }
+}
+
+fn emit_encode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
+    let encode = scope.runtime("Encode");
+    let writer = scope.runtime("Writer");
+    let name = ident(definition.name.as_str());
+    let writes = fields.iter().map(|field| {
+        let name = ident(field.name.as_str());
+        let wire = &field.wire;
+        quote!(object.field(#wire, &self.#name);)
+    });
+    quote! {
+        impl #encode for #name {
+            fn encode(&self, writer: &mut #writer) {
+                let mut object = writer.object();
+                #(#writes)*
+            }
+        }
+    }
+}

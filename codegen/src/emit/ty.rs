@@ -1,0 +1,102 @@
+//! Types of fields and arguments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::Type;
+
+use super::scope::Scope;
+
+/// Emits the type that holds a value.
+pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote!(String),
+        Type::Integer => quote!(i64),
+        Type::Number => quote!(f64),
+        Type::Boolean => quote!(bool),
+        Type::Json => {
+            let value = scope.runtime("serde_json::Value");
+            quote!(#value)
+        }
+        Type::JsonObject => {
+            let map = scope.runtime("serde_json::Map");
+            let value = scope.runtime("serde_json::Value");
+            quote!(#map<String, #value>)
+        }
+        Type::List(element) => {
+            let element = emit_type(scope, element);
+            quote!(Vec<#element>)
+        }
+        Type::Map(value) => {
+            let map = scope.runtime("std::collections::BTreeMap");
+            let value = emit_type(scope, value);
+            quote!(#map<String, #value>)
+        }
+        Type::Named(id) => scope.named(*id),
+        Type::File => {
+            let file = scope.runtime("File");
+            quote!(#file)
+        }
+        Type::Url => {
+            let url = scope.runtime("url::Url");
+            quote!(#url)
+        }
+    }
+}
+
+/// How an argument is taken: what callers may pass, and how it becomes the field's type.
+pub(super) struct Argument {
+    pub(super) ty: TokenStream,
+    pub(super) conversion: Conversion,
+}
+
+/// How an argument becomes the value of a field.
+#[derive(Clone, Copy)]
+pub(super) enum Conversion {
+    /// It is the value.
+    None,
+    /// By `into()`.
+    Into,
+    /// By collecting the elements, each by `into()`.
+    CollectInto,
+    /// By collecting the elements.
+    Collect,
+}
+
+/// Emits the type of an argument that sets a field: text and lists are taken in any convenient form.
+pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
+    let plain = emit_type(scope, ty);
+    match ty {
+        Type::String | Type::Json => Argument {
+            ty: quote!(impl Into<#plain>),
+            conversion: Conversion::Into,
+        },
+        Type::List(element) if **element == Type::String => Argument {
+            ty: quote!(impl IntoIterator<Item = impl Into<String>>),
+            conversion: Conversion::CollectInto,
+        },
+        Type::List(element) => {
+            let element = emit_type(scope, element);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = #element>),
+                conversion: Conversion::Collect,
+            }
+        }
+        _ => Argument {
+            ty: plain,
+            conversion: Conversion::None,
+        },
+    }
+}
+
+impl Conversion {
+    /// Emits the expression that makes the field's value of an argument.
+    pub(super) fn apply(self, argument: &TokenStream) -> TokenStream {
+        match self {
+            Self::None => argument.clone(),
+            Self::Into => quote!(#argument.into()),
+            Self::CollectInto => quote!(#argument.into_iter().map(Into::into).collect()),
+            Self::Collect => quote!(#argument.into_iter().collect()),
+        }
+    }
+}

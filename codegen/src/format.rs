@@ -1,0 +1,145 @@
+//! Formats printed files: `prettyplease`, and an empty line between items.
+
+use proc_macro2::TokenStream;
+
+/// Formats a file.
+///
+/// Items are printed one by one and set apart by empty lines; so are the members of an `impl`.
+/// `mod` and `use` lines that follow each other stay together.
+pub(crate) fn format_file(tokens: TokenStream) -> String {
+    let file: syn::File = syn::parse2(tokens).expect("emitters print whole items");
+    let mut text = String::new();
+    let mut previous: Option<Kind> = None;
+    if !file.attrs.is_empty() {
+        text.push_str(&unparse(file.attrs, Vec::new()));
+        previous = Some(Kind::Other);
+    }
+    for item in file.items {
+        let kind = Kind::of(&item);
+        if previous.is_some_and(|previous| previous != kind || kind == Kind::Other) {
+            text.push('\n');
+        }
+        previous = Some(kind);
+        match item {
+            syn::Item::Use(item) => write_use(item, &mut text),
+            syn::Item::Impl(_) => space_members(&unparse(Vec::new(), vec![item]), &mut text),
+            item => text.push_str(&unparse(Vec::new(), vec![item])),
+        }
+    }
+    text
+}
+
+/// The columns that `rustfmt` fills with the names of a `use`, one fewer than with anything else.
+const USE_WIDTH: usize = 88;
+
+/// Writes a `use` line; a list that does not fit in one line is filled over several, which
+/// `prettyplease` does to a different width than `rustfmt`.
+fn write_use(item: syn::ItemUse, text: &mut String) {
+    let line = unparse(Vec::new(), vec![syn::Item::Use(item)]);
+    let joined: Vec<&str> = line.split_whitespace().collect();
+    let joined = joined.join(" ").replace("{ ", "{").replace(", }", "}");
+    let Some((path, names)) = joined.split_once('{') else {
+        text.push_str(&line);
+        return;
+    };
+    if joined.len() < USE_WIDTH {
+        text.push_str(&joined);
+        text.push('\n');
+        return;
+    }
+    text.push_str(path);
+    text.push('{');
+    let mut column = USE_WIDTH;
+    let mut names = names.trim_end_matches("};").split(", ").peekable();
+    while let Some(name) = names.next() {
+        // The comma after the last name is not counted.
+        let comma = usize::from(names.peek().is_some());
+        if column + 1 + name.len() + comma > USE_WIDTH {
+            text.push_str("\n    ");
+            column = 4;
+        } else {
+            text.push(' ');
+            column += 1;
+        }
+        text.push_str(name);
+        text.push(',');
+        column += name.len() + 1;
+    }
+    text.push_str("\n};\n");
+}
+
+/// Which items stand together without an empty line.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Mod,
+    PublicMod,
+    Use(Source),
+    PublicUse,
+    Other,
+}
+
+/// What a `use` line takes its names from.
+#[derive(Clone, Copy, PartialEq)]
+enum Source {
+    Standard,
+    External,
+    Own,
+}
+
+impl Kind {
+    fn of(item: &syn::Item) -> Self {
+        let public =
+            |visibility: &syn::Visibility| matches!(visibility, syn::Visibility::Public(_));
+        match item {
+            syn::Item::Mod(module) if module.attrs.is_empty() || !public(&module.vis) => {
+                if public(&module.vis) {
+                    Self::PublicMod
+                } else {
+                    Self::Mod
+                }
+            }
+            syn::Item::Use(item) if public(&item.vis) => Self::PublicUse,
+            syn::Item::Use(item) => Self::Use(Source::of(&item.tree)),
+            _ => Self::Other,
+        }
+    }
+}
+
+impl Source {
+    fn of(tree: &syn::UseTree) -> Self {
+        match tree {
+            syn::UseTree::Path(path) if path.ident == "std" => Self::Standard,
+            syn::UseTree::Path(path) if path.ident == "crate" || path.ident == "super" => Self::Own,
+            _ => Self::External,
+        }
+    }
+}
+
+fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    })
+}
+
+/// Copies a printed `impl`, with an empty line after each member but the last.
+///
+/// `prettyplease` indents members by four spaces, so a member of several lines ends with a `}` there
+/// and one of a single line with a `;`.
+fn space_members(printed: &str, text: &mut String) {
+    let mut lines = printed.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        let ends = line == "    }"
+            || line == "    };"
+            || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with(';'));
+        let next_type = |next: &str| next.starts_with("    type ");
+        match lines.peek() {
+            Some(next) if ends && *next != "}" && !next_type(next) => text.push('\n'),
+            _ => {}
+        }
+    }
+}

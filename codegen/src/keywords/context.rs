@@ -1,0 +1,177 @@
+//! The rules that hold between the keywords of one object.
+
+use serde_json::{Map, Value};
+
+use super::grammar::Kind;
+use super::walk::{Walk, list};
+use crate::diagnostics::Trail;
+
+/// Checks the keywords of an object against each other.
+pub(super) fn check_context(
+    walk: &mut Walk<'_>,
+    kind: Kind,
+    trail: &Trail<'_>,
+    object: &Map<String, Value>,
+) {
+    match kind {
+        Kind::Parameter => {
+            check_location(walk, trail, object);
+            check_content(walk, trail, object);
+        }
+        Kind::Header => check_content(walk, trail, object),
+        Kind::Schema => check_required(walk, trail, object),
+        Kind::Components => check_names(walk, trail, object),
+        Kind::SecurityScheme => check_scheme(walk, trail, object),
+        Kind::Flows => check_flows(walk, trail, object),
+        _ => {}
+    }
+}
+
+fn check_location(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String, Value>) {
+    let styles: &[&str] = match text(parameter, "in") {
+        Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        Some("header") => &["simple"],
+        Some("path") => &["simple", "label", "matrix"],
+        Some("cookie") => {
+            let help = "remove the parameter by an overlay: the client keeps no cookies";
+            return walk.refuse(
+                &trail.child("in"),
+                "the generator cannot express a cookie",
+                help,
+            );
+        }
+        _ => return,
+    };
+    if let Some(style) = text(parameter, "style").filter(|style| !styles.contains(style)) {
+        let place = text(parameter, "in").unwrap_or_default();
+        let message = format!("a {place} parameter has no style `{style}`");
+        let help = format!("use one of {}", list(styles));
+        walk.malformed(&trail.child("style"), message, &help);
+    }
+}
+
+/// Checks that a parameter or header has its value described exactly once.
+fn check_content(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String, Value>) {
+    let content = parameter.get("content");
+    match (parameter.contains_key("schema"), content) {
+        (true, None) => {}
+        (true, Some(_)) => {
+            let help = "remove one of the two by an overlay";
+            walk.malformed(trail, "both `schema` and `content`", help);
+        }
+        (false, None) => {
+            walk.malformed(trail, "neither `schema` nor `content`", "add a `schema`");
+        }
+        (false, Some(content)) => {
+            let count = content.as_object().map(Map::len);
+            if count.is_some_and(|count| count != 1) {
+                let help = "leave exactly one media type";
+                walk.malformed(&trail.child("content"), "not exactly one media type", help);
+            }
+        }
+    }
+}
+
+/// Checks that `required` names properties: for any other name it says nothing that a type can hold.
+fn check_required(walk: &mut Walk<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
+    // A part of a composition may well require what another part defines.
+    let composed = ["allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|key| schema.contains_key(*key));
+    let (Some(Value::Array(required)), Some(Value::Object(properties)), false) =
+        (schema.get("required"), schema.get("properties"), composed)
+    else {
+        return;
+    };
+    for (index, name) in required.iter().enumerate() {
+        let Some(name) = name.as_str().filter(|name| !properties.contains_key(*name)) else {
+            continue;
+        };
+        let message = format!("`{name}` is required but not among the properties");
+        let help = "add the property or remove the name by an overlay";
+        walk.refuse(&trail.child("required").index(index), message, help);
+    }
+}
+
+fn check_names(walk: &mut Walk<'_>, trail: &Trail<'_>, components: &Map<String, Value>) {
+    for (folder, named) in components {
+        for name in named.as_object().into_iter().flat_map(Map::keys) {
+            let plain = name
+                .chars()
+                .all(|character| character.is_ascii_alphanumeric() || "._-".contains(character));
+            if !plain || name.is_empty() {
+                let message = format!("`{name}` is not the name of a component");
+                let help = "use letters, digits, `.`, `_` and `-`";
+                walk.malformed(&trail.child(folder).child(name), message, help);
+            }
+        }
+    }
+}
+
+fn check_scheme(walk: &mut Walk<'_>, trail: &Trail<'_>, scheme: &Map<String, Value>) {
+    const SPECIFIC: &[&str] = &[
+        "name",
+        "in",
+        "scheme",
+        "bearerFormat",
+        "flows",
+        "openIdConnectUrl",
+    ];
+    let kind = text(scheme, "type").unwrap_or_default();
+    let (needed, optional): (&[&str], &[&str]) = match kind {
+        "apiKey" => (&["name", "in"], &[]),
+        "http" => (&["scheme"], &["bearerFormat"]),
+        "oauth2" => (&["flows"], &[]),
+        "openIdConnect" => (&["openIdConnectUrl"], &[]),
+        _ => return,
+    };
+    check_needed(walk, trail, scheme, needed);
+    for key in scheme
+        .keys()
+        .map(String::as_str)
+        .filter(|key| SPECIFIC.contains(key))
+    {
+        // NestJS spells out where a bearer token goes, which `http` says already.
+        let repeated = kind == "http"
+            && matches!(
+                (key, text(scheme, key)),
+                ("in", Some("header")) | ("name", Some("Authorization"))
+            );
+        if !needed.contains(&key) && !optional.contains(&key) && !repeated {
+            let message = format!("`{key}` says nothing about a security scheme of type `{kind}`");
+            walk.refuse(&trail.child(key), message, "remove it by an overlay");
+        }
+    }
+}
+
+fn check_flows(walk: &mut Walk<'_>, trail: &Trail<'_>, flows: &Map<String, Value>) {
+    for (name, flow) in flows {
+        let needed: &[&str] = match name.as_str() {
+            "implicit" => &["authorizationUrl"],
+            "password" | "clientCredentials" => &["tokenUrl"],
+            "authorizationCode" => &["authorizationUrl", "tokenUrl"],
+            _ => continue,
+        };
+        if let Value::Object(flow) = flow {
+            check_needed(walk, &trail.child(name), flow, needed);
+        }
+    }
+}
+
+fn check_needed(
+    walk: &mut Walk<'_>,
+    trail: &Trail<'_>,
+    object: &Map<String, Value>,
+    needed: &[&str],
+) {
+    for key in needed {
+        if !object.contains_key(*key) {
+            let message = format!("`{key}` is missing");
+            walk.malformed(trail, message, &format!("add `{key}`"));
+        }
+    }
+}
+
+fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
+    object.get(key).and_then(Value::as_str)
+}

@@ -1,0 +1,278 @@
+//! The keywords of each kind of object, and the words of what the generator says when it cannot express one.
+
+use super::grammar::Shape::{
+    self, Count, Example, Flag, Many, ManyOrReferences, Map, MapOrReferences, Never, Number, One,
+    OneOrReference, Reason, Refused, Requirements, SchemaOrFlag, Text, Texts, Word, Words,
+};
+use super::grammar::{Keyword, Kind};
+
+const NO_CALLBACKS: &str =
+    "remove it by an overlay: the generated crate makes calls and receives none";
+const NO_LINKS: &str = "remove it by an overlay: links are not generated";
+const NO_SERVERS: &str = "remove it by an overlay: a client has one base URL";
+const NO_RESERVED: &str = "remove it by an overlay: values are percent-encoded whole";
+const NO_XML: &str = "remove it by an overlay: bodies are JSON, forms or multipart";
+const NO_NOT: &str = "remove it by an overlay, or add `x-raw-json` with a reason";
+const NO_MAPPING: &str = "remove it by an overlay: the variants of a union are tried in order";
+const NO_PATH_REFERENCE: &str = "write the operations out here";
+const NO_PART_HEADERS: &str =
+    "remove it by an overlay: the parts of a body have no headers of their own";
+
+const DESCRIPTION: Keyword = ("description", Text);
+const SUMMARY: Keyword = ("summary", Text);
+const DEPRECATED: Keyword = ("deprecated", Flag);
+const EXTERNAL_DOCS: Keyword = ("externalDocs", One(Kind::ExternalDocs));
+const RUST_NAME: Keyword = ("x-rust-name", Reason);
+const EXAMPLE: Keyword = ("example", Example);
+const EXAMPLES: Keyword = ("examples", MapOrReferences(Kind::ExampleObject));
+const CONTENT: Keyword = ("content", Map(Kind::MediaType));
+const SCHEMA: Keyword = ("schema", OneOrReference(Kind::Schema));
+const EXPLODE: Keyword = ("explode", Flag);
+const STYLE: Keyword = (
+    "style",
+    Word(&[
+        "matrix",
+        "label",
+        "simple",
+        "form",
+        "spaceDelimited",
+        "pipeDelimited",
+        "deepObject",
+    ]),
+);
+
+pub(super) const DOCUMENT: &[Keyword] = &[
+    ("openapi", Text),
+    ("info", One(Kind::Info)),
+    ("servers", Many(Kind::Server)),
+    ("paths", One(Kind::Paths)),
+    ("components", One(Kind::Components)),
+    ("security", Requirements),
+    ("tags", Many(Kind::Tag)),
+    EXTERNAL_DOCS,
+    ("webhooks", Refused(NO_CALLBACKS)),
+    ("x-rust-reexport", Texts),
+];
+
+pub(super) const INFO: &[Keyword] = &[
+    ("title", Text),
+    ("version", Text),
+    DESCRIPTION,
+    ("termsOfService", Text),
+    ("contact", One(Kind::Contact)),
+    ("license", One(Kind::License)),
+];
+
+pub(super) const SERVER: &[Keyword] = &[
+    ("url", Text),
+    DESCRIPTION,
+    ("variables", Map(Kind::ServerVariable)),
+];
+
+pub(super) const SERVER_VARIABLE: &[Keyword] = &[("enum", Texts), ("default", Text), DESCRIPTION];
+
+pub(super) const PATH_ITEM: &[Keyword] = &[
+    ("$ref", Refused(NO_PATH_REFERENCE)),
+    SUMMARY,
+    DESCRIPTION,
+    ("get", One(Kind::Operation)),
+    ("put", One(Kind::Operation)),
+    ("post", One(Kind::Operation)),
+    ("delete", One(Kind::Operation)),
+    ("options", One(Kind::Operation)),
+    ("head", One(Kind::Operation)),
+    ("patch", One(Kind::Operation)),
+    ("trace", One(Kind::Operation)),
+    ("servers", Refused(NO_SERVERS)),
+    ("parameters", ManyOrReferences(Kind::Parameter)),
+];
+
+pub(super) const OPERATION: &[Keyword] = &[
+    ("tags", Texts),
+    SUMMARY,
+    DESCRIPTION,
+    EXTERNAL_DOCS,
+    ("operationId", Reason),
+    ("parameters", ManyOrReferences(Kind::Parameter)),
+    ("requestBody", OneOrReference(Kind::RequestBody)),
+    ("responses", One(Kind::Responses)),
+    ("callbacks", Refused(NO_CALLBACKS)),
+    DEPRECATED,
+    ("security", Requirements),
+    ("servers", Refused(NO_SERVERS)),
+    RUST_NAME,
+];
+
+pub(super) const PARAMETER: &[Keyword] = &[
+    ("name", Reason),
+    ("in", Word(&["query", "header", "path", "cookie"])),
+    DESCRIPTION,
+    ("required", Flag),
+    DEPRECATED,
+    (
+        "allowEmptyValue",
+        Never("remove it by an overlay: a parameter is sent with a value or not at all"),
+    ),
+    STYLE,
+    EXPLODE,
+    ("allowReserved", Never(NO_RESERVED)),
+    SCHEMA,
+    EXAMPLE,
+    EXAMPLES,
+    CONTENT,
+    RUST_NAME,
+];
+
+pub(super) const HEADER: &[Keyword] = &[
+    DESCRIPTION,
+    ("required", Flag),
+    DEPRECATED,
+    ("style", Word(&["simple"])),
+    EXPLODE,
+    SCHEMA,
+    EXAMPLE,
+    EXAMPLES,
+    CONTENT,
+    RUST_NAME,
+];
+
+pub(super) const REQUEST_BODY: &[Keyword] = &[DESCRIPTION, CONTENT, ("required", Flag)];
+
+pub(super) const MEDIA_TYPE: &[Keyword] =
+    &[SCHEMA, EXAMPLE, EXAMPLES, ("encoding", Map(Kind::Encoding))];
+
+pub(super) const ENCODING: &[Keyword] = &[
+    ("contentType", Text),
+    ("headers", Refused(NO_PART_HEADERS)),
+    (
+        "style",
+        Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+    ),
+    EXPLODE,
+    ("allowReserved", Never(NO_RESERVED)),
+];
+
+pub(super) const RESPONSE: &[Keyword] = &[
+    DESCRIPTION,
+    ("headers", MapOrReferences(Kind::Header)),
+    CONTENT,
+    ("links", Refused(NO_LINKS)),
+    RUST_NAME,
+    ("x-outcome", Word(&["error"])),
+    ("x-hint", Reason),
+];
+
+pub(super) const EXAMPLE_OBJECT: &[Keyword] = &[
+    SUMMARY,
+    DESCRIPTION,
+    ("value", Example),
+    ("externalValue", Text),
+];
+
+pub(super) const COMPONENTS: &[Keyword] = &[
+    ("schemas", MapOrReferences(Kind::Schema)),
+    ("responses", MapOrReferences(Kind::Response)),
+    ("parameters", MapOrReferences(Kind::Parameter)),
+    EXAMPLES,
+    ("requestBodies", MapOrReferences(Kind::RequestBody)),
+    ("headers", MapOrReferences(Kind::Header)),
+    ("securitySchemes", MapOrReferences(Kind::SecurityScheme)),
+    ("links", Refused(NO_LINKS)),
+    ("callbacks", Refused(NO_CALLBACKS)),
+];
+
+pub(super) const SCHEMA_OBJECT: &[Keyword] = &[
+    (
+        "type",
+        Word(&["string", "number", "integer", "boolean", "object", "array"]),
+    ),
+    ("format", Text),
+    ("title", Text),
+    DESCRIPTION,
+    ("nullable", Flag),
+    ("readOnly", Flag),
+    ("writeOnly", Flag),
+    DEPRECATED,
+    EXTERNAL_DOCS,
+    EXAMPLE,
+    ("default", Example),
+    ("enum", Shape::Values),
+    ("pattern", Text),
+    ("multipleOf", Number),
+    ("minimum", Number),
+    ("maximum", Number),
+    ("exclusiveMinimum", Flag),
+    ("exclusiveMaximum", Flag),
+    ("minLength", Count),
+    ("maxLength", Count),
+    ("minItems", Count),
+    ("maxItems", Count),
+    ("uniqueItems", Flag),
+    ("minProperties", Count),
+    ("maxProperties", Count),
+    ("properties", MapOrReferences(Kind::Schema)),
+    ("required", Texts),
+    ("additionalProperties", SchemaOrFlag),
+    ("items", OneOrReference(Kind::Schema)),
+    ("allOf", ManyOrReferences(Kind::Schema)),
+    ("oneOf", ManyOrReferences(Kind::Schema)),
+    ("anyOf", ManyOrReferences(Kind::Schema)),
+    ("discriminator", One(Kind::Discriminator)),
+    ("not", Refused(NO_NOT)),
+    ("xml", Refused(NO_XML)),
+    RUST_NAME,
+    ("x-raw-json", Reason),
+];
+
+pub(super) const DISCRIMINATOR: &[Keyword] =
+    &[("propertyName", Text), ("mapping", Refused(NO_MAPPING))];
+
+pub(super) const SECURITY_SCHEME: &[Keyword] = &[
+    ("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
+    DESCRIPTION,
+    ("name", Text),
+    ("in", Word(&["query", "header", "cookie"])),
+    ("scheme", Text),
+    ("bearerFormat", Text),
+    ("flows", One(Kind::Flows)),
+    ("openIdConnectUrl", Text),
+    ("x-token-types", Words(&["location", "agency"])),
+];
+
+pub(super) const FLOWS: &[Keyword] = &[
+    ("implicit", One(Kind::Flow)),
+    ("password", One(Kind::Flow)),
+    ("clientCredentials", One(Kind::Flow)),
+    ("authorizationCode", One(Kind::Flow)),
+];
+
+pub(super) const FLOW: &[Keyword] = &[
+    ("authorizationUrl", Text),
+    ("tokenUrl", Text),
+    ("refreshUrl", Text),
+    ("scopes", Shape::TextMap),
+];
+
+pub(super) const TAG: &[Keyword] = &[("name", Text), DESCRIPTION, EXTERNAL_DOCS];
+
+pub(super) const OVERLAY: &[Keyword] = &[
+    ("overlay", Word(&["1.0.0"])),
+    ("info", One(Kind::OverlayInfo)),
+    ("extends", Reason),
+    ("actions", Many(Kind::Action)),
+];
+
+pub(super) const ACTION: &[Keyword] = &[
+    ("target", Reason),
+    ("description", Reason),
+    ("update", Example),
+    ("remove", Flag),
+];
+
+pub(super) const CONTACT: &[Keyword] = &[("name", Text), ("url", Text), ("email", Text)];
+
+pub(super) const LICENSE: &[Keyword] = &[("name", Text), ("url", Text)];
+
+pub(super) const EXTERNAL: &[Keyword] = &[DESCRIPTION, ("url", Text)];
+
+pub(super) const OVERLAY_INFO: &[Keyword] = &[("title", Text), ("version", Text)];

@@ -1,0 +1,79 @@
+//! Turns an OpenAPI rendering of HighLevel's endpoint documentation into the source of the crate
+//! `highlevel`.
+//!
+//! The stages, in the order in which a document passes through them, are the modules of this crate;
+//! see `ARCHITECTURE.md` beside its manifest.
+
+pub mod diagnostics;
+mod keywords;
+pub mod load;
+pub mod overlay;
+pub mod resolve;
+
+pub mod naming;
+
+pub mod analyse;
+pub mod emit;
+mod format;
+pub mod ir;
+pub mod lower;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The files of the crate.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Generated {
+    /// The text of each file, by its path within the crate: `src/lib.rs`, `Cargo.toml`.
+    pub files: BTreeMap<String, String>,
+}
+
+/// Why nothing was generated.
+#[derive(Debug)]
+pub enum Error {
+    /// The folder could not be read.
+    Io(std::io::Error),
+    /// The documents say something that cannot be expressed; every place is listed.
+    Spec(diagnostics::Report),
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Io(error) => write!(formatter, "the spec folder cannot be read: {error}"),
+            Self::Spec(report) => report.fmt(formatter),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Spec(report) => Some(report),
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Generates the crate from the documents and overlays in a folder.
+///
+/// The result depends on nothing but those files. A stage runs to its end before its diagnostics stop
+/// the run, so that one run reports as much as can be known.
+pub fn generate(spec: &Path) -> Result<Generated, Error> {
+    let mut diagnostics = diagnostics::Diagnostics::default();
+    let mut spec = load::load_spec(spec, &mut diagnostics)?;
+    overlay::apply_overlays(&mut spec, &mut diagnostics);
+    let resolved = resolve::resolve(&spec, &mut diagnostics);
+    let mut library = lower::lower(&resolved, &mut diagnostics);
+    analyse::analyse(&mut library, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics)));
+    }
+    Ok(Generated { files: emit::emit(&library) })
+}

@@ -1,0 +1,232 @@
+//! Load: the files of a spec folder become JSON values.
+
+mod folder;
+mod node;
+#[cfg(test)]
+mod tests;
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use crate::diagnostics::{Diagnostics, Edits, Place, Position, Trail};
+use folder::{Entry, list_entries};
+use node::{Node, Notation, TOO_DEEP};
+
+pub(crate) use folder::join_file;
+
+/// A spec folder in memory.
+#[derive(Clone, Debug, Default)]
+pub struct Spec {
+    /// The name of the folder, for messages.
+    pub name: String,
+    /// The texts of all files, so that diagnostics can be located.
+    pub sources: Vec<Source>,
+    /// The documents of the version folders, by file name.
+    pub documents: Vec<Document>,
+    /// The overlays, by file name.
+    pub overlays: Vec<Document>,
+    /// What the overlays changed.
+    pub(crate) edits: Edits,
+}
+
+/// The text of a file.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The file, relative to the spec folder and separated by `/`.
+    pub file: Arc<str>,
+    /// Its text; bytes that are not UTF-8 are replaced.
+    pub text: String,
+}
+
+/// The value of a file.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The file, relative to the spec folder and separated by `/`.
+    pub file: Arc<str>,
+    /// Its value: an object.
+    pub value: Value,
+}
+
+/// Reads `<version>/*.{yaml,yml,json}` and `overlays/*.{yaml,yml,json}` of a spec folder, sorted by name.
+pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, io::Error> {
+    let mut spec = Spec {
+        name: spec_name(folder),
+        ..Spec::default()
+    };
+    for Entry { file, path } in list_entries(folder, diagnostics)? {
+        let bytes = std::fs::read(path)?;
+        let text = decode_text(&file, bytes, diagnostics);
+        let value = text
+            .as_deref()
+            .ok()
+            .and_then(|text| parse_document(&file, text, diagnostics));
+        if let Some(value) = value {
+            let document = Document {
+                file: Arc::clone(&file),
+                value,
+            };
+            if file.starts_with("overlays/") {
+                spec.overlays.push(document);
+            } else {
+                spec.documents.push(document);
+            }
+        }
+        let text = text.unwrap_or_else(|lossy| lossy);
+        spec.sources.push(Source { file, text });
+    }
+    if spec.documents.is_empty() && diagnostics.is_empty() {
+        diagnostics.push(
+            Place::root(""),
+            "the folder holds no document",
+            "add one, such as `v2/links.yaml`",
+        );
+    }
+    Ok(spec)
+}
+
+fn spec_name(folder: &Path) -> String {
+    let name = folder.file_name().map(|name| name.to_string_lossy());
+    name.map_or_else(|| "spec".to_owned(), std::borrow::Cow::into_owned)
+}
+
+/// Returns the text of a file, or what is legible of it when it is not UTF-8.
+fn decode_text(
+    file: &Arc<str>,
+    bytes: Vec<u8>,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, String> {
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        diagnostics.push_at(
+            file,
+            end_position(&String::from_utf8_lossy(valid)),
+            "the file is not UTF-8 from here on",
+            "save it as UTF-8",
+        );
+        String::from_utf8_lossy(error.as_bytes()).into_owned()
+    })?;
+    if text.starts_with('\u{feff}') {
+        diagnostics.push_at(
+            file,
+            Position::START,
+            "the file starts with a byte order mark",
+            "save it as UTF-8 without one",
+        );
+    }
+    Ok(text)
+}
+
+/// Returns the position just behind `text`.
+fn end_position(text: &str) -> Position {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    Position {
+        line: text.matches('\n').count() + 1,
+        column: last.chars().count() + 1,
+    }
+}
+
+/// Parses a file; whatever JSON cannot hold is reported, and a file that is no object at all is left out.
+fn parse_document(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let json = Path::new(&**file)
+        .extension()
+        .is_some_and(|extension| extension == "json");
+    let root = Trail::root(file);
+    let mut problems = Diagnostics::default();
+    let parsed = if json {
+        parse_json(text, &root, &mut problems)
+    } else {
+        parse_yaml(text, &root, &mut problems)
+    };
+    let sound = problems.is_empty();
+    diagnostics.extend(problems);
+    match parsed {
+        Ok(value @ Value::Object(_)) => Some(value),
+        Ok(Value::Null) if sound => {
+            let help = "write a document into it or delete it";
+            diagnostics.push(root.place(), "the file is empty", help);
+            None
+        }
+        Ok(other) => {
+            let message = format!("the document is {}, not an object", describe(&other));
+            let help = "start it with a key, such as `openapi: 3.0.3`";
+            diagnostics.push(root.place(), message, help);
+            None
+        }
+        Err(Failure { position, message }) => {
+            let help = if json {
+                "correct the JSON"
+            } else {
+                "correct the YAML"
+            };
+            diagnostics.push_at(file, position, message, help);
+            None
+        }
+    }
+}
+
+/// Why a text could not be parsed.
+struct Failure {
+    position: Position,
+    message: String,
+}
+
+fn parse_json(text: &str, root: &Trail<'_>, problems: &mut Diagnostics) -> Result<Value, Failure> {
+    if text.trim().is_empty() {
+        return Ok(Value::Null);
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Node::new(root, Notation::Json, problems)
+        .deserialize(&mut deserializer)
+        .and_then(|value| deserializer.end().map(|()| value));
+    value.map_err(|error| Failure {
+        position: Position {
+            line: error.line().max(1),
+            column: error.column().max(1),
+        },
+        message: trim_message(&error.to_string()),
+    })
+}
+
+fn parse_yaml(text: &str, root: &Trail<'_>, problems: &mut Diagnostics) -> Result<Value, Failure> {
+    if text.trim().is_empty() {
+        return Ok(Value::Null);
+    }
+    let deserializer = serde_yaml::Deserializer::from_str(text);
+    let value = Node::new(root, Notation::Yaml, problems).deserialize(deserializer);
+    value.map_err(|error| Failure {
+        position: error
+            .location()
+            .map_or(Position::START, |location| Position {
+                line: location.line().max(1),
+                column: location.column().max(1),
+            }),
+        message: trim_message(&error.to_string()),
+    })
+}
+
+/// Returns a parser's message without the position that it ends with and the path that it starts with when
+/// the document is too deep.
+fn trim_message(message: &str) -> String {
+    let end = message.find(" at line ").unwrap_or(message.len());
+    let start = message[..end].find(TOO_DEEP).unwrap_or_default();
+    message[start..end].to_owned()
+}
+
+/// Names the kind of a value, for messages.
+pub(crate) fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(flag) => format!("the boolean {flag}"),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) if text.is_empty() => "an empty string".to_owned(),
+        Value::String(text) if text.chars().count() <= 40 => format!("the string {text:?}"),
+        Value::String(_) => "a string".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}

@@ -1,0 +1,128 @@
+//! Request bodies: one media type, read as JSON, a form or a multipart form.
+
+use openapiv3::{MediaType, ReferenceOr, RequestBody};
+
+use crate::ir::{Body, BodyFormat, Docs, Parameter, Shape, Type};
+use crate::naming::{FieldName, TypeName};
+
+use super::context::{At, Context};
+use super::schema::lower_type;
+
+/// Lowers the request body of an operation.
+pub(super) fn lower_body(
+    cx: &mut Context<'_>,
+    at: &At,
+    body: &ReferenceOr<RequestBody>,
+    owner: &TypeName,
+    arguments: &[Parameter],
+) -> Option<Body> {
+    let (at, body) = match body {
+        ReferenceOr::Item(body) => (at.child("requestBody"), body),
+        ReferenceOr::Reference { reference } => {
+            let target = cx.resolved.request_body(cx.api(at.module()), reference)?;
+            (
+                At {
+                    api: target.api,
+                    place: target.place,
+                },
+                target.item,
+            )
+        }
+    };
+    let content = at.child("content");
+    let (media_type, media) = only_media_type(cx, &content, &body.content)?;
+    let at = content.child(media_type);
+    let Some(format) = body_format(media_type) else {
+        let message = format!("a body of type `{media_type}` cannot be sent");
+        cx.error(&at, message, "correct the media type by an overlay");
+        return None;
+    };
+    let Some(schema) = &media.schema else {
+        cx.error(&at, "the body has no schema", "add one by an overlay");
+        return None;
+    };
+    let ty = lower_type(cx, &at.child("schema"), schema, &owner.join("body"));
+    if format == BodyFormat::Multipart {
+        make_multipart(cx, &at, &ty);
+    }
+    let taken = arguments
+        .iter()
+        .any(|argument| argument.name.as_str() == "body");
+    Some(Body {
+        name: FieldName::new(if taken { "request_body" } else { "body" }),
+        format,
+        ty,
+        required: body.required,
+        docs: Docs {
+            summary: body.description.clone(),
+            ..Docs::default()
+        },
+    })
+}
+
+/// Returns the one media type of a body or response; several would have to be chosen from.
+pub(super) fn only_media_type<'c>(
+    cx: &mut Context<'_>,
+    at: &At,
+    content: &'c openapiv3::Content,
+) -> Option<(&'c str, &'c MediaType)> {
+    if content.len() > 1 {
+        let message = "more than one media type is documented";
+        cx.error(
+            at,
+            message,
+            "keep the one that the server uses, by an overlay",
+        );
+    }
+    content
+        .first()
+        .map(|(media_type, media)| (media_type.as_str(), media))
+}
+
+/// Tells whether a media type is JSON, with or without parameters or a `+json` suffix.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+fn body_format(media_type: &str) -> Option<BodyFormat> {
+    match essence(media_type).as_str() {
+        "multipart/form-data" => Some(BodyFormat::Multipart),
+        "application/x-www-form-urlencoded" => Some(BodyFormat::Form),
+        _ if is_json(media_type) => Some(BodyFormat::Json),
+        _ => None,
+    }
+}
+
+fn essence(media_type: &str) -> String {
+    media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+/// Turns the struct of a multipart body into a form, whose fields may be files.
+fn make_multipart(cx: &mut Context<'_>, at: &At, ty: &Type) {
+    let Type::Named(id) = ty else {
+        cx.error(
+            at,
+            "a multipart body must be an object",
+            "correct its schema by an overlay",
+        );
+        return;
+    };
+    let definition = &mut cx.library.types[id.0];
+    match &mut definition.shape {
+        Shape::Struct(fields) => definition.shape = Shape::Multipart(std::mem::take(fields)),
+        Shape::Multipart(_) => {}
+        Shape::Enum(_) | Shape::Headers(_) => {
+            cx.error(
+                at,
+                "a multipart body must be an object",
+                "correct its schema by an overlay",
+            );
+        }
+    }
+}

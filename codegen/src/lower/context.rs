@@ -1,0 +1,148 @@
+//! What lowering carries from one schema to the next.
+
+use std::collections::BTreeMap;
+
+use openapiv3::Schema;
+
+use crate::diagnostics::{Diagnostics, Place};
+use crate::ir::{Direction, Docs, Library, ModuleId, Shape, TypeDef, TypeId};
+use crate::naming::TypeName;
+use crate::resolve::{Api, Resolved, Target};
+
+pub(super) struct Context<'a> {
+    pub(super) resolved: &'a Resolved,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) library: Library,
+    /// The named types that component schemas define.
+    pub(super) components: BTreeMap<(usize, String), TypeId>,
+    /// Component schemas without a type of their own that are being followed at the moment.
+    pub(super) following: Vec<(usize, String)>,
+    names: BTreeMap<(ModuleId, TypeName), Owner>,
+}
+
+/// What a name of a module stands for.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Owner {
+    /// A handle, request builder, parameter struct or error enum.
+    Fixed,
+    /// A type made from a schema.
+    Type(TypeId),
+}
+
+/// Where a schema stands: whose references it holds, and its place for diagnostics.
+#[derive(Clone)]
+pub(super) struct At {
+    pub(super) api: usize,
+    pub(super) place: Place,
+}
+
+impl At {
+    pub(super) fn child(&self, segment: &str) -> Self {
+        Self {
+            api: self.api,
+            place: self.place.child(segment),
+        }
+    }
+
+    pub(super) fn index(&self, index: usize) -> Self {
+        Self {
+            api: self.api,
+            place: self.place.index(index),
+        }
+    }
+
+    pub(super) fn module(&self) -> ModuleId {
+        ModuleId(self.api)
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(resolved: &'a Resolved, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            resolved,
+            diagnostics,
+            library: Library::default(),
+            components: BTreeMap::new(),
+            following: Vec::new(),
+            names: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn api(&self, module: ModuleId) -> &'a Api {
+        &self.resolved.documents[module.0]
+    }
+
+    pub(super) fn error(&mut self, at: &At, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(at.place.clone(), message, help);
+    }
+
+    /// Follows a reference to a schema; one that leads nowhere has been reported by `resolve`.
+    pub(super) fn schema(&self, at: &At, reference: &str) -> Option<Target<'a, Schema>> {
+        self.resolved.schema(self.api(at.module()), reference)
+    }
+
+    pub(super) fn owner(&self, module: ModuleId, name: &TypeName) -> Option<Owner> {
+        self.names.get(&(module, name.clone())).copied()
+    }
+
+    /// Takes a name for something that is not made from a schema.
+    pub(super) fn reserve(&mut self, module: ModuleId, name: &TypeName) {
+        self.names.insert((module, name.clone()), Owner::Fixed);
+    }
+
+    /// Adds a type under a name that is free.
+    pub(super) fn add_type(&mut self, at: &At, name: TypeName, docs: Docs, shape: Shape) -> TypeId {
+        let module = at.module();
+        let id = TypeId(self.library.types.len());
+        self.names.insert((module, name.clone()), Owner::Type(id));
+        self.library.types.push(TypeDef {
+            place: at.place.clone(),
+            module,
+            name,
+            docs,
+            shape,
+            direction: Direction::default(),
+        });
+        self.library.modules[module.0].types.push(id);
+        id
+    }
+
+    /// Adds a type that stands inline, or returns the one of the same name and shape.
+    ///
+    /// `chosen` is a name that an overlay gave: a different shape under it is an error. Any other
+    /// name is numbered until it is free.
+    pub(super) fn add_inline(
+        &mut self,
+        at: &At,
+        name: &TypeName,
+        chosen: bool,
+        docs: Docs,
+        shape: Shape,
+    ) -> TypeId {
+        let mut candidate = name.clone();
+        let mut number = 2;
+        loop {
+            match self.owner(at.module(), &candidate) {
+                None => return self.add_type(at, candidate, docs, shape),
+                Some(Owner::Type(id)) if self.library.type_def(id).shape == shape => return id,
+                Some(_) if chosen => {
+                    report_name_clash(self, at, name);
+                    return self.add_type(at, name.numbered(number), docs, shape);
+                }
+                Some(_) => {
+                    candidate = name.numbered(number);
+                    number += 1;
+                }
+            }
+        }
+    }
+}
+
+/// Reports a name, chosen by an overlay, that stands for something else already.
+pub(super) fn report_name_clash(cx: &mut Context<'_>, at: &At, name: &TypeName) {
+    cx.error(
+        &at.child("x-rust-name"),
+        format!("`{name}` is already the name of something else in this module"),
+        "choose another name, or make both schemas the same",
+    );
+}

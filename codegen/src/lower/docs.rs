@@ -1,0 +1,109 @@
+//! What documents say about an item: words, facts and vendor extensions.
+
+use indexmap::IndexMap;
+use openapiv3::{Schema, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty};
+use serde_json::Value;
+
+use crate::ir::Docs;
+
+/// Returns what is said about a schema, or about a property or parameter by its schema.
+pub(super) fn schema_docs(schema: &Schema) -> Docs {
+    let data = &schema.schema_data;
+    Docs {
+        summary: data.description.clone(),
+        description: None,
+        facts: schema_facts(schema),
+        deprecated: data.deprecated,
+    }
+}
+
+/// Returns the string that a vendor extension holds.
+pub(super) fn string_extension<'a>(
+    extensions: &'a IndexMap<String, Value>,
+    key: &str,
+) -> Option<&'a str> {
+    extensions.get(key).and_then(Value::as_str)
+}
+
+/// Returns the strings of a list; the shape itself has been checked when the document was read.
+pub(super) fn string_list(value: Option<&Value>) -> Vec<String> {
+    let items = value
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    items
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Returns what the Rust type of a schema does not say: format, default, bounds.
+fn schema_facts(schema: &Schema) -> Vec<String> {
+    let mut facts = Vec::new();
+    match &schema.schema_kind {
+        SchemaKind::Type(Type::String(string)) => string_facts(string, &mut facts),
+        SchemaKind::Type(Type::Number(number)) => {
+            bounds("", number.minimum, number.maximum, &mut facts);
+            values(&number.enumeration, &mut facts);
+        }
+        SchemaKind::Type(Type::Integer(integer)) => {
+            bounds("", integer.minimum, integer.maximum, &mut facts);
+            values(&integer.enumeration, &mut facts);
+        }
+        SchemaKind::Type(Type::Array(array)) => {
+            bounds(" elements", array.min_items, array.max_items, &mut facts);
+        }
+        _ => {}
+    }
+    match &schema.schema_data.default {
+        None | Some(Value::Null) => {}
+        Some(Value::String(text)) => facts.push(format!("Default: `{text}`.")),
+        Some(other) => facts.push(format!("Default: `{other}`.")),
+    }
+    facts
+}
+
+fn string_facts(string: &StringType, facts: &mut Vec<String>) {
+    match &string.format {
+        VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::DateTime) => {
+            facts.push("Format: RFC 3339 date and time.".to_owned());
+        }
+        VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Date) => {
+            facts.push("Format: date, `YYYY-MM-DD`.".to_owned());
+        }
+        VariantOrUnknownOrEmpty::Unknown(format) if format != "uri" => {
+            facts.push(format!("Format: `{format}`."));
+        }
+        _ => {}
+    }
+    if let Some(pattern) = &string.pattern {
+        facts.push(format!("Pattern: `{pattern}`."));
+    }
+    bounds(" characters", string.min_length, string.max_length, facts);
+}
+
+fn bounds<T: std::fmt::Display>(
+    unit: &str,
+    least: Option<T>,
+    most: Option<T>,
+    facts: &mut Vec<String>,
+) {
+    match (least, most) {
+        (Some(least), Some(most)) => facts.push(format!("From {least} to {most}{unit}.")),
+        (Some(least), None) => facts.push(format!("At least {least}{unit}.")),
+        (None, Some(most)) => facts.push(format!("At most {most}{unit}.")),
+        (None, None) => {}
+    }
+}
+
+fn values<T: std::fmt::Display>(enumeration: &[Option<T>], facts: &mut Vec<String>) {
+    let known: Vec<String> = enumeration
+        .iter()
+        .flatten()
+        .map(|value| format!("`{value}`"))
+        .collect();
+    if !known.is_empty() {
+        facts.push(format!("One of {}.", known.join(", ")));
+    }
+}

@@ -1,0 +1,217 @@
+//! Operations: their names, security and documentation, and what the other modules lower of them.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
+
+use crate::diagnostics::Place;
+use crate::ir::{Docs, ModuleId, Operation, TokenType};
+use crate::naming::{FieldName, TypeName};
+
+use super::body::lower_body;
+use super::context::{At, Context};
+use super::docs::{string_extension, string_list};
+use super::parameter::lower_parameters;
+use super::response::lower_responses;
+
+/// Takes the names that operations have, so that no schema gets one of them.
+pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
+    let handle = cx.library.modules[module.0].handle.clone();
+    cx.reserve(module, &handle);
+    for (_, _, operation) in cx.api(module).openapi.operations() {
+        let Some(id) = &operation.operation_id else {
+            continue;
+        };
+        let names = OperationNames::new(base_name(operation, id));
+        for name in [&names.builder, &names.params, &names.error] {
+            cx.reserve(module, name);
+        }
+    }
+}
+
+/// Lowers every operation of a document, in its order.
+pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
+    let api = cx.api(module);
+    let root = At {
+        api: module.0,
+        place: Place::root(api.file.clone()).child("paths"),
+    };
+    let mut seen: BTreeMap<FieldName, String> = BTreeMap::new();
+    for (path, item) in api.openapi.paths.iter() {
+        let at_path = root.child(path);
+        // A path item that is a reference has been reported by the resolve stage.
+        let ReferenceOr::Item(item) = item else {
+            continue;
+        };
+        for (http_method, published) in item.iter() {
+            let at = at_path.child(http_method);
+            let Some(id) = &published.operation_id else {
+                cx.error(
+                    &at,
+                    "the operation has no `operationId`",
+                    "add one by an overlay",
+                );
+                continue;
+            };
+            let names = OperationNames::new(base_name(published, id));
+            if let Some(other) = seen.insert(names.method.clone(), id.clone()) {
+                cx.error(
+                    &at.child("operationId"),
+                    format!("`{id}` has the same Rust name as `{other}`"),
+                    "give one of them an `x-rust-name` by an overlay",
+                );
+                continue;
+            }
+            let shared = (&at_path, item.parameters.as_slice());
+            let route = Route {
+                path,
+                http_method,
+                id,
+            };
+            let operation = lower_operation(cx, &at, shared, &route, published, names);
+            cx.library.modules[module.0].operations.push(operation);
+        }
+    }
+}
+
+/// Where an operation is found.
+struct Route<'a> {
+    path: &'a str,
+    http_method: &'a str,
+    id: &'a str,
+}
+
+/// The names that come from an `operationId`.
+struct OperationNames {
+    builder: TypeName,
+    params: TypeName,
+    error: TypeName,
+    method: FieldName,
+}
+
+impl OperationNames {
+    fn new(base: &str) -> Self {
+        let builder = TypeName::new(base);
+        Self {
+            params: builder.join("params"),
+            error: builder.join("error"),
+            method: FieldName::new(base),
+            builder,
+        }
+    }
+}
+
+fn base_name<'a>(operation: &'a Published, id: &'a str) -> &'a str {
+    string_extension(&operation.extensions, "x-rust-name").unwrap_or(id)
+}
+
+fn lower_operation<'a>(
+    cx: &mut Context<'a>,
+    at: &At,
+    shared: (&At, &[ReferenceOr<openapiv3::Parameter>]),
+    route: &Route<'_>,
+    published: &'a Published,
+    names: OperationNames,
+) -> Operation {
+    let builder = &names.builder;
+    let parameters = lower_parameters(cx, at, shared, published, builder, route.path);
+    let body = published
+        .request_body
+        .as_ref()
+        .and_then(|body| lower_body(cx, at, body, builder, &parameters.arguments));
+    let outcomes = lower_responses(cx, at, published, builder);
+    let security = lower_security(cx, at, published);
+    if published.summary.is_none() {
+        let message = format!("the operation `{}` has no summary", route.id);
+        cx.error(
+            at,
+            message,
+            "write one line that says what it does, in an overlay",
+        );
+    }
+    Operation {
+        place: at.place.clone(),
+        id: route.id.to_owned(),
+        builder: names.builder,
+        params: names.params,
+        error: names.error,
+        method: names.method,
+        http_method: route.http_method.to_ascii_uppercase(),
+        path: route.path.to_owned(),
+        docs: Docs {
+            summary: published.summary.clone(),
+            description: published.description.clone(),
+            facts: Vec::new(),
+            deprecated: published.deprecated,
+        },
+        docs_url: published
+            .external_docs
+            .as_ref()
+            .map(|docs| docs.url.clone()),
+        scopes: security.scopes,
+        tokens: security.tokens,
+        headers: parameters.headers,
+        parameters: parameters.arguments,
+        body,
+        success: outcomes.success,
+        output: outcomes.output,
+        errors: outcomes.errors,
+        shared_error: None,
+    }
+}
+
+/// The scopes and kinds of token of an operation, over all its alternatives.
+#[derive(Default)]
+struct Security {
+    scopes: Vec<String>,
+    tokens: Vec<TokenType>,
+}
+
+fn lower_security(cx: &mut Context<'_>, at: &At, published: &Published) -> Security {
+    let api = cx.api(at.module());
+    let mut security = Security::default();
+    let requirements = published
+        .security
+        .as_ref()
+        .or(api.openapi.security.as_ref());
+    for (name, scopes) in requirements.into_iter().flatten().flatten() {
+        for scope in scopes {
+            if !security.scopes.contains(scope) {
+                security.scopes.push(scope.clone());
+            }
+        }
+        let scheme = api
+            .openapi
+            .components
+            .as_ref()
+            .and_then(|all| all.security_schemes.get(name));
+        let Some(ReferenceOr::Item(scheme)) = scheme else {
+            let message = format!("the security scheme `{name}` is not defined");
+            cx.error(
+                &at.child("security"),
+                message,
+                "define it under `components.securitySchemes`",
+            );
+            continue;
+        };
+        security.tokens.extend(token_types(scheme));
+    }
+    security.tokens.sort_unstable();
+    security.tokens.dedup();
+    security
+}
+
+fn token_types(scheme: &SecurityScheme) -> Vec<TokenType> {
+    let (SecurityScheme::APIKey { extensions, .. }
+    | SecurityScheme::HTTP { extensions, .. }
+    | SecurityScheme::OAuth2 { extensions, .. }
+    | SecurityScheme::OpenIDConnect { extensions, .. }) = scheme;
+    string_list(extensions.get("x-token-types"))
+        .iter()
+        .filter_map(|name| match name.as_str() {
+            "location" => Some(TokenType::Location),
+            "agency" => Some(TokenType::Agency),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,279 @@
+//! Parameters: which are arguments, which are the same on every call, how each is written.
+
+use openapiv3::{
+    Operation, Parameter as Published, ParameterData, ParameterSchemaOrContent, PathStyle,
+    QueryStyle, ReferenceOr, Schema, SchemaKind, Type as Kind,
+};
+
+use crate::ir::{Docs, Parameter, ParameterLocation, Type};
+use crate::naming::{FieldName, TypeName};
+
+use super::context::{At, Context};
+use super::docs::{schema_docs, string_extension};
+use super::schema::lower_type;
+
+/// Headers that OpenAPI says are described elsewhere: by `security` and by media types.
+const DESCRIBED_ELSEWHERE: &[&str] = &["accept", "authorization", "content-type"];
+
+/// The parameters of an operation: those that callers give, and headers that never change.
+#[derive(Default)]
+pub(super) struct Parameters {
+    pub(super) arguments: Vec<Parameter>,
+    pub(super) headers: Vec<(String, String)>,
+}
+
+/// Lowers an operation's parameters and those of its path item, which it may override.
+pub(super) fn lower_parameters(
+    cx: &mut Context<'_>,
+    at: &At,
+    shared: (&At, &[ReferenceOr<Published>]),
+    operation: &Operation,
+    owner: &TypeName,
+    path: &str,
+) -> Parameters {
+    let own = resolve_parameters(cx, at, &operation.parameters);
+    let inherited = resolve_parameters(cx, shared.0, shared.1)
+        .into_iter()
+        .filter(|(_, parameter)| !own.iter().any(|(_, other)| key(other) == key(parameter)));
+    let all: Vec<_> = inherited.chain(own.iter().cloned()).collect();
+
+    let mut parameters = Parameters::default();
+    for (at, published) in &all {
+        lower_parameter(cx, at, published, owner, &mut parameters);
+    }
+    check_path(cx, at, path, &parameters.arguments);
+    name_arguments(&mut parameters.arguments);
+    order_arguments(&mut parameters.arguments, path);
+    parameters
+}
+
+fn resolve_parameters<'a>(
+    cx: &mut Context<'a>,
+    at: &At,
+    parameters: &[ReferenceOr<Published>],
+) -> Vec<(At, Published)> {
+    let list = at.child("parameters");
+    parameters
+        .iter()
+        .enumerate()
+        .filter_map(|(index, parameter)| match parameter {
+            ReferenceOr::Item(parameter) => Some((list.index(index), parameter.clone())),
+            ReferenceOr::Reference { reference } => {
+                let target = cx.resolved.parameter(cx.api(at.module()), reference)?;
+                Some((
+                    At {
+                        api: target.api,
+                        place: target.place,
+                    },
+                    target.item.clone(),
+                ))
+            }
+        })
+        .collect()
+}
+
+fn key(parameter: &Published) -> (&str, std::mem::Discriminant<Published>) {
+    (
+        &parameter.parameter_data_ref().name,
+        std::mem::discriminant(parameter),
+    )
+}
+
+fn lower_parameter(
+    cx: &mut Context<'_>,
+    at: &At,
+    published: &Published,
+    owner: &TypeName,
+    parameters: &mut Parameters,
+) {
+    let data = published.parameter_data_ref();
+    let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+        let help = "describe it by a `schema`, in an overlay";
+        return cx.error(
+            &at.child("content"),
+            "a parameter with a media type cannot be sent",
+            help,
+        );
+    };
+    if let Published::Header { .. } = published {
+        if DESCRIBED_ELSEWHERE.contains(&data.name.to_ascii_lowercase().as_str()) {
+            return;
+        }
+        if let Some(value) = constant(data, schema) {
+            parameters.headers.push((data.name.clone(), value));
+            return;
+        }
+    }
+    let ty = lower_type(cx, &at.child("schema"), schema, &owner.join(&data.name));
+    let Some(location) = location(cx, at, published, &ty) else {
+        return;
+    };
+    if !is_sendable(&ty) {
+        let message = "only text, numbers, booleans and lists of them can be sent as a parameter";
+        cx.error(
+            &at.child("schema"),
+            message,
+            "correct its schema by an overlay",
+        );
+    }
+    let required = data.required || location == ParameterLocation::Path;
+    parameters.arguments.push(Parameter {
+        wire: data.name.clone(),
+        name: FieldName::new(
+            string_extension(&data.extensions, "x-rust-name").unwrap_or(&data.name),
+        ),
+        key: data.name.clone(),
+        location,
+        required,
+        ty,
+        docs: parameter_docs(data, schema),
+    });
+}
+
+/// Returns the one value that a required header can have.
+fn constant(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Option<String> {
+    let SchemaKind::Type(Kind::String(string)) = &schema.as_item()?.schema_kind else {
+        return None;
+    };
+    match string.enumeration.as_slice() {
+        [Some(value)] if data.required => Some(value.clone()),
+        _ => None,
+    }
+}
+
+fn location(
+    cx: &mut Context<'_>,
+    at: &At,
+    published: &Published,
+    ty: &Type,
+) -> Option<ParameterLocation> {
+    let list = matches!(ty, Type::List(_));
+    let explode = published.parameter_data_ref().explode;
+    let unsupported = match published {
+        Published::Path {
+            style: PathStyle::Simple,
+            ..
+        } => return Some(ParameterLocation::Path),
+        Published::Header { .. } => return Some(ParameterLocation::Header),
+        Published::Query {
+            style: QueryStyle::Form,
+            ..
+        } if list && explode == Some(false) => {
+            return Some(ParameterLocation::QueryJoined(','));
+        }
+        Published::Query {
+            style: QueryStyle::Form,
+            ..
+        } => return Some(ParameterLocation::Query),
+        Published::Query {
+            style: QueryStyle::SpaceDelimited,
+            ..
+        } if list => {
+            return Some(ParameterLocation::QueryJoined(' '));
+        }
+        Published::Query {
+            style: QueryStyle::PipeDelimited,
+            ..
+        } if list => {
+            return Some(ParameterLocation::QueryJoined('|'));
+        }
+        Published::Cookie { .. } => "a cookie parameter cannot be sent",
+        Published::Path { .. } => "only the style `simple` can be written into a path",
+        Published::Query { .. } => "this style can be written into a query only for a list",
+    };
+    cx.error(
+        at,
+        unsupported,
+        "correct the parameter by an overlay, or remove it with a reason",
+    );
+    None
+}
+
+fn is_sendable(ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Integer | Type::Number | Type::Boolean | Type::Named(_) => true,
+        Type::List(element) => !matches!(**element, Type::List(_)) && is_sendable(element),
+        _ => false,
+    }
+}
+
+fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Docs {
+    let mut docs = schema.as_item().map(schema_docs).unwrap_or_default();
+    docs.summary = data.description.clone().or(docs.summary);
+    docs.deprecated |= data.deprecated.unwrap_or_default();
+    docs
+}
+
+/// Checks that the path's placeholders and the path parameters are the same names.
+fn check_path(cx: &mut Context<'_>, at: &At, path: &str, arguments: &[Parameter]) {
+    let declared = |name: &str| {
+        arguments
+            .iter()
+            .any(|argument| argument.location == ParameterLocation::Path && argument.wire == name)
+    };
+    for name in placeholders(path) {
+        if !declared(name) {
+            let message = format!("the path has `{{{name}}}`, but no path parameter has that name");
+            cx.error(at, message, "declare the parameter by an overlay");
+        }
+    }
+    for argument in arguments {
+        if argument.location == ParameterLocation::Path
+            && !placeholders(path).any(|name| name == argument.wire)
+        {
+            let message = format!("the path parameter `{}` is not in the path", argument.wire);
+            cx.error(at, message, "correct its name or the path by an overlay");
+        }
+    }
+}
+
+/// Returns the names between braces in a path template.
+pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
+}
+
+/// Tells apart arguments whose names meet, such as one `id` in the path and one in the query.
+fn name_arguments(arguments: &mut [Parameter]) {
+    for index in 1..arguments.len() {
+        let (before, rest) = arguments.split_at_mut(index);
+        let argument = &mut rest[0];
+        let shared_key = before.iter().any(|other| other.wire == argument.wire);
+        let taken = |name: &FieldName| before.iter().any(|other| other.name == *name);
+        if !taken(&argument.name) {
+            continue;
+        }
+        let place = match argument.location {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query | ParameterLocation::QueryJoined(_) => "query",
+            ParameterLocation::Header => "header",
+        };
+        let plain = argument.name.clone();
+        argument.name = FieldName::new(&format!("{plain}_{place}"));
+        let mut number = 2;
+        while taken(&argument.name) {
+            argument.name = FieldName::new(&format!("{plain}_{place}_{number}"));
+            number += 1;
+        }
+        if shared_key {
+            argument.key = argument.name.to_string();
+        }
+    }
+}
+
+/// Puts path parameters first, in the path's order, then what else is required, then the rest.
+fn order_arguments(arguments: &mut [Parameter], path: &str) {
+    let order: Vec<&str> = placeholders(path).collect();
+    arguments.sort_by_key(|argument| match argument.location {
+        ParameterLocation::Path => (
+            0,
+            order
+                .iter()
+                .position(|name| *name == argument.wire)
+                .unwrap_or(usize::MAX),
+        ),
+        _ if argument.required => (1, 0),
+        _ => (2, 0),
+    });
+}

@@ -1,0 +1,266 @@
+//! Responses: which documented statuses are successes, what each holds, what the others mean.
+
+use http::StatusCode;
+use openapiv3::{
+    Operation, ParameterSchemaOrContent, ReferenceOr, Response, SchemaKind,
+    StatusCode as Documented, Type as Kind, VariantOrUnknownOrEmpty,
+};
+
+use crate::ir::{Docs, ErrorOutcome, Field, Output, Shape, Type};
+use crate::naming::{FieldName, TypeName, VariantName};
+
+use super::body::{is_json, only_media_type};
+use super::context::{At, Context};
+use super::docs::{schema_docs, string_extension};
+use super::schema::lower_type;
+
+/// The variant for a status that the document does not mention.
+const CATCH_ALL: &str = "Undocumented";
+
+/// What an operation can answer.
+pub(super) struct Outcomes {
+    pub(super) success: Vec<u16>,
+    pub(super) output: Output,
+    pub(super) errors: Vec<ErrorOutcome>,
+}
+
+/// Lowers the responses of an operation.
+pub(super) fn lower_responses<'a>(
+    cx: &mut Context<'a>,
+    at: &At,
+    operation: &'a Operation,
+    owner: &TypeName,
+) -> Outcomes {
+    let at = at.child("responses");
+    let mut outcomes = Outcomes {
+        success: Vec::new(),
+        output: Output::Empty,
+        errors: Vec::new(),
+    };
+    for (status, (at, response)) in documented_statuses(cx, &at, operation) {
+        if is_success(status, response) {
+            let output = lower_output(cx, &at, status, response, owner);
+            if !outcomes.success.is_empty() && output != outcomes.output {
+                cx.error(
+                    &at,
+                    "several success statuses with different bodies cannot be expressed yet",
+                    "keep one of them by an overlay",
+                );
+            }
+            outcomes.success.push(status);
+            outcomes.output = output;
+        } else {
+            let error = lower_error(cx, &at, status, response, owner);
+            outcomes.errors.push(error);
+        }
+    }
+    name_variants(&mut outcomes.errors);
+    if outcomes.success.is_empty() {
+        cx.error(
+            &at,
+            "no response says what success looks like",
+            "add one by an overlay",
+        );
+    }
+    outcomes
+}
+
+/// Returns the responses by status, in ascending order.
+fn documented_statuses<'a>(
+    cx: &mut Context<'a>,
+    at: &At,
+    operation: &'a Operation,
+) -> Vec<(u16, (At, &'a Response))> {
+    let help = "list the statuses that the server answers, by an overlay";
+    if operation.responses.default.is_some() {
+        cx.error(
+            &at.child("default"),
+            "a default response cannot be expressed",
+            help,
+        );
+    }
+    let mut statuses = Vec::new();
+    for (status, response) in &operation.responses.responses {
+        let here = at.child(&status.to_string());
+        let Documented::Code(code) = status else {
+            cx.error(&here, "a range of statuses cannot be expressed", help);
+            continue;
+        };
+        let resolved = match response {
+            ReferenceOr::Item(response) => Some((here, response)),
+            ReferenceOr::Reference { reference } => cx
+                .resolved
+                .response(cx.api(at.module()), reference)
+                .map(|target| {
+                    (
+                        At {
+                            api: target.api,
+                            place: target.place,
+                        },
+                        target.item,
+                    )
+                }),
+        };
+        statuses.extend(resolved.map(|response| (*code, response)));
+    }
+    statuses.sort_by_key(|(status, _)| *status);
+    statuses
+}
+
+/// Tells whether a status is a success: 2xx, or a redirect whose headers are documented.
+fn is_success(status: u16, response: &Response) -> bool {
+    let declared_error = string_extension(&response.extensions, "x-outcome") == Some("error");
+    let redirect = (300..400).contains(&status) && !response.headers.is_empty();
+    !declared_error && ((200..300).contains(&status) || redirect)
+}
+
+fn lower_output(
+    cx: &mut Context<'_>,
+    at: &At,
+    status: u16,
+    response: &Response,
+    owner: &TypeName,
+) -> Output {
+    if response.content.is_empty() {
+        if response.headers.is_empty() {
+            return Output::Empty;
+        }
+        return lower_headers(cx, at, &reason_phrase(status), response, owner);
+    }
+    match lower_content(cx, at, response, &owner.join("response")) {
+        Some(ty) => Output::Json(ty),
+        None => Output::Empty,
+    }
+}
+
+fn lower_error(
+    cx: &mut Context<'_>,
+    at: &At,
+    status: u16,
+    response: &Response,
+    owner: &TypeName,
+) -> ErrorOutcome {
+    let reason = reason_phrase(status);
+    let chosen = string_extension(&response.extensions, "x-rust-name");
+    let body = lower_content(cx, at, response, &owner.join(&reason).join("body"));
+    ErrorOutcome {
+        status,
+        variant: VariantName::new(chosen.unwrap_or(&reason)),
+        body,
+        hint: string_extension(&response.extensions, "x-hint").map(str::to_owned),
+        reason,
+    }
+}
+
+fn reason_phrase(status: u16) -> String {
+    StatusCode::from_u16(status)
+        .ok()
+        .and_then(|status| status.canonical_reason())
+        .map_or_else(|| format!("Status {status}"), str::to_owned)
+}
+
+fn lower_content(
+    cx: &mut Context<'_>,
+    at: &At,
+    response: &Response,
+    hint: &TypeName,
+) -> Option<Type> {
+    let content = at.child("content");
+    let (media_type, media) = only_media_type(cx, &content, &response.content)?;
+    let at = content.child(media_type);
+    if !is_json(media_type) {
+        let message = format!("a response of type `{media_type}` cannot be read yet");
+        cx.error(&at, message, "correct the media type by an overlay");
+        return None;
+    }
+    let schema = media.schema.as_ref()?;
+    Some(lower_type(cx, &at.child("schema"), schema, hint))
+}
+
+/// Lowers the headers of a response without a body to a struct.
+fn lower_headers(
+    cx: &mut Context<'_>,
+    at: &At,
+    reason: &str,
+    response: &Response,
+    owner: &TypeName,
+) -> Output {
+    let chosen = string_extension(&response.extensions, "x-rust-name");
+    let name = chosen.map_or_else(|| owner.join("headers"), TypeName::new);
+    let at_headers = at.child("headers");
+    let names = FieldName::distinct(response.headers.keys().map(String::as_str));
+    let mut fields = Vec::new();
+    for ((wire, header), name) in response.headers.iter().zip(names) {
+        let at = at_headers.child(wire);
+        let header = match header {
+            ReferenceOr::Item(header) => header,
+            ReferenceOr::Reference { reference } => {
+                let Some(target) = cx.resolved.header(cx.api(at.module()), reference) else {
+                    continue;
+                };
+                target.item
+            }
+        };
+        let Some(ty) = header_type(&header.format) else {
+            cx.error(
+                &at,
+                "only text, a number, a boolean or a URI can be read from a header",
+                "correct its schema by an overlay",
+            );
+            continue;
+        };
+        let mut docs = match &header.format {
+            ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => schema_docs(schema),
+            _ => Docs::default(),
+        };
+        docs.summary = header.description.clone().or(docs.summary);
+        let required = header.required;
+        fields.push(Field {
+            wire: wire.clone(),
+            name,
+            ty,
+            required,
+            nullable: false,
+            boxed: false,
+            docs,
+        });
+    }
+    // The rendering gives every response its reason phrase; anything else is an overlay's.
+    let described = Some(&response.description).filter(|text| **text != reason);
+    let docs = Docs {
+        summary: described.cloned(),
+        ..Docs::default()
+    };
+    Output::Headers(cx.add_inline(at, &name, chosen.is_some(), docs, Shape::Headers(fields)))
+}
+
+fn header_type(format: &ParameterSchemaOrContent) -> Option<Type> {
+    let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = format else {
+        return None;
+    };
+    let SchemaKind::Type(kind) = &schema.schema_kind else {
+        return None;
+    };
+    match kind {
+        Kind::String(string) => match &string.format {
+            VariantOrUnknownOrEmpty::Unknown(format) if format == "uri" => Some(Type::Url),
+            _ => Some(Type::String),
+        },
+        Kind::Integer(_) => Some(Type::Integer),
+        Kind::Number(_) => Some(Type::Number),
+        Kind::Boolean(_) => Some(Type::Boolean),
+        Kind::Object(_) | Kind::Array(_) => None,
+    }
+}
+
+/// Tells apart variants whose names meet.
+fn name_variants(errors: &mut [ErrorOutcome]) {
+    let names: Vec<String> = errors
+        .iter()
+        .map(|error| error.variant.to_string())
+        .collect();
+    let distinct = VariantName::distinct(names.iter().map(String::as_str), CATCH_ALL);
+    for (error, name) in errors.iter_mut().zip(distinct) {
+        error.variant = name;
+    }
+}

@@ -1,0 +1,310 @@
+//! Schemas: which of them are types of their own, and what every other one is.
+
+use std::collections::BTreeSet;
+
+use openapiv3::{
+    AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, StringType, Type as Kind,
+    VariantOrUnknownOrEmpty,
+};
+
+use crate::diagnostics::Place;
+use crate::ir::{ModuleId, Shape, Type, TypeId};
+use crate::naming::TypeName;
+use crate::resolve::Api;
+
+use super::context::{At, Context, Owner, report_name_clash};
+use super::docs::{schema_docs, string_extension};
+use super::shape;
+
+/// Gives every component schema that defines a type its name and number.
+pub(super) fn declare_components(cx: &mut Context<'_>, module: ModuleId) {
+    let api = cx.api(module);
+    let Some(components) = &api.openapi.components else {
+        return;
+    };
+    let bodies = request_body_schemas(cx, module);
+    for (raw, schema) in &components.schemas {
+        let ReferenceOr::Item(schema) = schema else {
+            continue;
+        };
+        if !defines_type(schema) {
+            continue;
+        }
+        let at = At {
+            api: module.0,
+            place: component_place(api, raw),
+        };
+        let id = match namesake(cx, &at, schema) {
+            Some(id) => id,
+            None => {
+                let name = component_name(cx, &at, raw, schema, &bodies);
+                cx.add_type(&at, name, schema_docs(schema), Shape::Struct(Vec::new()))
+            }
+        };
+        cx.components.insert((module.0, raw.clone()), id);
+    }
+}
+
+/// Returns the type of an earlier component to which an overlay gave the same name.
+fn namesake(cx: &Context<'_>, at: &At, schema: &Schema) -> Option<TypeId> {
+    let chosen = string_extension(&schema.schema_data.extensions, "x-rust-name")?;
+    match cx.owner(at.module(), &TypeName::new(chosen)) {
+        Some(Owner::Type(id)) => Some(id),
+        _ => None,
+    }
+}
+
+/// Fills in the shape of every declared component schema; components of one name must agree on it.
+pub(super) fn define_components(cx: &mut Context<'_>) {
+    let mut defined = BTreeSet::new();
+    let declared: Vec<_> = cx
+        .components
+        .iter()
+        .map(|(key, id)| (key.clone(), *id))
+        .collect();
+    for ((api, raw), id) in declared {
+        let document = &cx.resolved.documents[api];
+        let Some(components) = &document.openapi.components else {
+            continue;
+        };
+        let Some(ReferenceOr::Item(schema)) = components.schemas.get(&raw) else {
+            continue;
+        };
+        let name = cx.library.type_def(id).name.clone();
+        let at = At {
+            api,
+            place: component_place(document, &raw),
+        };
+        let shape = shape::lower_shape(cx, &at, schema, &name);
+        if defined.insert(id) {
+            cx.library.types[id.0].shape = shape;
+        } else if cx.library.type_def(id).shape != shape {
+            report_name_clash(cx, &at, &name);
+        }
+    }
+}
+
+fn component_place(api: &Api, raw: &str) -> Place {
+    api.place().child("components").child("schemas").child(raw)
+}
+
+/// Returns what a schema is, adding a type called `hint` if it defines one where it stands.
+pub(super) fn lower_type(
+    cx: &mut Context<'_>,
+    at: &At,
+    schema: &ReferenceOr<Schema>,
+    hint: &TypeName,
+) -> Type {
+    match schema {
+        ReferenceOr::Reference { reference } => lower_reference(cx, at, reference),
+        ReferenceOr::Item(schema) => lower_inline(cx, at, schema, hint),
+    }
+}
+
+/// Tells whether a schema is a type of its own rather than another name for one.
+pub(super) fn defines_type(schema: &Schema) -> bool {
+    if is_raw_json(schema) {
+        return false;
+    }
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Object(object)) => !object.properties.is_empty(),
+        SchemaKind::Type(Kind::String(string)) => is_enum(string),
+        SchemaKind::AllOf { all_of } => all_of.len() > 1,
+        SchemaKind::Any(any) => untyped_object(any).is_some(),
+        _ => false,
+    }
+}
+
+/// Reads a schema without `type` that has `properties` as the object it means.
+pub(super) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
+    let known = AnySchema {
+        typ: None,
+        properties: any.properties.clone(),
+        required: any.required.clone(),
+        additional_properties: any.additional_properties.clone(),
+        ..AnySchema::default()
+    };
+    (!any.properties.is_empty() && *any == known).then(|| ObjectType {
+        properties: any.properties.clone(),
+        required: any.required.clone(),
+        additional_properties: any.additional_properties.clone(),
+        ..ObjectType::default()
+    })
+}
+
+fn is_enum(string: &StringType) -> bool {
+    string.enumeration.iter().any(Option::is_some)
+}
+
+fn is_raw_json(schema: &Schema) -> bool {
+    schema.schema_data.extensions.contains_key("x-raw-json")
+}
+
+fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
+    let Some(target) = cx.schema(at, reference) else {
+        return Type::Json;
+    };
+    let key = (target.api, target.name.to_owned());
+    if let Some(id) = cx.components.get(&key) {
+        return Type::Named(*id);
+    }
+    if cx.following.contains(&key) {
+        cx.error(
+            at,
+            "this schema contains itself without an object in between",
+            "break the circle by an overlay, or mark one schema with `x-raw-json`",
+        );
+        return Type::Json;
+    }
+    cx.following.push(key);
+    let at = At {
+        api: target.api,
+        place: target.place,
+    };
+    let ty = lower_inline(cx, &at, target.item, &TypeName::without_suffix(target.name));
+    cx.following.pop();
+    ty
+}
+
+fn lower_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName) -> Type {
+    if is_raw_json(schema) {
+        return Type::Json;
+    }
+    if defines_type(schema) {
+        return define_inline(cx, at, schema, hint);
+    }
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Boolean(_)) => Type::Boolean,
+        SchemaKind::Type(Kind::Integer(_)) => Type::Integer,
+        SchemaKind::Type(Kind::Number(_)) => Type::Number,
+        SchemaKind::Type(Kind::String(string)) => lower_string(string),
+        SchemaKind::Type(Kind::Array(array)) => {
+            let items = array.items.clone().map(ReferenceOr::unbox);
+            let element = items.map_or(Type::Json, |items| {
+                lower_type(cx, &at.child("items"), &items, &hint.join("item"))
+            });
+            Type::List(Box::new(element))
+        }
+        SchemaKind::Type(Kind::Object(object)) => lower_open_object(cx, at, object, hint),
+        SchemaKind::AllOf { all_of } if all_of.len() == 1 => {
+            lower_type(cx, &at.child("allOf").index(0), &all_of[0], hint)
+        }
+        SchemaKind::OneOf {
+            one_of: alternatives,
+        }
+        | SchemaKind::AnyOf {
+            any_of: alternatives,
+        } if alternatives.len() == 1 => {
+            let keyword = if matches!(schema.schema_kind, SchemaKind::OneOf { .. }) {
+                "oneOf"
+            } else {
+                "anyOf"
+            };
+            lower_type(cx, &at.child(keyword).index(0), &alternatives[0], hint)
+        }
+        SchemaKind::Any(any) if *any == AnySchema::default() => Type::Json,
+        _ => {
+            report_inexpressible(cx, at, schema);
+            Type::Json
+        }
+    }
+}
+
+fn define_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName) -> Type {
+    let chosen = string_extension(&schema.schema_data.extensions, "x-rust-name");
+    let name = chosen.map_or_else(|| hint.clone(), TypeName::new);
+    let shape = shape::lower_shape(cx, at, schema, &name);
+    Type::Named(cx.add_inline(at, &name, chosen.is_some(), schema_docs(schema), shape))
+}
+
+fn lower_string(string: &StringType) -> Type {
+    match &string.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::File,
+        _ => Type::String,
+    }
+}
+
+/// Lowers an object without properties: a map if it says of what, else any JSON object.
+fn lower_open_object(cx: &mut Context<'_>, at: &At, object: &ObjectType, hint: &TypeName) -> Type {
+    match &object.additional_properties {
+        Some(openapiv3::AdditionalProperties::Schema(values)) => {
+            let at = at.child("additionalProperties");
+            Type::Map(Box::new(lower_type(cx, &at, values, &hint.join("value"))))
+        }
+        _ => Type::JsonObject,
+    }
+}
+
+fn report_inexpressible(cx: &mut Context<'_>, at: &At, schema: &Schema) {
+    let (keyword, message) = match &schema.schema_kind {
+        SchemaKind::OneOf { .. } => ("oneOf", "a choice between schemas cannot be expressed yet"),
+        SchemaKind::AnyOf { .. } => ("anyOf", "a choice between schemas cannot be expressed yet"),
+        SchemaKind::Not { .. } => ("not", "a negated schema has no type"),
+        SchemaKind::AllOf { .. } => ("allOf", "an empty list of schemas says nothing"),
+        SchemaKind::Any(AnySchema { typ: Some(_), .. }) => (
+            "type",
+            "the keywords beside this type belong to another type, or the type is unknown",
+        ),
+        _ => ("", "this mix of keywords belongs to no single type"),
+    };
+    let at = if keyword.is_empty() {
+        at.clone()
+    } else {
+        at.child(keyword)
+    };
+    cx.error(
+        &at,
+        message,
+        "correct the schema by an overlay, or mark it with `x-raw-json` and a reason",
+    );
+}
+
+/// Chooses the name of a component schema: what an overlay says, else the shortest that is free.
+fn component_name(
+    cx: &mut Context<'_>,
+    at: &At,
+    raw: &str,
+    schema: &Schema,
+    bodies: &BTreeSet<String>,
+) -> TypeName {
+    if let Some(chosen) = string_extension(&schema.schema_data.extensions, "x-rust-name") {
+        let name = TypeName::new(chosen);
+        if cx.owner(at.module(), &name).is_none() {
+            return name;
+        }
+        report_name_clash(cx, at, &name);
+    }
+    let short = TypeName::without_suffix(raw);
+    let by_use = short.join(if bodies.contains(raw) {
+        "Body"
+    } else {
+        "Response"
+    });
+    let mut candidates = vec![short.clone()];
+    // A request builder has its operation's name, so the schema it sends says that it is the body.
+    if cx.owner(at.module(), &short).is_some() {
+        candidates.push(by_use);
+    }
+    candidates.push(TypeName::new(raw));
+    candidates.extend((2..100).map(|number| short.numbered(number)));
+    candidates
+        .into_iter()
+        .find(|name| cx.owner(at.module(), name).is_none())
+        .unwrap_or(short)
+}
+
+/// Returns the component schemas that are request bodies of the module's operations.
+fn request_body_schemas(cx: &Context<'_>, module: ModuleId) -> BTreeSet<String> {
+    let api = cx.api(module);
+    api.openapi
+        .operations()
+        .filter_map(|(_, _, operation)| operation.request_body.as_ref()?.as_item())
+        .flat_map(|body| body.content.values())
+        .filter_map(|media| match &media.schema {
+            Some(ReferenceOr::Reference { reference }) => cx.resolved.schema(api, reference),
+            _ => None,
+        })
+        .filter(|target| target.api == module.0)
+        .map(|target| target.name.to_owned())
+        .collect()
+}

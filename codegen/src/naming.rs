@@ -1,0 +1,345 @@
+//! Rust names for what documents call things: the only place where identifiers are made.
+
+use std::fmt;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Spellings that split into the wrong words, and how they are read here.
+const BRANDS: &[(&str, &str)] = &[
+    ("LinkedIn", "Linkedin"),
+    ("TikTok", "Tiktok"),
+    ("YouTube", "Youtube"),
+    ("WhatsApp", "Whatsapp"),
+    ("PayPal", "Paypal"),
+    ("OAuth", "Oauth"),
+    ("oAuth", "oauth"),
+    ("IDs", "Ids"),
+    ("URLs", "Urls"),
+];
+
+/// Suffixes of schema names that say nothing to a caller.
+const SUFFIXES: &[&str] = &["DTO", "Dto", "Schema"];
+
+/// Strict and reserved keywords of the 2024 edition.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Type names that generated files already use for something else.
+const TAKEN_TYPES: &[&str] = &[
+    "ApiFailure",
+    "BTreeMap",
+    "Box",
+    "Client",
+    "Clone",
+    "Debug",
+    "Decode",
+    "DecodeError",
+    "Default",
+    "Encode",
+    "Eq",
+    "Err",
+    "Error",
+    "ErrorKind",
+    "File",
+    "Form",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Map",
+    "Metadata",
+    "Method",
+    "Multipart",
+    "Node",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "PartialEq",
+    "Request",
+    "RequestParts",
+    "Response",
+    "ResponseParts",
+    "Result",
+    "Some",
+    "String",
+    "Token",
+    "TokenType",
+    "Url",
+    "Value",
+    "Vec",
+    "Writer",
+];
+
+/// Methods that every request builder and parameter struct has.
+const TAKEN_METHODS: &[&str] = &[
+    "clone",
+    "into_params",
+    "new",
+    "params",
+    "send",
+    "send_raw",
+    "send_with_meta",
+    "url",
+];
+
+macro_rules! name {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Returns the identifier.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+    };
+}
+
+name! {
+    /// A struct, enum or alias: `LinkedinPage`.
+    TypeName
+}
+name! {
+    /// A field, an argument or a setter: `location_id`.
+    FieldName
+}
+name! {
+    /// An enum variant: `InProgress`.
+    VariantName
+}
+name! {
+    /// A module, and the file that holds it: `social_planner`.
+    ModuleName
+}
+
+impl TypeName {
+    /// Makes the name for what a document calls `raw`, word for word.
+    pub fn new(raw: &str) -> Self {
+        let name = upper_camel(raw);
+        if TAKEN_TYPES.contains(&name.as_str()) {
+            return Self(format!("{name}Object"));
+        }
+        Self(escape(name))
+    }
+
+    /// Makes the name for a schema, without a suffix that says only that it is one.
+    pub fn without_suffix(raw: &str) -> Self {
+        let mut stem = raw;
+        while let Some(shorter) = SUFFIXES.iter().find_map(|suffix| stem.strip_suffix(suffix)) {
+            stem = shorter;
+        }
+        if stem.is_empty() {
+            Self::new(raw)
+        } else {
+            Self::new(stem)
+        }
+    }
+
+    /// Returns this name followed by the words of `raw`: `Post` and `media` give `PostMedia`.
+    #[must_use]
+    pub fn join(&self, raw: &str) -> Self {
+        Self(format!("{}{}", self.0, upper_camel(raw)))
+    }
+
+    /// Returns this name with a number, for when nothing better tells two apart.
+    #[must_use]
+    pub fn numbered(&self, number: usize) -> Self {
+        Self(format!("{}{number}", self.0))
+    }
+}
+
+impl FieldName {
+    /// Makes the name of the field that holds `raw`.
+    pub fn new(raw: &str) -> Self {
+        let name = words(raw).to_snake_case();
+        match name.chars().next() {
+            None => Self(code_points(raw).to_lowercase()),
+            Some(first) if first.is_ascii_digit() => Self(format!("n{name}")),
+            Some(_) => Self(escape(name)),
+        }
+    }
+
+    /// Returns the name of the method that sets this field.
+    #[must_use]
+    pub fn setter(&self) -> Self {
+        if TAKEN_METHODS.contains(&self.as_str()) {
+            Self(format!("with_{}", self.0))
+        } else {
+            self.clone()
+        }
+    }
+
+    /// Makes names for the fields of one struct, telling apart those that would collide.
+    ///
+    /// A field whose document name is already the Rust name keeps it; `_id` beside `id` becomes
+    /// `underscore_id`; anything else is numbered.
+    pub fn distinct<'a>(raws: impl IntoIterator<Item = &'a str>) -> Vec<Self> {
+        let raws: Vec<&str> = raws.into_iter().collect();
+        let plain: Vec<Self> = raws.iter().map(|raw| Self::new(raw)).collect();
+        let mut taken: Vec<Self> = raws
+            .iter()
+            .zip(&plain)
+            .filter(|(raw, name)| **raw == name.as_str())
+            .map(|(_, name)| name.clone())
+            .collect();
+        raws.iter()
+            .zip(plain)
+            .map(|(raw, name)| {
+                if *raw == name.as_str() {
+                    return name;
+                }
+                let name = free_field(raw, name, &taken);
+                taken.push(name.clone());
+                name
+            })
+            .collect()
+    }
+}
+
+impl VariantName {
+    /// Makes the variant for the wire value `raw`.
+    pub fn new(raw: &str) -> Self {
+        Self(escape(upper_camel(raw)))
+    }
+
+    /// Makes variants for the values of one enum, telling apart those that would collide with each
+    /// other or with the catch-all `reserved`.
+    pub fn distinct<'a>(raws: impl IntoIterator<Item = &'a str>, reserved: &str) -> Vec<Self> {
+        let mut taken = vec![reserved.to_owned()];
+        raws.into_iter()
+            .map(|raw| {
+                let mut name = Self::new(raw).0;
+                if name == reserved {
+                    name.push_str("Value");
+                }
+                let plain = name.clone();
+                let mut number = 2;
+                while taken.contains(&name) {
+                    name = format!("{plain}{number}");
+                    number += 1;
+                }
+                taken.push(name.clone());
+                Self(name)
+            })
+            .collect()
+    }
+}
+
+impl ModuleName {
+    /// Makes the module for the document `raw`.
+    pub fn new(raw: &str) -> Self {
+        Self(FieldName::new(raw).0)
+    }
+}
+
+/// Splits an operation name into the lower-case words it is made of.
+pub fn operation_words(raw: &str) -> Vec<String> {
+    words(raw)
+        .to_snake_case()
+        .split('_')
+        .map(str::to_owned)
+        .collect()
+}
+
+fn free_field(raw: &str, plain: FieldName, taken: &[FieldName]) -> FieldName {
+    if !taken.contains(&plain) {
+        return plain;
+    }
+    if raw.starts_with('_') {
+        let name = FieldName(format!("underscore_{plain}"));
+        if !taken.contains(&name) {
+            return name;
+        }
+    }
+    // One more candidate than there are names to collide with.
+    (2..taken.len() + 3)
+        .map(|number| FieldName(format!("{plain}_{number}")))
+        .find(|name| !taken.contains(name))
+        .unwrap_or(plain)
+}
+
+fn upper_camel(raw: &str) -> String {
+    let name = words(raw).to_upper_camel_case();
+    match name.chars().next() {
+        None => code_points(raw),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Replaces what cannot stand in an identifier by words or by a break between words.
+fn words(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    for (index, character) in raw.char_indices() {
+        match character {
+            '+' => text.push_str(" plus "),
+            '%' => text.push_str(" percent "),
+            '&' => text.push_str(" and "),
+            '<' => text.push_str(" less "),
+            '>' => text.push_str(" greater "),
+            '=' => text.push_str(" equal "),
+            '*' => text.push_str(" star "),
+            '-' if index == 0 && raw[1..].starts_with(|next: char| next.is_ascii_digit()) => {
+                text.push_str("minus ");
+            }
+            // heck also breaks words at these, but would let other symbols through.
+            character if character.is_ascii_alphanumeric() => text.push(character),
+            character if character.is_alphanumeric() && is_identifier(character) => {
+                text.push(character);
+            }
+            _ => text.push(' '),
+        }
+    }
+    for (spelling, reading) in BRANDS {
+        if text.contains(spelling) {
+            text = text.replace(spelling, reading);
+        }
+    }
+    text
+}
+
+/// Tells whether a letter outside ASCII may stand in an identifier; the usual scripts may.
+fn is_identifier(character: char) -> bool {
+    unicode_ident::is_xid_continue(character)
+}
+
+/// Names text that has no letter or digit by its code points: `☎` becomes `U260E`.
+fn code_points(raw: &str) -> String {
+    if raw.trim().is_empty() {
+        return if raw.is_empty() {
+            "Empty".to_owned()
+        } else {
+            "Blank".to_owned()
+        };
+    }
+    let codes: Vec<String> = raw
+        .chars()
+        .map(|character| format!("{:X}", u32::from(character)))
+        .collect();
+    format!("U{}", codes.join("_"))
+}
+
+fn escape(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests;

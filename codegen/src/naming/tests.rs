@@ -1,0 +1,89 @@
+use super::*;
+
+#[test]
+fn schema_names_lose_suffixes_and_read_brands_as_one_word() {
+    for (raw, name) in [
+        (
+            "GetLinkedInAccountsResponseDTO",
+            "GetLinkedinAccountsResponse",
+        ),
+        ("LinkedInPageSchema", "LinkedinPage"),
+        ("TiktokProfileSchema", "TiktokProfile"),
+        ("DeletePostsDto", "DeletePosts"),
+        ("CSVMediaResponseSchema", "CsvMediaResponse"),
+        ("StartOAuthDTO", "StartOauth"),
+        ("DTO", "Dto"),
+        ("type", "Type"),
+        ("string", "StringObject"),
+        ("Self", "Self_"),
+    ] {
+        assert_eq!(TypeName::without_suffix(raw).as_str(), name, "{raw}");
+    }
+}
+
+#[test]
+fn fields_are_snake_case_and_legal() {
+    for (raw, name) in [
+        ("locationId", "location_id"),
+        ("oAuthId", "oauth_id"),
+        ("_id", "id"),
+        ("__v", "v"),
+        ("type", "type_"),
+        ("self", "self_"),
+        ("13-17", "n13_17"),
+        ("65+", "n65_plus"),
+        ("", "empty"),
+        ("☎", "u260e"),
+        ("größe", "größe"),
+    ] {
+        assert_eq!(FieldName::new(raw).as_str(), name, "{raw}");
+    }
+}
+
+#[test]
+fn colliding_fields_are_told_apart() {
+    let names = |raws: &[&str]| -> Vec<String> {
+        FieldName::distinct(raws.iter().copied())
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    };
+    assert_eq!(names(&["_id", "id"]), ["underscore_id", "id"]);
+    assert_eq!(
+        names(&["fieldValue", "field_value"]),
+        ["field_value_2", "field_value"]
+    );
+    assert_eq!(names(&["a-b", "a.b", "aB"]), ["a_b", "a_b_2", "a_b_3"]);
+}
+
+#[test]
+fn variants_are_camel_case_and_legal() {
+    for (raw, name) in [
+        ("in_progress", "InProgress"),
+        ("PUBLIC_TO_EVERYONE", "PublicToEveryone"),
+        ("24h", "N24h"),
+        (".pdf", "Pdf"),
+        ("PHYSICAL/DIGITAL", "PhysicalDigital"),
+        ("-1", "Minus1"),
+        ("", "Empty"),
+        (" ", "Blank"),
+        ("tiktok-business", "TiktokBusiness"),
+    ] {
+        assert_eq!(VariantName::new(raw).as_str(), name, "{raw}");
+    }
+}
+
+#[test]
+fn colliding_variants_are_told_apart() {
+    let names: Vec<String> = VariantName::distinct(["a", "A", "unknown", "a-"], "Unknown")
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(names, ["A", "A2", "UnknownValue", "A3"]);
+}
+
+#[test]
+fn setters_do_not_hide_the_methods_of_a_builder() {
+    assert_eq!(FieldName::new("url").setter().as_str(), "with_url");
+    assert_eq!(FieldName::new("page").setter().as_str(), "page");
+}

@@ -1,0 +1,298 @@
+//! Overlay: the actions of `overlays/*.yaml` are applied to the documents.
+//!
+//! The rules are those of the Overlay Specification 1.0.0, and a few stricter ones: an action has a reason, matches
+//! something and changes something, so that a correction that is no longer needed does not stay behind.
+
+mod merge;
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+use serde_json_path::{JsonPath, PathElement};
+
+use crate::diagnostics::{Diagnostics, Edits, Place};
+use crate::keywords::{check_overlay, nearest};
+use crate::load::{Document, Spec, join_file};
+use merge::{Merge, update_node};
+
+/// The longest `target`: its parser is recursive, and no honest expression comes near.
+const MAX_TARGET: usize = 1_000;
+
+/// Applies every overlay of the spec folder to the document that it extends, in the order of their names.
+pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
+    let overlays = std::mem::take(&mut spec.overlays);
+    for overlay in &overlays {
+        if !check_overlay(overlay, diagnostics) {
+            continue;
+        }
+        let extended = extended_documents(spec, overlay, diagnostics);
+        if extended.is_empty() {
+            continue;
+        }
+        for action in read_actions(overlay, diagnostics) {
+            apply_action(spec, &extended, &action, diagnostics);
+        }
+    }
+    spec.overlays = overlays;
+}
+
+/// An action that is sound by itself.
+struct Action<'a> {
+    place: Place,
+    target: JsonPath,
+    change: Change<'a>,
+}
+
+enum Change<'a> {
+    Update(&'a Value),
+    Remove,
+}
+
+/// Returns the indices of the documents that an overlay extends: one, or by `*` in the file name several.
+fn extended_documents(
+    spec: &Spec,
+    overlay: &Document,
+    diagnostics: &mut Diagnostics,
+) -> Vec<usize> {
+    let place = Place::root(overlay.file.clone()).child("extends");
+    let extends = overlay.value["extends"].as_str().unwrap_or_default();
+    let Some(pattern) = join_file(&overlay.file, extends) else {
+        let message = format!("`{extends}` is not a file of the spec folder");
+        diagnostics.push(
+            place,
+            message,
+            "write a relative path, such as `../v2/links.yaml`",
+        );
+        return Vec::new();
+    };
+    let matching = |document: &Document| matches_pattern(&document.file, &pattern);
+    let extended: Vec<usize> = (0..spec.documents.len())
+        .filter(|index| matching(&spec.documents[*index]))
+        .collect();
+    // A file that did not parse has its own diagnostic.
+    let unread = spec
+        .sources
+        .iter()
+        .any(|source| matches_pattern(&source.file, &pattern));
+    if extended.is_empty() && !unread {
+        let files: Vec<&str> = spec
+            .documents
+            .iter()
+            .map(|document| &*document.file)
+            .collect();
+        let help = match nearest(&pattern, &files) {
+            Some(file) => format!("did you mean `../{file}`?"),
+            None => "name a document, such as `../v2/links.yaml`, or delete the overlay".to_owned(),
+        };
+        diagnostics.push(place, format!("there is no document `{pattern}`"), help);
+    }
+    extended
+}
+
+/// Returns whether a file is meant by a path whose last segment may have one `*`.
+fn matches_pattern(file: &str, pattern: &str) -> bool {
+    let Some((before, after)) = pattern.split_once('*') else {
+        return file == pattern;
+    };
+    file.len() >= before.len() + after.len()
+        && file.starts_with(before)
+        && file.ends_with(after)
+        && !file[before.len()..file.len() - after.len()].contains('/')
+}
+
+fn read_actions<'a>(overlay: &'a Document, diagnostics: &mut Diagnostics) -> Vec<Action<'a>> {
+    let place = Place::root(overlay.file.clone()).child("actions");
+    let list = overlay.value["actions"]
+        .as_array()
+        .map_or(&[][..], Vec::as_slice);
+    if list.is_empty() {
+        diagnostics.push(place.clone(), "an overlay without actions", "delete it");
+    }
+    list.iter()
+        .enumerate()
+        .filter_map(|(index, action)| read_action(place.index(index), action, diagnostics))
+        .collect()
+}
+
+fn read_action<'a>(
+    place: Place,
+    action: &'a Value,
+    diagnostics: &mut Diagnostics,
+) -> Option<Action<'a>> {
+    let remove = action.get("remove") == Some(&Value::Bool(true));
+    let change = match (action.get("update"), remove) {
+        (Some(update), false) => Change::Update(update),
+        (None, true) => Change::Remove,
+        (Some(_), true) => {
+            diagnostics.push(place, "both `update` and `remove`", "make it two actions");
+            return None;
+        }
+        (None, false) => {
+            diagnostics.push(
+                place,
+                "neither `update` nor `remove: true`",
+                "add one of the two",
+            );
+            return None;
+        }
+    };
+    let target = action["target"].as_str().unwrap_or_default();
+    if target.len() > MAX_TARGET {
+        let message = format!("the target is longer than {MAX_TARGET} bytes");
+        diagnostics.push(place.child("target"), message, "make it several actions");
+        return None;
+    }
+    match JsonPath::parse(target) {
+        Ok(target) => Some(Action {
+            place,
+            target,
+            change,
+        }),
+        Err(error) => {
+            let message = format!("not a JSONPath expression: {}", error.message());
+            let help = format!(
+                "see RFC 9535; the error is at character {}",
+                error.position() + 1
+            );
+            diagnostics.push(place.child("target"), message, help);
+            None
+        }
+    }
+}
+
+/// Applies an action to every document that the overlay extends; it has to match and to change at least one of them.
+fn apply_action(
+    spec: &mut Spec,
+    extended: &[usize],
+    action: &Action<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut matched = false;
+    let mut changed = false;
+    let before = diagnostics.len();
+    for index in extended {
+        let document = &mut spec.documents[*index];
+        let nodes = find_nodes(&action.target, document);
+        matched |= !nodes.is_empty();
+        changed |= match action.change {
+            Change::Update(update) => update_nodes(
+                document,
+                nodes,
+                update,
+                action,
+                &mut spec.edits,
+                diagnostics,
+            ),
+            Change::Remove => remove_nodes(document, nodes, action, &mut spec.edits, diagnostics),
+        };
+    }
+    let files: Vec<&str> = extended
+        .iter()
+        .map(|index| &*spec.documents[*index].file)
+        .collect();
+    let files = match files.as_slice() {
+        [file] => format!("`{file}`"),
+        files => format!("any of {} documents", files.len()),
+    };
+    if !matched {
+        let message = format!("the target matches nothing in {files}");
+        let help = "correct it, or delete the action if the document no longer needs it";
+        diagnostics.push(action.place.child("target"), message, help);
+    } else if !changed && diagnostics.len() == before {
+        let message = format!("the update changes nothing in {files}");
+        let help = "delete the action: the document says so already";
+        diagnostics.push(action.place.child("update"), message, help);
+    }
+}
+
+/// A step from a node to one of its members.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Index(usize),
+    Name(String),
+}
+
+type Steps = Vec<Step>;
+
+/// Returns the ways to the nodes that a target selects, in document order, each once.
+fn find_nodes(target: &JsonPath, document: &Document) -> Vec<Steps> {
+    let mut nodes = Vec::new();
+    for node in target.query_located(&document.value).dedup().iter() {
+        let steps: Steps = node.location().iter().map(step).collect();
+        nodes.push(steps);
+    }
+    nodes
+}
+
+fn step(element: &PathElement<'_>) -> Step {
+    match element {
+        PathElement::Name(name) => Step::Name((*name).to_owned()),
+        PathElement::Index(index) => Step::Index(*index),
+    }
+}
+
+fn update_nodes(
+    document: &mut Document,
+    nodes: Vec<Steps>,
+    update: &Value,
+    action: &Action<'_>,
+    edits: &mut Edits,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let mut changed = false;
+    for steps in nodes {
+        let place = place_of(document, &steps);
+        let Some(node) = document.value.pointer_mut(&place.pointer) else {
+            continue;
+        };
+        let mut merge = Merge::new(&action.place, edits, diagnostics);
+        update_node(&mut merge, node, update, &place);
+        changed |= merge.changed;
+    }
+    changed
+}
+
+/// Removes nodes, the last one first, so that the indices of those that are yet to go stay what they are.
+fn remove_nodes(
+    document: &mut Document,
+    mut nodes: Vec<Steps>,
+    action: &Action<'_>,
+    edits: &mut Edits,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    nodes.sort();
+    let mut changed = false;
+    for steps in nodes.into_iter().rev() {
+        let Some((step, parent)) = steps.split_last() else {
+            let help = "delete the file instead";
+            diagnostics.push(
+                action.place.child("target"),
+                "the target is the whole document",
+                help,
+            );
+            continue;
+        };
+        let parent = place_of(document, parent);
+        match (document.value.pointer_mut(&parent.pointer), step) {
+            (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
+                list.remove(*index);
+                edits.removed(parent, *index);
+                changed = true;
+            }
+            (Some(Value::Object(object)), Step::Name(name)) => {
+                // `shift_remove` keeps the order of the other keys.
+                changed |= object.shift_remove(name).is_some();
+            }
+            _ => {}
+        }
+    }
+    changed
+}
+
+fn place_of(document: &Document, steps: &[Step]) -> Place {
+    let root = Place::root(document.file.clone());
+    steps.iter().fold(root, |place, step| match step {
+        Step::Name(name) => place.child(name),
+        Step::Index(index) => place.index(*index),
+    })
+}

@@ -1,0 +1,230 @@
+//! Resolve: documents become typed, and every reference in them is followed once.
+
+mod reference;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+use std::thread;
+
+use openapiv3::{
+    Components, Header, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema,
+};
+use serde::de::Error;
+use serde_json::Value;
+
+use crate::diagnostics::{Diagnostics, Place};
+use crate::keywords::{Findings, RAW_SCHEMA_KEYWORDS, check_document};
+use crate::load::{Document, Spec};
+use reference::{Address, check_references, check_schemes};
+
+/// The documents of a spec folder, typed.
+#[derive(Clone, Debug, Default)]
+pub struct Resolved {
+    /// The documents, by file name.
+    pub documents: Vec<Api>,
+}
+
+/// A document: one API in one version.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The file, relative to the spec folder and separated by `/`.
+    pub file: Arc<str>,
+    /// The version: the folder's name, such as `v2`.
+    pub version: String,
+    /// The name: the file's stem, such as `social-planner`.
+    pub name: String,
+    /// The document. A response without a description has an empty one, and of a schema with `x-raw-json`
+    /// nothing but its annotations is left.
+    pub openapi: OpenAPI,
+}
+
+/// What a reference leads to.
+#[derive(Debug)]
+pub struct Target<'a, T> {
+    /// The index of its document in [`Resolved::documents`].
+    pub api: usize,
+    /// Its name among the components of that document.
+    pub name: &'a str,
+    /// The component itself.
+    pub item: &'a T,
+    /// Its place.
+    pub place: Place,
+}
+
+impl Api {
+    /// Returns the place of the document.
+    pub fn place(&self) -> Place {
+        Place::root(Arc::clone(&self.file))
+    }
+}
+
+impl Resolved {
+    /// Follows a reference to a schema, through components that are references themselves.
+    pub fn schema(&self, from: &Api, reference: &str) -> Option<Target<'_, Schema>> {
+        self.follow(from, reference, "schemas", |components| &components.schemas)
+    }
+
+    /// Follows a reference to a parameter, through components that are references themselves.
+    pub fn parameter(&self, from: &Api, reference: &str) -> Option<Target<'_, Parameter>> {
+        self.follow(from, reference, "parameters", |components| {
+            &components.parameters
+        })
+    }
+
+    /// Follows a reference to a response, through components that are references themselves.
+    pub fn response(&self, from: &Api, reference: &str) -> Option<Target<'_, Response>> {
+        self.follow(from, reference, "responses", |components| {
+            &components.responses
+        })
+    }
+
+    /// Follows a reference to a request body, through components that are references themselves.
+    pub fn request_body(&self, from: &Api, reference: &str) -> Option<Target<'_, RequestBody>> {
+        self.follow(from, reference, "requestBodies", |components| {
+            &components.request_bodies
+        })
+    }
+
+    /// Follows a reference to a header, through components that are references themselves.
+    pub fn header(&self, from: &Api, reference: &str) -> Option<Target<'_, Header>> {
+        self.follow(from, reference, "headers", |components| &components.headers)
+    }
+
+    fn follow<'a, T>(
+        &'a self,
+        from: &Api,
+        reference: &str,
+        folder: &str,
+        items: impl Fn(&'a Components) -> &'a indexmap::IndexMap<String, ReferenceOr<T>>,
+    ) -> Option<Target<'a, T>> {
+        let mut address = Address::parse(&from.file, reference).ok()?;
+        // No chain of distinct references is longer than there are components, and `resolve` refused cycles;
+        // the bound holds for documents that nobody checked, too.
+        for _ in 0..self.component_count() {
+            if address.folder != folder {
+                return None;
+            }
+            let api = self
+                .documents
+                .iter()
+                .position(|api| *api.file == *address.file)?;
+            let document = &self.documents[api];
+            let items = items(document.openapi.components.as_ref()?);
+            let (name, item) = items.get_key_value(&address.name)?;
+            match item {
+                ReferenceOr::Item(item) => {
+                    let place = document
+                        .place()
+                        .child("components")
+                        .child(folder)
+                        .child(name);
+                    return Some(Target {
+                        api,
+                        name,
+                        item,
+                        place,
+                    });
+                }
+                ReferenceOr::Reference { reference } => {
+                    address = Address::parse(&document.file, reference).ok()?;
+                }
+            }
+        }
+        None
+    }
+
+    fn component_count(&self) -> usize {
+        let components = self
+            .documents
+            .iter()
+            .filter_map(|api| api.openapi.components.as_ref());
+        components
+            .map(|components| {
+                components.schemas.len()
+                    + components.parameters.len()
+                    + components.responses.len()
+                    + components.request_bodies.len()
+                    + components.headers.len()
+            })
+            .sum()
+    }
+}
+
+/// Checks every document and every reference, and returns the documents that are sound enough to be typed.
+pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Resolved {
+    let mut resolved = Resolved::default();
+    let mut references = Vec::new();
+    for document in &spec.documents {
+        let findings = check_document(document, diagnostics);
+        check_schemes(document, &findings.schemes, diagnostics);
+        if !findings.malformed {
+            resolved
+                .documents
+                .extend(parse_document(document, &findings, diagnostics));
+        }
+        references.extend(findings.references);
+    }
+    check_references(spec, &references, diagnostics);
+    resolved
+}
+
+fn parse_document(
+    document: &Document,
+    findings: &Findings,
+    diagnostics: &mut Diagnostics,
+) -> Option<Api> {
+    let (version, name) = document.file.split_once('/')?;
+    let name = name.split('.').next()?;
+    match type_document(prepare_document(document, findings)) {
+        Ok(openapi) => Some(Api {
+            file: Arc::clone(&document.file),
+            version: version.to_owned(),
+            name: name.to_owned(),
+            openapi,
+        }),
+        Err(error) => {
+            let message = format!("not an OpenAPI 3.0 document: {error}");
+            let help = "correct it, or remove what is wrong by an overlay";
+            diagnostics.push(Place::root(Arc::clone(&document.file)), message, help);
+            None
+        }
+    }
+}
+
+/// Types a document on a stack of its own: `openapiv3` is generous with the stack, and takes more for the deepest
+/// schema that `load` lets through than the two megabytes that a thread usually has.
+fn type_document(value: Value) -> Result<OpenAPI, serde_json::Error> {
+    const STACK: usize = 32 << 20;
+    thread::scope(|scope| {
+        let typing = thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, || serde_json::from_value(value))
+            .expect("the system has a thread to spare");
+        typing
+            .join()
+            .unwrap_or_else(|_| Err(Error::custom("openapiv3 gave up on it")))
+    })
+}
+
+/// Returns the document as `openapiv3` wants it: with the descriptions that OpenAPI requires of responses, and
+/// without what was refused or is in schemas that are raw JSON anyway, none of which has been checked.
+fn prepare_document(document: &Document, findings: &Findings) -> Value {
+    let mut value = document.value.clone();
+    for pointer in &findings.raw_schemas {
+        if let Some(Value::Object(schema)) = value.pointer_mut(pointer) {
+            schema.retain(|key, _| RAW_SCHEMA_KEYWORDS.contains(&key.as_str()));
+        }
+    }
+    for (pointer, key) in &findings.refused {
+        if let Some(Value::Object(object)) = value.pointer_mut(pointer) {
+            object.shift_remove(key);
+        }
+    }
+    for pointer in &findings.bare_responses {
+        if let Some(Value::Object(response)) = value.pointer_mut(pointer) {
+            response.insert("description".to_owned(), Value::from(""));
+        }
+    }
+    value
+}

@@ -1,0 +1,214 @@
+//! No input makes the generator panic, overflow its stack or run for ever: it gets a diagnostic.
+
+use std::fs;
+use std::path::Path;
+
+use highlevel_codegen::diagnostics::{Diagnostics, Report};
+use highlevel_codegen::load::load_spec;
+use highlevel_codegen::overlay::apply_overlays;
+use highlevel_codegen::resolve::resolve;
+
+const DOCUMENT: &str = include_str!("robustness/document.yaml");
+const OVERLAY: &str = include_str!("robustness/overlay.yaml");
+
+/// Runs the stages over a spec folder of one document and one overlay, and returns the report.
+fn check(folder: &Path, document: &[u8], overlay: &[u8]) -> String {
+    fs::create_dir_all(folder.join("v2")).expect("a temporary folder can be written");
+    fs::create_dir_all(folder.join("overlays")).expect("a temporary folder can be written");
+    fs::write(folder.join("v2/links.yaml"), document).expect("a temporary file can be written");
+    fs::write(folder.join("overlays/links.yaml"), overlay)
+        .expect("a temporary file can be written");
+    let mut diagnostics = Diagnostics::default();
+    let mut spec = load_spec(folder, &mut diagnostics).expect("the folder can be read");
+    apply_overlays(&mut spec, &mut diagnostics);
+    resolve(&spec, &mut diagnostics);
+    Report::new(&spec, diagnostics).to_string()
+}
+
+#[test]
+fn the_documents_to_be_mutated_are_sound() {
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    let report = check(folder.path(), DOCUMENT.as_bytes(), OVERLAY.as_bytes());
+    assert_eq!(report, "0 problems in 0 files");
+}
+
+#[test]
+fn mutations_do_not_panic() {
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    let mut random = Random(0x5eed);
+    for _ in 0..500 {
+        let document = mutate(&mut random, DOCUMENT);
+        check(folder.path(), &document, OVERLAY.as_bytes());
+        let overlay = mutate(&mut random, OVERLAY);
+        check(folder.path(), DOCUMENT.as_bytes(), &overlay);
+    }
+}
+
+#[test]
+fn any_value_in_any_place_does_not_panic() {
+    const VALUES: &[&str] = &[
+        "~",
+        "true",
+        "-1",
+        "1.5",
+        "18446744073709551616",
+        ".nan",
+        "''",
+        "word",
+        "[]",
+        "{}",
+        "[~]",
+        "[[]]",
+        "{a: {b: c}}",
+        "{$ref: 3}",
+        "{$ref: '#/components/schemas/Link', type: string}",
+        "!tag x",
+        "{? [a] : b}",
+        "&anchor [*anchor]",
+        "{<<: {type: string}}",
+        "{<<: 3}",
+        "2026-01-01",
+        "0x1F",
+        "'#/components/schemas/Tree'",
+    ];
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    for text in [DOCUMENT, OVERLAY] {
+        for (line, _) in text.lines().enumerate() {
+            for value in VALUES {
+                let mutated = replace_value(text, line, value);
+                if text == DOCUMENT {
+                    check(folder.path(), mutated.as_bytes(), OVERLAY.as_bytes());
+                } else {
+                    check(folder.path(), DOCUMENT.as_bytes(), mutated.as_bytes());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn deep_nesting_gets_a_diagnostic() {
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    for depth in [65, 130, 10_000] {
+        let block = (0..depth).fold(String::new(), |text, level| {
+            text + &" ".repeat(level) + "a:\n"
+        });
+        // Indentation makes a block of that depth a hundred times as long as it is deep.
+        let block = if depth > 1_000 {
+            "a: ".repeat(depth)
+        } else {
+            block
+        };
+        let shapes = [
+            "[".repeat(depth),
+            "[".repeat(depth) + &"]".repeat(depth),
+            "{a: ".repeat(depth) + &"}".repeat(depth),
+            "- ".repeat(depth) + "a",
+            block,
+        ];
+        for shape in shapes {
+            let report = check(folder.path(), shape.as_bytes(), OVERLAY.as_bytes());
+            assert!(report.contains("problem"), "{depth} levels: {report}");
+            let json = folder.path().join("v2/other.json");
+            fs::write(&json, &shape).expect("a temporary file can be written");
+            check(folder.path(), DOCUMENT.as_bytes(), OVERLAY.as_bytes());
+            fs::remove_file(json).expect("a temporary file can be removed");
+        }
+    }
+}
+
+/// The deepest schemas that `load` lets through are walked and typed on the two megabytes of a test's stack.
+#[test]
+fn the_deepest_document_is_typed() {
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    for (open, close) in [
+        ("{items: ", "}"),
+        ("{allOf: [", "]}"),
+        ("{additionalProperties: ", "}"),
+        ("{properties: {a: ", "}}"),
+    ] {
+        let levels = 61 / open.matches(['{', '[']).count() - 1;
+        let schema = open.repeat(levels) + "{type: string}" + &close.repeat(levels);
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    Link: {schema}\n"
+        );
+        let report = check(folder.path(), text.as_bytes(), OVERLAY.as_bytes());
+        assert!(
+            !report.contains("levels deep") && !report.contains("not an OpenAPI"),
+            "{report}"
+        );
+    }
+}
+
+#[test]
+fn aliases_do_not_explode() {
+    let levels = (1..12).map(|level| {
+        let alias = format!("*a{},", level - 1).repeat(9);
+        format!("a{level}: &a{level} [{alias}]\n")
+    });
+    let text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n") + &levels.collect::<String>();
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    let report = check(folder.path(), text.as_bytes(), OVERLAY.as_bytes());
+    assert!(report.contains("repetition limit exceeded"), "{report}");
+}
+
+/// A small generator of random numbers (xorshift), the same on every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).expect("31 bits fit a usize") % limit.max(1)
+    }
+}
+
+/// Truncates a text, or flips, inserts, removes or moves some bytes of it.
+fn mutate(random: &mut Random, text: &str) -> Vec<u8> {
+    const INSERTED: &[&str] = &[
+        "{", "}", "[", "]", ": ", "- ", "\n", "\t", "&a ", "*a", "!x ", "'", "\"", "~", "<<: ",
+        "\u{feff}", "\0", "%", "|\n", "# ", "? ", "$..*",
+    ];
+    let mut bytes = text.as_bytes().to_vec();
+    for _ in 0..=random.below(4) {
+        let start = random.below(bytes.len());
+        let end = (start + random.below(40)).min(bytes.len());
+        match random.below(6) {
+            0 => bytes.truncate(start.max(1)),
+            1 => bytes[start] ^= 1 << random.below(8),
+            2 => drop(bytes.drain(start..end)),
+            3 => {
+                let inserted = INSERTED[random.below(INSERTED.len())];
+                bytes.splice(start..start, inserted.bytes());
+            }
+            4 => {
+                let moved: Vec<u8> = bytes[start..end].to_vec();
+                let target = random.below(bytes.len());
+                bytes.splice(target..target, moved);
+            }
+            _ => bytes.splice(start..start, *b"\n").for_each(drop),
+        }
+        if bytes.is_empty() {
+            break;
+        }
+    }
+    bytes
+}
+
+/// Returns the text with another value behind the key of a line, and without what was nested below it.
+fn replace_value(text: &str, line: usize, value: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let key = lines[line].split_once(':').map_or("  - x", |(key, _)| key);
+    let mut mutated: Vec<String> = lines[..line]
+        .iter()
+        .map(|line| (*line).to_owned())
+        .collect();
+    mutated.push(format!("{key}: {value}"));
+    let rest = lines[line + 1..]
+        .iter()
+        .skip_while(|next| indent(next) > indent(lines[line]));
+    mutated.extend(rest.map(|line| (*line).to_owned()));
+    mutated.join("\n")
+}
