@@ -1,0 +1,73 @@
+//! `cargo xtask gen`: writes the crate in `generated/` from the documents in `spec/`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::tree::{Mode, Tree};
+
+/// What belongs to the generator in `generated/`; all else there is written by hand.
+const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
+
+/// Generates the crate of `workspace` and, as `mode` says, writes it or lists what differs.
+pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
+    let generated = match highlevel_codegen::generate(&workspace.join("spec")) {
+        Ok(generated) => generated,
+        Err(error) => {
+            // Each diagnostic starts with its place, which a terminal can open: nothing stands before it.
+            eprintln!("{error}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let tree = Tree {
+        name: "generated",
+        root: &workspace.join("generated"),
+        owned: OWNED,
+        command: "cargo xtask gen",
+    };
+    tree.settle(&generated.files, mode)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_crate_is_up_to_date() {
+        let workspace = crate::workspace::find().unwrap();
+
+        assert_eq!(run(&workspace, Mode::Check).unwrap(), ExitCode::SUCCESS);
+    }
+
+    #[test]
+    fn leaves_the_crate_alone_when_the_spec_is_broken() {
+        let workspace = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| {
+            let path = workspace.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        put("spec/v2/links.yaml", "openapi: [");
+        put("generated/src/lib.rs", "kept");
+
+        for mode in [Mode::Check, Mode::Write] {
+            assert_eq!(run(workspace.path(), mode).unwrap(), ExitCode::FAILURE);
+        }
+        let kept = fs::read_to_string(workspace.path().join("generated/src/lib.rs")).unwrap();
+        assert_eq!(kept, "kept");
+    }
+
+    #[test]
+    fn fails_without_a_spec() {
+        let workspace = tempfile::tempdir().unwrap();
+
+        assert_eq!(
+            run(workspace.path(), Mode::Write).unwrap(),
+            ExitCode::FAILURE
+        );
+        assert!(!workspace.path().join("generated").exists());
+    }
+}

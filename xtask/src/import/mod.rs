@@ -1,0 +1,127 @@
+//! `cargo xtask import`: renders the published documents into `spec/`, facts only.
+
+mod complete;
+mod documents;
+mod kebab;
+mod place;
+mod read;
+mod references;
+mod render;
+mod repair;
+mod report;
+mod scopes;
+mod shapes;
+mod templates;
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use self::complete::Scopes;
+use self::documents::{DOCUMENTS, Document, VERSIONS};
+use self::place::Place;
+use self::report::Report;
+use crate::tree::{Files, Mode, Tree};
+
+/// The text of each file of `spec/` and what there is to say about them.
+struct Import {
+    files: Files,
+    report: Report,
+}
+
+/// Renders the documents of the checkout `docs` and, as `mode` says, writes them or lists what differs.
+pub(crate) fn run(workspace: &Path, docs: &Path, mode: Mode) -> Result<ExitCode> {
+    let import = import(docs, DOCUMENTS)?;
+    if mode == Mode::Write {
+        println!(
+            "imported {} documents of {}",
+            import.files.len(),
+            docs.display()
+        );
+        print!("{}", import.report);
+    }
+    let tree = Tree {
+        name: "spec",
+        root: &workspace.join("spec"),
+        owned: VERSIONS,
+        command: &format!("cargo xtask import {}", docs.display()),
+    };
+    tree.settle(&import.files, mode)
+}
+
+/// Renders `documents` of the checkout `docs`.
+fn import(docs: &Path, documents: &[Document<'_>]) -> Result<Import> {
+    if !docs.is_dir() {
+        bail!(
+            "{} is not a folder; name a checkout of the published documents",
+            docs.display()
+        );
+    }
+    let mut report = Report::default();
+    let mut scopes = Scopes::new(scopes::parse_scopes(&read::read_text(
+        docs,
+        scopes::SOURCE,
+    )?));
+    let mut rendered = Vec::new();
+    for document in documents {
+        match read::read_document(docs, document.source) {
+            Ok(source) => {
+                let facts = render_document(&mut report, &mut scopes, document, source);
+                rendered.push((*document, facts));
+            }
+            Err(error) => report.problem(&Place::root(document.source), format_args!("{error:#}")),
+        }
+    }
+    fail_on_problems(&report)?;
+    references::mend_references(&mut report, &mut rendered);
+    scopes.report_unmet(&mut report);
+    let files = rendered
+        .iter()
+        .map(|(document, facts)| Ok((document.target(), print_yaml(document, facts)?)))
+        .collect::<Result<_>>()?;
+    Ok(Import { files, report })
+}
+
+/// Returns the facts of one document, completed.
+fn render_document(
+    report: &mut Report,
+    scopes: &mut Scopes,
+    document: &Document<'_>,
+    mut source: Value,
+) -> Value {
+    complete::complete_document(report, scopes, document, &mut source);
+    let place = Place::root(document.source);
+    render::render(report, &shapes::DOCUMENT, &source, &place).unwrap_or_default()
+}
+
+fn fail_on_problems(report: &Report) -> Result<()> {
+    let problems = report.problems();
+    if problems.is_empty() {
+        return Ok(());
+    }
+    let mut text = format!(
+        "{} places cannot be imported; nothing was written",
+        problems.len()
+    );
+    for problem in problems {
+        write!(text, "\n  {problem}").expect("a String takes all");
+    }
+    bail!(text)
+}
+
+/// Returns the text of one file of `spec/`.
+fn print_yaml(document: &Document<'_>, facts: &Value) -> Result<String> {
+    let yaml = serde_yaml::to_string(facts)
+        .with_context(|| format!("cannot print {} as YAML", document.target()))?;
+    Ok(format!(
+        "# Made by `cargo xtask import` from {} of HighLevel's published documents (CC0-1.0): facts only.\n\
+         # Do not edit: corrections and summaries are in spec/overlays.\n{yaml}",
+        document.source
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,275 @@
+//! Mends constructs that the specification does not know where what they mean is plain, and notes each.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::place::Place;
+use super::render::Object;
+use super::report::Report;
+use super::templates;
+
+/// Leaves an object as it is.
+pub(super) fn nothing(_: &mut Object, _: &Place<'_>, _: &mut Report) {}
+
+/// Adds the `paths` that the specification requires even of a document that holds only components, and joins
+/// those that are one.
+pub(super) fn document(document: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let paths = document.entry("paths").or_insert_with(|| json!({}));
+    if let Some(paths) = paths.as_object_mut() {
+        templates::join_paths(paths, &place.key("paths"), report);
+    }
+}
+
+/// Declares the path's parameters that an operation forgets.
+pub(super) fn path(path: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let names: Vec<&str> = templates::names(place.name()).collect();
+    for (method, operation) in path.iter_mut() {
+        let Some(operation) = operation.as_object_mut() else {
+            continue;
+        };
+        let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
+        let Some(parameters) = parameters.as_array_mut() else {
+            continue;
+        };
+        let place = place.key(method);
+        for name in &names {
+            if !parameters
+                .iter()
+                .any(|known| is_path_parameter(known, name))
+            {
+                parameters.push(json!({
+                    "name": name, "in": "path", "required": true, "schema": { "type": "string" }
+                }));
+                report.repaired(
+                    &place,
+                    format_args!("path parameter `{name}` declared, as a string"),
+                );
+            }
+        }
+        report_strays(parameters, &names, &place, report);
+    }
+}
+
+fn is_path_parameter(parameter: &Value, name: &str) -> bool {
+    parameter["in"] == "path" && parameter["name"] == name
+}
+
+fn report_strays(parameters: &[Value], names: &[&str], place: &Place<'_>, report: &mut Report) {
+    for parameter in parameters
+        .iter()
+        .filter(|parameter| parameter["in"] == "path")
+    {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        if !names.contains(&name) {
+            report.open(
+                place,
+                format_args!("path parameter `{name}` is not in the path"),
+            );
+        }
+    }
+}
+
+/// Moves what belongs to a parameter's schema there, and requires path parameters.
+pub(super) fn parameter(parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
+    for keyword in ["default", "oneOf", "anyOf"] {
+        move_into_schema(keyword, parameter, place, report);
+    }
+    if parameter
+        .get("in")
+        .is_some_and(|location| location == "path")
+        && parameter.get("required") != Some(&Value::Bool(true))
+    {
+        parameter.insert("required".to_owned(), Value::Bool(true));
+        report.repaired(place, "path parameter required");
+    }
+}
+
+/// Moves `keyword` unless the schema has it too: then it stays, and is refused as no keyword of a parameter.
+fn move_into_schema(keyword: &str, parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let schema = parameter.get("schema").and_then(Value::as_object);
+    if schema.is_some_and(|schema| schema.contains_key(keyword)) {
+        return;
+    }
+    let Some(value) = parameter.shift_remove(keyword) else {
+        return;
+    };
+    let schema = parameter.entry("schema").or_insert_with(|| json!({}));
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert(keyword.to_owned(), value);
+    }
+    report.repaired(place, format_args!("`{keyword}` moved into the schema"));
+}
+
+/// Replaces a response's description, which the specification requires, by the reason phrase of its status.
+pub(super) fn response(response: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let phrase = place
+        .name()
+        .parse::<StatusCode>()
+        .ok()
+        .and_then(|status| status.canonical_reason());
+    match phrase {
+        Some(phrase) => {
+            if response
+                .insert("description".to_owned(), phrase.into())
+                .is_some()
+            {
+                report.dropped(
+                    "response",
+                    "description",
+                    "prose; the reason phrase stands for it",
+                );
+            }
+        }
+        None => report.problem(place, "expected an HTTP status"),
+    }
+}
+
+/// Gives a header without a schema the only one it can have.
+pub(super) fn header(header: &mut Object, place: &Place<'_>, report: &mut Report) {
+    if !header.contains_key("schema") {
+        header.insert("schema".to_owned(), json!({ "type": "string" }));
+        report.repaired(place, "header without a schema made a string");
+    }
+}
+
+/// Mends a schema's type, default, and what stands beside a reference.
+pub(super) fn schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    unwrap_schema(schema, place, report);
+    free_any(schema, place, report);
+    drop_type_beside_reference(schema, place, report);
+    wrap_reference(schema, place, report);
+    mend_default(schema, place, report);
+    drop_repeated_values(schema, place, report);
+    report_missing_properties(schema, place, report);
+    report_missing_items(schema, place, report);
+}
+
+/// Drops a schema inside a schema that says nothing new.
+fn unwrap_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let says_nothing_new = schema
+        .get("schema")
+        .and_then(Value::as_object)
+        .is_some_and(|inner| {
+            inner
+                .iter()
+                .all(|(key, value)| schema.get(key) == Some(value))
+        });
+    if says_nothing_new {
+        schema.shift_remove("schema");
+        report.repaired(place, "`schema` in a schema, which repeats it, left out");
+    }
+}
+
+/// Drops the type `any`, which is said by no type at all.
+fn free_any(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    if schema.get("type").is_some_and(|kind| kind == "any") {
+        schema.shift_remove("type");
+        report.repaired(place, "type `any` left out: no type says the same");
+    }
+}
+
+/// Drops a type beside a reference, whose target has its own.
+fn drop_type_beside_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    if schema.contains_key("$ref") && schema.shift_remove("type").is_some() {
+        report.repaired(place, "`type` beside a reference left out");
+    }
+}
+
+/// The keywords that would be ignored beside a reference, although they are meant.
+const MEANT_BESIDE_REFERENCE: [&str; 5] =
+    ["nullable", "deprecated", "readOnly", "writeOnly", "default"];
+
+/// Makes a reference with siblings an `allOf`, beside which they count.
+fn wrap_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    if MEANT_BESIDE_REFERENCE
+        .iter()
+        .any(|keyword| schema.contains_key(*keyword))
+        && !schema.contains_key("allOf")
+        && let Some(reference) = schema.shift_remove("$ref")
+    {
+        schema.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+        report.repaired(place, "reference with siblings wrapped in `allOf`");
+    }
+}
+
+/// Makes a default fit its type where that loses nothing, and drops it otherwise.
+fn mend_default(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let (Some(default), Some(kind)) = (
+        schema.get("default"),
+        schema.get("type").and_then(Value::as_str),
+    ) else {
+        return;
+    };
+    if default.is_null() || fits(default, kind) {
+        return;
+    }
+    let parsed = default
+        .as_str()
+        .and_then(|text| serde_json::from_str::<Value>(text).ok())
+        .or_else(|| (kind == "string").then(|| default.to_string().into()))
+        .filter(|value| fits(value, kind));
+    if let Some(value) = parsed {
+        report.repaired(
+            place,
+            format_args!("default {default} written as {value}, to be a {kind}"),
+        );
+        schema.insert("default".to_owned(), value);
+    } else {
+        report.repaired(place, format_args!("default left out: it is no {kind}"));
+        schema.shift_remove("default");
+    }
+}
+
+fn fits(value: &Value, kind: &str) -> bool {
+    match kind {
+        "string" => value.is_string(),
+        "number" => value.is_number(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
+}
+
+fn report_missing_properties(schema: &Object, place: &Place<'_>, report: &mut Report) {
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+        return;
+    };
+    let required = schema.get("required").and_then(Value::as_array);
+    for name in required.into_iter().flatten().filter_map(Value::as_str) {
+        if !properties.contains_key(name) {
+            report.open(
+                place,
+                format_args!("`required` names `{name}`, which is no property"),
+            );
+        }
+    }
+}
+
+/// Lists each value of an `enum` once: it is a set.
+fn drop_repeated_values(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) else {
+        return;
+    };
+    let mut distinct: Vec<Value> = Vec::with_capacity(values.len());
+    for value in values.iter() {
+        if !distinct.contains(value) {
+            distinct.push(value.clone());
+        }
+    }
+    let repeated = values.len() - distinct.len();
+    if repeated > 0 {
+        *values = distinct;
+        report.repaired(
+            place,
+            format_args!("{repeated} repeated values of `enum` left out"),
+        );
+    }
+}
+
+fn report_missing_items(schema: &Object, place: &Place<'_>, report: &mut Report) {
+    if schema.get("type").is_some_and(|kind| kind == "array") && !schema.contains_key("items") {
+        report.open(place, "an array without `items` can hold anything");
+    }
+}

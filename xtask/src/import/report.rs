@@ -1,0 +1,83 @@
+//! What an import has to say: what it completed, repaired, left out and could not do.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::place::Place;
+
+/// The notes of one import, in the order of the documents.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    completed: Vec<String>,
+    repaired: Vec<String>,
+    open: Vec<String>,
+    problems: Vec<String>,
+    dropped: BTreeMap<(&'static str, &'static str), Dropped>,
+}
+
+#[derive(Debug)]
+struct Dropped {
+    reason: &'static str,
+    count: usize,
+}
+
+impl Report {
+    /// Notes a fact that was added from elsewhere.
+    pub(super) fn completed(&mut self, place: &Place<'_>, what: impl fmt::Display) {
+        self.completed.push(format!("{place}: {what}"));
+    }
+
+    /// Notes a construct that was not valid and now is.
+    pub(super) fn repaired(&mut self, place: &Place<'_>, what: impl fmt::Display) {
+        self.repaired.push(format!("{place}: {what}"));
+    }
+
+    /// Notes something wrong that an import cannot decide.
+    pub(super) fn open(&mut self, place: &Place<'_>, what: impl fmt::Display) {
+        self.open.push(format!("{place}: {what}"));
+    }
+
+    /// Notes input that makes the import fail.
+    pub(super) fn problem(&mut self, place: &Place<'_>, what: impl fmt::Display) {
+        self.problems.push(format!("{place}: {what}"));
+    }
+
+    /// Counts a keyword that is left out of the rendering on purpose.
+    pub(super) fn dropped(
+        &mut self,
+        noun: &'static str,
+        keyword: &'static str,
+        reason: &'static str,
+    ) {
+        self.dropped
+            .entry((noun, keyword))
+            .or_insert(Dropped { reason, count: 0 })
+            .count += 1;
+    }
+
+    /// Returns what makes the import fail.
+    pub(super) fn problems(&self) -> &[String] {
+        &self.problems
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sections = [
+            ("completed", &self.completed),
+            ("repaired", &self.repaired),
+            ("could not decide", &self.open),
+        ];
+        for (title, notes) in sections {
+            writeln!(formatter, "{title}: {}", notes.len())?;
+            for note in notes {
+                writeln!(formatter, "  {note}")?;
+            }
+        }
+        writeln!(formatter, "left out:")?;
+        for ((noun, keyword), Dropped { reason, count }) in &self.dropped {
+            writeln!(formatter, "  {count} × {noun} {keyword} ({reason})")?;
+        }
+        Ok(())
+    }
+}

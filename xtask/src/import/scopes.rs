@@ -1,0 +1,156 @@
+//! Reads the published table of scopes by endpoint, `docs/oauth/Scopes.md`.
+
+use std::collections::BTreeSet;
+
+/// Where the table is in a checkout of the published documents.
+pub(super) const SOURCE: &str = "docs/oauth/Scopes.md";
+
+/// What the table says.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// Its rows that name an endpoint.
+    pub(super) rows: Vec<Row>,
+    /// The lines, from 1, whose cell for the endpoint holds something else, and that.
+    pub(super) unread: Vec<(usize, String)>,
+}
+
+/// One row of the table that names an endpoint.
+#[derive(Debug, PartialEq)]
+pub(super) struct Row {
+    /// Its line in the file, from 1.
+    pub(super) line: usize,
+    /// The scope that the endpoint needs.
+    pub(super) scope: String,
+    /// The endpoint.
+    pub(super) endpoint: Endpoint,
+    /// The kinds of token that may have the scope; empty where the table does not say.
+    pub(super) tokens: BTreeSet<TokenType>,
+}
+
+/// A method and a path, comparable whatever its parameters are called.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Endpoint {
+    method: String,
+    segments: Vec<String>,
+}
+
+/// The kinds of token that the documents know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TokenType {
+    /// Of one location, which the documents call sub-account.
+    Location,
+    /// Of an agency, which some documents call company.
+    Agency,
+}
+
+impl TokenType {
+    /// Returns the kinds of token that a sentence names.
+    pub(super) fn named_in(text: &str) -> BTreeSet<Self> {
+        let text = text.to_lowercase();
+        let names = [
+            ("sub-account", Self::Location),
+            ("location", Self::Location),
+            ("agency", Self::Agency),
+            ("company", Self::Agency),
+        ];
+        names
+            .into_iter()
+            .filter(|(name, _)| text.contains(name))
+            .map(|(_, token)| token)
+            .collect()
+    }
+
+    /// Returns the word for it in `spec/`.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Location => "location",
+            Self::Agency => "agency",
+        }
+    }
+}
+
+impl Endpoint {
+    /// Returns the endpoint of `method` at `path`, whose parameters are written `:id` or `{id}`.
+    pub(super) fn new(method: &str, path: &str) -> Self {
+        let segments = path
+            .split('/')
+            .filter(|segment| !segment.is_empty())
+            .map(|segment| {
+                if segment.starts_with([':', '{']) {
+                    "{}".to_owned()
+                } else {
+                    segment.to_owned()
+                }
+            })
+            .collect();
+        Self {
+            method: method.to_uppercase(),
+            segments,
+        }
+    }
+
+    /// Returns the first segment of the path, by which the documents divide the endpoints.
+    pub(super) fn area(&self) -> Option<&str> {
+        self.segments.first().map(String::as_str)
+    }
+
+    fn parse(cell: &str) -> Option<Self> {
+        let (method, path) = cell.split_once(char::is_whitespace)?;
+        METHODS
+            .contains(&method.to_uppercase().as_str())
+            .then(|| Self::new(method, path.trim()))
+    }
+}
+
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+impl std::fmt::Display for Endpoint {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{} /{}", self.method, self.segments.join("/"))
+    }
+}
+
+/// Reads the table.
+///
+/// An empty scope continues the scope above; the leading slash of a path, the cells after it and the spaces
+/// around any may be missing; rows that name only a webhook event have no endpoint.
+pub(super) fn parse_scopes(text: &str) -> Table {
+    let mut table = Table::default();
+    let mut scope = String::new();
+    for (index, line) in text.lines().enumerate() {
+        let Some(cells) = parse_cells(line) else {
+            continue;
+        };
+        let cell = |index: usize| cells.get(index).map_or("", String::as_str);
+        if !cell(0).is_empty() {
+            cell(0).clone_into(&mut scope);
+        }
+        let line = index + 1;
+        if let Some(endpoint) = Endpoint::parse(cell(1)) {
+            table.rows.push(Row {
+                line,
+                scope: scope.clone(),
+                endpoint,
+                tokens: TokenType::named_in(cell(3)),
+            });
+        } else if !cell(1).is_empty() {
+            table.unread.push((line, cell(1).to_owned()));
+        }
+    }
+    table
+}
+
+/// Returns the cells of a row; the heading and the line below it are none.
+fn parse_cells(line: &str) -> Option<Vec<String>> {
+    let inner = line.trim().strip_prefix('|')?;
+    let cells: Vec<String> = inner
+        .strip_suffix('|')
+        .unwrap_or(inner)
+        .split('|')
+        .map(|cell| cell.replace("&nbsp;", " ").trim().to_owned())
+        .collect();
+    let scope = &cells[0];
+    let is_body =
+        scope != "Scope" && !(scope.starts_with('-') && scope.trim_matches('-').is_empty());
+    is_body.then_some(cells)
+}

@@ -1,0 +1,206 @@
+//! Constructs that are mended, and those that are only noted.
+
+use super::*;
+
+/// Asserts that `schema` is rendered as `expected`, and that the report has `note` about it.
+fn assert_schema(schema: &Value, expected: &Value, note: &str) {
+    let import = Checkout::new().import(&super::schema(schema));
+    assert_eq!(import.links()["components"]["schemas"]["Link"], *expected);
+    let note = format!("apps/links.json components.schemas.Link: {note}\n");
+    assert!(import.report().contains(&note), "{note}{}", import.report());
+}
+
+/// Asserts that `keyword` of an operation is rendered as `expected`, and that the report has `note`.
+fn assert_operation(object: &Value, keyword: &str, expected: &Value, note: &str) {
+    let import = Checkout::new().import(&operation(object));
+    assert_eq!(import.operation()[keyword], *expected);
+    let note = format!("apps/links.json paths./links/{{linkId}}.get{note}\n");
+    assert!(import.report().contains(&note), "{note}{}", import.report());
+}
+
+#[test]
+fn declares_a_forgotten_path_parameter() {
+    assert_operation(
+        &json!({ "parameters": [] }),
+        "parameters",
+        &json!([{ "name": "linkId", "in": "path", "required": true, "schema": { "type": "string" } }]),
+        ": path parameter `linkId` declared, as a string",
+    );
+}
+
+#[test]
+fn requires_path_parameters() {
+    assert_operation(
+        &json!({ "parameters": [{ "name": "linkId", "in": "path", "required": false, "schema": {} }] }),
+        "parameters",
+        &json!([{ "name": "linkId", "in": "path", "required": true, "schema": {} }]),
+        ".parameters.0: path parameter required",
+    );
+}
+
+#[test]
+fn notes_a_path_parameter_that_the_path_lacks() {
+    let parameters = json!([
+        { "name": "linkId", "in": "path", "required": true, "schema": {} },
+        { "name": "other", "in": "path", "required": true, "schema": {} }
+    ]);
+    assert_operation(
+        &json!({ "parameters": parameters }),
+        "parameters",
+        &parameters,
+        ": path parameter `other` is not in the path",
+    );
+}
+
+#[test]
+fn moves_what_belongs_into_a_parameter_schema() {
+    let id = json!({ "name": "linkId", "in": "path", "required": true, "schema": {} });
+    assert_operation(
+        &json!({ "parameters": [id, {
+            "name": "after", "in": "query", "anyOf": [{ "type": "number" }], "schema": { "type": "any", "example": 1 }
+        }] }),
+        "parameters",
+        &json!([id, { "name": "after", "in": "query", "schema": { "anyOf": [{ "type": "number" }] } }]),
+        ".parameters.1: `anyOf` moved into the schema",
+    );
+    assert_operation(
+        &json!({ "parameters": [id, { "name": "all", "in": "query", "default": false, "schema": { "type": "boolean" } }] }),
+        "parameters",
+        &json!([id, { "name": "all", "in": "query", "schema": { "type": "boolean", "default": false } }]),
+        ".parameters.1: `default` moved into the schema",
+    );
+}
+
+#[test]
+fn gives_a_header_a_schema() {
+    assert_operation(
+        &json!({ "responses": { "200": { "description": "Fine", "headers": { "Content-Type": { "description": "audio" } } } } }),
+        "responses",
+        &json!({ "200": { "description": "OK", "headers": { "Content-Type": { "schema": { "type": "string" } } } } }),
+        ".responses.200.headers.Content-Type: header without a schema made a string",
+    );
+}
+
+#[test]
+fn joins_paths_that_are_one() {
+    let mut document = operation(&json!({}));
+    document["paths"]["/links/{id}"] = json!({ "delete": {
+        "operationId": "delete-link",
+        "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+        "responses": {}
+    } });
+    let import = Checkout::new().import(&document);
+
+    let paths = &import.links()["paths"];
+    assert_eq!(paths.as_object().unwrap().len(), 1);
+    assert_eq!(
+        paths["/links/{linkId}"]["delete"]["parameters"][0]["name"],
+        "linkId"
+    );
+    assert!(
+        import
+            .report()
+            .contains("paths./links/{id}: joined with /links/{linkId}, which is the same path\n"),
+        "{}",
+        import.report()
+    );
+}
+
+#[test]
+fn points_a_dangling_reference_to_the_common_document() {
+    assert_schema(
+        &json!({ "$ref": "#/components/schemas/BadRequestDTO" }),
+        &json!({ "$ref": "common.yaml#/components/schemas/BadRequestDTO" }),
+        "#/components/schemas/BadRequestDTO leads nowhere; common.yaml#/components/schemas/BadRequestDTO is meant",
+    );
+}
+
+#[test]
+fn notes_references_that_lead_nowhere() {
+    assert_schema(
+        &json!({ "$ref": "#/components/schemas/Lost" }),
+        &json!({ "$ref": "#/components/schemas/Lost" }),
+        "#/components/schemas/Lost leads nowhere",
+    );
+    assert_schema(
+        &json!({ "$ref": "../common/common-schemas.json#/components/schemas/Lost" }),
+        &json!({ "$ref": "common.yaml#/components/schemas/Lost" }),
+        "common.yaml#/components/schemas/Lost leads nowhere",
+    );
+}
+
+#[test]
+fn wraps_a_reference_whose_siblings_count() {
+    assert_schema(
+        &json!({ "$ref": "#/components/schemas/Link", "nullable": true, "description": "A link" }),
+        &json!({ "nullable": true, "allOf": [{ "$ref": "#/components/schemas/Link" }] }),
+        "reference with siblings wrapped in `allOf`",
+    );
+    let import = Checkout::new().import(&schema(&json!({
+        "$ref": "#/components/schemas/Link", "description": "A link"
+    })));
+    assert_eq!(
+        import.links()["components"]["schemas"]["Link"],
+        json!({ "$ref": "#/components/schemas/Link" })
+    );
+}
+
+#[test]
+fn drops_a_type_beside_a_reference() {
+    assert_schema(
+        &json!({ "$ref": "#/components/schemas/Link", "type": "object" }),
+        &json!({ "$ref": "#/components/schemas/Link" }),
+        "`type` beside a reference left out",
+    );
+}
+
+#[test]
+fn makes_defaults_fit_their_type() {
+    for (kind, default, expected) in [
+        ("string", json!(10), json!("10")),
+        ("string", json!(false), json!("false")),
+        ("number", json!("10"), json!(10)),
+        ("boolean", json!("true"), json!(true)),
+    ] {
+        assert_schema(
+            &json!({ "type": kind, "default": default }),
+            &json!({ "type": kind, "default": expected }),
+            &format!("default {default} written as {expected}, to be a {kind}"),
+        );
+    }
+    assert_schema(
+        &json!({ "type": "number", "default": "The total number" }),
+        &json!({ "type": "number" }),
+        "default left out: it is no number",
+    );
+}
+
+#[test]
+fn drops_what_says_nothing() {
+    assert_schema(
+        &json!({ "type": "string", "schema": { "type": "string" } }),
+        &json!({ "type": "string" }),
+        "`schema` in a schema, which repeats it, left out",
+    );
+    assert_schema(
+        &json!({ "type": "string", "enum": ["CT", "MN", "CT"] }),
+        &json!({ "type": "string", "enum": ["CT", "MN"] }),
+        "1 repeated values of `enum` left out",
+    );
+}
+
+#[test]
+fn notes_what_it_cannot_decide() {
+    let missing = json!({ "type": "object", "required": ["name"], "properties": { "id": {} } });
+    assert_schema(
+        &missing,
+        &missing,
+        "`required` names `name`, which is no property",
+    );
+    let anything = json!({ "type": "array" });
+    assert_schema(
+        &anything,
+        &anything,
+        "an array without `items` can hold anything",
+    );
+}

@@ -1,0 +1,61 @@
+//! The developer's commands: `cargo xtask gen [--check]` and `cargo xtask import DOCS [--check]`.
+
+mod generate;
+mod import;
+
+mod drift;
+mod tree;
+mod workspace;
+mod write;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::tree::Mode;
+
+/// The developer's commands of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the crate in generated/ from the documents in spec/.
+    Gen {
+        /// Write nothing; list what differs and fail if anything does.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Renders a checkout of the published documents into spec/.
+    Import {
+        /// The checkout, a folder with apps/, common/ and docs/.
+        docs: PathBuf,
+        /// Write nothing; list what differs and fail if anything does.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    run(&Arguments::parse().command).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: &Command) -> anyhow::Result<ExitCode> {
+    let workspace = workspace::find()?;
+    match command {
+        Command::Gen { check } => generate::run(&workspace, mode(*check)),
+        Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
+    }
+}
+
+fn mode(check: bool) -> Mode {
+    if check { Mode::Check } else { Mode::Write }
+}

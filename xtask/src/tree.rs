@@ -1,0 +1,253 @@
+//! Compares the files that a command makes with those on disk: the whole of what it owns.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+use crate::drift;
+use crate::write;
+
+/// The text of each file, by its path below the tree's root, with `/` between folders.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// Whether a command writes what it makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Make the disk agree.
+    Write,
+    /// List what differs.
+    Check,
+}
+
+/// The part of a folder that belongs to a command.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tree<'a> {
+    /// What messages call the folder.
+    pub(crate) name: &'a str,
+    /// The folder.
+    pub(crate) root: &'a Path,
+    /// The files and folders in it that belong to the command, whole.
+    pub(crate) owned: &'a [&'a str],
+    /// The command.
+    pub(crate) command: &'a str,
+}
+
+/// One difference between what a command makes and what is on disk.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Change<'a> {
+    /// A file that is made and not there.
+    Missing {
+        /// Its path below the root.
+        name: &'a str,
+        /// What is made.
+        new: &'a str,
+    },
+    /// A file that is there with another content.
+    Different {
+        /// Its path below the root.
+        name: &'a str,
+        /// What is there.
+        old: Vec<u8>,
+        /// What is made.
+        new: &'a str,
+    },
+    /// Something that is there and not made.
+    Stale {
+        /// Its path below the root.
+        name: String,
+        /// What it is.
+        kind: Stale,
+        /// Where it is.
+        path: PathBuf,
+    },
+}
+
+/// What a stale entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stale {
+    /// A file, or a special file such as a socket.
+    File,
+    /// A symbolic link, wherever it leads.
+    Link,
+    /// A folder with nothing in it.
+    EmptyFolder,
+}
+
+impl Change<'_> {
+    /// Returns the path below the root.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Missing { name, .. } | Self::Different { name, .. } => name,
+            Self::Stale { name, .. } => name,
+        }
+    }
+}
+
+impl Tree<'_> {
+    /// Makes the disk agree with `files`, or lists what differs and fails if anything does.
+    pub(crate) fn settle(&self, files: &Files, mode: Mode) -> Result<ExitCode> {
+        let changes = self.compare(files)?;
+        match mode {
+            Mode::Write => {
+                write::apply(self, &changes)?;
+                println!("{}", drift::summarize(self, &changes));
+                Ok(ExitCode::SUCCESS)
+            }
+            Mode::Check if changes.is_empty() => {
+                println!("{}", drift::summarize(self, &changes));
+                Ok(ExitCode::SUCCESS)
+            }
+            Mode::Check => {
+                print!("{}", drift::list(self, &changes));
+                Ok(ExitCode::FAILURE)
+            }
+        }
+    }
+
+    /// Returns what differs between `files` and the disk, by name.
+    pub(crate) fn compare<'f>(&self, files: &'f Files) -> Result<Vec<Change<'f>>> {
+        self.refuse_foreign(files)?;
+        self.refuse_links()?;
+        let mut comparison = Comparison {
+            files,
+            found: BTreeSet::new(),
+            changes: Vec::new(),
+        };
+        for owned in self.owned {
+            comparison.visit(&self.root.join(owned), owned)?;
+        }
+        let Comparison {
+            found, mut changes, ..
+        } = comparison;
+        let missing = files
+            .iter()
+            .filter(|(name, _)| !found.contains(name.as_str()));
+        changes.extend(missing.map(|(name, new)| Change::Missing { name, new }));
+        changes.sort_by(|left, right| left.name().cmp(right.name()));
+        Ok(changes)
+    }
+
+    /// Returns whether `path`, below the root, belongs to the command.
+    pub(crate) fn owns(&self, path: &Path) -> bool {
+        self.owned.iter().any(|owned| path.starts_with(owned))
+    }
+
+    /// Fails on a name that leads out of what the command owns.
+    fn refuse_foreign(&self, files: &Files) -> Result<()> {
+        for name in files.keys() {
+            let path = Path::new(name);
+            let is_plain = path
+                .components()
+                .all(|part| matches!(part, Component::Normal(_)));
+            if !is_plain || !self.owns(path) {
+                bail!(
+                    "{name} is not a path that `{}` owns in {}",
+                    self.command,
+                    self.name
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Fails where a folder above what the command owns is a link: it would lead out of the workspace.
+    fn refuse_links(&self) -> Result<()> {
+        let inner = self
+            .owned
+            .iter()
+            .flat_map(|owned| Path::new(owned).ancestors().skip(1))
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .map(|folder| self.root.join(folder));
+        let above = std::iter::once(self.root.to_owned()).chain(inner);
+        for folder in above {
+            if folder.is_symlink() {
+                bail!(
+                    "{} is a symbolic link; replace it by a folder",
+                    folder.display()
+                );
+            }
+        }
+        Ok(())
+    }
+}
+
+struct Comparison<'f> {
+    files: &'f Files,
+    found: BTreeSet<&'f str>,
+    changes: Vec<Change<'f>>,
+}
+
+impl Comparison<'_> {
+    fn visit(&mut self, path: &Path, name: &str) -> Result<()> {
+        let kind = match fs::symlink_metadata(path) {
+            Ok(metadata) => metadata.file_type(),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot look at {}", path.display()));
+            }
+        };
+        if kind.is_dir() {
+            self.visit_folder(path, name)
+        } else if kind.is_file() {
+            self.visit_file(path, name)
+        } else {
+            self.add_stale(
+                path,
+                name,
+                if kind.is_symlink() {
+                    Stale::Link
+                } else {
+                    Stale::File
+                },
+            );
+            Ok(())
+        }
+    }
+
+    fn visit_folder(&mut self, path: &Path, name: &str) -> Result<()> {
+        let entries = fs::read_dir(path)
+            .and_then(Iterator::collect::<std::io::Result<Vec<_>>>)
+            .with_context(|| format!("cannot list {}", path.display()))?;
+        if entries.is_empty() && !self.needs_folder(name) {
+            self.add_stale(path, name, Stale::EmptyFolder);
+        }
+        for entry in entries {
+            let name = format!("{name}/{}", entry.file_name().to_string_lossy());
+            self.visit(&entry.path(), &name)?;
+        }
+        Ok(())
+    }
+
+    fn needs_folder(&self, name: &str) -> bool {
+        let inside = format!("{name}/");
+        self.files.keys().any(|file| file.starts_with(&inside))
+    }
+
+    fn visit_file(&mut self, path: &Path, name: &str) -> Result<()> {
+        let Some((name, new)) = self.files.get_key_value(name) else {
+            self.add_stale(path, name, Stale::File);
+            return Ok(());
+        };
+        let old = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        self.found.insert(name);
+        if old != new.as_bytes() {
+            self.changes.push(Change::Different { name, old, new });
+        }
+        Ok(())
+    }
+
+    fn add_stale(&mut self, path: &Path, name: &str, kind: Stale) {
+        self.changes.push(Change::Stale {
+            name: name.to_owned(),
+            kind,
+            path: path.to_owned(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! Makes the disk agree with what a command made: removes what is stale, replaces the rest file by file.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::tree::{Change, Stale, Tree};
+
+/// Removes what is stale in `changes`, then writes what is missing or different.
+///
+/// Removal comes first because a stale file may stand where a folder must be.
+pub(crate) fn apply(tree: &Tree<'_>, changes: &[Change<'_>]) -> Result<()> {
+    for change in changes {
+        if let Change::Stale { path, kind, .. } = change {
+            remove(path, *kind).with_context(|| format!("cannot remove {}", path.display()))?;
+            prune(tree, path)?;
+        }
+    }
+    for change in changes {
+        if let Change::Missing { name, new } | Change::Different { name, new, .. } = change {
+            let path = tree.root.join(name);
+            replace(&path, new).with_context(|| format!("cannot write {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn remove(path: &Path, kind: Stale) -> std::io::Result<()> {
+    match kind {
+        Stale::File | Stale::Link => fs::remove_file(path),
+        Stale::EmptyFolder => fs::remove_dir(path),
+    }
+}
+
+/// Removes the folders above `path` that are owned and now empty.
+fn prune(tree: &Tree<'_>, path: &Path) -> Result<()> {
+    for folder in path.ancestors().skip(1) {
+        let is_owned = folder
+            .strip_prefix(tree.root)
+            .is_ok_and(|folder| tree.owns(folder));
+        if !is_owned || fs::read_dir(folder)?.next().is_some() {
+            break;
+        }
+        fs::remove_dir(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+/// Puts `text` at `path` at once: a reader sees the old file or the new one, never half of it.
+fn replace(path: &Path, text: &str) -> Result<()> {
+    let folder = path.parent().expect("a file has a folder");
+    fs::create_dir_all(folder)?;
+    let mut file = new_file_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Returns a temporary file that, once renamed, has the permissions of any file a program makes.
+#[cfg(unix)]
+fn new_file_in(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    tempfile::Builder::new()
+        .permissions(fs::Permissions::from_mode(0o666))
+        .tempfile_in(folder)
+}
+
+/// Returns a temporary file.
+#[cfg(not(unix))]
+fn new_file_in(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    tempfile::NamedTempFile::new_in(folder)
+}
