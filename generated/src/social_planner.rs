@@ -1,0 +1,957 @@
+//! The Social Planner API, version 2: 41 operations.
+
+use highlevel_runtime::Client;
+
+mod attach_facebook_page_group;
+mod attach_instagram_page_group;
+mod attach_linkedin_page_profile;
+mod attach_tiktok_profile;
+mod attach_twitter_profile;
+mod bulk_delete_social_planner_posts;
+mod create_post;
+mod delete_account;
+mod delete_csv;
+mod delete_csv_post;
+mod delete_post;
+mod edit_post;
+mod errors;
+mod get_account;
+mod get_categories_id;
+mod get_categories_location_id;
+mod get_csv_post;
+mod get_facebook_page_group;
+mod get_google_locations;
+mod get_instagram_page_group;
+mod get_linkedin_accounts;
+mod get_linkedin_page_profile;
+mod get_post;
+mod get_posts;
+mod get_social_media_statistics;
+mod get_tags_by_ids;
+mod get_tags_location_id;
+mod get_tiktok_business_profile;
+mod get_tiktok_profile;
+mod get_twitter_profile;
+mod get_upload_status;
+mod set_accounts;
+mod set_google_locations;
+mod start_csv_finalize;
+mod start_facebook_oauth;
+mod start_google_oauth;
+mod start_instagram_oauth;
+mod start_linkedin_oauth;
+mod start_tiktok_business_oauth;
+mod start_tiktok_oauth;
+mod start_twitter_oauth;
+mod types;
+mod upload_csv;
+
+pub use self::attach_facebook_page_group::{
+    AttachFacebookPageGroup, AttachFacebookPageGroupError, AttachFacebookPageGroupParams,
+};
+pub use self::attach_instagram_page_group::{
+    AttachInstagramPageGroup, AttachInstagramPageGroupError,
+    AttachInstagramPageGroupParams,
+};
+pub use self::attach_linkedin_page_profile::{
+    AttachLinkedinPageProfile, AttachLinkedinPageProfileError,
+    AttachLinkedinPageProfileParams,
+};
+pub use self::attach_tiktok_profile::{
+    AttachTiktokProfile, AttachTiktokProfileError, AttachTiktokProfileParams,
+};
+pub use self::attach_twitter_profile::{
+    AttachTwitterProfile, AttachTwitterProfileError, AttachTwitterProfileParams,
+};
+pub use self::bulk_delete_social_planner_posts::{
+    BulkDeleteSocialPlannerPosts, BulkDeleteSocialPlannerPostsError,
+    BulkDeleteSocialPlannerPostsParams,
+};
+pub use self::create_post::{CreatePost, CreatePostError, CreatePostParams};
+pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
+pub use self::delete_csv::{DeleteCsv, DeleteCsvError, DeleteCsvParams};
+pub use self::delete_csv_post::{
+    DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams,
+};
+pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
+pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
+pub use self::errors::{SocialPlannerError, StartOauthError};
+pub use self::get_account::{GetAccount, GetAccountError, GetAccountParams};
+pub use self::get_categories_id::{
+    GetCategoriesId, GetCategoriesIdError, GetCategoriesIdParams,
+};
+pub use self::get_categories_location_id::{
+    GetCategoriesLocationId, GetCategoriesLocationIdError, GetCategoriesLocationIdParams,
+};
+pub use self::get_csv_post::{GetCsvPost, GetCsvPostError, GetCsvPostParams};
+pub use self::get_facebook_page_group::{
+    GetFacebookPageGroup, GetFacebookPageGroupError, GetFacebookPageGroupParams,
+};
+pub use self::get_google_locations::{
+    GetGoogleLocations, GetGoogleLocationsError, GetGoogleLocationsParams,
+};
+pub use self::get_instagram_page_group::{
+    GetInstagramPageGroup, GetInstagramPageGroupError, GetInstagramPageGroupParams,
+};
+pub use self::get_linkedin_accounts::{
+    GetLinkedinAccounts, GetLinkedinAccountsError, GetLinkedinAccountsParams,
+};
+pub use self::get_linkedin_page_profile::{
+    GetLinkedinPageProfile, GetLinkedinPageProfileError, GetLinkedinPageProfileParams,
+};
+pub use self::get_post::{GetPost, GetPostError, GetPostParams};
+pub use self::get_posts::{GetPosts, GetPostsError, GetPostsParams};
+pub use self::get_social_media_statistics::{
+    GetSocialMediaStatistics, GetSocialMediaStatisticsError,
+    GetSocialMediaStatisticsParams,
+};
+pub use self::get_tags_by_ids::{GetTagsByIds, GetTagsByIdsError, GetTagsByIdsParams};
+pub use self::get_tags_location_id::{
+    GetTagsLocationId, GetTagsLocationIdError, GetTagsLocationIdParams,
+};
+pub use self::get_tiktok_business_profile::{
+    GetTiktokBusinessProfile, GetTiktokBusinessProfileError,
+    GetTiktokBusinessProfileParams,
+};
+pub use self::get_tiktok_profile::{
+    GetTiktokProfile, GetTiktokProfileError, GetTiktokProfileParams,
+};
+pub use self::get_twitter_profile::{
+    GetTwitterProfile, GetTwitterProfileError, GetTwitterProfileParams,
+};
+pub use self::get_upload_status::{
+    GetUploadStatus, GetUploadStatusError, GetUploadStatusParams,
+};
+pub use self::set_accounts::{SetAccounts, SetAccountsError, SetAccountsParams};
+pub use self::set_google_locations::{
+    SetGoogleLocations, SetGoogleLocationsError, SetGoogleLocationsParams,
+};
+pub use self::start_csv_finalize::{
+    StartCsvFinalize, StartCsvFinalizeError, StartCsvFinalizeParams,
+};
+pub use self::start_facebook_oauth::{
+    StartFacebookOauth, StartFacebookOauthError, StartFacebookOauthParams,
+};
+pub use self::start_google_oauth::{
+    StartGoogleOauth, StartGoogleOauthError, StartGoogleOauthParams,
+};
+pub use self::start_instagram_oauth::{
+    StartInstagramOauth, StartInstagramOauthError, StartInstagramOauthParams,
+};
+pub use self::start_linkedin_oauth::{
+    StartLinkedinOauth, StartLinkedinOauthError, StartLinkedinOauthParams,
+};
+pub use self::start_tiktok_business_oauth::{
+    StartTiktokBusinessOauth, StartTiktokBusinessOauthError,
+    StartTiktokBusinessOauthParams,
+};
+pub use self::start_tiktok_oauth::{
+    StartTiktokOauth, StartTiktokOauthError, StartTiktokOauthParams,
+};
+pub use self::start_twitter_oauth::{
+    StartTwitterOauth, StartTwitterOauthError, StartTwitterOauthParams,
+};
+pub use self::types::{
+    Account, AccountGroup, AccountList, AccountListResponse, AccountType,
+    ApprovalDetails, ApprovalStatus, AttachFacebookAccount, AttachGoogleLocation,
+    AttachInstagramAccount, AttachLinkedinAccount, AttachTiktokAccount,
+    AttachTwitterAccount, BulkDeleteResponse, BulkDeletion, CalendarDate, Category,
+    CategoryDetails, CategoryList, CategoryListResponse, CategoryResponse,
+    ConnectedAccount, ConnectedAccountResponse, CsvAccounts, CsvDeletion,
+    CsvFinalization, CsvImport, CsvImportList, CsvMedia, CsvPost, CsvPostList,
+    CsvStatus, CsvUpload, DeleteAccountResponse, DeleteCsvPostResponse,
+    DeleteCsvResponse, DeletePostResponse, DeletedAccount, DeletedCsv, DeletedCsvPost,
+    DeletedPost, EditPostResponse, EventEnd, EventStart, FacebookAccounts,
+    FacebookAccountsResponse, FacebookPage, GetCsvPostResponse, GetUploadStatusResponse,
+    GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
+    GoogleLocation, GoogleLocations, GoogleLocationsResponse, GooglePostDetails,
+    InstagramAccount, InstagramAccounts, InstagramAccountsResponse, LinkPreview,
+    LinkPreviewImage, LinkedinAccounts, LinkedinAccountsResponse, LinkedinPage,
+    LinkedinProfile, MediaProblem, NewPost, OauthStart, OgTags, Platform, Post,
+    PostApproval, PostEdit, PostFilter, PostIds, PostList, PostListResponse, PostMedia,
+    PostResponse, PostSearch, PostSource, PostStatus, PostType, PostUser,
+    SetAccountsResponse, SingleCategory, SinglePost, StartCsvFinalizeResponse,
+    Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement,
+    StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
+    StatisticsPlatformTotals, StatisticsPostPerformance, StatisticsRequest,
+    StatisticsResponse, StatisticsSeries, StatisticsShare, StatisticsTotals,
+    StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
+    TagsByIdsResponse, TiktokAccounts, TiktokAccountsResponse, TiktokBusinessAccounts,
+    TiktokBusinessAccountsResponse, TiktokPostDetails, TiktokPrivacyLevel,
+    TiktokProfile, TimeOfDay, TwitterAccounts, TwitterAccountsResponse, TwitterProfile,
+    UploadCsvResponse, UploadedCsv,
+};
+pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
+pub use highlevel_runtime::{OauthMessage, OauthMessageError, OauthPlatform};
+
+/// The Social Planner API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct SocialPlanner<'a> {
+    client: &'a Client,
+}
+
+impl<'a> SocialPlanner<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Starts the Google login that gives a location access to its business profiles.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/google/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth))
+    pub fn start_google_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartGoogleOauth {
+        StartGoogleOauth::new(
+            self.client,
+            StartGoogleOauthParams::new(location_id, user_id),
+        )
+    }
+
+    /// Lists the Google business locations that a login gives access to.
+    ///
+    /// The account id is that of the message read by `OauthMessage` when the login ended.
+    /// Connect one of the listed locations by `set-google-locations`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
+    pub fn get_google_locations(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetGoogleLocations {
+        GetGoogleLocations::new(
+            self.client,
+            GetGoogleLocationsParams::new(location_id, account_id),
+        )
+    }
+
+    /// Connects a Google business location to a location.
+    ///
+    /// Pass the location and the account of one entry of `get-google-locations`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations))
+    pub fn set_google_locations(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachGoogleLocation,
+    ) -> SetGoogleLocations {
+        SetGoogleLocations::new(
+            self.client,
+            SetGoogleLocationsParams::new(location_id, account_id, body),
+        )
+    }
+
+    /// Lists the posts of a location that match a filter.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter. All of its
+    /// values are strings, numbers and booleans included: `"10"`, `"true"`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts))
+    pub fn get_posts(
+        &self,
+        location_id: impl Into<String>,
+        body: PostSearch,
+    ) -> GetPosts {
+        GetPosts::new(self.client, GetPostsParams::new(location_id, body))
+    }
+
+    /// Creates a post for one or more connected accounts.
+    ///
+    /// Every named account gets the same content; call it once for each account that
+    /// needs its own. How long a text may be and which media are accepted differs by
+    /// platform, and longer text is cut.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post))
+    pub fn create_post(
+        &self,
+        location_id: impl Into<String>,
+        body: NewPost,
+    ) -> CreatePost {
+        CreatePost::new(self.client, CreatePostParams::new(location_id, body))
+    }
+
+    /// Returns a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post))
+    pub fn get_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetPost {
+        GetPost::new(self.client, GetPostParams::new(location_id, id))
+    }
+
+    /// Changes a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `PUT /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
+    pub fn edit_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: PostEdit,
+    ) -> EditPost {
+        EditPost::new(self.client, EditPostParams::new(location_id, id, body))
+    }
+
+    /// Deletes a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post))
+    pub fn delete_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeletePost {
+        DeletePost::new(self.client, DeletePostParams::new(location_id, id))
+    }
+
+    /// Deletes up to 50 posts of a location.
+    ///
+    /// What is published on a platform already stays there: the posts are deleted in
+    /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
+    /// none with these ids.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts))
+    pub fn bulk_delete_social_planner_posts(
+        &self,
+        location_id: impl Into<String>,
+        body: PostIds,
+    ) -> BulkDeleteSocialPlannerPosts {
+        BulkDeleteSocialPlannerPosts::new(
+            self.client,
+            BulkDeleteSocialPlannerPostsParams::new(location_id, body),
+        )
+    }
+
+    /// Lists the accounts connected to a location and the groups they are in.
+    ///
+    /// The ids of the accounts are what posts and CSV imports are addressed to.
+    ///
+    /// Needs a location's token with the scope `socialplanner/account.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/accounts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
+    pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
+        GetAccount::new(self.client, GetAccountParams::new(location_id))
+    }
+
+    /// Disconnects an account from a location and takes it out of its groups.
+    ///
+    /// Needs a location's token with the scope `socialplanner/account.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account))
+    pub fn delete_account(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteAccount {
+        DeleteAccount::new(self.client, DeleteAccountParams::new(location_id, id))
+    }
+
+    /// Starts the Facebook login that gives a location access to pages.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/facebook/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth))
+    pub fn start_facebook_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartFacebookOauth {
+        StartFacebookOauth::new(
+            self.client,
+            StartFacebookOauthParams::new(location_id, user_id),
+        )
+    }
+
+    /// Lists the Facebook pages that a login gives access to.
+    ///
+    /// The account id is that of the message read by `OauthMessage` when the login ended.
+    /// Connect one of the listed pages by `attach-facebook-page-group`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group))
+    pub fn get_facebook_page_group(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetFacebookPageGroup {
+        GetFacebookPageGroup::new(
+            self.client,
+            GetFacebookPageGroupParams::new(location_id, account_id),
+        )
+    }
+
+    /// Connects a Facebook page to a location.
+    ///
+    /// Pass what `get-facebook-page-group` lists for one page: its id as the origin id,
+    /// its name and its avatar, with the type `page`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group))
+    pub fn attach_facebook_page_group(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachFacebookAccount,
+    ) -> AttachFacebookPageGroup {
+        AttachFacebookPageGroup::new(
+            self.client,
+            AttachFacebookPageGroupParams::new(location_id, account_id, body),
+        )
+    }
+
+    /// Starts the Instagram login that gives a location access to professional accounts.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/instagram/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth))
+    pub fn start_instagram_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartInstagramOauth {
+        StartInstagramOauth::new(
+            self.client,
+            StartInstagramOauthParams::new(location_id, user_id),
+        )
+    }
+
+    /// Lists the professional Instagram accounts that a login gives access to.
+    ///
+    /// The account id is that of the message read by `OauthMessage` when the login ended.
+    /// Connect one of the listed accounts by `attach-instagram-page-group`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group))
+    pub fn get_instagram_page_group(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetInstagramPageGroup {
+        GetInstagramPageGroup::new(
+            self.client,
+            GetInstagramPageGroupParams::new(location_id, account_id),
+        )
+    }
+
+    /// Connects a professional Instagram account to a location.
+    ///
+    /// Pass what `get-instagram-page-group` lists for one account: its id as the origin
+    /// id, its name, its avatar and its page id.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group))
+    pub fn attach_instagram_page_group(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachInstagramAccount,
+    ) -> AttachInstagramPageGroup {
+        AttachInstagramPageGroup::new(
+            self.client,
+            AttachInstagramPageGroupParams::new(location_id, account_id, body),
+        )
+    }
+
+    /// Starts the LinkedIn login that gives a location access to pages and profiles.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/linkedin/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
+    pub fn start_linkedin_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartLinkedinOauth {
+        StartLinkedinOauth::new(
+            self.client,
+            StartLinkedinOauthParams::new(location_id, user_id),
+        )
+    }
+
+    /// Lists the LinkedIn pages and profiles that a login gives access to.
+    ///
+    /// The account id is that of the message read by `OauthMessage` when the login ended.
+    /// Connect one of the listed pages or profiles by `attach-linkedin-page-profile`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile))
+    pub fn get_linkedin_page_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetLinkedinPageProfile {
+        GetLinkedinPageProfile::new(
+            self.client,
+            GetLinkedinPageProfileParams::new(location_id, account_id),
+        )
+    }
+
+    /// Connects a LinkedIn page or profile to a location.
+    ///
+    /// Pass what `get-linkedin-page-profile` lists for one of them: its id as the origin
+    /// id, its name, its avatar and its URN, with the type `page` or `profile`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile))
+    pub fn attach_linkedin_page_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachLinkedinAccount,
+    ) -> AttachLinkedinPageProfile {
+        AttachLinkedinPageProfile::new(
+            self.client,
+            AttachLinkedinPageProfileParams::new(location_id, account_id, body),
+        )
+    }
+
+    /// Starts the X (Twitter) login of a location, which HighLevel has ended.
+    ///
+    /// HighLevel stopped supporting X on 4 December 2024.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/twitter/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn start_twitter_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartTwitterOauth {
+        StartTwitterOauth::new(
+            self.client,
+            StartTwitterOauthParams::new(location_id, user_id),
+        )
+    }
+
+    /// Lists the X (Twitter) profile that a login gives access to.
+    ///
+    /// HighLevel stopped supporting X on 4 December 2024.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_twitter_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetTwitterProfile {
+        GetTwitterProfile::new(
+            self.client,
+            GetTwitterProfileParams::new(location_id, account_id),
+        )
+    }
+
+    /// Connects an X (Twitter) profile to a location.
+    ///
+    /// HighLevel stopped supporting X on 4 December 2024.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn attach_twitter_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachTwitterAccount,
+    ) -> AttachTwitterProfile {
+        AttachTwitterProfile::new(
+            self.client,
+            AttachTwitterProfileParams::new(location_id, account_id, body),
+        )
+    }
+
+    /// Lists the CSV imports of a location and how far each has come.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/csv`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status))
+    pub fn get_upload_status(&self, location_id: impl Into<String>) -> GetUploadStatus {
+        GetUploadStatus::new(self.client, GetUploadStatusParams::new(location_id))
+    }
+
+    /// Uploads a CSV file of posts, the first of three steps of an import.
+    ///
+    /// The second step is `set-accounts`, which needs the path, the name and the number
+    /// of rows that this one returns. The third is `start-csv-finalize`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/csv`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv))
+    pub fn upload_csv(
+        &self,
+        location_id: impl Into<String>,
+        body: CsvUpload,
+    ) -> UploadCsv {
+        UploadCsv::new(self.client, UploadCsvParams::new(location_id, body))
+    }
+
+    /// Chooses the accounts that the posts of an uploaded CSV file are for.
+    ///
+    /// The second of three steps of an import, between `upload-csv` and
+    /// `start-csv-finalize`. The id of the import, which the third step needs, is among
+    /// what `get-upload-status` lists.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/set-accounts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts))
+    pub fn set_accounts(
+        &self,
+        location_id: impl Into<String>,
+        body: CsvAccounts,
+    ) -> SetAccounts {
+        SetAccounts::new(self.client, SetAccountsParams::new(location_id, body))
+    }
+
+    /// Lists the posts of a CSV import.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/csv/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post))
+    pub fn get_csv_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCsvPost {
+        GetCsvPost::new(self.client, GetCsvPostParams::new(location_id, id))
+    }
+
+    /// Deletes a CSV import.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/csv/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv))
+    pub fn delete_csv(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteCsv {
+        DeleteCsv::new(self.client, DeleteCsvParams::new(location_id, id))
+    }
+
+    /// Turns the rows of a CSV import into posts, the last of three steps.
+    ///
+    /// It follows `upload-csv` and `set-accounts`. Look through the rows first with
+    /// `get-csv-post`, which also tells what is wrong with them.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `PATCH /social-media-posting/{locationId}/csv/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize))
+    pub fn start_csv_finalize(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: CsvFinalization,
+    ) -> StartCsvFinalize {
+        StartCsvFinalize::new(
+            self.client,
+            StartCsvFinalizeParams::new(location_id, id, body),
+        )
+    }
+
+    /// Deletes one post from a CSV import.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post))
+    pub fn delete_csv_post(
+        &self,
+        location_id: impl Into<String>,
+        csv_id: impl Into<String>,
+        post_id: impl Into<String>,
+    ) -> DeleteCsvPost {
+        DeleteCsvPost::new(
+            self.client,
+            DeleteCsvPostParams::new(location_id, csv_id, post_id),
+        )
+    }
+
+    /// Starts the TikTok login that gives a location access to a profile.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/tiktok/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth))
+    pub fn start_tiktok_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartTiktokOauth {
+        StartTiktokOauth::new(
+            self.client,
+            StartTiktokOauthParams::new(location_id, user_id),
+        )
+    }
+
+    /// Lists the TikTok profile that a login gives access to.
+    ///
+    /// The account id is that of the message read by `OauthMessage` when the login ended.
+    /// Connect the listed profile by `attach-tiktok-profile`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile))
+    pub fn get_tiktok_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetTiktokProfile {
+        GetTiktokProfile::new(
+            self.client,
+            GetTiktokProfileParams::new(location_id, account_id),
+        )
+    }
+
+    /// Connects a TikTok profile to a location.
+    ///
+    /// Pass what `get-tiktok-profile` lists: the profile's id as the origin id, its name,
+    /// user name and avatar, whether it is verified, and its type.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile))
+    pub fn attach_tiktok_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachTiktokAccount,
+    ) -> AttachTiktokProfile {
+        AttachTiktokProfile::new(
+            self.client,
+            AttachTiktokProfileParams::new(location_id, account_id, body),
+        )
+    }
+
+    /// Starts the TikTok login that gives a location access to a business profile.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/tiktok-business/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth))
+    pub fn start_tiktok_business_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartTiktokBusinessOauth {
+        StartTiktokBusinessOauth::new(
+            self.client,
+            StartTiktokBusinessOauthParams::new(location_id, user_id),
+        )
+    }
+
+    /// Lists the TikTok business profile that a login gives access to.
+    ///
+    /// The account id is that of the message read by `OauthMessage` when the login ended.
+    /// No operation is documented that attaches a business profile in particular.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET
+    /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile))
+    pub fn get_tiktok_business_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetTiktokBusinessProfile {
+        GetTiktokBusinessProfile::new(
+            self.client,
+            GetTiktokBusinessProfileParams::new(location_id, account_id),
+        )
+    }
+
+    /// Lists the post categories of a location.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id))
+    pub fn get_categories_location_id(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetCategoriesLocationId {
+        GetCategoriesLocationId::new(
+            self.client,
+            GetCategoriesLocationIdParams::new(location_id),
+        )
+    }
+
+    /// Returns a post category.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id))
+    pub fn get_categories_id(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCategoriesId {
+        GetCategoriesId::new(self.client, GetCategoriesIdParams::new(location_id, id))
+    }
+
+    /// Lists the post tags of a location.
+    ///
+    /// Needs a location's token with the scope `socialplanner/tag.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/tags`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id))
+    pub fn get_tags_location_id(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetTagsLocationId {
+        GetTagsLocationId::new(self.client, GetTagsLocationIdParams::new(location_id))
+    }
+
+    /// Returns the post tags that have the given ids.
+    ///
+    /// Although it changes nothing this is a POST, whose body holds the ids.
+    ///
+    /// Needs a location's token with the scope `socialplanner/tag.readonly`.
+    ///
+    /// `POST /social-media-posting/{locationId}/tags/details`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids))
+    pub fn get_tags_by_ids(
+        &self,
+        location_id: impl Into<String>,
+        body: TagIds,
+    ) -> GetTagsByIds {
+        GetTagsByIds::new(self.client, GetTagsByIdsParams::new(location_id, body))
+    }
+
+    /// Returns what connected accounts achieved in the past seven days, by platform.
+    ///
+    /// The changes compare with the seven days before. Name at most 100 profiles, by the
+    /// profile ids that `get-account` returns. Of LinkedIn only pages have statistics, of
+    /// TikTok only business profiles.
+    ///
+    /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
+    ///
+    /// `POST /social-media-posting/statistics`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics))
+    pub fn get_social_media_statistics(
+        &self,
+        location_id: impl Into<String>,
+        body: StatisticsRequest,
+    ) -> GetSocialMediaStatistics {
+        GetSocialMediaStatistics::new(
+            self.client,
+            GetSocialMediaStatisticsParams::new(location_id, body),
+        )
+    }
+
+    /// Lists the LinkedIn pages and profiles that a login gives access to.
+    ///
+    /// Prefer `get-linkedin-page-profile`, which integrations are known to call. This
+    /// address, without the location, is named only by the prose of the page
+    /// "start-linkedin-oauth"; the reference does not list it, so its answer is assumed
+    /// to be the same.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
+    pub fn get_linkedin_accounts(
+        &self,
+        account_id: impl Into<String>,
+    ) -> GetLinkedinAccounts {
+        GetLinkedinAccounts::new(self.client, GetLinkedinAccountsParams::new(account_id))
+    }
+}

@@ -1,0 +1,119 @@
+//! `attach-facebook-page-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{AttachFacebookAccount, ConnectedAccountResponse, SocialPlannerError};
+
+/// Connects a Facebook page to a location.
+///
+/// Pass what `get-facebook-page-group` lists for one page: its id as the origin id,
+/// its name and its avatar, with the type `page`.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.write`.
+///
+/// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AttachFacebookPageGroup {
+    request: Request<AttachFacebookPageGroupParams>,
+}
+
+impl AttachFacebookPageGroup {
+    pub(super) fn new(client: &Client, params: AttachFacebookPageGroupParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AttachFacebookPageGroup, AttachFacebookPageGroupParams
+}
+
+/// The parameters of [`AttachFacebookPageGroup`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachFacebookPageGroupParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+    /// The request body.
+    pub body: AttachFacebookAccount,
+}
+
+impl AttachFacebookPageGroupParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachFacebookAccount,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+}
+
+impl Decode for AttachFacebookPageGroupParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachFacebookPageGroupParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachFacebookPageGroupParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    AttachFacebookPageGroupParams
+}
+
+impl Operation for AttachFacebookPageGroupParams {
+    type Output = ConnectedAccountResponse;
+    type Error = AttachFacebookPageGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "attach-facebook-page-group",
+        method: Method::POST,
+        path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ConnectedAccountResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AttachFacebookPageGroup`].
+pub type AttachFacebookPageGroupError = SocialPlannerError;

@@ -1,0 +1,119 @@
+//! `attach-linkedin-page-profile`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{AttachLinkedinAccount, ConnectedAccountResponse, SocialPlannerError};
+
+/// Connects a LinkedIn page or profile to a location.
+///
+/// Pass what `get-linkedin-page-profile` lists for one of them: its id as the origin
+/// id, its name, its avatar and its URN, with the type `page` or `profile`.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.write`.
+///
+/// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AttachLinkedinPageProfile {
+    request: Request<AttachLinkedinPageProfileParams>,
+}
+
+impl AttachLinkedinPageProfile {
+    pub(super) fn new(client: &Client, params: AttachLinkedinPageProfileParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AttachLinkedinPageProfile, AttachLinkedinPageProfileParams
+}
+
+/// The parameters of [`AttachLinkedinPageProfile`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachLinkedinPageProfileParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+    /// The request body.
+    pub body: AttachLinkedinAccount,
+}
+
+impl AttachLinkedinPageProfileParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachLinkedinAccount,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+}
+
+impl Decode for AttachLinkedinPageProfileParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachLinkedinPageProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachLinkedinPageProfileParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    AttachLinkedinPageProfileParams
+}
+
+impl Operation for AttachLinkedinPageProfileParams {
+    type Output = ConnectedAccountResponse;
+    type Error = AttachLinkedinPageProfileError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "attach-linkedin-page-profile",
+        method: Method::POST,
+        path: "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ConnectedAccountResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AttachLinkedinPageProfile`].
+pub type AttachLinkedinPageProfileError = SocialPlannerError;

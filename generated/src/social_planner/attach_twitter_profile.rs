@@ -1,0 +1,118 @@
+//! `attach-twitter-profile`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{AttachTwitterAccount, ConnectedAccountResponse, SocialPlannerError};
+
+/// Connects an X (Twitter) profile to a location.
+///
+/// HighLevel stopped supporting X on 4 December 2024.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.write`.
+///
+/// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AttachTwitterProfile {
+    request: Request<AttachTwitterProfileParams>,
+}
+
+impl AttachTwitterProfile {
+    pub(super) fn new(client: &Client, params: AttachTwitterProfileParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AttachTwitterProfile, AttachTwitterProfileParams
+}
+
+/// The parameters of [`AttachTwitterProfile`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTwitterProfileParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+    /// The request body.
+    pub body: AttachTwitterAccount,
+}
+
+impl AttachTwitterProfileParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachTwitterAccount,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+}
+
+impl Decode for AttachTwitterProfileParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTwitterProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachTwitterProfileParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    AttachTwitterProfileParams
+}
+
+impl Operation for AttachTwitterProfileParams {
+    type Output = ConnectedAccountResponse;
+    type Error = AttachTwitterProfileError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "attach-twitter-profile",
+        method: Method::POST,
+        path: "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ConnectedAccountResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AttachTwitterProfile`].
+pub type AttachTwitterProfileError = SocialPlannerError;

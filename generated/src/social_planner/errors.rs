@@ -1,0 +1,67 @@
+//! Errors that several operations of the Social Planner API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// The errors that 33 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SocialPlannerError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for SocialPlannerError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 7 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartOauthError {
+    /// `200 OK`: the token probably lacks the scope `socialplanner/oauth.readonly`.
+    NotRedirected,
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for StartOauthError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            200 => Self::NotRedirected,
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+
+    fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::NotRedirected => {
+                Some("the token probably lacks the scope `socialplanner/oauth.readonly`")
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! `get-facebook-page-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{FacebookAccountsResponse, SocialPlannerError};
+
+/// Lists the Facebook pages that a login gives access to.
+///
+/// The account id is that of the message read by `OauthMessage` when the login ended.
+/// Connect one of the listed pages by `attach-facebook-page-group`.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetFacebookPageGroup {
+    request: Request<GetFacebookPageGroupParams>,
+}
+
+impl GetFacebookPageGroup {
+    pub(super) fn new(client: &Client, params: GetFacebookPageGroupParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetFacebookPageGroup, GetFacebookPageGroupParams
+}
+
+/// The parameters of [`GetFacebookPageGroup`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFacebookPageGroupParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+}
+
+impl GetFacebookPageGroupParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Decode for GetFacebookPageGroupParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFacebookPageGroupParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetFacebookPageGroupParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl_serde! {
+    GetFacebookPageGroupParams
+}
+
+impl Operation for GetFacebookPageGroupParams {
+    type Output = FacebookAccountsResponse;
+    type Error = GetFacebookPageGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-facebook-page-group",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<FacebookAccountsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetFacebookPageGroup`].
+pub type GetFacebookPageGroupError = SocialPlannerError;

@@ -1,0 +1,107 @@
+//! `get-google-locations`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{GoogleLocationsResponse, SocialPlannerError};
+
+/// Lists the Google business locations that a login gives access to.
+///
+/// The account id is that of the message read by `OauthMessage` when the login ended.
+/// Connect one of the listed locations by `set-google-locations`.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetGoogleLocations {
+    request: Request<GetGoogleLocationsParams>,
+}
+
+impl GetGoogleLocations {
+    pub(super) fn new(client: &Client, params: GetGoogleLocationsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetGoogleLocations, GetGoogleLocationsParams
+}
+
+/// The parameters of [`GetGoogleLocations`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetGoogleLocationsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+}
+
+impl GetGoogleLocationsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Decode for GetGoogleLocationsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetGoogleLocationsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetGoogleLocationsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl_serde! {
+    GetGoogleLocationsParams
+}
+
+impl Operation for GetGoogleLocationsParams {
+    type Output = GoogleLocationsResponse;
+    type Error = GetGoogleLocationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-google-locations",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GoogleLocationsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetGoogleLocations`].
+pub type GetGoogleLocationsError = SocialPlannerError;

@@ -1,0 +1,105 @@
+//! `get-linkedin-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{LinkedinAccountsResponse, SocialPlannerError};
+
+/// Lists the LinkedIn pages and profiles that a login gives access to.
+///
+/// Prefer `get-linkedin-page-profile`, which integrations are known to call. This
+/// address, without the location, is named only by the prose of the page
+/// "start-linkedin-oauth"; the reference does not list it, so its answer is assumed
+/// to be the same.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetLinkedinAccounts {
+    request: Request<GetLinkedinAccountsParams>,
+}
+
+impl GetLinkedinAccounts {
+    pub(super) fn new(client: &Client, params: GetLinkedinAccountsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetLinkedinAccounts, GetLinkedinAccountsParams
+}
+
+/// The parameters of [`GetLinkedinAccounts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLinkedinAccountsParams {
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+}
+
+impl GetLinkedinAccountsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(account_id: impl Into<String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Decode for GetLinkedinAccountsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLinkedinAccountsParams")?;
+        Some(Self {
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetLinkedinAccountsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl_serde! {
+    GetLinkedinAccountsParams
+}
+
+impl Operation for GetLinkedinAccountsParams {
+    type Output = LinkedinAccountsResponse;
+    type Error = GetLinkedinAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-linkedin-accounts",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/linkedin/accounts/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("accountId", &self.account_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<LinkedinAccountsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetLinkedinAccounts`].
+pub type GetLinkedinAccountsError = SocialPlannerError;

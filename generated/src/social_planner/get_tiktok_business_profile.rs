@@ -1,0 +1,110 @@
+//! `get-tiktok-business-profile`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{SocialPlannerError, TiktokBusinessAccountsResponse};
+
+/// Lists the TikTok business profile that a login gives access to.
+///
+/// The account id is that of the message read by `OauthMessage` when the login ended.
+/// No operation is documented that attaches a business profile in particular.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET
+/// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTiktokBusinessProfile {
+    request: Request<GetTiktokBusinessProfileParams>,
+}
+
+impl GetTiktokBusinessProfile {
+    pub(super) fn new(client: &Client, params: GetTiktokBusinessProfileParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetTiktokBusinessProfile, GetTiktokBusinessProfileParams
+}
+
+/// The parameters of [`GetTiktokBusinessProfile`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTiktokBusinessProfileParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+}
+
+impl GetTiktokBusinessProfileParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Decode for GetTiktokBusinessProfileParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTiktokBusinessProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetTiktokBusinessProfileParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl_serde! {
+    GetTiktokBusinessProfileParams
+}
+
+impl Operation for GetTiktokBusinessProfileParams {
+    type Output = TiktokBusinessAccountsResponse;
+    type Error = GetTiktokBusinessProfileError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-tiktok-business-profile",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<TiktokBusinessAccountsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTiktokBusinessProfile`].
+pub type GetTiktokBusinessProfileError = SocialPlannerError;

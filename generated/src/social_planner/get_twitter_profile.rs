@@ -1,0 +1,106 @@
+//! `get-twitter-profile`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{SocialPlannerError, TwitterAccountsResponse};
+
+/// Lists the X (Twitter) profile that a login gives access to.
+///
+/// HighLevel stopped supporting X on 4 December 2024.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTwitterProfile {
+    request: Request<GetTwitterProfileParams>,
+}
+
+impl GetTwitterProfile {
+    pub(super) fn new(client: &Client, params: GetTwitterProfileParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetTwitterProfile, GetTwitterProfileParams
+}
+
+/// The parameters of [`GetTwitterProfile`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTwitterProfileParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+}
+
+impl GetTwitterProfileParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Decode for GetTwitterProfileParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTwitterProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetTwitterProfileParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl_serde! {
+    GetTwitterProfileParams
+}
+
+impl Operation for GetTwitterProfileParams {
+    type Output = TwitterAccountsResponse;
+    type Error = GetTwitterProfileError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-twitter-profile",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TwitterAccountsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTwitterProfile`].
+pub type GetTwitterProfileError = SocialPlannerError;

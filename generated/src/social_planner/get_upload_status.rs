@@ -1,0 +1,162 @@
+//! `get-upload-status`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{GetUploadStatusResponse, SocialPlannerError};
+
+/// Lists the CSV imports of a location and how far each has come.
+///
+/// Needs a location's token with the scope `socialplanner/csv.readonly`.
+///
+/// `GET /social-media-posting/{locationId}/csv`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetUploadStatus {
+    request: Request<GetUploadStatusParams>,
+}
+
+impl GetUploadStatus {
+    pub(super) fn new(client: &Client, params: GetUploadStatusParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(skip.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(limit.into());
+        self
+    }
+
+    /// Sets the query parameter `includeUsers`.
+    ///
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub fn include_users(mut self, include_users: impl Into<String>) -> Self {
+        self.request.params_mut().include_users = Some(include_users.into());
+        self
+    }
+
+    /// Sets the query parameter `userId`.
+    ///
+    /// Id of a HighLevel user; what it changes is not documented.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.request.params_mut().user_id = Some(user_id.into());
+        self
+    }
+}
+
+request_builder! {
+    GetUploadStatus, GetUploadStatusParams
+}
+
+/// The parameters of [`GetUploadStatus`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUploadStatusParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<String>,
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub include_users: Option<String>,
+    /// Id of a HighLevel user; what it changes is not documented.
+    pub user_id: Option<String>,
+}
+
+impl GetUploadStatusParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip: None,
+            limit: None,
+            include_users: None,
+            user_id: None,
+        }
+    }
+}
+
+impl Decode for GetUploadStatusParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            include_users: object.optional("includeUsers"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for GetUploadStatusParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("includeUsers", &self.include_users);
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl_serde! {
+    GetUploadStatusParams
+}
+
+impl Operation for GetUploadStatusParams {
+    type Output = GetUploadStatusResponse;
+    type Error = GetUploadStatusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-upload-status",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/csv",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/csv.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("includeUsers", &self.include_users);
+        request.query("userId", &self.user_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetUploadStatusResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetUploadStatus`].
+pub type GetUploadStatusError = SocialPlannerError;

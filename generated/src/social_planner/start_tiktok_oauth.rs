@@ -1,0 +1,140 @@
+//! `start-tiktok-oauth`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::{OauthStart, StartOauthError};
+
+/// Starts the TikTok login that gives a location access to a profile.
+///
+/// A server makes this call with its token and opens the returned address in a
+/// browser, best in a window of its own. When the user has logged in, that window
+/// posts a message to the one that opened it: read it with `OauthMessage`. Its
+/// account id is what the operations that list and attach what the login gives access
+/// to ask for.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET /social-media-posting/oauth/tiktok/start`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct StartTiktokOauth {
+    request: Request<StartTiktokOauthParams>,
+}
+
+impl StartTiktokOauth {
+    pub(super) fn new(client: &Client, params: StartTiktokOauthParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// The page of HighLevel that the login belongs to; `integration` is the only value
+    /// that is documented.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.request.params_mut().page = Some(page.into());
+        self
+    }
+
+    /// Sets the query parameter `reconnect`.
+    ///
+    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.request.params_mut().reconnect = Some(reconnect.into());
+        self
+    }
+}
+
+request_builder! {
+    StartTiktokOauth, StartTiktokOauthParams
+}
+
+/// The parameters of [`StartTiktokOauth`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartTiktokOauthParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the HighLevel user who logs in.
+    pub user_id: String,
+    /// The page of HighLevel that the login belongs to; `integration` is the only value
+    /// that is documented.
+    pub page: Option<String>,
+    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    pub reconnect: Option<String>,
+}
+
+impl StartTiktokOauthParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            user_id: user_id.into(),
+            page: None,
+            reconnect: None,
+        }
+    }
+}
+
+impl Decode for StartTiktokOauthParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartTiktokOauthParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartTiktokOauthParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl_serde! {
+    StartTiktokOauthParams
+}
+
+impl Operation for StartTiktokOauthParams {
+    type Output = OauthStart;
+    type Error = StartTiktokOauthError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "start-tiktok-oauth",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/tiktok/start",
+        headers: &[("Version", "2021-07-28")],
+        success: &[302],
+        errors: &[200, 400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("userId", &self.user_id);
+        request.query("page", &self.page);
+        request.query("reconnect", &self.reconnect);
+    }
+
+    fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+}
+
+/// What can go wrong with [`StartTiktokOauth`].
+pub type StartTiktokOauthError = StartOauthError;

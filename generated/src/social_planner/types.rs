@@ -1,0 +1,6133 @@
+//! What the Social Planner API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::url::Url;
+use highlevel_runtime::{
+    Decode, DecodeError, Encode, File, Form, Multipart, Node, ResponseParts, Writer,
+    impl_serde, open_enum,
+};
+
+/// A place of business as Google lists it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleLocation {
+    /// Google's resource name for it.
+    pub name: Option<String>,
+    /// Code that its owner has given it.
+    pub store_code: Option<String>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// What Google notes about it.
+    pub metadata: Option<Map<String, Value>>,
+    /// Where it is.
+    pub storefront_address: Option<Map<String, Value>>,
+    /// The chain it is part of, and its other places.
+    pub relationship_data: Option<Map<String, Value>>,
+    /// What this means is not documented.
+    pub max_location: Option<bool>,
+    /// Whether Google has verified it.
+    pub is_verified: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl GoogleLocation {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `store_code`.
+    #[must_use]
+    pub fn store_code(mut self, store_code: impl Into<String>) -> Self {
+        self.store_code = Some(store_code.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: Map<String, Value>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// Sets `storefront_address`.
+    #[must_use]
+    pub fn storefront_address(mut self, storefront_address: Map<String, Value>) -> Self {
+        self.storefront_address = Some(storefront_address);
+        self
+    }
+
+    /// Sets `relationship_data`.
+    #[must_use]
+    pub fn relationship_data(mut self, relationship_data: Map<String, Value>) -> Self {
+        self.relationship_data = Some(relationship_data);
+        self
+    }
+
+    /// Sets `max_location`.
+    #[must_use]
+    pub fn max_location(mut self, max_location: bool) -> Self {
+        self.max_location = Some(max_location);
+        self
+    }
+
+    /// Sets `is_verified`.
+    #[must_use]
+    pub fn is_verified(mut self, is_verified: bool) -> Self {
+        self.is_verified = Some(is_verified);
+        self
+    }
+
+    /// Sets `is_connected`.
+    #[must_use]
+    pub fn is_connected(mut self, is_connected: bool) -> Self {
+        self.is_connected = Some(is_connected);
+        self
+    }
+}
+
+impl Decode for GoogleLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleLocation")?;
+        Some(Self {
+            name: object.optional("name"),
+            store_code: object.optional("storeCode"),
+            title: object.optional("title"),
+            metadata: object.optional("metadata"),
+            storefront_address: object.optional("storefrontAddress"),
+            relationship_data: object.optional("relationshipData"),
+            max_location: object.optional("maxLocation"),
+            is_verified: object.optional("isVerified"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+impl Encode for GoogleLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("storeCode", &self.store_code);
+        object.field("title", &self.title);
+        object.field("metadata", &self.metadata);
+        object.field("storefrontAddress", &self.storefront_address);
+        object.field("relationshipData", &self.relationship_data);
+        object.field("maxLocation", &self.max_location);
+        object.field("isVerified", &self.is_verified);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// The Google account that owns a business location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAccount {
+    /// Google's resource name for it.
+    pub name: Option<String>,
+    /// What it is called.
+    pub account_name: Option<String>,
+    /// Whether it belongs to a person or an organization, in Google's terms.
+    pub type_: Option<String>,
+    /// Whether Google has verified it.
+    pub verification_state: Option<String>,
+    /// Whether Google has vetted it.
+    pub vetted_state: Option<String>,
+}
+
+impl GoogleAccount {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `verification_state`.
+    #[must_use]
+    pub fn verification_state(mut self, verification_state: impl Into<String>) -> Self {
+        self.verification_state = Some(verification_state.into());
+        self
+    }
+
+    /// Sets `vetted_state`.
+    #[must_use]
+    pub fn vetted_state(mut self, vetted_state: impl Into<String>) -> Self {
+        self.vetted_state = Some(vetted_state.into());
+        self
+    }
+}
+
+impl Decode for GoogleAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAccount")?;
+        Some(Self {
+            name: object.optional("name"),
+            account_name: object.optional("accountName"),
+            type_: object.optional("type"),
+            verification_state: object.optional("verificationState"),
+            vetted_state: object.optional("vettedState"),
+        })
+    }
+}
+
+impl Encode for GoogleAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("accountName", &self.account_name);
+        object.field("type", &self.type_);
+        object.field("verificationState", &self.verification_state);
+        object.field("vettedState", &self.vetted_state);
+    }
+}
+
+/// A Google business location and the account that owns it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAccountLocation {
+    /// The business location.
+    pub location: Option<GoogleLocation>,
+    /// The account that owns it.
+    pub account: Option<GoogleAccount>,
+}
+
+impl Decode for GoogleAccountLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAccountLocation")?;
+        Some(Self {
+            location: object.optional("location"),
+            account: object.optional("account"),
+        })
+    }
+}
+
+impl Encode for GoogleAccountLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+        object.field("account", &self.account);
+    }
+}
+
+/// The Google business locations that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleLocations {
+    /// The business locations, each with its account.
+    pub locations: Vec<GoogleAccountLocation>,
+}
+
+impl Decode for GoogleLocations {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleLocations")?;
+        Some(Self {
+            locations: object.list("locations"),
+        })
+    }
+}
+
+impl Encode for GoogleLocations {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleLocationsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<GoogleLocations>,
+}
+
+impl Decode for GoogleLocationsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleLocationsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for GoogleLocationsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which Google business location to connect.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachGoogleLocation {
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The business location.
+    pub location: Option<GoogleLocation>,
+    /// The account that owns it.
+    pub account: Option<GoogleAccount>,
+}
+
+impl AttachGoogleLocation {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location(mut self, location: GoogleLocation) -> Self {
+        self.location = Some(location);
+        self
+    }
+
+    /// Sets `account`.
+    #[must_use]
+    pub fn account(mut self, account: GoogleAccount) -> Self {
+        self.account = Some(account);
+        self
+    }
+}
+
+impl Decode for AttachGoogleLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachGoogleLocation")?;
+        Some(Self {
+            company_id: object.optional("companyId"),
+            location: object.optional("location"),
+            account: object.optional("account"),
+        })
+    }
+}
+
+impl Encode for AttachGoogleLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("location", &self.location);
+        object.field("account", &self.account);
+    }
+}
+
+/// What to look for among the posts of a location.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostSearch {
+    /// Which posts to return.
+    ///
+    /// Default: `all`.
+    pub type_: Option<PostFilter>,
+    /// Ids of the accounts whose posts to return, separated by commas.
+    pub accounts: Option<String>,
+    /// How many posts to pass over, as a string.
+    ///
+    /// Default: `0`.
+    pub skip: String,
+    /// How many posts to return at most, as a string.
+    ///
+    /// Default: `10`.
+    pub limit: String,
+    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    pub from_date: String,
+    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    pub to_date: String,
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub include_users: String,
+    /// What kind of post it is.
+    pub post_type: Option<PostType>,
+}
+
+impl PostSearch {
+    /// Makes a value from what is required.
+    pub fn new(
+        skip: impl Into<String>,
+        limit: impl Into<String>,
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+        include_users: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip: skip.into(),
+            limit: limit.into(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            include_users: include_users.into(),
+            type_: None,
+            accounts: None,
+            post_type: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: PostFilter) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn accounts(mut self, accounts: impl Into<String>) -> Self {
+        self.accounts = Some(accounts.into());
+        self
+    }
+
+    /// Sets `post_type`.
+    #[must_use]
+    pub fn post_type(mut self, post_type: PostType) -> Self {
+        self.post_type = Some(post_type);
+        self
+    }
+}
+
+impl Decode for PostSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostSearch")?;
+        Some(Self {
+            type_: object.optional("type"),
+            accounts: object.optional("accounts"),
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            from_date: object.required("fromDate")?,
+            to_date: object.required("toDate")?,
+            include_users: object.required("includeUsers")?,
+            post_type: object.optional("postType"),
+        })
+    }
+}
+
+impl Encode for PostSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("accounts", &self.accounts);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("fromDate", &self.from_date);
+        object.field("toDate", &self.to_date);
+        object.field("includeUsers", &self.include_users);
+        object.field("postType", &self.post_type);
+    }
+}
+
+/// An image or a video of a post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostMedia {
+    /// Where it is.
+    pub url: Option<String>,
+    /// Text that goes with it.
+    pub caption: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<String>,
+    /// Where a small picture of it is.
+    pub thumbnail: Option<String>,
+    /// Where the small picture is that it has unless another is chosen.
+    pub default_thumb: Option<String>,
+    /// Id of the file.
+    pub id: Option<String>,
+}
+
+impl PostMedia {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: Some(url.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `thumbnail`.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sets `default_thumb`.
+    #[must_use]
+    pub fn default_thumb(mut self, default_thumb: impl Into<String>) -> Self {
+        self.default_thumb = Some(default_thumb.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Decode for PostMedia {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostMedia")?;
+        Some(Self {
+            url: object.optional("url"),
+            caption: object.optional("caption"),
+            type_: object.optional("type"),
+            thumbnail: object.optional("thumbnail"),
+            default_thumb: object.optional("defaultThumb"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+impl Encode for PostMedia {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("caption", &self.caption);
+        object.field("type", &self.type_);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("defaultThumb", &self.default_thumb);
+        object.field("id", &self.id);
+    }
+}
+
+/// What a post shows of the page that it links to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OgTags {
+    /// Where the picture is.
+    pub meta_image: Option<String>,
+    /// The page.
+    pub meta_link: Option<String>,
+}
+
+impl OgTags {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `meta_image`.
+    #[must_use]
+    pub fn meta_image(mut self, meta_image: impl Into<String>) -> Self {
+        self.meta_image = Some(meta_image.into());
+        self
+    }
+
+    /// Sets `meta_link`.
+    #[must_use]
+    pub fn meta_link(mut self, meta_link: impl Into<String>) -> Self {
+        self.meta_link = Some(meta_link.into());
+        self
+    }
+}
+
+impl Decode for OgTags {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OgTags")?;
+        Some(Self {
+            meta_image: object.optional("metaImage"),
+            meta_link: object.optional("metaLink"),
+        })
+    }
+}
+
+impl Encode for OgTags {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("metaImage", &self.meta_image);
+        object.field("metaLink", &self.meta_link);
+    }
+}
+
+/// A HighLevel user who has to do with a post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostUser {
+    /// Id of the user.
+    pub id: Option<String>,
+    /// How to address the user.
+    pub title: Option<String>,
+    /// The user's first name.
+    pub first_name: Option<String>,
+    /// The user's last name.
+    pub last_name: Option<String>,
+    /// Where the user's picture is.
+    pub profile_photo: Option<String>,
+    /// The user's phone number.
+    pub phone: Option<String>,
+    /// The user's mail address.
+    pub email: Option<String>,
+}
+
+impl Decode for PostUser {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostUser")?;
+        Some(Self {
+            id: object.optional("id"),
+            title: object.optional("title"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            profile_photo: object.optional("profilePhoto"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Encode for PostUser {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("profilePhoto", &self.profile_photo);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+    }
+}
+
+/// How the approval of a post stands, and who decides about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApprovalDetails {
+    /// Id of the user who decides.
+    pub approver: Option<String>,
+    /// What the one who asks for approval adds.
+    pub requester_note: Option<String>,
+    /// What the one who decides adds.
+    pub approver_note: Option<String>,
+    /// How the approval stands.
+    pub approval_status: Option<ApprovalStatus>,
+    /// The user who decides.
+    pub approver_user: Option<PostUser>,
+}
+
+impl Decode for ApprovalDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ApprovalDetails")?;
+        Some(Self {
+            approver: object.optional("approver"),
+            requester_note: object.optional("requesterNote"),
+            approver_note: object.optional("approverNote"),
+            approval_status: object.optional("approvalStatus"),
+            approver_user: object.optional("approverUser"),
+        })
+    }
+}
+
+impl Encode for ApprovalDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("approver", &self.approver);
+        object.field("requesterNote", &self.requester_note);
+        object.field("approverNote", &self.approver_note);
+        object.field("approvalStatus", &self.approval_status);
+        object.field("approverUser", &self.approver_user);
+    }
+}
+
+/// What a post has on TikTok only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokPostDetails {
+    /// Who can see the post.
+    pub privacy_level: Option<TiktokPrivacyLevel>,
+    /// Whether it is paid for by another brand.
+    pub promote_other_brand: Option<bool>,
+    /// Whether it can be commented on.
+    pub enable_comment: Option<bool>,
+    /// Whether duets with it can be made.
+    pub enable_duet: Option<bool>,
+    /// Whether parts of it can be used in other videos.
+    pub enable_stitch: Option<bool>,
+    /// Whether to say that it promotes something.
+    pub video_disclosure: Option<bool>,
+    /// Whether it promotes the brand of the account itself.
+    pub promote_your_brand: Option<bool>,
+}
+
+impl TiktokPostDetails {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `privacy_level`.
+    #[must_use]
+    pub fn privacy_level(mut self, privacy_level: TiktokPrivacyLevel) -> Self {
+        self.privacy_level = Some(privacy_level);
+        self
+    }
+
+    /// Sets `promote_other_brand`.
+    #[must_use]
+    pub fn promote_other_brand(mut self, promote_other_brand: bool) -> Self {
+        self.promote_other_brand = Some(promote_other_brand);
+        self
+    }
+
+    /// Sets `enable_comment`.
+    #[must_use]
+    pub fn enable_comment(mut self, enable_comment: bool) -> Self {
+        self.enable_comment = Some(enable_comment);
+        self
+    }
+
+    /// Sets `enable_duet`.
+    #[must_use]
+    pub fn enable_duet(mut self, enable_duet: bool) -> Self {
+        self.enable_duet = Some(enable_duet);
+        self
+    }
+
+    /// Sets `enable_stitch`.
+    #[must_use]
+    pub fn enable_stitch(mut self, enable_stitch: bool) -> Self {
+        self.enable_stitch = Some(enable_stitch);
+        self
+    }
+
+    /// Sets `video_disclosure`.
+    #[must_use]
+    pub fn video_disclosure(mut self, video_disclosure: bool) -> Self {
+        self.video_disclosure = Some(video_disclosure);
+        self
+    }
+
+    /// Sets `promote_your_brand`.
+    #[must_use]
+    pub fn promote_your_brand(mut self, promote_your_brand: bool) -> Self {
+        self.promote_your_brand = Some(promote_your_brand);
+        self
+    }
+}
+
+impl Decode for TiktokPostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokPostDetails")?;
+        Some(Self {
+            privacy_level: object.optional("privacyLevel"),
+            promote_other_brand: object.optional("promoteOtherBrand"),
+            enable_comment: object.optional("enableComment"),
+            enable_duet: object.optional("enableDuet"),
+            enable_stitch: object.optional("enableStitch"),
+            video_disclosure: object.optional("videoDisclosure"),
+            promote_your_brand: object.optional("promoteYourBrand"),
+        })
+    }
+}
+
+impl Encode for TiktokPostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("privacyLevel", &self.privacy_level);
+        object.field("promoteOtherBrand", &self.promote_other_brand);
+        object.field("enableComment", &self.enable_comment);
+        object.field("enableDuet", &self.enable_duet);
+        object.field("enableStitch", &self.enable_stitch);
+        object.field("videoDisclosure", &self.video_disclosure);
+        object.field("promoteYourBrand", &self.promote_your_brand);
+    }
+}
+
+/// A day of the calendar.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarDate {
+    /// The year, with four digits.
+    pub year: Option<i64>,
+    /// The month, 1 to 12.
+    pub month: Option<i64>,
+    /// The day of the month, 1 to 31.
+    pub day: Option<i64>,
+}
+
+impl CalendarDate {
+    /// Makes a value from what is required.
+    pub fn new(year: i64, month: i64, day: i64) -> Self {
+        Self {
+            year: Some(year),
+            month: Some(month),
+            day: Some(day),
+        }
+    }
+}
+
+impl Decode for CalendarDate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarDate")?;
+        Some(Self {
+            year: object.optional("year"),
+            month: object.optional("month"),
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for CalendarDate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("year", &self.year);
+        object.field("month", &self.month);
+        object.field("day", &self.day);
+    }
+}
+
+/// A time of day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeOfDay {
+    /// The hour, 0 to 23.
+    pub hours: Option<i64>,
+    /// The minute, 0 to 59.
+    pub minutes: Option<i64>,
+    /// The second, 0 to 59.
+    pub seconds: Option<i64>,
+}
+
+impl TimeOfDay {
+    /// Makes a value from what is required.
+    pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
+        Self {
+            hours: Some(hours),
+            minutes: Some(minutes),
+            seconds: Some(seconds),
+        }
+    }
+}
+
+impl Decode for TimeOfDay {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TimeOfDay")?;
+        Some(Self {
+            hours: object.optional("hours"),
+            minutes: object.optional("minutes"),
+            seconds: object.optional("seconds"),
+        })
+    }
+}
+
+impl Encode for TimeOfDay {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("hours", &self.hours);
+        object.field("minutes", &self.minutes);
+        object.field("seconds", &self.seconds);
+    }
+}
+
+/// When an event or an offer begins.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventStart {
+    /// The day.
+    pub start_date: Option<CalendarDate>,
+    /// The time of that day.
+    pub start_time: Option<TimeOfDay>,
+}
+
+impl EventStart {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: CalendarDate) -> Self {
+        self.start_date = Some(start_date);
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: TimeOfDay) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+}
+
+impl Decode for EventStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventStart")?;
+        Some(Self {
+            start_date: object.optional("startDate"),
+            start_time: object.optional("startTime"),
+        })
+    }
+}
+
+impl Encode for EventStart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startDate", &self.start_date);
+        object.field("startTime", &self.start_time);
+    }
+}
+
+/// When an event or an offer ends.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventEnd {
+    /// The day.
+    pub end_date: Option<CalendarDate>,
+    /// The time of that day.
+    pub end_time: Option<TimeOfDay>,
+}
+
+impl EventEnd {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: CalendarDate) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: TimeOfDay) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+}
+
+impl Decode for EventEnd {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventEnd")?;
+        Some(Self {
+            end_date: object.optional("endDate"),
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for EventEnd {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("endDate", &self.end_date);
+        object.field("endTime", &self.end_time);
+    }
+}
+
+/// What a post has on Google only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePostDetails {
+    /// What kind of post it is on Google.
+    pub gmb_event_type: Option<GoogleEventType>,
+    /// What the event is called.
+    pub title: Option<String>,
+    /// What the offer is called.
+    pub offer_title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<EventStart>,
+    /// When it ends.
+    pub end_date: Option<EventEnd>,
+    /// Where the conditions of the offer are.
+    pub terms_conditions: Option<String>,
+    /// Where its button leads.
+    pub url: Option<String>,
+    /// The code that buyers give.
+    pub coupon_code: Option<String>,
+    /// Where the offer can be taken up.
+    pub redeem_online_url: Option<String>,
+    /// What the button of the post says.
+    pub action_type: Option<GoogleActionType>,
+}
+
+impl GooglePostDetails {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `gmb_event_type`.
+    #[must_use]
+    pub fn gmb_event_type(mut self, gmb_event_type: GoogleEventType) -> Self {
+        self.gmb_event_type = Some(gmb_event_type);
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `offer_title`.
+    #[must_use]
+    pub fn offer_title(mut self, offer_title: impl Into<String>) -> Self {
+        self.offer_title = Some(offer_title.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: EventStart) -> Self {
+        self.start_date = Some(start_date);
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: EventEnd) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
+
+    /// Sets `terms_conditions`.
+    #[must_use]
+    pub fn terms_conditions(mut self, terms_conditions: impl Into<String>) -> Self {
+        self.terms_conditions = Some(terms_conditions.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `coupon_code`.
+    #[must_use]
+    pub fn coupon_code(mut self, coupon_code: impl Into<String>) -> Self {
+        self.coupon_code = Some(coupon_code.into());
+        self
+    }
+
+    /// Sets `redeem_online_url`.
+    #[must_use]
+    pub fn redeem_online_url(mut self, redeem_online_url: impl Into<String>) -> Self {
+        self.redeem_online_url = Some(redeem_online_url.into());
+        self
+    }
+
+    /// Sets `action_type`.
+    #[must_use]
+    pub fn action_type(mut self, action_type: GoogleActionType) -> Self {
+        self.action_type = Some(action_type);
+        self
+    }
+}
+
+impl Decode for GooglePostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GooglePostDetails")?;
+        Some(Self {
+            gmb_event_type: object.optional("gmbEventType"),
+            title: object.optional("title"),
+            offer_title: object.optional("offerTitle"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            terms_conditions: object.optional("termsConditions"),
+            url: object.optional("url"),
+            coupon_code: object.optional("couponCode"),
+            redeem_online_url: object.optional("redeemOnlineUrl"),
+            action_type: object.optional("actionType"),
+        })
+    }
+}
+
+impl Encode for GooglePostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("gmbEventType", &self.gmb_event_type);
+        object.field("title", &self.title);
+        object.field("offerTitle", &self.offer_title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("termsConditions", &self.terms_conditions);
+        object.field("url", &self.url);
+        object.field("couponCode", &self.coupon_code);
+        object.field("redeemOnlineUrl", &self.redeem_online_url);
+        object.field("actionType", &self.action_type);
+    }
+}
+
+/// A post, published or not.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Post {
+    /// Id of the post.
+    pub id: Option<String>,
+    /// How the post was made.
+    pub source: Option<PostSource>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// The date it is shown under.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub display_date: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id of the account it is for.
+    pub account_id: Option<String>,
+    /// Why it failed.
+    pub error: Option<String>,
+    /// Id that the platform has for it.
+    pub post_id: Option<String>,
+    /// When it was published.
+    pub published_at: Option<String>,
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// Its images and videos.
+    pub media: Vec<PostMedia>,
+    /// How far the post has come.
+    pub status: Option<PostStatus>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// What kind of post it is.
+    pub type_: Option<PostType>,
+    /// Ids of its tags.
+    pub tags: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub og_tags_details: Option<OgTags>,
+    /// How its approval stands.
+    pub post_approval_details: Option<ApprovalDetails>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// The user who made it.
+    pub user: Option<PostUser>,
+}
+
+impl Decode for Post {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Post")?;
+        Some(Self {
+            id: object.optional("_id"),
+            source: object.optional("source"),
+            location_id: object.optional("locationId"),
+            platform: object.optional("platform"),
+            display_date: object.optional("displayDate"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            account_id: object.optional("accountId"),
+            error: object.optional("error"),
+            post_id: object.optional("postId"),
+            published_at: object.optional("publishedAt"),
+            account_ids: object.list("accountIds"),
+            summary: object.optional("summary"),
+            media: object.list("media"),
+            status: object.optional("status"),
+            created_by: object.optional("createdBy"),
+            type_: object.optional("type"),
+            tags: object.list("tags"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user: object.optional("user"),
+        })
+    }
+}
+
+impl Encode for Post {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("source", &self.source);
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("displayDate", &self.display_date);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("accountId", &self.account_id);
+        object.field("error", &self.error);
+        object.field("postId", &self.post_id);
+        object.field("publishedAt", &self.published_at);
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("createdBy", &self.created_by);
+        object.field("type", &self.type_);
+        object.field("tags", &self.tags);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("user", &self.user);
+    }
+}
+
+/// Some of the posts that match, and how many do.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostList {
+    /// The posts.
+    pub posts: Vec<Post>,
+    /// How many posts match.
+    pub count: Option<i64>,
+}
+
+impl Decode for PostList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostList")?;
+        Some(Self {
+            posts: object.list("posts"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+impl Encode for PostList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<PostList>,
+}
+
+impl Decode for PostListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for PostListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// How the approval of a post stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostApproval {
+    /// Id of the user who decides.
+    pub approver: Option<String>,
+    /// What the one who asks for approval adds.
+    pub requester_note: Option<String>,
+    /// What the one who decides adds.
+    pub approver_note: Option<String>,
+    /// How the approval stands.
+    pub approval_status: Option<ApprovalStatus>,
+}
+
+impl PostApproval {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `approver`.
+    #[must_use]
+    pub fn approver(mut self, approver: impl Into<String>) -> Self {
+        self.approver = Some(approver.into());
+        self
+    }
+
+    /// Sets `requester_note`.
+    #[must_use]
+    pub fn requester_note(mut self, requester_note: impl Into<String>) -> Self {
+        self.requester_note = Some(requester_note.into());
+        self
+    }
+
+    /// Sets `approver_note`.
+    #[must_use]
+    pub fn approver_note(mut self, approver_note: impl Into<String>) -> Self {
+        self.approver_note = Some(approver_note.into());
+        self
+    }
+
+    /// Sets `approval_status`.
+    #[must_use]
+    pub fn approval_status(mut self, approval_status: ApprovalStatus) -> Self {
+        self.approval_status = Some(approval_status);
+        self
+    }
+}
+
+impl Decode for PostApproval {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostApproval")?;
+        Some(Self {
+            approver: object.optional("approver"),
+            requester_note: object.optional("requesterNote"),
+            approver_note: object.optional("approverNote"),
+            approval_status: object.optional("approvalStatus"),
+        })
+    }
+}
+
+impl Encode for PostApproval {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("approver", &self.approver);
+        object.field("requesterNote", &self.requester_note);
+        object.field("approverNote", &self.approver_note);
+        object.field("approvalStatus", &self.approval_status);
+    }
+}
+
+/// A post to be created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPost {
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// Its images and videos.
+    pub media: Option<Vec<PostMedia>>,
+    /// How far the post has come.
+    pub status: Option<PostStatus>,
+    /// When to publish it.
+    pub schedule_date: Option<String>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// A comment to add once it is published; none on TikTok and Google, at most 280
+    /// characters on X.
+    pub follow_up_comment: Option<String>,
+    /// What it shows of the page that it links to.
+    pub og_tags_details: Option<OgTags>,
+    /// What kind of post it is.
+    pub type_: PostType,
+    /// How its approval stands.
+    pub post_approval_details: Option<PostApproval>,
+    /// Whether the time to publish it has changed.
+    pub schedule_time_updated: Option<bool>,
+    /// Ids of its tags.
+    pub tags: Option<Vec<String>>,
+    /// Id of its category.
+    pub category_id: Option<String>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// Id of the HighLevel user who writes it.
+    pub user_id: String,
+}
+
+impl NewPost {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+        type_: PostType,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            type_,
+            user_id: user_id.into(),
+            summary: None,
+            media: None,
+            status: None,
+            schedule_date: None,
+            created_by: None,
+            follow_up_comment: None,
+            og_tags_details: None,
+            post_approval_details: None,
+            schedule_time_updated: None,
+            tags: None,
+            category_id: None,
+            tiktok_post_details: None,
+            gmb_post_details: None,
+        }
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, media: impl IntoIterator<Item = PostMedia>) -> Self {
+        self.media = Some(media.into_iter().collect());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: PostStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `schedule_date`.
+    #[must_use]
+    pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
+        self.schedule_date = Some(schedule_date.into());
+        self
+    }
+
+    /// Sets `created_by`.
+    #[must_use]
+    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets `follow_up_comment`.
+    #[must_use]
+    pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
+        self.follow_up_comment = Some(follow_up_comment.into());
+        self
+    }
+
+    /// Sets `og_tags_details`.
+    #[must_use]
+    pub fn og_tags_details(mut self, og_tags_details: OgTags) -> Self {
+        self.og_tags_details = Some(og_tags_details);
+        self
+    }
+
+    /// Sets `post_approval_details`.
+    #[must_use]
+    pub fn post_approval_details(mut self, post_approval_details: PostApproval) -> Self {
+        self.post_approval_details = Some(post_approval_details);
+        self
+    }
+
+    /// Sets `schedule_time_updated`.
+    #[must_use]
+    pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
+        self.schedule_time_updated = Some(schedule_time_updated);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `category_id`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets `tiktok_post_details`.
+    #[must_use]
+    pub fn tiktok_post_details(
+        mut self,
+        tiktok_post_details: TiktokPostDetails,
+    ) -> Self {
+        self.tiktok_post_details = Some(tiktok_post_details);
+        self
+    }
+
+    /// Sets `gmb_post_details`.
+    #[must_use]
+    pub fn gmb_post_details(mut self, gmb_post_details: GooglePostDetails) -> Self {
+        self.gmb_post_details = Some(gmb_post_details);
+        self
+    }
+}
+
+impl Decode for NewPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPost")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.required("type")?,
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for NewPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("createdBy", &self.created_by);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("type", &self.type_);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("scheduleTimeUpdated", &self.schedule_time_updated);
+        object.field("tags", &self.tags);
+        object.field("categoryId", &self.category_id);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// One post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SinglePost {
+    /// The post.
+    pub post: Option<Post>,
+}
+
+impl Decode for SinglePost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SinglePost")?;
+        Some(Self {
+            post: object.optional("post"),
+        })
+    }
+}
+
+impl Encode for SinglePost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("post", &self.post);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SinglePost>,
+}
+
+impl Decode for PostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for PostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// What to change about a post.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostEdit {
+    /// Ids of the accounts it is for.
+    pub account_ids: Option<Vec<String>>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// Its images and videos.
+    pub media: Option<Vec<PostMedia>>,
+    /// How far the post has come.
+    pub status: Option<PostStatus>,
+    /// When to publish it.
+    pub schedule_date: Option<String>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// A comment to add once it is published; none on TikTok and Google, at most 280
+    /// characters on X.
+    pub follow_up_comment: Option<String>,
+    /// What it shows of the page that it links to.
+    pub og_tags_details: Option<OgTags>,
+    /// What kind of post it is.
+    pub type_: PostType,
+    /// How its approval stands.
+    pub post_approval_details: Option<PostApproval>,
+    /// Whether the time to publish it has changed.
+    pub schedule_time_updated: Option<bool>,
+    /// Ids of its tags.
+    pub tags: Option<Vec<String>>,
+    /// Id of its category.
+    pub category_id: Option<String>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// Id of the HighLevel user who writes it.
+    pub user_id: Option<String>,
+}
+
+impl PostEdit {
+    /// Makes a value from what is required.
+    pub fn new(type_: PostType) -> Self {
+        Self {
+            type_,
+            account_ids: None,
+            summary: None,
+            media: None,
+            status: None,
+            schedule_date: None,
+            created_by: None,
+            follow_up_comment: None,
+            og_tags_details: None,
+            post_approval_details: None,
+            schedule_time_updated: None,
+            tags: None,
+            category_id: None,
+            tiktok_post_details: None,
+            gmb_post_details: None,
+            user_id: None,
+        }
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, media: impl IntoIterator<Item = PostMedia>) -> Self {
+        self.media = Some(media.into_iter().collect());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: PostStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `schedule_date`.
+    #[must_use]
+    pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
+        self.schedule_date = Some(schedule_date.into());
+        self
+    }
+
+    /// Sets `created_by`.
+    #[must_use]
+    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets `follow_up_comment`.
+    #[must_use]
+    pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
+        self.follow_up_comment = Some(follow_up_comment.into());
+        self
+    }
+
+    /// Sets `og_tags_details`.
+    #[must_use]
+    pub fn og_tags_details(mut self, og_tags_details: OgTags) -> Self {
+        self.og_tags_details = Some(og_tags_details);
+        self
+    }
+
+    /// Sets `post_approval_details`.
+    #[must_use]
+    pub fn post_approval_details(mut self, post_approval_details: PostApproval) -> Self {
+        self.post_approval_details = Some(post_approval_details);
+        self
+    }
+
+    /// Sets `schedule_time_updated`.
+    #[must_use]
+    pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
+        self.schedule_time_updated = Some(schedule_time_updated);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `category_id`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets `tiktok_post_details`.
+    #[must_use]
+    pub fn tiktok_post_details(
+        mut self,
+        tiktok_post_details: TiktokPostDetails,
+    ) -> Self {
+        self.tiktok_post_details = Some(tiktok_post_details);
+        self
+    }
+
+    /// Sets `gmb_post_details`.
+    #[must_use]
+    pub fn gmb_post_details(mut self, gmb_post_details: GooglePostDetails) -> Self {
+        self.gmb_post_details = Some(gmb_post_details);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl Decode for PostEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostEdit")?;
+        Some(Self {
+            account_ids: object.optional("accountIds"),
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.required("type")?,
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for PostEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("createdBy", &self.created_by);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("type", &self.type_);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("scheduleTimeUpdated", &self.schedule_time_updated);
+        object.field("tags", &self.tags);
+        object.field("categoryId", &self.category_id);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for EditPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Encode for EditPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// Which post was deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedPost {
+    /// Id of the post.
+    pub post_id: Option<String>,
+}
+
+impl Decode for DeletedPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedPost")?;
+        Some(Self {
+            post_id: object.optional("postId"),
+        })
+    }
+}
+
+impl Encode for DeletedPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedPost>,
+}
+
+impl Decode for DeletePostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for DeletePostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// An account connected to a location, as posts refer to it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// Id that posts and CSV imports name it by.
+    pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that statistics are asked for by.
+    pub profile_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// When the login ends.
+    pub expire: Option<String>,
+    /// Whether the login has ended and has to be renewed.
+    pub is_expired: Option<bool>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+}
+
+impl Decode for Account {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Account")?;
+        Some(Self {
+            id: object.optional("id"),
+            oauth_id: object.optional("oauthId"),
+            profile_id: object.optional("profileId"),
+            name: object.optional("name"),
+            platform: object.optional("platform"),
+            type_: object.optional("type"),
+            expire: object.optional("expire"),
+            is_expired: object.optional("isExpired"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+impl Encode for Account {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("oauthId", &self.oauth_id);
+        object.field("profileId", &self.profile_id);
+        object.field("name", &self.name);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("expire", &self.expire);
+        object.field("isExpired", &self.is_expired);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// A named group of connected accounts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountGroup {
+    /// Id of the group.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Ids of the accounts in it.
+    pub account_ids: Vec<String>,
+}
+
+impl Decode for AccountGroup {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountGroup")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            account_ids: object.list("accountIds"),
+        })
+    }
+}
+
+impl Encode for AccountGroup {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("accountIds", &self.account_ids);
+    }
+}
+
+/// The accounts and groups of a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountList {
+    /// The accounts.
+    pub accounts: Vec<Account>,
+    /// The groups of accounts.
+    pub groups: Vec<AccountGroup>,
+}
+
+impl Decode for AccountList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountList")?;
+        Some(Self {
+            accounts: object.list("accounts"),
+            groups: object.list("groups"),
+        })
+    }
+}
+
+impl Encode for AccountList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accounts", &self.accounts);
+        object.field("groups", &self.groups);
+    }
+}
+
+/// An answer about the accounts of a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<AccountList>,
+}
+
+impl Decode for AccountListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for AccountListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which account was disconnected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedAccount {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the account.
+    pub id: Option<String>,
+}
+
+impl Decode for DeletedAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedAccount")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+impl Encode for DeletedAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+/// An answer about the accounts of a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccountResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedAccount>,
+}
+
+impl Decode for DeleteAccountResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAccountResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for DeleteAccountResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A Facebook page that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPage {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether it belongs to the one who logged in.
+    pub is_owned: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for FacebookPage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookPage")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            is_owned: object.optional("isOwned"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+impl Encode for FacebookPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("isOwned", &self.is_owned);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// The Facebook pages that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAccounts {
+    /// The pages.
+    pub pages: Vec<FacebookPage>,
+}
+
+impl Decode for FacebookAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookAccounts")?;
+        Some(Self {
+            pages: object.list("pages"),
+        })
+    }
+}
+
+impl Encode for FacebookAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pages", &self.pages);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<FacebookAccounts>,
+}
+
+impl Decode for FacebookAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for FacebookAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which Facebook page to connect.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachFacebookAccount {
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+}
+
+impl AttachFacebookAccount {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: AccountType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.origin_id = Some(origin_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+}
+
+impl Decode for AttachFacebookAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachFacebookAccount")?;
+        Some(Self {
+            type_: object.optional("type"),
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Encode for AttachFacebookAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// A professional Instagram account that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramAccount {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the Facebook page that it is linked with.
+    pub page_id: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for InstagramAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramAccount")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            page_id: object.optional("pageId"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+impl Encode for InstagramAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("pageId", &self.page_id);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// The professional Instagram accounts that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramAccounts {
+    /// The accounts.
+    pub accounts: Vec<InstagramAccount>,
+}
+
+impl Decode for InstagramAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramAccounts")?;
+        Some(Self {
+            accounts: object.list("accounts"),
+        })
+    }
+}
+
+impl Encode for InstagramAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accounts", &self.accounts);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<InstagramAccounts>,
+}
+
+impl Decode for InstagramAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for InstagramAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which Instagram account to connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachInstagramAccount {
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the Facebook page that it is linked with.
+    pub page_id: String,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+}
+
+impl AttachInstagramAccount {
+    /// Makes a value from what is required.
+    pub fn new(page_id: impl Into<String>) -> Self {
+        Self {
+            page_id: page_id.into(),
+            origin_id: None,
+            name: None,
+            avatar: None,
+            company_id: None,
+        }
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.origin_id = Some(origin_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+}
+
+impl Decode for AttachInstagramAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachInstagramAccount")?;
+        Some(Self {
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            page_id: object.required("pageId")?,
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Encode for AttachInstagramAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("pageId", &self.page_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// A LinkedIn page that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinPage {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for LinkedinPage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPage")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            urn: object.optional("urn"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+impl Encode for LinkedinPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// A LinkedIn profile that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinProfile {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for LinkedinProfile {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinProfile")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            urn: object.optional("urn"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+impl Encode for LinkedinProfile {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// The LinkedIn pages and profiles that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinAccounts {
+    /// The pages.
+    pub pages: Vec<LinkedinPage>,
+    /// The profiles.
+    pub profile: Vec<LinkedinProfile>,
+}
+
+impl Decode for LinkedinAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinAccounts")?;
+        Some(Self {
+            pages: object.list("pages"),
+            profile: object.list("profile"),
+        })
+    }
+}
+
+impl Encode for LinkedinAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pages", &self.pages);
+        object.field("profile", &self.profile);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<LinkedinAccounts>,
+}
+
+impl Decode for LinkedinAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for LinkedinAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which LinkedIn page or profile to connect.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachLinkedinAccount {
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+}
+
+impl AttachLinkedinAccount {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: AccountType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.origin_id = Some(origin_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `urn`.
+    #[must_use]
+    pub fn urn(mut self, urn: impl Into<String>) -> Self {
+        self.urn = Some(urn.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+}
+
+impl Decode for AttachLinkedinAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachLinkedinAccount")?;
+        Some(Self {
+            type_: object.optional("type"),
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            urn: object.optional("urn"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Encode for AttachLinkedinAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// An account after it was connected to a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedAccount {
+    /// Id of the connection.
+    pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that it had before.
+    pub old_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+    /// Whether it is in use.
+    pub active: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for ConnectedAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedAccount")?;
+        Some(Self {
+            id: object.optional("_id"),
+            oauth_id: object.optional("oAuthId"),
+            old_id: object.optional("oldId"),
+            location_id: object.optional("locationId"),
+            origin_id: object.optional("originId"),
+            platform: object.optional("platform"),
+            type_: object.optional("type"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            meta: object.optional("meta"),
+            active: object.optional("active"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+impl Encode for ConnectedAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("oAuthId", &self.oauth_id);
+        object.field("oldId", &self.old_id);
+        object.field("locationId", &self.location_id);
+        object.field("originId", &self.origin_id);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("meta", &self.meta);
+        object.field("active", &self.active);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// An answer that confirms a connection.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedAccountResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<ConnectedAccount>,
+}
+
+impl Decode for ConnectedAccountResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedAccountResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for ConnectedAccountResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// An X (Twitter) profile that could be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TwitterProfile {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether only followers who were let in can read it.
+    pub protected: Option<bool>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for TwitterProfile {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TwitterProfile")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            username: object.optional("username"),
+            avatar: object.optional("avatar"),
+            protected: object.optional("protected"),
+            verified: object.optional("verified"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+impl Encode for TwitterProfile {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
+        object.field("protected", &self.protected);
+        object.field("verified", &self.verified);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// The X (Twitter) profiles that could be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TwitterAccounts {
+    /// The profiles.
+    pub profile: Vec<TwitterProfile>,
+}
+
+impl Decode for TwitterAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TwitterAccounts")?;
+        Some(Self {
+            profile: object.list("profile"),
+        })
+    }
+}
+
+impl Encode for TwitterAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profile", &self.profile);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TwitterAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TwitterAccounts>,
+}
+
+impl Decode for TwitterAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TwitterAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for TwitterAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which X (Twitter) profile to connect.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTwitterAccount {
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether only followers who were let in can read it.
+    pub protected: Option<bool>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+}
+
+impl AttachTwitterAccount {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.origin_id = Some(origin_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `protected`.
+    #[must_use]
+    pub fn protected(mut self, protected: bool) -> Self {
+        self.protected = Some(protected);
+        self
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    pub fn verified(mut self, verified: bool) -> Self {
+        self.verified = Some(verified);
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+}
+
+impl Decode for AttachTwitterAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTwitterAccount")?;
+        Some(Self {
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            username: object.optional("username"),
+            avatar: object.optional("avatar"),
+            protected: object.optional("protected"),
+            verified: object.optional("verified"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Encode for AttachTwitterAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
+        object.field("protected", &self.protected);
+        object.field("verified", &self.verified);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// A CSV file to be imported.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CsvUpload {
+    /// The file.
+    pub file: File,
+}
+
+impl CsvUpload {
+    /// Makes a form from what is required.
+    pub fn new(file: File) -> Self {
+        Self { file }
+    }
+}
+
+impl Multipart for CsvUpload {
+    fn write(&self, form: &mut Form) {
+        form.file("file", &self.file);
+    }
+}
+
+/// Where an uploaded CSV file is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedCsv {
+    /// Where the file is kept.
+    pub file_path: Option<String>,
+    /// How many posts it has.
+    pub rows_count: Option<i64>,
+    /// What it is called.
+    pub file_name: Option<String>,
+}
+
+impl Decode for UploadedCsv {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedCsv")?;
+        Some(Self {
+            file_path: object.optional("filePath"),
+            rows_count: object.optional("rowsCount"),
+            file_name: object.optional("fileName"),
+        })
+    }
+}
+
+impl Encode for UploadedCsv {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadCsvResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<UploadedCsv>,
+}
+
+impl Decode for UploadCsvResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadCsvResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for UploadCsvResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which accounts the posts of an uploaded CSV file are for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CsvAccounts {
+    /// Ids of the accounts.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file_path: String,
+    /// How many posts it has.
+    pub rows_count: i64,
+    /// What it is called.
+    pub file_name: String,
+    /// Id of the user who has to approve the posts.
+    pub approver: Option<String>,
+    /// Id of the HighLevel user who imports them.
+    pub user_id: Option<String>,
+}
+
+impl CsvAccounts {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+        file_path: impl Into<String>,
+        rows_count: i64,
+        file_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            file_path: file_path.into(),
+            rows_count,
+            file_name: file_name.into(),
+            approver: None,
+            user_id: None,
+        }
+    }
+
+    /// Sets `approver`.
+    #[must_use]
+    pub fn approver(mut self, approver: impl Into<String>) -> Self {
+        self.approver = Some(approver.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl Decode for CsvAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvAccounts")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            file_path: object.required("filePath")?,
+            rows_count: object.required("rowsCount")?,
+            file_name: object.required("fileName")?,
+            approver: object.optional("approver"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for CsvAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
+        object.field("approver", &self.approver);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for SetAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Encode for SetAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// An import of posts from a CSV file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvImport {
+    /// Id of the import.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+}
+
+impl Decode for CsvImport {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvImport")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+impl Encode for CsvImport {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+/// Some of the CSV imports of a location, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvImportList {
+    /// The imports.
+    pub csvs: Vec<CsvImport>,
+    /// How many imports there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for CsvImportList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvImportList")?;
+        Some(Self {
+            csvs: object.list("csvs"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+impl Encode for CsvImportList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csvs", &self.csvs);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUploadStatusResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvImportList>,
+}
+
+impl Decode for GetUploadStatusResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for GetUploadStatusResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// The picture of a link's preview.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkPreviewImage {
+    /// Where it is.
+    pub url: Option<String>,
+    /// How wide it is, in pixels.
+    pub width: Option<i64>,
+    /// How high it is, in pixels.
+    pub height: Option<i64>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<String>,
+}
+
+impl Decode for LinkPreviewImage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkPreviewImage")?;
+        Some(Self {
+            url: object.optional("url"),
+            width: object.optional("width"),
+            height: object.optional("height"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for LinkPreviewImage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("type", &self.type_);
+    }
+}
+
+/// What the page behind a link says about itself in its Open Graph tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkPreview {
+    /// The link.
+    pub url: Option<String>,
+    /// What the page is about.
+    pub og_description: Option<String>,
+    /// The picture of the page.
+    pub og_image: Option<LinkPreviewImage>,
+    /// What the page is called.
+    pub og_title: Option<String>,
+    /// The address that the page gives for itself.
+    pub og_url: Option<String>,
+    /// What the site is called.
+    pub og_site_name: Option<String>,
+    /// Why the page could not be read.
+    pub error: Option<String>,
+}
+
+impl Decode for LinkPreview {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkPreview")?;
+        Some(Self {
+            url: object.optional("url"),
+            og_description: object.optional("ogDescription"),
+            og_image: object.optional("ogImage"),
+            og_title: object.optional("ogTitle"),
+            og_url: object.optional("ogUrl"),
+            og_site_name: object.optional("ogSiteName"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+impl Encode for LinkPreview {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("ogDescription", &self.og_description);
+        object.field("ogImage", &self.og_image);
+        object.field("ogTitle", &self.og_title);
+        object.field("ogUrl", &self.og_url);
+        object.field("ogSiteName", &self.og_site_name);
+        object.field("error", &self.error);
+    }
+}
+
+/// An image or a video of an imported post, and which platforms refuse it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvMedia {
+    /// Where it is.
+    pub url: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<String>,
+    /// How big it is, in bytes.
+    pub size: Option<i64>,
+    /// How wide it is, in pixels.
+    pub width: Option<i64>,
+    /// How high it is, in pixels.
+    pub height: Option<i64>,
+    /// Width by height, as one number.
+    pub aspect_ratio: Option<f64>,
+    /// How long it plays.
+    pub duration: Option<f64>,
+    /// Its file format, such as `jpg`.
+    pub format: Option<String>,
+    /// How its pictures are encoded, such as `h264`.
+    pub video_codec_name: Option<String>,
+    /// How many pictures it has in a second.
+    pub frame_rate: Option<f64>,
+    /// How its sound is encoded, such as `aac`.
+    pub audio_codec_name: Option<String>,
+    /// How many channels its sound has.
+    pub audio_channels: Option<i64>,
+    /// Width by height, as text.
+    pub display_aspect_ratio: Option<String>,
+    /// Pictures taken from it.
+    pub frames: Vec<String>,
+    /// Which of those stands for it, from 0.
+    pub selected_poster: Option<i64>,
+    /// What is wrong with it, in words.
+    pub error: Option<String>,
+    /// Why the file is refused.
+    pub instagram_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub gmb_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub facebook_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub linkedin_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub twitter_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub tiktok_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub tiktok_business_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub invalid_error: Option<MediaProblem>,
+}
+
+impl Decode for CsvMedia {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvMedia")?;
+        Some(Self {
+            url: object.optional("url"),
+            type_: object.optional("type"),
+            size: object.optional("size"),
+            width: object.optional("width"),
+            height: object.optional("height"),
+            aspect_ratio: object.optional("aspectRatio"),
+            duration: object.optional("duration"),
+            format: object.optional("format"),
+            video_codec_name: object.optional("videoCodecName"),
+            frame_rate: object.optional("frameRate"),
+            audio_codec_name: object.optional("audioCodecName"),
+            audio_channels: object.optional("audioChannels"),
+            display_aspect_ratio: object.optional("displayAspectRatio"),
+            frames: object.list("frames"),
+            selected_poster: object.optional("selectedPoster"),
+            error: object.optional("error"),
+            instagram_error: object.optional("instagramError"),
+            gmb_error: object.optional("gmbError"),
+            facebook_error: object.optional("facebookError"),
+            linkedin_error: object.optional("linkedinError"),
+            twitter_error: object.optional("twitterError"),
+            tiktok_error: object.optional("tiktokError"),
+            tiktok_business_error: object.optional("tiktokBusinessError"),
+            invalid_error: object.optional("invalidError"),
+        })
+    }
+}
+
+impl Encode for CsvMedia {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("size", &self.size);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("aspectRatio", &self.aspect_ratio);
+        object.field("duration", &self.duration);
+        object.field("format", &self.format);
+        object.field("videoCodecName", &self.video_codec_name);
+        object.field("frameRate", &self.frame_rate);
+        object.field("audioCodecName", &self.audio_codec_name);
+        object.field("audioChannels", &self.audio_channels);
+        object.field("displayAspectRatio", &self.display_aspect_ratio);
+        object.field("frames", &self.frames);
+        object.field("selectedPoster", &self.selected_poster);
+        object.field("error", &self.error);
+        object.field("instagramError", &self.instagram_error);
+        object.field("gmbError", &self.gmb_error);
+        object.field("facebookError", &self.facebook_error);
+        object.field("linkedinError", &self.linkedin_error);
+        object.field("twitterError", &self.twitter_error);
+        object.field("tiktokError", &self.tiktok_error);
+        object.field("tiktokBusinessError", &self.tiktok_business_error);
+        object.field("invalidError", &self.invalid_error);
+    }
+}
+
+/// A post of a CSV import.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvPost {
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub link: Option<LinkPreview>,
+    /// Its images and videos.
+    pub medias: Vec<CsvMedia>,
+    /// When to publish it.
+    pub schedule_date: Option<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// A comment to add once it is published.
+    pub follow_up_comment: Option<String>,
+    /// What kind of post it is.
+    pub type_: Option<PostType>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// What is wrong with the row.
+    pub error_message: Option<String>,
+}
+
+impl Decode for CsvPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvPost")?;
+        Some(Self {
+            account_ids: object.list("accountIds"),
+            link: object.optional("link"),
+            medias: object.list("medias"),
+            schedule_date: object.optional("scheduleDate"),
+            summary: object.optional("summary"),
+            follow_up_comment: object.optional("followUpComment"),
+            type_: object.optional("type"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            error_message: object.optional("errorMessage"),
+        })
+    }
+}
+
+impl Encode for CsvPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("link", &self.link);
+        object.field("medias", &self.medias);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("summary", &self.summary);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("type", &self.type_);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("errorMessage", &self.error_message);
+    }
+}
+
+/// A CSV import with some of its posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvPostList {
+    /// The import.
+    pub csv: Option<CsvImport>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// Its posts.
+    pub posts: Vec<CsvPost>,
+}
+
+impl Decode for CsvPostList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvPostList")?;
+        Some(Self {
+            csv: object.optional("csv"),
+            count: object.optional("count"),
+            posts: object.list("posts"),
+        })
+    }
+}
+
+impl Encode for CsvPostList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+        object.field("count", &self.count);
+        object.field("posts", &self.posts);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCsvPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvPostList>,
+}
+
+impl Decode for GetCsvPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCsvPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for GetCsvPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Who finalizes a CSV import.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvFinalization {
+    /// Id of the HighLevel user who finalizes it.
+    pub user_id: Option<String>,
+}
+
+impl CsvFinalization {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl Decode for CsvFinalization {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvFinalization")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for CsvFinalization {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartCsvFinalizeResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for StartCsvFinalizeResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartCsvFinalizeResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Encode for StartCsvFinalizeResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// A CSV import that was deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedCsv {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
+}
+
+impl Decode for DeletedCsv {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCsv")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+        })
+    }
+}
+
+impl Encode for DeletedCsv {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+    }
+}
+
+/// Which CSV import was deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvDeletion {
+    /// The import.
+    pub csv: Option<DeletedCsv>,
+}
+
+impl Decode for CsvDeletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvDeletion")?;
+        Some(Self {
+            csv: object.optional("csv"),
+        })
+    }
+}
+
+impl Encode for CsvDeletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCsvResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvDeletion>,
+}
+
+impl Decode for DeleteCsvResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for DeleteCsvResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which post was deleted from a CSV import.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedCsvPost {
+    /// Id of the post.
+    pub post_id: Option<String>,
+}
+
+impl Decode for DeletedCsvPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCsvPost")?;
+        Some(Self {
+            post_id: object.optional("postId"),
+        })
+    }
+}
+
+impl Encode for DeletedCsvPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCsvPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedCsvPost>,
+}
+
+impl Decode for DeleteCsvPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for DeleteCsvPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A TikTok profile that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokProfile {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+}
+
+impl Decode for TiktokProfile {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokProfile")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            username: object.optional("username"),
+            avatar: object.optional("avatar"),
+            verified: object.optional("verified"),
+            is_connected: object.optional("isConnected"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for TiktokProfile {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("isConnected", &self.is_connected);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The TikTok profiles that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokAccounts {
+    /// The profiles.
+    pub profile: Vec<TiktokProfile>,
+}
+
+impl Decode for TiktokAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokAccounts")?;
+        Some(Self {
+            profile: object.list("profile"),
+        })
+    }
+}
+
+impl Encode for TiktokAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profile", &self.profile);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TiktokAccounts>,
+}
+
+impl Decode for TiktokAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for TiktokAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which TikTok profile to connect.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTiktokAccount {
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+}
+
+impl AttachTiktokAccount {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: AccountType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.origin_id = Some(origin_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    pub fn verified(mut self, verified: bool) -> Self {
+        self.verified = Some(verified);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+}
+
+impl Decode for AttachTiktokAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTiktokAccount")?;
+        Some(Self {
+            type_: object.optional("type"),
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Encode for AttachTiktokAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// The TikTok business profiles that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokBusinessAccounts {
+    /// The profiles.
+    pub profile: Vec<TiktokProfile>,
+}
+
+impl Decode for TiktokBusinessAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokBusinessAccounts")?;
+        Some(Self {
+            profile: object.list("profile"),
+        })
+    }
+}
+
+impl Encode for TiktokBusinessAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profile", &self.profile);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokBusinessAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TiktokBusinessAccounts>,
+}
+
+impl Decode for TiktokBusinessAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokBusinessAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for TiktokBusinessAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A category of posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Its first color, such as `#ffffff`.
+    pub primary_color: Option<String>,
+    /// Its second color, such as `#ffffff`.
+    pub secondary_color: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the category.
+    pub id: Option<String>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Category {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Category")?;
+        Some(Self {
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+impl Encode for Category {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// Some of the categories of a location, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryList {
+    /// How many categories there are.
+    pub count: Option<i64>,
+    /// The categories.
+    pub categories: Vec<Category>,
+}
+
+impl Decode for CategoryList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryList")?;
+        Some(Self {
+            count: object.optional("count"),
+            categories: object.list("categories"),
+        })
+    }
+}
+
+impl Encode for CategoryList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("categories", &self.categories);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CategoryList>,
+}
+
+impl Decode for CategoryListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for CategoryListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A category of posts, or the message that there is none.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryDetails {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Its first color, such as `#ffffff`.
+    pub primary_color: Option<String>,
+    /// Its second color, such as `#ffffff`.
+    pub secondary_color: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the category.
+    pub id: Option<String>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Why there is no category.
+    pub message: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CategoryDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryDetails")?;
+        Some(Self {
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            message: object.optional("message"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+impl Encode for CategoryDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("message", &self.message);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// One category.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleCategory {
+    /// The category.
+    pub category: Option<CategoryDetails>,
+}
+
+impl Decode for SingleCategory {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SingleCategory")?;
+        Some(Self {
+            category: object.optional("category"),
+        })
+    }
+}
+
+impl Encode for SingleCategory {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("category", &self.category);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SingleCategory>,
+}
+
+impl Decode for CategoryResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for CategoryResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A tag of posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// What it is called.
+    pub tag: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the tag.
+    pub id: Option<String>,
+    /// Id of the user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Tag {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tag")?;
+        Some(Self {
+            tag: object.optional("tag"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+impl Encode for Tag {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// Some of the tags of a location, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagList {
+    /// The tags.
+    pub tags: Vec<Tag>,
+    /// How many tags there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for TagList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagList")?;
+        Some(Self {
+            tags: object.list("tags"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+impl Encode for TagList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TagList>,
+}
+
+impl Decode for TagListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for TagListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which tags to return.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TagIds {
+    /// Ids of the tags.
+    pub tag_ids: Vec<String>,
+}
+
+impl TagIds {
+    /// Makes a value from what is required.
+    pub fn new(tag_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            tag_ids: tag_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Decode for TagIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagIds")?;
+        Some(Self {
+            tag_ids: object.required("tagIds")?,
+        })
+    }
+}
+
+impl Encode for TagIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tagIds", &self.tag_ids);
+    }
+}
+
+/// The tags that were asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagsByIds {
+    /// The tags.
+    pub tags: Vec<Tag>,
+    /// How many tags there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for TagsByIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagsByIds")?;
+        Some(Self {
+            tags: object.list("tags"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+impl Encode for TagsByIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagsByIdsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TagsByIds>,
+}
+
+impl Decode for TagsByIdsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagsByIdsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for TagsByIdsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which posts to delete.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostIds {
+    /// Ids of the posts, at most 50.
+    pub post_ids: Option<Vec<String>>,
+}
+
+impl PostIds {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `post_ids`.
+    #[must_use]
+    pub fn post_ids(
+        mut self,
+        post_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_ids = Some(post_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Decode for PostIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostIds")?;
+        Some(Self {
+            post_ids: object.optional("postIds"),
+        })
+    }
+}
+
+impl Encode for PostIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postIds", &self.post_ids);
+    }
+}
+
+/// How many posts were deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeletion {
+    /// How many posts were deleted.
+    pub deleted_count: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for BulkDeletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeletion")?;
+        Some(Self {
+            deleted_count: object.optional("deletedCount"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Encode for BulkDeletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deletedCount", &self.deleted_count);
+        object.field("message", &self.message);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<BulkDeletion>,
+}
+
+impl Decode for BulkDeleteResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+impl Encode for BulkDeleteResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// What the account is on its platform.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `page`
+    Page,
+    /// `group`
+    Group,
+    /// `profile`
+    Profile,
+    /// `location`
+    Location,
+    /// `business`
+    Business,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AccountType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Group => "group",
+            Self::Profile => "profile",
+            Self::Location => "location",
+            Self::Business => "business",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AccountType {
+    fn from(value: &str) -> Self {
+        match value {
+            "page" => Self::Page,
+            "group" => Self::Group,
+            "profile" => Self::Profile,
+            "location" => Self::Location,
+            "business" => Self::Business,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How far the import has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CsvStatus {
+    /// `pending`
+    Pending,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// `in_review`
+    InReview,
+    /// `importing`
+    Importing,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CsvStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::InReview => "in_review",
+            Self::Importing => "importing",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CsvStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            "in_review" => Self::InReview,
+            "importing" => Self::Importing,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Why the file is refused.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaProblem {
+    /// `imageSize`
+    ImageSize,
+    /// `imageType`
+    ImageType,
+    /// `imageAspectRatio`
+    ImageAspectRatio,
+    /// `imageDimension`
+    ImageDimension,
+    /// `imageWidth`
+    ImageWidth,
+    /// `videoType`
+    VideoType,
+    /// `videoDuration`
+    VideoDuration,
+    /// `videoSize`
+    VideoSize,
+    /// `videoAspectRatio`
+    VideoAspectRatio,
+    /// `videoWidthHeight`
+    VideoWidthHeight,
+    /// `videoCodec`
+    VideoCodec,
+    /// `videoFrameRate`
+    VideoFrameRate,
+    /// `audioCodec`
+    AudioCodec,
+    /// `audioCodecChannels`
+    AudioCodecChannels,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MediaProblem {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ImageSize => "imageSize",
+            Self::ImageType => "imageType",
+            Self::ImageAspectRatio => "imageAspectRatio",
+            Self::ImageDimension => "imageDimension",
+            Self::ImageWidth => "imageWidth",
+            Self::VideoType => "videoType",
+            Self::VideoDuration => "videoDuration",
+            Self::VideoSize => "videoSize",
+            Self::VideoAspectRatio => "videoAspectRatio",
+            Self::VideoWidthHeight => "videoWidthHeight",
+            Self::VideoCodec => "videoCodec",
+            Self::VideoFrameRate => "videoFrameRate",
+            Self::AudioCodec => "audioCodec",
+            Self::AudioCodecChannels => "audioCodecChannels",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MediaProblem {
+    fn from(value: &str) -> Self {
+        match value {
+            "imageSize" => Self::ImageSize,
+            "imageType" => Self::ImageType,
+            "imageAspectRatio" => Self::ImageAspectRatio,
+            "imageDimension" => Self::ImageDimension,
+            "imageWidth" => Self::ImageWidth,
+            "videoType" => Self::VideoType,
+            "videoDuration" => Self::VideoDuration,
+            "videoSize" => Self::VideoSize,
+            "videoAspectRatio" => Self::VideoAspectRatio,
+            "videoWidthHeight" => Self::VideoWidthHeight,
+            "videoCodec" => Self::VideoCodec,
+            "videoFrameRate" => Self::VideoFrameRate,
+            "audioCodec" => Self::AudioCodec,
+            "audioCodecChannels" => Self::AudioCodecChannels,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What kind of post it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostType {
+    /// `post`
+    Post,
+    /// `story`
+    Story,
+    /// `reel`
+    Reel,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Post => "post",
+            Self::Story => "story",
+            Self::Reel => "reel",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostType {
+    fn from(value: &str) -> Self {
+        match value {
+            "post" => Self::Post,
+            "story" => Self::Story,
+            "reel" => Self::Reel,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How far the post has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostStatus {
+    /// `in_progress`
+    InProgress,
+    /// `draft`
+    Draft,
+    /// `failed`
+    Failed,
+    /// `published`
+    Published,
+    /// `scheduled`
+    Scheduled,
+    /// `in_review`
+    InReview,
+    /// `notification_sent`
+    NotificationSent,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InProgress => "in_progress",
+            Self::Draft => "draft",
+            Self::Failed => "failed",
+            Self::Published => "published",
+            Self::Scheduled => "scheduled",
+            Self::InReview => "in_review",
+            Self::NotificationSent => "notification_sent",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "in_progress" => Self::InProgress,
+            "draft" => Self::Draft,
+            "failed" => Self::Failed,
+            "published" => Self::Published,
+            "scheduled" => Self::Scheduled,
+            "in_review" => Self::InReview,
+            "notification_sent" => Self::NotificationSent,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How the approval stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApprovalStatus {
+    /// `pending`
+    Pending,
+    /// `approved`
+    Approved,
+    /// `rejected`
+    Rejected,
+    /// `not_required`
+    NotRequired,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ApprovalStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::NotRequired => "not_required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ApprovalStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "approved" => Self::Approved,
+            "rejected" => Self::Rejected,
+            "not_required" => Self::NotRequired,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What kind of post it is on Google.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleEventType {
+    /// `STANDARD`
+    Standard,
+    /// `EVENT`
+    Event,
+    /// `OFFER`
+    Offer,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleEventType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Event => "EVENT",
+            Self::Offer => "OFFER",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleEventType {
+    fn from(value: &str) -> Self {
+        match value {
+            "STANDARD" => Self::Standard,
+            "EVENT" => Self::Event,
+            "OFFER" => Self::Offer,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What the button of the post says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleActionType {
+    /// `none`
+    None,
+    /// `order`
+    Order,
+    /// `book`
+    Book,
+    /// `shop`
+    Shop,
+    /// `learn_more`
+    LearnMore,
+    /// `call`
+    Call,
+    /// `sign_up`
+    SignUp,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleActionType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Order => "order",
+            Self::Book => "book",
+            Self::Shop => "shop",
+            Self::LearnMore => "learn_more",
+            Self::Call => "call",
+            Self::SignUp => "sign_up",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleActionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "order" => Self::Order,
+            "book" => Self::Book,
+            "shop" => Self::Shop,
+            "learn_more" => Self::LearnMore,
+            "call" => Self::Call,
+            "sign_up" => Self::SignUp,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The platform that the account is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Platform {
+    /// `google`
+    Google,
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `twitter`
+    Twitter,
+    /// `tiktok`
+    Tiktok,
+    /// `tiktok-business`
+    TiktokBusiness,
+    /// `pinterest`
+    Pinterest,
+    /// `youtube`
+    Youtube,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Platform {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Google => "google",
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Twitter => "twitter",
+            Self::Tiktok => "tiktok",
+            Self::TiktokBusiness => "tiktok-business",
+            Self::Pinterest => "pinterest",
+            Self::Youtube => "youtube",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Platform {
+    fn from(value: &str) -> Self {
+        match value {
+            "google" => Self::Google,
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "twitter" => Self::Twitter,
+            "tiktok" => Self::Tiktok,
+            "tiktok-business" => Self::TiktokBusiness,
+            "pinterest" => Self::Pinterest,
+            "youtube" => Self::Youtube,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How the post was made.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostSource {
+    /// `composer`
+    Composer,
+    /// `csv`
+    Csv,
+    /// `recurring`
+    Recurring,
+    /// `review`
+    Review,
+    /// `rss`
+    Rss,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Composer => "composer",
+            Self::Csv => "csv",
+            Self::Recurring => "recurring",
+            Self::Review => "review",
+            Self::Rss => "rss",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "composer" => Self::Composer,
+            "csv" => Self::Csv,
+            "recurring" => Self::Recurring,
+            "review" => Self::Review,
+            "rss" => Self::Rss,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Which posts to return.
+///
+/// Default: `all`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostFilter {
+    /// `recent`
+    Recent,
+    /// `all`
+    All,
+    /// `scheduled`
+    Scheduled,
+    /// `draft`
+    Draft,
+    /// `failed`
+    Failed,
+    /// `in_review`
+    InReview,
+    /// `published`
+    Published,
+    /// `in_progress`
+    InProgress,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostFilter {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Recent => "recent",
+            Self::All => "all",
+            Self::Scheduled => "scheduled",
+            Self::Draft => "draft",
+            Self::Failed => "failed",
+            Self::InReview => "in_review",
+            Self::Published => "published",
+            Self::InProgress => "in_progress",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostFilter {
+    fn from(value: &str) -> Self {
+        match value {
+            "recent" => Self::Recent,
+            "all" => Self::All,
+            "scheduled" => Self::Scheduled,
+            "draft" => Self::Draft,
+            "failed" => Self::Failed,
+            "in_review" => Self::InReview,
+            "published" => Self::Published,
+            "in_progress" => Self::InProgress,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Who can see the post.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TiktokPrivacyLevel {
+    /// `PUBLIC_TO_EVERYONE`
+    PublicToEveryone,
+    /// `MUTUAL_FOLLOW_FRIENDS`
+    MutualFollowFriends,
+    /// `SELF_ONLY`
+    SelfOnly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TiktokPrivacyLevel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PublicToEveryone => "PUBLIC_TO_EVERYONE",
+            Self::MutualFollowFriends => "MUTUAL_FOLLOW_FRIENDS",
+            Self::SelfOnly => "SELF_ONLY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TiktokPrivacyLevel {
+    fn from(value: &str) -> Self {
+        match value {
+            "PUBLIC_TO_EVERYONE" => Self::PublicToEveryone,
+            "MUTUAL_FOLLOW_FRIENDS" => Self::MutualFollowFriends,
+            "SELF_ONLY" => Self::SelfOnly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Where a login begins.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OauthStart {
+    /// The login page of the platform, to be opened in a browser.
+    pub location: Url,
+}
+
+impl OauthStart {
+    pub(super) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: response.header("Location")?,
+        })
+    }
+}
+
+/// A platform that has statistics.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatisticsPlatform {
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `google`
+    Google,
+    /// `pinterest`
+    Pinterest,
+    /// `youtube`
+    Youtube,
+    /// `tiktok`
+    Tiktok,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl StatisticsPlatform {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Google => "google",
+            Self::Pinterest => "pinterest",
+            Self::Youtube => "youtube",
+            Self::Tiktok => "tiktok",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for StatisticsPlatform {
+    fn from(value: &str) -> Self {
+        match value {
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "google" => Self::Google,
+            "pinterest" => Self::Pinterest,
+            "youtube" => Self::Youtube,
+            "tiktok" => Self::Tiktok,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whose statistics to return.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsRequest {
+    /// Profile ids of the accounts, as `get-account` lists them; 1 to 100.
+    ///
+    /// At least 1 elements.
+    pub profile_ids: Vec<String>,
+    /// Return only these platforms; all if left out.
+    pub platforms: Option<Vec<StatisticsPlatform>>,
+}
+
+impl StatisticsRequest {
+    /// Makes a value from what is required.
+    pub fn new(profile_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            profile_ids: profile_ids.into_iter().map(Into::into).collect(),
+            platforms: None,
+        }
+    }
+
+    /// Sets `platforms`.
+    #[must_use]
+    pub fn platforms(
+        mut self,
+        platforms: impl IntoIterator<Item = StatisticsPlatform>,
+    ) -> Self {
+        self.platforms = Some(platforms.into_iter().collect());
+        self
+    }
+}
+
+impl Decode for StatisticsRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsRequest")?;
+        Some(Self {
+            profile_ids: object.required("profileIds")?,
+            platforms: object.optional("platforms"),
+        })
+    }
+}
+
+impl Encode for StatisticsRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profileIds", &self.profile_ids);
+        object.field("platforms", &self.platforms);
+    }
+}
+
+/// Sums over all platforms.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsTotals {
+    /// How many posts there were.
+    pub posts: Option<i64>,
+    /// How many likes they got.
+    pub likes: Option<i64>,
+    /// How many followers there are.
+    pub followers: Option<i64>,
+    /// How often they were shown.
+    pub impressions: Option<i64>,
+    /// How many comments they got.
+    pub comments: Option<i64>,
+}
+
+impl Decode for StatisticsTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsTotals")?;
+        Some(Self {
+            posts: object.optional("posts"),
+            likes: object.optional("likes"),
+            followers: object.optional("followers"),
+            impressions: object.optional("impressions"),
+            comments: object.optional("comments"),
+        })
+    }
+}
+
+impl Encode for StatisticsTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("likes", &self.likes);
+        object.field("followers", &self.followers);
+        object.field("impressions", &self.impressions);
+        object.field("comments", &self.comments);
+    }
+}
+
+/// Day by day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsPostPerformance {
+    /// By platform, how many posts there were on each day.
+    pub posts: BTreeMap<String, Vec<i64>>,
+    /// How often they were shown on each day.
+    pub impressions: Vec<i64>,
+    /// How many likes they got on each day.
+    pub likes: Vec<i64>,
+    /// How many comments they got on each day.
+    pub comments: Vec<i64>,
+}
+
+impl Decode for StatisticsPostPerformance {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsPostPerformance")?;
+        Some(Self {
+            posts: object.map("posts"),
+            impressions: object.list("impressions"),
+            likes: object.list("likes"),
+            comments: object.list("comments"),
+        })
+    }
+}
+
+impl Encode for StatisticsPostPerformance {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("impressions", &self.impressions);
+        object.field("likes", &self.likes);
+        object.field("comments", &self.comments);
+    }
+}
+
+/// A number of one platform, and its change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsValue {
+    /// The number.
+    pub value: Option<i64>,
+    /// How it changed since the seven days before.
+    pub change: Option<f64>,
+}
+
+impl Decode for StatisticsValue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsValue")?;
+        Some(Self {
+            value: object.optional("value"),
+            change: object.optional("change"),
+        })
+    }
+}
+
+impl Encode for StatisticsValue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("change", &self.change);
+    }
+}
+
+/// A sum, its change, and both by platform.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsBreakdown {
+    /// The sum over all platforms.
+    pub total: Option<i64>,
+    /// How it changed since the seven days before.
+    pub total_change: Option<f64>,
+    /// The same by platform.
+    pub platforms: BTreeMap<String, StatisticsValue>,
+}
+
+impl Decode for StatisticsBreakdown {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsBreakdown")?;
+        Some(Self {
+            total: object.optional("total"),
+            total_change: object.optional("totalChange"),
+            platforms: object.map("platforms"),
+        })
+    }
+}
+
+impl Encode for StatisticsBreakdown {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("totalChange", &self.total_change);
+        object.field("platforms", &self.platforms);
+    }
+}
+
+/// What people did with the posts of one platform.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsEngagement {
+    /// How many likes they got.
+    pub likes: Option<i64>,
+    /// How many comments they got.
+    pub comments: Option<i64>,
+    /// How often they were shared.
+    pub shares: Option<i64>,
+    /// How this changed since the seven days before.
+    pub change: Option<f64>,
+}
+
+impl Decode for StatisticsEngagement {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsEngagement")?;
+        Some(Self {
+            likes: object.optional("likes"),
+            comments: object.optional("comments"),
+            shares: object.optional("shares"),
+            change: object.optional("change"),
+        })
+    }
+}
+
+impl Encode for StatisticsEngagement {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("likes", &self.likes);
+        object.field("comments", &self.comments);
+        object.field("shares", &self.shares);
+        object.field("change", &self.change);
+    }
+}
+
+/// Sums by platform, and how they changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsBreakdowns {
+    /// A sum, its change, and both by platform.
+    pub posts: Option<StatisticsBreakdown>,
+    /// A sum, its change, and both by platform.
+    pub impressions: Option<StatisticsBreakdown>,
+    /// A sum, its change, and both by platform.
+    pub reach: Option<StatisticsBreakdown>,
+    /// What people did with the posts, by platform.
+    pub engagement: BTreeMap<String, StatisticsEngagement>,
+}
+
+impl Decode for StatisticsBreakdowns {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsBreakdowns")?;
+        Some(Self {
+            posts: object.optional("posts"),
+            impressions: object.optional("impressions"),
+            reach: object.optional("reach"),
+            engagement: object.map("engagement"),
+        })
+    }
+}
+
+impl Encode for StatisticsBreakdowns {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("impressions", &self.impressions);
+        object.field("reach", &self.reach);
+        object.field("engagement", &self.engagement);
+    }
+}
+
+/// A sum, and day by day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsSeries {
+    /// The sum.
+    pub total: Option<i64>,
+    /// The number of each day.
+    pub series: Vec<i64>,
+}
+
+impl Decode for StatisticsSeries {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsSeries")?;
+        Some(Self {
+            total: object.optional("total"),
+            series: object.list("series"),
+        })
+    }
+}
+
+impl Encode for StatisticsSeries {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("series", &self.series);
+    }
+}
+
+/// Sums by platform, and day by day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsPlatformTotals {
+    /// How often posts were shown.
+    pub impressions: BTreeMap<String, StatisticsSeries>,
+    /// How many followers there are.
+    pub followers: BTreeMap<String, StatisticsSeries>,
+    /// How many likes posts got.
+    pub likes: BTreeMap<String, StatisticsSeries>,
+}
+
+impl Decode for StatisticsPlatformTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsPlatformTotals")?;
+        Some(Self {
+            impressions: object.map("impressions"),
+            followers: object.map("followers"),
+            likes: object.map("likes"),
+        })
+    }
+}
+
+impl Encode for StatisticsPlatformTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("impressions", &self.impressions);
+        object.field("followers", &self.followers);
+        object.field("likes", &self.likes);
+    }
+}
+
+/// How many followers, and their share of all.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsShare {
+    /// The number.
+    pub total: Option<i64>,
+    /// Their share of all, in percent.
+    pub percentage: Option<f64>,
+}
+
+impl Decode for StatisticsShare {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsShare")?;
+        Some(Self {
+            total: object.optional("total"),
+            percentage: object.optional("percentage"),
+        })
+    }
+}
+
+impl Encode for StatisticsShare {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("percentage", &self.percentage);
+    }
+}
+
+/// The number for each gender.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsGenderTotals {
+    /// How many followers, and their share of all.
+    pub male: Option<StatisticsShare>,
+    /// How many followers, and their share of all.
+    pub female: Option<StatisticsShare>,
+    /// How many followers, and their share of all.
+    pub unknown: Option<StatisticsShare>,
+}
+
+impl Decode for StatisticsGenderTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsGenderTotals")?;
+        Some(Self {
+            male: object.optional("male"),
+            female: object.optional("female"),
+            unknown: object.optional("unknown"),
+        })
+    }
+}
+
+impl Encode for StatisticsGenderTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("male", &self.male);
+        object.field("female", &self.female);
+        object.field("unknown", &self.unknown);
+    }
+}
+
+/// Followers by gender.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsGender {
+    /// The number for each gender.
+    pub totals: Option<StatisticsGenderTotals>,
+}
+
+impl Decode for StatisticsGender {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsGender")?;
+        Some(Self {
+            totals: object.optional("totals"),
+        })
+    }
+}
+
+impl Encode for StatisticsGender {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("totals", &self.totals);
+    }
+}
+
+/// The number for each range of ages.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsAgeTotals {
+    /// How many are from 13 to 17 years old.
+    pub from_13_to_17: Option<i64>,
+    /// How many are from 18 to 24 years old.
+    pub from_18_to_24: Option<i64>,
+    /// How many are from 25 to 34 years old.
+    pub from_25_to_34: Option<i64>,
+    /// How many are from 35 to 44 years old.
+    pub from_35_to_44: Option<i64>,
+    /// How many are from 45 to 54 years old.
+    pub from_45_to_54: Option<i64>,
+    /// How many are from 55 to 64 years old.
+    pub from_55_to_64: Option<i64>,
+    /// How many are 65 years old or older.
+    pub from_65: Option<i64>,
+}
+
+impl Decode for StatisticsAgeTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsAgeTotals")?;
+        Some(Self {
+            from_13_to_17: object.optional("13-17"),
+            from_18_to_24: object.optional("18-24"),
+            from_25_to_34: object.optional("25-34"),
+            from_35_to_44: object.optional("35-44"),
+            from_45_to_54: object.optional("45-54"),
+            from_55_to_64: object.optional("55-64"),
+            from_65: object.optional("65+"),
+        })
+    }
+}
+
+impl Encode for StatisticsAgeTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("13-17", &self.from_13_to_17);
+        object.field("18-24", &self.from_18_to_24);
+        object.field("25-34", &self.from_25_to_34);
+        object.field("35-44", &self.from_35_to_44);
+        object.field("45-54", &self.from_45_to_54);
+        object.field("55-64", &self.from_55_to_64);
+        object.field("65+", &self.from_65);
+    }
+}
+
+/// Followers by age.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsAge {
+    /// The number for each range of ages.
+    pub totals: Option<StatisticsAgeTotals>,
+}
+
+impl Decode for StatisticsAge {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsAge")?;
+        Some(Self {
+            totals: object.optional("totals"),
+        })
+    }
+}
+
+impl Encode for StatisticsAge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("totals", &self.totals);
+    }
+}
+
+/// Who the followers are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsDemographics {
+    /// Followers by gender.
+    pub gender: Option<StatisticsGender>,
+    /// Followers by age.
+    pub age: Option<StatisticsAge>,
+}
+
+impl Decode for StatisticsDemographics {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsDemographics")?;
+        Some(Self {
+            gender: object.optional("gender"),
+            age: object.optional("age"),
+        })
+    }
+}
+
+impl Encode for StatisticsDemographics {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("gender", &self.gender);
+        object.field("age", &self.age);
+    }
+}
+
+/// What accounts achieved on seven days.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Statistics {
+    /// Short names of the days, in the order of every series.
+    pub day_range: Vec<String>,
+    /// Sums over all platforms.
+    pub totals: Option<StatisticsTotals>,
+    /// Day by day.
+    pub post_performance: Option<StatisticsPostPerformance>,
+    /// Sums by platform, and how they changed.
+    pub breakdowns: Option<StatisticsBreakdowns>,
+    /// Sums by platform, and day by day.
+    pub platform_totals: Option<StatisticsPlatformTotals>,
+    /// Who the followers are.
+    pub demographics: Option<StatisticsDemographics>,
+}
+
+impl Decode for Statistics {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Statistics")?;
+        Some(Self {
+            day_range: object.list("dayRange"),
+            totals: object.optional("totals"),
+            post_performance: object.optional("postPerformance"),
+            breakdowns: object.optional("breakdowns"),
+            platform_totals: object.optional("platformTotals"),
+            demographics: object.optional("demographics"),
+        })
+    }
+}
+
+impl Encode for Statistics {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayRange", &self.day_range);
+        object.field("totals", &self.totals);
+        object.field("postPerformance", &self.post_performance);
+        object.field("breakdowns", &self.breakdowns);
+        object.field("platformTotals", &self.platform_totals);
+        object.field("demographics", &self.demographics);
+    }
+}
+
+/// An answer with statistics.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsResponse {
+    /// What accounts achieved on seven days.
+    pub results: Option<Statistics>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for StatisticsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsResponse")?;
+        Some(Self {
+            results: object.optional("results"),
+            message: object.optional("message"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+impl Encode for StatisticsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("results", &self.results);
+        object.field("message", &self.message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl_serde! {
+    GoogleLocation, GoogleAccount, GoogleAccountLocation, GoogleLocations,
+    GoogleLocationsResponse, AttachGoogleLocation, PostSearch, PostMedia, OgTags,
+    PostUser, ApprovalDetails, TiktokPostDetails, CalendarDate, TimeOfDay, EventStart,
+    EventEnd, GooglePostDetails, Post, PostList, PostListResponse, PostApproval, NewPost,
+    SinglePost, PostResponse, PostEdit, EditPostResponse, DeletedPost,
+    DeletePostResponse, Account, AccountGroup, AccountList, AccountListResponse,
+    DeletedAccount, DeleteAccountResponse, FacebookPage, FacebookAccounts,
+    FacebookAccountsResponse, AttachFacebookAccount, InstagramAccount, InstagramAccounts,
+    InstagramAccountsResponse, AttachInstagramAccount, LinkedinPage, LinkedinProfile,
+    LinkedinAccounts, LinkedinAccountsResponse, AttachLinkedinAccount, ConnectedAccount,
+    ConnectedAccountResponse, TwitterProfile, TwitterAccounts, TwitterAccountsResponse,
+    AttachTwitterAccount, UploadedCsv, UploadCsvResponse, CsvAccounts,
+    SetAccountsResponse, CsvImport, CsvImportList, GetUploadStatusResponse,
+    LinkPreviewImage, LinkPreview, CsvMedia, CsvPost, CsvPostList, GetCsvPostResponse,
+    CsvFinalization, StartCsvFinalizeResponse, DeletedCsv, CsvDeletion,
+    DeleteCsvResponse, DeletedCsvPost, DeleteCsvPostResponse, TiktokProfile,
+    TiktokAccounts, TiktokAccountsResponse, AttachTiktokAccount, TiktokBusinessAccounts,
+    TiktokBusinessAccountsResponse, Category, CategoryList, CategoryListResponse,
+    CategoryDetails, SingleCategory, CategoryResponse, Tag, TagList, TagListResponse,
+    TagIds, TagsByIds, TagsByIdsResponse, PostIds, BulkDeletion, BulkDeleteResponse,
+    StatisticsRequest, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
+    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
+    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
+    StatisticsResponse,
+}
+
+open_enum! {
+    AccountType, CsvStatus, MediaProblem, PostType, PostStatus, ApprovalStatus,
+    GoogleEventType, GoogleActionType, Platform, PostSource, PostFilter,
+    TiktokPrivacyLevel, StatisticsPlatform,
+}
