@@ -1,7 +1,9 @@
-//! The developer's commands: `cargo xtask gen [--check]` and `cargo xtask import DOCS [--check]`.
+//! The developer's commands: `cargo xtask gen`, `import`, `published` and `prose`.
 
 mod generate;
 mod import;
+mod prose;
+mod published;
 
 mod drift;
 mod tree;
@@ -39,6 +41,16 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Calls every operation on a server that validates requests against the published documents.
+    Published {
+        /// The checkout, a folder with apps/, common/ and docs/.
+        docs: PathBuf,
+    },
+    /// Finds sentences of the published documentation in what we commit.
+    Prose {
+        /// The checkout, a folder with apps/, common/ and docs/.
+        docs: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -53,6 +65,8 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
+        Command::Published { docs } => published::run(&workspace, docs),
+        Command::Prose { docs } => prose::run(&workspace, docs),
     }
 }
 
