@@ -63,13 +63,17 @@ impl From<std::io::Error> for Error {
 
 /// Generates the crate from the documents and overlays in a folder.
 ///
-/// The result depends on nothing but those files. A stage runs to its end before its diagnostics stop
-/// the run, so that one run reports as much as can be known.
+/// The result depends on nothing but those files. A run reports all that can be known: what reading
+/// finds is reported together, and so is what the documents say that cannot be expressed; but nothing
+/// is lowered that has not been read whole, as that would only report the same again.
 pub fn generate(spec: &Path) -> Result<Generated, Error> {
     let mut diagnostics = diagnostics::Diagnostics::default();
     let mut spec = load::load_spec(spec, &mut diagnostics)?;
     overlay::apply_overlays(&mut spec, &mut diagnostics);
     let resolved = resolve::resolve(&spec, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics)));
+    }
     let mut library = lower::lower(&resolved, &mut diagnostics);
     analyse::analyse(&mut library, &mut diagnostics);
     if !diagnostics.is_empty() {

@@ -33,6 +33,19 @@ pub struct Spec {
     pub(crate) edits: Edits,
 }
 
+impl Spec {
+    /// Returns whether a file that matches is a document that could not be parsed, and has its own diagnostic.
+    pub(crate) fn has_unread(&self, matches: impl Fn(&str) -> bool) -> bool {
+        self.sources.iter().any(|source| {
+            let document = self
+                .documents
+                .iter()
+                .any(|document| document.file == source.file);
+            matches(&source.file) && !document && !is_overlay(&source.file)
+        })
+    }
+}
+
 /// The text of a file.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -69,7 +82,7 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
                 file: Arc::clone(&file),
                 value,
             };
-            if file.starts_with("overlays/") {
+            if is_overlay(&file) {
                 spec.overlays.push(document);
             } else {
                 spec.documents.push(document);
@@ -86,6 +99,10 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
         );
     }
     Ok(spec)
+}
+
+fn is_overlay(file: &str) -> bool {
+    file.starts_with("overlays/")
 }
 
 fn spec_name(folder: &Path) -> String {

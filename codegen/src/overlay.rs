@@ -18,6 +18,9 @@ use merge::{Merge, update_node};
 /// The longest `target`: its parser is recursive, and no honest expression comes near.
 const MAX_TARGET: usize = 1_000;
 
+/// The most filters in a `target`: its parser takes exponential time when they are nested.
+const MAX_FILTERS: usize = 10;
+
 /// Applies every overlay of the spec folder to the document that it extends, in the order of their names.
 pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     let overlays = std::mem::take(&mut spec.overlays);
@@ -69,12 +72,7 @@ fn extended_documents(
     let extended: Vec<usize> = (0..spec.documents.len())
         .filter(|index| matching(&spec.documents[*index]))
         .collect();
-    // A file that did not parse has its own diagnostic.
-    let unread = spec
-        .sources
-        .iter()
-        .any(|source| matches_pattern(&source.file, &pattern));
-    if extended.is_empty() && !unread {
+    if extended.is_empty() && !spec.has_unread(|file| matches_pattern(file, &pattern)) {
         let files: Vec<&str> = spec
             .documents
             .iter()
@@ -137,8 +135,9 @@ fn read_action<'a>(
         }
     };
     let target = action["target"].as_str().unwrap_or_default();
-    if target.len() > MAX_TARGET {
-        let message = format!("the target is longer than {MAX_TARGET} bytes");
+    if target.len() > MAX_TARGET || target.matches('?').count() > MAX_FILTERS {
+        let message =
+            format!("the target has more than {MAX_TARGET} bytes or {MAX_FILTERS} filters");
         diagnostics.push(place.child("target"), message, "make it several actions");
         return None;
     }

@@ -6,24 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use highlevel_codegen::diagnostics::{Diagnostics, Report};
-use highlevel_codegen::load::load_spec;
-use highlevel_codegen::overlay::apply_overlays;
-use highlevel_codegen::resolve::resolve;
+use highlevel_codegen::generate;
 
-/// Runs the stages that read a spec folder and returns what they have to say.
+/// Generates from a spec folder and returns what there is to complain about.
 fn check(folder: &Path) -> String {
-    let mut diagnostics = Diagnostics::default();
-    let mut spec = match load_spec(folder, &mut diagnostics) {
-        Ok(spec) => spec,
-        Err(error) => return format!("{error}\n"),
-    };
-    apply_overlays(&mut spec, &mut diagnostics);
-    resolve(&spec, &mut diagnostics);
-    if diagnostics.is_empty() {
-        return String::new();
+    match generate(folder) {
+        Ok(_) => String::new(),
+        Err(error) => format!("{error}\n"),
     }
-    format!("{}\n", Report::new(&spec, diagnostics))
 }
 
 /// Returns the folders in a folder by name.

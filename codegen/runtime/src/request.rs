@@ -75,7 +75,7 @@ impl RequestParts {
         }
     }
 
-    /// Appends a query parameter whose list is one value, its items joined by `separator`.
+    /// Appends a query parameter whose list is one value, its items joined by `separator`, which they must not contain.
     pub fn query_joined(
         &mut self,
         name: &'static str,

@@ -19,7 +19,7 @@ pub(super) fn emit_cases(library: &Library) -> String {
         .collect();
     let calls = modules.iter().map(|module| {
         let (name, document) = (table_name(module), &module.document);
-        quote!(#name(contract.document(#document));)
+        quote!(#name(&mut contract.document(#document));)
     });
     let tables = modules.iter().map(|module| emit_table(library, module));
     format_file(quote! {
@@ -27,7 +27,7 @@ pub(super) fn emit_cases(library: &Library) -> String {
         use super::{Contract, Document};
 
         /// Adds every operation, in the order of the documents.
-        pub fn add_operations(contract: &mut Contract) {
+        pub(crate) fn add_operations(contract: &mut Contract) {
             #(#calls)*
         }
 

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Field, TypeDef};
+use crate::ir::{Direction, Field, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
+use super::struct_::{emit_decode, emit_encode};
 use super::ty::emit_type;
 
 /// Emits the struct that holds the documented headers of a response.
@@ -35,6 +36,10 @@ pub(super) fn emit_headers(
     });
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
+    // A header that is documented as required must be there, as in a struct that is sent.
+    let strict = Direction { sent: true, received: false };
+    let decode = emit_decode(scope, definition, fields, strict);
+    let encode = emit_encode(scope, definition, fields);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -48,5 +53,8 @@ pub(super) fn emit_headers(
                 Ok(Self { #(#reads),* })
             }
         }
+
+        #decode
+        #encode
     }
 }

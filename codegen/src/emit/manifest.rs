@@ -53,10 +53,14 @@ highlevel = { path = ".", features = ["full"] }
 axum.workspace = true
 bytes.workspace = true
 futures-util.workspace = true
+highlevel-codegen.workspace = true
 jsonschema.workspace = true
+log.workspace = true
+reqwest.workspace = true
+rustls.workspace = true
+serde.workspace = true
 serde_json.workspace = true
-serde_yaml.workspace = true
-tokio = { workspace = true, features = ["macros", "net", "rt-multi-thread"] }
+tokio = { workspace = true, features = ["io-util", "macros", "net", "rt-multi-thread", "sync", "time"] }
 tracing.workspace = true
 tracing-subscriber.workspace = true
 wiremock.workspace = true

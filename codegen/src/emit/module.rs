@@ -72,7 +72,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         .map(|definition| emit_definition(&mut scope, definition))
         .collect();
     let serde = emit_trait_macro(&mut scope, "impl_serde", &definitions, |shape| {
-        matches!(shape, Shape::Struct(_))
+        matches!(shape, Shape::Struct(_) | Shape::Headers(_))
     });
     let open_enum = emit_trait_macro(&mut scope, "open_enum", &definitions, |shape| {
         matches!(shape, Shape::Enum(_))

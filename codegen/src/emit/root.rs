@@ -15,16 +15,22 @@ const REEXPORTS: &[&str] = &[
     "BuildError",
     "ClientBuilder",
     "DecodeError",
+    "DecodeFailure",
     "Error",
     "File",
+    "JsonError",
     "Metadata",
     "Mismatch",
     "Operation",
     "RawResponse",
     "Request",
+    "RequestError",
+    "RequestProblem",
     "Response",
     "Token",
     "TokenType",
+    "TransportError",
+    "TransportErrorKind",
 ];
 
 /// Emits `lib.rs` and a file for each version that has a module of its own.

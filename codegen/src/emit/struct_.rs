@@ -52,7 +52,7 @@ pub(super) fn emit_struct(
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields, has_default));
-    let decode = emit_decode(scope, definition, fields);
+    let decode = emit_decode(scope, definition, fields, direction);
     let encode = emit_encode(scope, definition, fields);
     quote! {
         #docs
@@ -213,7 +213,13 @@ fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-fn emit_decode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
+/// Emits how a struct whose fields are held as for `direction` is read.
+pub(super) fn emit_decode(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+    direction: Direction,
+) -> TokenStream {
     let decode = scope.runtime("Decode");
     let node = scope.runtime("Node");
     let name = ident(definition.name.as_str());
@@ -221,7 +227,7 @@ fn emit_decode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) ->
     let reads = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
         let wire = &field.wire;
-        match holding(field, definition.direction) {
+        match holding(field, direction) {
             Holding::Plain => quote!(#name: object.required(#wire)?),
             Holding::Optional => quote!(#name: object.optional(#wire)),
             Holding::List => quote!(#name: object.list(#wire)),
@@ -238,7 +244,8 @@ fn emit_decode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) ->
     }
 }
 
-fn emit_encode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
+/// Emits how a struct is written.
+pub(super) fn emit_encode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let encode = scope.runtime("Encode");
     let writer = scope.runtime("Writer");
     let name = ident(definition.name.as_str());

@@ -19,7 +19,6 @@ pub(super) fn check_context(
             check_content(walk, trail, object);
         }
         Kind::Header => check_content(walk, trail, object),
-        Kind::Schema => check_required(walk, trail, object),
         Kind::Components => check_names(walk, trail, object),
         Kind::SecurityScheme => check_scheme(walk, trail, object),
         Kind::Flows => check_flows(walk, trail, object),
@@ -32,14 +31,6 @@ fn check_location(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String
         Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         Some("header") => &["simple"],
         Some("path") => &["simple", "label", "matrix"],
-        Some("cookie") => {
-            let help = "remove the parameter by an overlay: the client keeps no cookies";
-            return walk.refuse(
-                &trail.child("in"),
-                "the generator cannot express a cookie",
-                help,
-            );
-        }
         _ => return,
     };
     if let Some(style) = text(parameter, "style").filter(|style| !styles.contains(style)) {
@@ -69,27 +60,6 @@ fn check_content(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String,
                 walk.malformed(&trail.child("content"), "not exactly one media type", help);
             }
         }
-    }
-}
-
-/// Checks that `required` names properties: for any other name it says nothing that a type can hold.
-fn check_required(walk: &mut Walk<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
-    // A part of a composition may well require what another part defines.
-    let composed = ["allOf", "anyOf", "oneOf"]
-        .iter()
-        .any(|key| schema.contains_key(*key));
-    let (Some(Value::Array(required)), Some(Value::Object(properties)), false) =
-        (schema.get("required"), schema.get("properties"), composed)
-    else {
-        return;
-    };
-    for (index, name) in required.iter().enumerate() {
-        let Some(name) = name.as_str().filter(|name| !properties.contains_key(*name)) else {
-            continue;
-        };
-        let message = format!("`{name}` is required but not among the properties");
-        let help = "add the property or remove the name by an overlay";
-        walk.refuse(&trail.child("required").index(index), message, help);
     }
 }
 

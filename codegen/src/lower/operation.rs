@@ -7,6 +7,7 @@ use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
 use crate::diagnostics::Place;
 use crate::ir::{Docs, ModuleId, Operation, TokenType};
 use crate::naming::{FieldName, TypeName};
+use crate::resolve::Api;
 
 use super::body::lower_body;
 use super::context::{At, Context};
@@ -120,7 +121,7 @@ fn lower_operation<'a>(
         .as_ref()
         .and_then(|body| lower_body(cx, at, body, builder, &parameters.arguments));
     let outcomes = lower_responses(cx, at, published, builder);
-    let security = lower_security(cx, at, published);
+    let security = lower_security(cx.api(at.module()), published);
     if published.summary.is_none() {
         let message = format!("the operation `{}` has no summary", route.id);
         cx.error(
@@ -167,8 +168,7 @@ struct Security {
     tokens: Vec<TokenType>,
 }
 
-fn lower_security(cx: &mut Context<'_>, at: &At, published: &Published) -> Security {
-    let api = cx.api(at.module());
+fn lower_security(api: &Api, published: &Published) -> Security {
     let mut security = Security::default();
     let requirements = published
         .security
@@ -180,18 +180,10 @@ fn lower_security(cx: &mut Context<'_>, at: &At, published: &Published) -> Secur
                 security.scopes.push(scope.clone());
             }
         }
-        let scheme = api
-            .openapi
-            .components
-            .as_ref()
-            .and_then(|all| all.security_schemes.get(name));
+        let components = api.openapi.components.as_ref();
+        // A scheme that is not defined has been reported by the resolve stage.
+        let scheme = components.and_then(|all| all.security_schemes.get(name));
         let Some(ReferenceOr::Item(scheme)) = scheme else {
-            let message = format!("the security scheme `{name}` is not defined");
-            cx.error(
-                &at.child("security"),
-                message,
-                "define it under `components.securitySchemes`",
-            );
             continue;
         };
         security.tokens.extend(token_types(scheme));

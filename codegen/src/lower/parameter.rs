@@ -47,8 +47,8 @@ pub(super) fn lower_parameters(
     parameters
 }
 
-fn resolve_parameters<'a>(
-    cx: &mut Context<'a>,
+fn resolve_parameters(
+    cx: &mut Context<'_>,
     at: &At,
     parameters: &[ReferenceOr<Published>],
 ) -> Vec<(At, Published)> {

@@ -87,7 +87,7 @@ fn check_address(spec: &Spec, kind: Kind, address: Address) -> Result<(), Compla
         .iter()
         .find(|document| document.file == address.file)
     else {
-        return check_unread(spec, &address.file);
+        return check_file(spec, &address.file);
     };
     if let Some(expected) = kind.components().filter(|folder| *folder != address.folder) {
         let message = format!("the reference leads to `components.{}`", address.folder);
@@ -103,8 +103,8 @@ fn check_address(spec: &Spec, kind: Kind, address: Address) -> Result<(), Compla
 }
 
 /// Complains of a file that does not exist; one that did not parse has its own diagnostic.
-fn check_unread(spec: &Spec, file: &str) -> Result<(), Complaint> {
-    if spec.sources.iter().any(|source| &*source.file == file) {
+fn check_file(spec: &Spec, file: &str) -> Result<(), Complaint> {
+    if spec.has_unread(|unread| unread == file) {
         return Ok(());
     }
     let files: Vec<&str> = spec

@@ -5467,6 +5467,22 @@ impl OauthStart {
     }
 }
 
+impl Decode for OauthStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthStart")?;
+        Some(Self {
+            location: object.required("Location")?,
+        })
+    }
+}
+
+impl Encode for OauthStart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("Location", &self.location);
+    }
+}
+
 /// A platform that has statistics.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -6119,11 +6135,11 @@ impl_serde! {
     TiktokBusinessAccountsResponse, Category, CategoryList, CategoryListResponse,
     CategoryDetails, SingleCategory, CategoryResponse, Tag, TagList, TagListResponse,
     TagIds, TagsByIds, TagsByIdsResponse, PostIds, BulkDeletion, BulkDeleteResponse,
-    StatisticsRequest, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
-    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
-    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
-    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
-    StatisticsResponse,
+    OauthStart, StatisticsRequest, StatisticsTotals, StatisticsPostPerformance,
+    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
+    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
+    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
+    Statistics, StatisticsResponse,
 }
 
 open_enum! {

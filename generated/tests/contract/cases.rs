@@ -3,8 +3,8 @@
 use super::{Contract, Document};
 
 /// Adds every operation, in the order of the documents.
-pub fn add_operations(contract: &mut Contract) {
-    social_planner(contract.document("v2/social-planner.yaml"));
+pub(crate) fn add_operations(contract: &mut Contract) {
+    social_planner(&mut contract.document("v2/social-planner.yaml"));
 }
 
 #[rustfmt::skip]

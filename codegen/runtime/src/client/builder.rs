@@ -92,7 +92,8 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the HTTP client that sends the calls, for proxies, certificates and the like.
     ///
-    /// Build it with [`reqwest::redirect::Policy::none()`]: a call whose redirect was followed fails.
+    /// Build it with [`reqwest::redirect::Policy::none()`]: a call whose redirect was followed fails. It must come from
+    /// a reqwest of your own dependencies, with a TLS feature such as `rustls`.
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http = Some(http_client);
         self
@@ -193,7 +194,12 @@ fn is_loopback(url: &Url) -> bool {
 
 fn own_client(base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Client, BuildError> {
     let tls = tls_config(base_url).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
-    reqwest::Client::builder()
+    let mut builder = reqwest::Client::builder();
+    if is_loopback(base_url) {
+        // A proxy from the environment is another machine, or at least does not know this one's ports.
+        builder = builder.no_proxy();
+    }
+    builder
         .tls_backend_preconfigured(tls)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)

@@ -136,10 +136,10 @@ fn set_body(request: &mut reqwest::Request, content_type: &'static str, text: By
 fn sending_failed(metadata: &'static Metadata, url: &Url, error: reqwest::Error) -> TransportError {
     let kind = if error.is_redirect() || error.url().is_some_and(|failed| failed != url) {
         TransportErrorKind::Redirected
-    } else if error.is_timeout() {
-        TransportErrorKind::Timeout
     } else if error.is_connect() {
         TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
     } else {
         TransportErrorKind::Send
     };

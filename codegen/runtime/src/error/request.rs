@@ -5,7 +5,7 @@ use std::fmt;
 use crate::operation::Metadata;
 
 /// A request that was not sent, because what it should carry cannot be sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RequestError {
     operation: &'static Metadata,
     problems: Vec<RequestProblem>,
@@ -39,6 +39,16 @@ impl RequestError {
     /// Returns all that cannot be sent.
     pub fn problems(&self) -> &[RequestProblem] {
         &self.problems
+    }
+}
+
+impl fmt::Debug for RequestError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RequestError")
+            .field("operation", &self.operation.id)
+            .field("problems", &self.problems)
+            .finish()
     }
 }
 

@@ -6,7 +6,6 @@ use std::fmt;
 use crate::operation::Metadata;
 
 /// A request that could not be sent, or whose response could not be received.
-#[derive(Debug)]
 pub struct TransportError {
     operation: &'static Metadata,
     kind: TransportErrorKind,
@@ -17,7 +16,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection could be made: the server was not reached.
+    /// No connection could be made, or not in time: the server was not reached.
     Connect,
     /// The call took longer than the client's timeout. The server may have carried it out.
     Timeout,
@@ -66,6 +65,17 @@ impl TransportError {
             cause = source;
         }
         Some(cause)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("TransportError")
+            .field("operation", &self.operation.id)
+            .field("kind", &self.kind)
+            .field("source", &self.source)
+            .finish()
     }
 }
 

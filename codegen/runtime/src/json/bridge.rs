@@ -35,7 +35,7 @@ impl Serialize for Node<'_> {
             Kind::True => serializer.serialize_bool(true),
             Kind::False => serializer.serialize_bool(false),
             Kind::Array => {
-                let mut sequence = serializer.serialize_seq(Some(self.elements().count()))?;
+                let mut sequence = serializer.serialize_seq(Some(self.length()))?;
                 for element in self.elements() {
                     sequence.serialize_element(&element)?;
                 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
+use url::Url;
 
 use super::node::Node;
 use super::number::{float_of, integer_of, is_json_number};
@@ -84,6 +85,16 @@ impl Decode for bool {
     }
 }
 
+impl Decode for Url {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let url = node.as_str().and_then(|text| Self::parse(text).ok());
+        if url.is_none() {
+            node.mismatch("URL");
+        }
+        url
+    }
+}
+
 impl Decode for Value {
     fn decode(node: Node<'_>) -> Option<Self> {
         Some(match node.kind() {
@@ -118,10 +129,17 @@ impl Decode for Map<String, Value> {
     }
 }
 
+/// How many elements a list makes room for at once: `[0,0,…` costs its sender less than large elements cost us.
+const RESERVED: usize = 1024;
+
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>) -> Option<Self> {
         match node.kind() {
-            Kind::Array => Some(node.elements().filter_map(T::decode).collect()),
+            Kind::Array => {
+                let mut elements = Vec::with_capacity(node.length().min(RESERVED));
+                elements.extend(node.elements().filter_map(T::decode));
+                Some(elements)
+            }
             Kind::Null => {
                 node.mismatch("array");
                 None

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value};
+use url::Url;
 
 use super::mismatch::push_key;
 use super::number::push_float;
@@ -267,6 +268,12 @@ impl Encode for str {
 impl Encode for String {
     fn encode(&self, writer: &mut Writer) {
         writer.string(self);
+    }
+}
+
+impl Encode for Url {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
     }
 }
 

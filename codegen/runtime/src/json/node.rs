@@ -57,6 +57,16 @@ impl<'t> Node<'t> {
         }
     }
 
+    /// Returns how many elements an array has, without counting them.
+    pub(super) fn length(self) -> usize {
+        let token = self.token();
+        if token.kind == Kind::Array {
+            token.start as usize
+        } else {
+            0
+        }
+    }
+
     /// Returns the keys and values of an object: none when this is not an object.
     pub fn entries(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
         let token = self.token();

@@ -6,7 +6,6 @@ use super::decode::Decode;
 use super::document::Document;
 use super::mismatch::Record;
 use super::node::Node;
-use super::tape::Kind;
 
 /// An object whose fields are being read.
 ///
@@ -80,7 +79,7 @@ impl<'t> Object<'t> {
         while at < to {
             let key = tape.token(at);
             let after = tape.after(at + 1);
-            if key.kind != Kind::Shadowed && tape.text(key) == name {
+            if tape.is_key(key, name) {
                 self.cursor = after;
                 return Some(Node::new(self.document, at + 1));
             }

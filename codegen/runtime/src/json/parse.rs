@@ -3,6 +3,8 @@
 //! Two choices that the RFC leaves open: a byte order mark before the text is passed over, and the escape of a lone
 //! surrogate (`\ud800`), which JavaScript servers do send, becomes U+FFFD instead of failing the body.
 
+mod string;
+
 use std::collections::HashMap;
 
 use super::error::JsonError;
@@ -10,9 +12,6 @@ use super::tape::{Kind, Tape, Token};
 
 /// How deep containers may nest. Types are built from the tape by recursion, so this also bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 256;
-
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 
 /// Reads `body`, which must hold exactly one JSON value.
 pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
@@ -25,7 +24,7 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
         text,
         bytes: body,
         at: if text.starts_with('\u{feff}') { 3 } else { 0 },
-        tokens: Vec::with_capacity(body.len() / 16 + 4),
+        tokens: Vec::with_capacity(body.len() / 8 + 4),
         unescaped: String::new(),
         open: Vec::new(),
     };
@@ -46,6 +45,8 @@ struct Unexpected(&'static str);
 struct Frame {
     token: u32,
     is_object: bool,
+    /// How many commas an array has had: one less than elements.
+    commas: u32,
     /// A bit per key seen, by a small hash of it. Two keys on one bit make the close look closer.
     keys: u128,
     maybe_repeated: bool,
@@ -90,9 +91,12 @@ impl Parser<'_> {
 
     /// Reads what follows a complete value: closings, then a comma. Returns whether another value follows.
     fn continues(&mut self) -> Result<bool, Unexpected> {
-        while let Some(frame) = self.open.last() {
-            let is_object = frame.is_object;
-            match (self.peek(), is_object) {
+        loop {
+            let byte = self.peek();
+            let Some(frame) = self.open.last_mut() else {
+                return Ok(false);
+            };
+            match (byte, frame.is_object) {
                 (Some(b','), true) => {
                     self.at += 1;
                     self.key()?;
@@ -100,6 +104,7 @@ impl Parser<'_> {
                 }
                 (Some(b','), false) => {
                     self.at += 1;
+                    frame.commas += 1;
                     return Ok(true);
                 }
                 (Some(b'}'), true) | (Some(b']'), false) => self.close_container(),
@@ -107,7 +112,6 @@ impl Parser<'_> {
                 (_, false) => return Err(Unexpected("`,` or `]`")),
             }
         }
-        Ok(false)
     }
 
     /// Passes over white space and returns the byte after it.
@@ -126,12 +130,13 @@ impl Parser<'_> {
             return Err(Unexpected("containers nested at most 256 deep"));
         }
         let token = index(self.tokens.len());
-        self.push(kind, self.at, 0);
+        self.push(kind, 0, 0);
         self.at += 1;
         let is_object = kind == Kind::Object;
         self.open.push(Frame {
             token,
             is_object,
+            commas: 0,
             keys: 0,
             maybe_repeated: false,
         });
@@ -151,7 +156,12 @@ impl Parser<'_> {
             .pop()
             .expect("a container is closed only when one is open");
         self.at += 1;
-        self.tokens[frame.token as usize].end = index(self.tokens.len());
+        let end = index(self.tokens.len());
+        let token = &mut self.tokens[frame.token as usize];
+        token.end = end;
+        if token.kind == Kind::Array && end > frame.token + 1 {
+            token.start = frame.commas + 1;
+        }
         if frame.maybe_repeated {
             self.shadow_repeated_keys(frame.token);
         }
@@ -162,7 +172,7 @@ impl Parser<'_> {
             return Err(Unexpected("a key in quotes"));
         }
         let token = self.string()?;
-        let bit = 1_u128 << key_hash(token_text(self.text, &self.unescaped, token));
+        let bit = 1_u128 << key_hash(self.key_bytes(token));
         let frame = self
             .open
             .last_mut()
@@ -182,7 +192,7 @@ impl Parser<'_> {
         let mut shadowed = Vec::new();
         let mut at = container as usize + 1;
         while at < self.tokens.len() {
-            let key = token_text(self.text, &self.unescaped, self.tokens[at]);
+            let key = self.key_bytes(self.tokens[at]);
             if let Some(earlier) = last.insert(key, at) {
                 shadowed.push(earlier);
             }
@@ -247,121 +257,13 @@ impl Parser<'_> {
         }
     }
 
-    fn string(&mut self) -> Result<Token, Unexpected> {
-        let start = self.at + 1;
-        self.at = self.end_of_plain(start);
-        match self.bytes.get(self.at) {
-            Some(b'"') => {
-                let token = self.push(Kind::String, start, self.at);
-                self.at += 1;
-                Ok(token)
-            }
-            Some(b'\\') => self.escaped_string(start),
-            Some(_) => Err(Unexpected("control characters escaped")),
-            None => Err(Unexpected("the closing `\"` of a string")),
-        }
-    }
-
-    /// Continues a string, begun at `start`, from its first backslash on.
-    fn escaped_string(&mut self, start: usize) -> Result<Token, Unexpected> {
-        let first = self.unescaped.len();
-        let mut plain = start;
-        loop {
-            self.unescaped.push_str(&self.text[plain..self.at]);
-            match self.bytes.get(self.at) {
-                Some(b'"') => break,
-                Some(b'\\') => self.escape()?,
-                Some(_) => return Err(Unexpected("control characters escaped")),
-                None => return Err(Unexpected("the closing `\"` of a string")),
-            }
-            plain = self.at;
-            self.at = self.end_of_plain(plain);
-        }
-        self.at += 1;
-        Ok(self.push(Kind::Escaped, first, self.unescaped.len()))
-    }
-
-    fn escape(&mut self) -> Result<(), Unexpected> {
-        let character = match self.bytes.get(self.at + 1) {
-            Some(b'"') => '"',
-            Some(b'\\') => '\\',
-            Some(b'/') => '/',
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => return self.unicode_escape(),
-            _ => {
-                self.at += 1;
-                return Err(Unexpected("one of `\"\\/bfnrtu` after a backslash"));
-            }
+    fn key_bytes(&self, key: Token) -> &[u8] {
+        let bytes = if key.kind == Kind::Escaped {
+            self.unescaped.as_bytes()
+        } else {
+            self.bytes
         };
-        self.at += 2;
-        self.unescaped.push(character);
-        Ok(())
-    }
-
-    fn unicode_escape(&mut self) -> Result<(), Unexpected> {
-        let unit = self.hex4(self.at + 2)?;
-        self.at += 6;
-        let is_high = (0xd800..0xdc00).contains(&unit);
-        if is_high && self.bytes.get(self.at..self.at + 2) == Some(b"\\u") {
-            let low = self.hex4(self.at + 2)?;
-            if (0xdc00..0xe000).contains(&low) {
-                self.at += 6;
-                let code = 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-                self.unescaped
-                    .push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
-                return Ok(());
-            }
-        }
-        // A surrogate without its other half is no character: `from_u32` has none for it.
-        self.unescaped
-            .push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
-        Ok(())
-    }
-
-    fn hex4(&mut self, from: usize) -> Result<u32, Unexpected> {
-        let mut unit = 0;
-        for at in from..from + 4 {
-            let digit = self
-                .bytes
-                .get(at)
-                .and_then(|byte| char::from(*byte).to_digit(16));
-            let Some(digit) = digit else {
-                self.at = at;
-                return Err(Unexpected("four hexadecimal digits after `\\u`"));
-            };
-            unit = unit * 16 + digit;
-        }
-        Ok(unit)
-    }
-
-    /// Returns the first position from `at` on that holds a quote, a backslash or a control character.
-    fn end_of_plain(&self, mut at: usize) -> usize {
-        while let Some(chunk) = self.bytes[at..].first_chunk::<8>() {
-            let word = u64::from_le_bytes(*chunk);
-            let quote = word ^ (ONES * u64::from(b'"'));
-            let backslash = word ^ (ONES * u64::from(b'\\'));
-            // A byte of a difference that is zero borrows from its high bit; the lowest such bit is never false.
-            let hits = (quote.wrapping_sub(ONES) & !quote)
-                | (backslash.wrapping_sub(ONES) & !backslash)
-                | (word.wrapping_sub(ONES * 0x20) & !word);
-            let hits = hits & HIGH_BITS;
-            if hits != 0 {
-                return at + (hits.trailing_zeros() / 8) as usize;
-            }
-            at += 8;
-        }
-        while self
-            .bytes
-            .get(at)
-            .is_some_and(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20))
-        {
-            at += 1;
-        }
-        at
+        &bytes[key.start as usize..key.end as usize]
     }
 
     fn push(&mut self, kind: Kind, start: usize, end: usize) -> Token {
@@ -384,18 +286,8 @@ fn index(position: usize) -> u32 {
     position as u32
 }
 
-fn token_text<'t>(text: &'t str, unescaped: &'t str, token: Token) -> &'t str {
-    let range = token.start as usize..token.end as usize;
-    if token.kind == Kind::Escaped {
-        &unescaped[range]
-    } else {
-        &text[range]
-    }
-}
-
 /// Seven bits of a key: its length and three of its bytes, mixed.
-fn key_hash(key: &str) -> u32 {
-    let bytes = key.as_bytes();
+fn key_hash(bytes: &[u8]) -> u32 {
     let byte = |at: usize| bytes.get(at).map_or(0, |byte| u32::from(*byte));
     let mixed = byte(0)
         | byte(bytes.len() / 2) << 8

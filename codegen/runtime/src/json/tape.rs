@@ -30,7 +30,7 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
-    /// The offset of the value: in the side buffer for [`Kind::Escaped`], else in the body.
+    /// The offset of the text, in the side buffer for [`Kind::Escaped`], else in the body; for an array, its length.
     pub(crate) start: u32,
     /// The end of the text, or, for a container, the index of the token after its last one.
     pub(crate) end: u32,
@@ -57,6 +57,18 @@ impl Tape<'_> {
             Kind::Array | Kind::Object => token.end,
             _ => index + 1,
         }
+    }
+
+    /// Returns whether the key `token` is `name`.
+    pub(crate) fn is_key(&self, token: Token, name: &str) -> bool {
+        let range = token.start as usize..token.end as usize;
+        // The length tells most keys apart, and bytes need no look at where characters begin.
+        range.len() == name.len()
+            && match token.kind {
+                Kind::Shadowed => false,
+                Kind::Escaped => self.unescaped.as_bytes()[range] == *name.as_bytes(),
+                _ => self.text.as_bytes()[range] == *name.as_bytes(),
+            }
     }
 
     /// Returns the text of a string, a number or a key.

@@ -78,6 +78,21 @@ impl OauthMessage {
     ///
     /// `allowed_origins` are compared by scheme, host and port; see [`OauthMessage::DEFAULT_ORIGIN`].
     ///
+    /// # Examples
+    ///
+    /// ```
+    /// use highlevel_runtime::{OauthMessage, OauthPlatform};
+    ///
+    /// // What the page's listener sent to the server: `event.origin` and `JSON.stringify(event.data)`.
+    /// let origin = "https://services.leadconnectorhq.com";
+    /// let data = r#"{"page": "social_media_posting", "platform": "linkedin", "accountId": "658a9b68"}"#;
+    ///
+    /// let message = OauthMessage::from_event(origin, data, [OauthMessage::DEFAULT_ORIGIN])?;
+    /// assert_eq!(message.platform, OauthPlatform::Linkedin);
+    /// assert_eq!(message.account_id, "658a9b68");
+    /// # Ok::<(), highlevel_runtime::OauthMessageError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// Fails when the origin is not allowed, and when the message is not one that a login ends with.

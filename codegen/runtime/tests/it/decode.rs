@@ -305,3 +305,19 @@ fn a_union_asks_its_variants_without_leaving_traces() {
     assert_eq!(document.mismatches(), []);
     assert!(document.root().fit::<BTreeMap<String, String>>().is_some());
 }
+
+#[test]
+fn the_deepest_value_fits_the_stack_of_a_thread() {
+    let depth = 256;
+    let text = format!(
+        "{}{{}}{}",
+        "{\"parent\":".repeat(depth - 1),
+        "}".repeat(depth - 1)
+    );
+    let (mut page, mismatches) = decode::<Page>(&text);
+    assert_eq!(mismatches, [""; 0]);
+    for _ in 0..depth - 1 {
+        page = page.expect("all levels are there").parent.map(|page| *page);
+    }
+    assert_eq!(page, Some(Page::default()));
+}

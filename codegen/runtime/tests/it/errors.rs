@@ -1,7 +1,7 @@
 //! What an error says.
 
 use highlevel_runtime::http::StatusCode;
-use highlevel_runtime::{ApiFailure, Error};
+use highlevel_runtime::{ApiFailure, Error, Metadata, Operation};
 
 use crate::api::{Failure, FailureList, GetPageError, GetPageParams, answer, client};
 
@@ -126,6 +126,33 @@ async fn the_message_is_one_bounded_line() {
         "{text}"
     );
     assert!(text.len() < 450, "{text}");
+}
+
+#[test]
+fn clients_files_and_calls_cross_threads() {
+    fn crosses<T: Send + Sync + Clone + 'static>() {}
+    crosses::<highlevel_runtime::Client>();
+    crosses::<highlevel_runtime::File>();
+    crosses::<highlevel_runtime::Request<crate::api::UploadParams>>();
+}
+
+#[test]
+fn a_status_is_a_success_where_the_documentation_leaves_room() {
+    let metadata = |success, errors| Metadata {
+        success,
+        errors,
+        ..GetPageParams::METADATA.clone()
+    };
+    let successes = |metadata: &Metadata| {
+        [199, 200, 201, 204, 299, 300, 302, 404]
+            .into_iter()
+            .filter(|status| metadata.is_success(*status))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(successes(&metadata(&[200], &[404])), [200, 201, 204, 299]);
+    assert_eq!(successes(&metadata(&[201], &[200, 404])), [201, 204, 299]);
+    assert_eq!(successes(&metadata(&[302], &[200])), [302]);
+    assert_eq!(successes(&metadata(&[], &[200])), [201, 204, 299]);
 }
 
 #[test]

@@ -1,1 +1,163 @@
-//! Later.
+//! Paths, queries and headers: the server receives exactly the value, or nothing is sent.
+
+use highlevel_runtime::{Error, RequestError};
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
+
+use crate::api::{GetPageParams, RawServer, Status, answer, client};
+
+async fn sent(params: GetPageParams) -> RawServer {
+    let server = answer("200 OK", "", "{}").await;
+    client(&server.url)
+        .request(params)
+        .send()
+        .await
+        .expect("the call can be sent");
+    server
+}
+
+fn refused(params: GetPageParams) -> RequestError {
+    client("http://127.0.0.1:9")
+        .request(params)
+        .url()
+        .expect_err("the call cannot be sent")
+}
+
+#[tokio::test]
+async fn a_path_value_is_exactly_one_segment() {
+    let cases = [
+        ("a/b", "a%2Fb"),
+        ("%2e%2e", "%252e%252e"),
+        ("%2E", "%252E"),
+        ("line\nbreak\r\t", "line%0Abreak%0D%09"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("a;b=c,d", "a%3Bb%3Dc%2Cd"),
+        ("..a", "..a"),
+        ("...", "..."),
+        ("../..", "..%2F.."),
+        ("a b+c", "a%20b%2Bc"),
+        ("\\..\\", "%5C..%5C"),
+        ("{locationId}", "%7BlocationId%7D"),
+        ("ü\u{0}", "%C3%BC%00"),
+        (" ", "%20"),
+        ("~-._", "~-._"),
+    ];
+    for (value, segment) in cases {
+        let server = sent(GetPageParams::new(value)).await;
+        assert_eq!(
+            server.request_line(),
+            format!("GET /pages/{segment}/page HTTP/1.1")
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_path_value_that_no_url_carries_is_refused_before_sending() {
+    for value in ["", ".", ".."] {
+        let server = answer("200 OK", "", "{}").await;
+        let error = client(&server.url)
+            .request(GetPageParams::new(value))
+            .send()
+            .await
+            .expect_err("it is refused");
+        assert!(matches!(error, Error::Request(_)), "{error:?}");
+        assert!(
+            error
+                .to_string()
+                .starts_with("get-page: not sent: path parameter `locationId`: it is "),
+            "{error}"
+        );
+        assert_eq!(server.requests().len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn query_values_are_encoded_listed_and_left_out() {
+    let params = GetPageParams {
+        search: Some("a b&c=d+é%#?/\n".to_owned()),
+        limit: Some(20.0),
+        skip: Some(-3),
+        active: Some(true),
+        ids: vec!["x".to_owned(), "y,z".to_owned(), String::new()],
+        joined: vec!["p q".to_owned(), "r".to_owned()],
+        status: Some(Status::Unknown("a b".to_owned())),
+        ..GetPageParams::new("l")
+    };
+    let expected = "GET /pages/l/page?search=a%20b%26c%3Dd%2B%C3%A9%25%23%3F%2F%0A&limit=20&skip=-3&active=true&ids=x\
+                    &ids=y%2Cz&ids=&joined=p%20q,r&status=a%20b HTTP/1.1";
+    assert_eq!(sent(params).await.request_line(), expected);
+    assert_eq!(
+        sent(GetPageParams::new("l")).await.request_line(),
+        "GET /pages/l/page HTTP/1.1"
+    );
+}
+
+#[tokio::test]
+async fn header_values_are_sent_as_they_are() {
+    let params = GetPageParams {
+        channel: Some("OAUTH \"x\"; y=~".to_owned()),
+        ..GetPageParams::new("l")
+    };
+    let request = sent(params).await.request();
+    assert!(
+        request.contains("\r\nx-channel: OAUTH \"x\"; y=~\r\n"),
+        "{request}"
+    );
+}
+
+#[test]
+fn header_values_that_would_arrive_changed_are_refused() {
+    for value in [
+        "a\r\nX-Evil: 1",
+        "a\nb",
+        "\u{0}",
+        "é",
+        " a",
+        "a ",
+        "a\tb",
+        "\u{7f}",
+    ] {
+        let error = refused(GetPageParams {
+            channel: Some(value.to_owned()),
+            ..GetPageParams::new("l")
+        });
+        assert_eq!(error.problems()[0].place, "header");
+        assert_eq!(error.problems()[0].name, "X-Channel");
+        assert!(!error.to_string().contains("Evil"), "{error}");
+    }
+}
+
+#[test]
+fn all_that_cannot_be_sent_is_told_at_once() {
+    let error = refused(GetPageParams {
+        limit: Some(f64::NAN),
+        joined: vec!["a,b".to_owned()],
+        channel: Some("\n".to_owned()),
+        body: Some(crate::api::Page {
+            ratio: Some(f64::INFINITY),
+            ..Default::default()
+        }),
+        ..GetPageParams::new("..")
+    });
+    let expected = "get-page: not sent: path parameter `locationId`: it is `.` or `..`, which URLs resolve to another \
+                    path, even percent-encoded; query parameter `limit`: NaN is not a finite number; query parameter \
+                    `joined`: a value contains `,`, which separates the values; header `X-Channel`: its value must be \
+                    visible ASCII without line breaks and without spaces around it; body: $.ratio: JSON cannot hold \
+                    the number inf";
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(error.problems().len(), 5);
+}
+
+proptest! {
+    #[test]
+    fn path_and_query_values_come_back(path in any::<String>(), query in any::<String>(), ids in any::<Vec<String>>()) {
+        prop_assume!(!["", ".", ".."].contains(&path.as_str()));
+        let params = GetPageParams { search: Some(query.clone()), ids: ids.clone(), ..GetPageParams::new(path.clone()) };
+        let client = client("http://localhost/base");
+        let url = client.request(params).url().expect("all of it can be sent");
+        let segments: Vec<_> = url.path().split('/').map(|segment| percent_decode_str(segment).decode_utf8_lossy()).collect();
+        prop_assert_eq!(segments, ["", "base", "pages", path.as_str(), "page"]);
+        let values: Vec<_> = url.query_pairs().map(|(_, value)| value.into_owned()).collect();
+        prop_assert_eq!(values, [vec![query], ids].concat());
+    }
+}

@@ -1,1 +1,183 @@
-//! Later.
+//! The token is shown nowhere: not in `Debug`, not in a message, not in a log.
+
+use std::fmt::Debug;
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use highlevel_runtime::{Client, Token};
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::api::{GetPage, GetPageParams, SECRET, StartParams, answer, client};
+
+/// What a subscriber wrote.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().expect("no test panics with the lock")).into_owned()
+    }
+}
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0
+            .lock()
+            .expect("no test panics with the lock")
+            .extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+fn shown<E: Debug + std::error::Error>(error: &E) -> String {
+    let mut texts = vec![format!("{error} {error:?} {error:#?}")];
+    let mut source = error.source();
+    while let Some(cause) = source {
+        texts.push(format!("{cause} {cause:?}"));
+        source = cause.source();
+    }
+    texts.join("\n")
+}
+
+/// Runs every kind of call and returns all that it showed.
+async fn everything() -> String {
+    let mut texts = Vec::new();
+    let echo = format!(
+        r#"{{"message":"bad {SECRET}","traceId":"{SECRET}","id":["{SECRET}"],"tags":"{SECRET}"}}"#
+    );
+    let html = format!("<html>{SECRET}");
+    let answers = [
+        ("200 OK", &echo),
+        ("401 Unauthorized", &echo),
+        ("502 Bad Gateway", &html),
+        ("200 OK", &html),
+    ];
+    for (status, body) in answers {
+        let server = answer(status, &format!("X-Echo: {SECRET}\r\n"), body).await;
+        let client = client(&server.url);
+        let get = GetPage::new(&client, GetPageParams::new("loc"));
+        texts.push(format!("{client:?} {client:#?} {get:?} {:?}", get.url()));
+        texts.push(format!("{:?}", get.clone().send_raw().await));
+        texts.push(match get.send_with_meta().await {
+            Ok(response) => format!(
+                "{response:?} {:?} {:?}",
+                response.raw(),
+                response.mismatches()
+            ),
+            Err(error) => shown(&error),
+        });
+        texts.extend(
+            client
+                .request(GetPageParams::new(".."))
+                .send()
+                .await
+                .err()
+                .map(|error| shown(&error)),
+        );
+        texts.extend(
+            client
+                .request(StartParams)
+                .send()
+                .await
+                .err()
+                .map(|error| shown(&error)),
+        );
+    }
+    texts.push(unreachable().await);
+    texts.join("\n")
+}
+
+async fn unreachable() -> String {
+    let mut texts = Vec::new();
+    for base_url in [
+        "http://127.0.0.1:1",
+        "https://localhost:1",
+        "https://no-such-host.invalid",
+    ] {
+        let params = GetPageParams {
+            search: Some("the-query-is-private".to_owned()),
+            ..GetPageParams::new("loc")
+        };
+        let error = client(base_url)
+            .request(params)
+            .send()
+            .await
+            .expect_err("nobody listens there");
+        texts.push(shown(&error));
+    }
+    texts.join("\n")
+}
+
+#[tokio::test]
+async fn the_token_is_shown_nowhere() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_ansi(false)
+        .with_writer(log.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let text = everything().await;
+    drop(guard);
+    let log = log.text();
+    for shown in [&text, &log] {
+        assert!(!shown.contains(SECRET), "the token is shown");
+        assert!(
+            !shown.contains(&SECRET[..20]),
+            "the beginning of the token is shown"
+        );
+        assert!(
+            !shown.contains(&SECRET[20..]),
+            "the end of the token is shown"
+        );
+    }
+    assert!(!text.contains("the-query-is-private"));
+    for expected in [
+        "call{operation=\"get-page\" method=GET path=\"/pages/{locationId}/page\"",
+        "status=401",
+    ] {
+        assert!(log.contains(expected), "{expected} is missing in {log}");
+    }
+    assert!(
+        log.contains("left out a value that is not as documented"),
+        "{log}"
+    );
+    let own: Vec<_> = log
+        .lines()
+        .filter(|line| line.contains("highlevel_runtime"))
+        .collect();
+    assert!(
+        own.iter()
+            .all(|line| !line.contains("the-query-is-private")),
+        "{own:#?}"
+    );
+}
+
+#[test]
+fn tokens_and_builders_show_their_kind_only() {
+    let token = Token::private_integration(SECRET);
+    assert_eq!(format!("{token:?}"), "Token(unknown, [redacted])");
+    assert_eq!(
+        format!("{:?}", Token::agency(SECRET.to_owned())),
+        "Token(agency, [redacted])"
+    );
+    assert!(!format!("{:?}", Client::builder().token(token)).contains(SECRET));
+    let broken = Client::builder()
+        .token(Token::location(format!("{SECRET}\n")))
+        .build()
+        .expect_err("it has a newline");
+    assert!(!shown(&broken).contains(SECRET));
+}

@@ -1,1 +1,191 @@
-//! Later.
+//! Multipart bodies, byte by byte.
+
+use std::io;
+
+use futures_util::stream;
+use highlevel_runtime::bytes::Bytes;
+use highlevel_runtime::{Error, File};
+
+use crate::api::{RawServer, UploadParams, answer, client};
+
+fn upload(file: File) -> UploadParams {
+    UploadParams {
+        file,
+        second: None,
+        note: None,
+    }
+}
+
+async fn send(params: UploadParams) -> RawServer {
+    let server = answer("201 Created", "", "").await;
+    client(&server.url)
+        .request(params)
+        .send()
+        .await
+        .expect("the upload can be sent");
+    server
+}
+
+/// Returns the headers of the request and its body with the boundary replaced by `B`.
+fn parts(request: &str) -> (&str, String) {
+    let (head, body) = request
+        .split_once("\r\n\r\n")
+        .expect("a request has a body");
+    let boundary = head
+        .split_once("content-type: multipart/form-data; boundary=")
+        .expect("it is a form")
+        .1;
+    let boundary = boundary
+        .lines()
+        .next()
+        .expect("the boundary ends with the line");
+    assert!(!boundary.is_empty());
+    (head, body.replace(boundary, "B"))
+}
+
+#[tokio::test]
+async fn bytes_are_sent_with_their_name_and_type() {
+    let file = File::from_bytes("contacts.csv", "a,b\r\n1,2");
+    let second = File::from_bytes("blob", vec![0xe9]).content_type("image/x-mine");
+    let request = send(UploadParams {
+        file,
+        second: Some(second),
+        note: Some("hi\nthere".to_owned()),
+    })
+    .await
+    .request();
+    let (head, body) = parts(&request);
+    assert!(head.starts_with("POST /upload HTTP/1.1\r\n"), "{head}");
+    assert!(head.contains("\r\nversion: 2021-07-28\r\n"), "{head}");
+    assert!(head.contains("\r\ncontent-length: "), "{head}");
+    let expected = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"contacts.csv\"\r\nContent-Type: \
+                    text/csv\r\n\r\na,b\r\n1,2\r\n--B\r\nContent-Disposition: form-data; name=\"second\"; \
+                    filename=\"blob\"\r\nContent-Type: image/x-mine\r\n\r\n\u{fffd}\r\n--B\r\nContent-Disposition: \
+                    form-data; name=\"note\"\r\n\r\nhi\nthere\r\n--B--\r\n";
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn a_name_cannot_leave_its_line() {
+    let file = File::from_bytes("a\"b\r\nX-Evil: 1\u{0}\\é😀.unknown", "x");
+    let request = send(upload(file)).await.request();
+    let (_, body) = parts(&request);
+    let expected = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b%0D%0AX-Evil: 1%00\\é😀.unknown\"\
+                    \r\nContent-Type: application/octet-stream\r\n\r\nx\r\n--B--\r\n";
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn a_file_on_disk_is_streamed_and_can_be_sent_again() {
+    let path = std::env::temp_dir().join(format!("highlevel-runtime-{}.csv", std::process::id()));
+    let content = "0123456789,".repeat(100_000);
+    std::fs::write(&path, &content).expect("the temporary folder is writable");
+    let file = File::from_path(&path);
+    for file in [file.clone(), file.name("renamed.csv")] {
+        let request = send(upload(file)).await.request();
+        let (head, body) = parts(&request);
+        assert!(head.contains("\r\ncontent-length: 11001"), "{head}");
+        assert!(body.contains(&content));
+    }
+    std::fs::remove_file(&path).expect("the file is there");
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_is_refused_before_sending() {
+    let server = answer("201 Created", "", "").await;
+    for path in ["/no/such/file.csv", "/"] {
+        let error = client(&server.url)
+            .request(upload(File::from_path(path)))
+            .send()
+            .await
+            .expect_err("it is refused");
+        assert!(matches!(error, Error::Request(_)), "{error:?}");
+        assert!(
+            error.to_string().contains(&format!(
+                "form field `file`: the file {path} cannot be read"
+            )),
+            "{error}"
+        );
+    }
+    assert_eq!(server.requests().len(), 0);
+}
+
+fn chunks() -> impl futures_util::Stream<Item = io::Result<Bytes>> {
+    stream::iter(["ab", "", "cd"].map(|chunk| Ok(Bytes::from_static(chunk.as_bytes()))))
+}
+
+#[tokio::test]
+async fn a_stream_of_known_length_announces_it() {
+    let request = send(upload(File::from_stream("s.txt", Some(4), chunks())))
+        .await
+        .request();
+    let (head, body) = parts(&request);
+    assert!(head.contains("\r\ncontent-length: "), "{head}");
+    assert!(
+        body.contains("Content-Type: text/plain\r\n\r\nabcd\r\n--B--\r\n"),
+        "{body}"
+    );
+}
+
+#[tokio::test]
+async fn a_stream_of_unknown_length_is_chunked_and_sent_once() {
+    let server = answer("201 Created", "", "").await;
+    let params = upload(File::from_stream("s", None, chunks()));
+    let client = client(&server.url);
+    client
+        .request(params.clone())
+        .send()
+        .await
+        .expect("the first sending works");
+    assert!(
+        server
+            .request()
+            .contains("\r\ntransfer-encoding: chunked\r\n")
+    );
+    let error = client
+        .request(params)
+        .send()
+        .await
+        .expect_err("the stream is used up");
+    let expected = "upload-csv: not sent: form field `file`: its stream has been sent already; make the file anew to \
+                    send it again";
+    assert_eq!(error.to_string(), expected);
+}
+
+#[tokio::test]
+async fn a_stream_that_fails_fails_the_call() {
+    let server = answer("201 Created", "", "").await;
+    let failing = stream::iter([
+        Ok(Bytes::from_static(b"ab")),
+        Err(io::Error::other("the disk is gone")),
+    ]);
+    let params = upload(File::from_stream("s", None, failing));
+    let error = client(&server.url)
+        .request(params)
+        .send()
+        .await
+        .expect_err("the stream fails");
+    assert!(error.to_string().contains("the disk is gone"), "{error}");
+}
+
+#[test]
+fn a_content_type_that_no_header_carries_is_refused() {
+    let file = File::from_bytes("a", "b").content_type("text/csv\r\nX-Evil: 1");
+    let error = client("http://localhost")
+        .request(upload(file))
+        .url()
+        .expect_err("it is refused");
+    assert_eq!(
+        error.to_string(),
+        "upload-csv: not sent: form field `file`: its content type is not valid"
+    );
+}
+
+#[test]
+fn debug_shows_no_content() {
+    let file = File::from_bytes("a.csv", "secret,data");
+    assert_eq!(
+        format!("{file:?}"),
+        "File { name: \"a.csv\", content_type: \"text/csv\", length: Some(11) }"
+    );
+}

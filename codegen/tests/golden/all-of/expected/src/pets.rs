@@ -1,0 +1,28 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod create_pet;
+mod types;
+
+pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub use self::types::{Home, Named, NewPet};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a pet.
+    ///
+    /// `POST /pets`
+    pub fn create_pet(&self, body: NewPet) -> CreatePet {
+        CreatePet::new(self.client, CreatePetParams::new(body))
+    }
+}

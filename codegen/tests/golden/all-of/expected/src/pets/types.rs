@@ -1,0 +1,119 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Named`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// What it is called.
+    pub name: Option<String>,
+}
+
+impl Decode for Named {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Named")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for Named {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `NewPet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPet {
+    /// What it is called.
+    pub name: String,
+    /// Where it lives.
+    pub home: Home,
+    /// The property `past`.
+    pub past: Option<Home>,
+}
+
+impl NewPet {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, home: Home) -> Self {
+        Self {
+            name: name.into(),
+            home,
+            past: None,
+        }
+    }
+
+    /// Sets `past`.
+    #[must_use]
+    pub fn past(mut self, past: Home) -> Self {
+        self.past = Some(past);
+        self
+    }
+}
+
+impl Decode for NewPet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPet")?;
+        Some(Self {
+            name: object.required("name")?,
+            home: object.required("home")?,
+            past: object.optional("past"),
+        })
+    }
+}
+
+impl Encode for NewPet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("home", &self.home);
+        object.field("past", &self.past);
+    }
+}
+
+/// The documented schema `Home`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Home {
+    /// The property `city`.
+    pub city: Option<String>,
+}
+
+impl Home {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+}
+
+impl Decode for Home {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Home")?;
+        Some(Self {
+            city: object.optional("city"),
+        })
+    }
+}
+
+impl Encode for Home {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("city", &self.city);
+    }
+}
+
+impl_serde! {
+    Named, NewPet, Home,
+}

@@ -1,0 +1,36 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod create_pet;
+mod types;
+
+pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub use self::types::Pet;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a pet.
+    ///
+    /// Prefer this to the address that the prose of the documentation names, which is longer than a line can hold and so is wrapped.
+    ///
+    /// - a list
+    /// - stays a list
+    ///
+    /// Needs a location's or an agency's token with the scopes `pets.write`, `pets.all`.
+    ///
+    /// `POST /pets` ([documentation](https://example.org/docs/create-pet))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn create_pet(&self) -> CreatePet {
+        CreatePet::new(self.client, CreatePetParams::new())
+    }
+}

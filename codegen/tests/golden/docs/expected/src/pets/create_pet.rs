@@ -1,0 +1,157 @@
+//! `create-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+};
+
+use super::Pet;
+
+/// Adds a pet.
+///
+/// Prefer this to the address that the prose of the documentation names, which is longer than a line can hold and so is wrapped.
+///
+/// - a list
+/// - stays a list
+///
+/// Needs a location's or an agency's token with the scopes `pets.write`, `pets.all`.
+///
+/// `POST /pets` ([documentation](https://example.org/docs/create-pet))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreatePet {
+    request: Request<CreatePetParams>,
+}
+
+impl CreatePet {
+    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// At least 1. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.params_mut().limit = Some(limit);
+        self
+    }
+
+    /// Sets the query parameter `since`.
+    ///
+    /// The first day.
+    ///
+    /// Format: date, `YYYY-MM-DD`.
+    pub fn since(mut self, since: impl Into<String>) -> Self {
+        self.request.params_mut().since = Some(since.into());
+        self
+    }
+
+    /// Sets the request body.
+    pub fn body(mut self, body: Pet) -> Self {
+        self.request.params_mut().body = Some(body);
+        self
+    }
+}
+
+request_builder! {
+    CreatePet, CreatePetParams
+}
+
+/// The parameters of [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetParams {
+    /// The query parameter `limit`.
+    ///
+    /// At least 1. Default: `20`.
+    ///
+    /// The documentation calls this deprecated.
+    pub limit: Option<i64>,
+    /// The first day.
+    ///
+    /// Format: date, `YYYY-MM-DD`.
+    pub since: Option<String>,
+    /// The request body.
+    pub body: Option<Pet>,
+}
+
+impl CreatePetParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since: None,
+            body: None,
+        }
+    }
+}
+
+impl Decode for CreatePetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetParams")?;
+        Some(Self {
+            limit: object.optional("limit"),
+            since: object.optional("since"),
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for CreatePetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("limit", &self.limit);
+        object.field("since", &self.since);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    CreatePetParams
+}
+
+impl Operation for CreatePetParams {
+    type Output = ();
+    type Error = CreatePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-pet",
+        method: Method::POST,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &["pets.write", "pets.all"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://example.org/docs/create-pet",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("limit", &self.limit);
+        request.query("since", &self.since);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreatePetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

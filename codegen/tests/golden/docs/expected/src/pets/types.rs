@@ -1,0 +1,114 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// A pet.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `name`.
+    ///
+    /// Pattern: `^[A-Z]`. From 1 to 50 characters.
+    ///
+    /// The documentation calls this deprecated.
+    pub name: Option<String>,
+    /// The property `born`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub born: Option<String>,
+    /// The property `chip`.
+    ///
+    /// Format: `uuid`.
+    pub chip: Option<String>,
+    /// The property `legs`.
+    ///
+    /// From 0 to 8. One of `0`, `2`, `4`. Default: `4`.
+    pub legs: Option<i64>,
+    /// The property `tags`.
+    ///
+    /// At most 5 elements.
+    pub tags: Option<Vec<String>>,
+    /// The property `kind`.
+    ///
+    /// Default: `cat`.
+    pub kind: Option<String>,
+}
+
+impl Pet {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `born`.
+    #[must_use]
+    pub fn born(mut self, born: impl Into<String>) -> Self {
+        self.born = Some(born.into());
+        self
+    }
+
+    /// Sets `chip`.
+    #[must_use]
+    pub fn chip(mut self, chip: impl Into<String>) -> Self {
+        self.chip = Some(chip.into());
+        self
+    }
+
+    /// Sets `legs`.
+    #[must_use]
+    pub fn legs(mut self, legs: i64) -> Self {
+        self.legs = Some(legs);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            name: object.optional("name"),
+            born: object.optional("born"),
+            chip: object.optional("chip"),
+            legs: object.optional("legs"),
+            tags: object.optional("tags"),
+            kind: object.optional("kind"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("born", &self.born);
+        object.field("chip", &self.chip);
+        object.field("legs", &self.legs);
+        object.field("tags", &self.tags);
+        object.field("kind", &self.kind);
+    }
+}
+
+impl_serde! {
+    Pet,
+}

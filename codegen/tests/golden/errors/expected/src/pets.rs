@@ -1,0 +1,28 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod delete_pets;
+mod types;
+
+pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
+pub use self::types::{DeletePetsUnprocessableEntityBody, Problem};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Deletes all pets.
+    ///
+    /// `DELETE /pets`
+    pub fn delete_pets(&self) -> DeletePets {
+        DeletePets::new(self.client, DeletePetsParams::new())
+    }
+}

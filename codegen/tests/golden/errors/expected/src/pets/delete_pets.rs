@@ -1,0 +1,122 @@
+//! `delete-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::{DeletePetsUnprocessableEntityBody, Problem};
+
+/// Deletes all pets.
+///
+/// `DELETE /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeletePets {
+    request: Request<DeletePetsParams>,
+}
+
+impl DeletePets {
+    pub(super) fn new(client: &Client, params: DeletePetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeletePets, DeletePetsParams
+}
+
+/// The parameters of [`DeletePets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePetsParams {}
+
+impl DeletePetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for DeletePetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for DeletePetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    DeletePetsParams
+}
+
+impl Operation for DeletePetsParams {
+    type Output = ();
+    type Error = DeletePetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-pets",
+        method: Method::DELETE,
+        path: "/pets",
+        headers: &[],
+        success: &[204],
+        errors: &[207, 400, 403, 422, 499, 500],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`DeletePets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeletePetsError {
+    /// `207 Multi-Status`: some pets could not be deleted.
+    MultiStatus(Vec<String>),
+    /// `400 Bad Request`.
+    BadRequest(Problem),
+    /// `403 Forbidden`.
+    Forbidden,
+    /// `422 Unprocessable Entity`.
+    TooMany(DeletePetsUnprocessableEntityBody),
+    /// `499 Status 499`.
+    Status499,
+    /// `500 Internal Server Error`.
+    InternalServerError,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for DeletePetsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            207 => Self::MultiStatus(response.error_body()),
+            400 => Self::BadRequest(response.error_body()),
+            403 => Self::Forbidden,
+            422 => Self::TooMany(response.error_body()),
+            499 => Self::Status499,
+            500 => Self::InternalServerError,
+            _ => Self::Undocumented,
+        }
+    }
+
+    fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::MultiStatus(_) => Some("some pets could not be deleted"),
+            _ => None,
+        }
+    }
+}

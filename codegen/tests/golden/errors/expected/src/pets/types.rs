@@ -1,0 +1,55 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Problem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for Problem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Problem")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Encode for Problem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePetsUnprocessableEntityBody {
+    /// The property `most`.
+    pub most: Option<i64>,
+}
+
+impl Decode for DeletePetsUnprocessableEntityBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePetsUnprocessableEntityBody")?;
+        Some(Self {
+            most: object.optional("most"),
+        })
+    }
+}
+
+impl Encode for DeletePetsUnprocessableEntityBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("most", &self.most);
+    }
+}
+
+impl_serde! {
+    Problem, DeletePetsUnprocessableEntityBody,
+}

@@ -1,0 +1,28 @@
+//! The Orders API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod get_token;
+mod types;
+
+pub use self::get_token::{GetToken, GetTokenError, GetTokenParams};
+pub use self::types::{GetTokenResponse, TokenRequest, TokenRequestGrant};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Exchanges a code for a token.
+    ///
+    /// `POST /token`
+    pub fn get_token(&self, body: TokenRequest) -> GetToken {
+        GetToken::new(self.client, GetTokenParams::new(body))
+    }
+}

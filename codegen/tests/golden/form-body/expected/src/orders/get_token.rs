@@ -1,0 +1,106 @@
+//! `get-token`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::{GetTokenResponse, TokenRequest};
+
+/// Exchanges a code for a token.
+///
+/// `POST /token`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetToken {
+    request: Request<GetTokenParams>,
+}
+
+impl GetToken {
+    pub(super) fn new(client: &Client, params: GetTokenParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetToken, GetTokenParams
+}
+
+/// The parameters of [`GetToken`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTokenParams {
+    /// The request body.
+    pub body: TokenRequest,
+}
+
+impl GetTokenParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: TokenRequest) -> Self {
+        Self { body }
+    }
+}
+
+impl Decode for GetTokenParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetTokenParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    GetTokenParams
+}
+
+impl Operation for GetTokenParams {
+    type Output = GetTokenResponse;
+    type Error = GetTokenError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-token",
+        method: Method::POST,
+        path: "/token",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.form(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetTokenResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetToken`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetTokenError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetTokenError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What the Orders API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum};
+
+/// The documented schema `TokenRequest`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TokenRequest {
+    /// The property `grant`.
+    pub grant: TokenRequestGrant,
+    /// The property `code`.
+    pub code: Option<String>,
+}
+
+impl TokenRequest {
+    /// Makes a value from what is required.
+    pub fn new(grant: TokenRequestGrant) -> Self {
+        Self { grant, code: None }
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+impl Decode for TokenRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TokenRequest")?;
+        Some(Self {
+            grant: object.required("grant")?,
+            code: object.optional("code"),
+        })
+    }
+}
+
+impl Encode for TokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("grant", &self.grant);
+        object.field("code", &self.code);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenRequestGrant {
+    /// `code`
+    Code,
+    /// `refresh`
+    Refresh,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TokenRequestGrant {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Code => "code",
+            Self::Refresh => "refresh",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TokenRequestGrant {
+    fn from(value: &str) -> Self {
+        match value {
+            "code" => Self::Code,
+            "refresh" => Self::Refresh,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/orders.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTokenResponse {
+    /// The property `token`.
+    pub token: Option<String>,
+}
+
+impl Decode for GetTokenResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTokenResponse")?;
+        Some(Self {
+            token: object.optional("token"),
+        })
+    }
+}
+
+impl Encode for GetTokenResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("token", &self.token);
+    }
+}
+
+impl_serde! {
+    TokenRequest, GetTokenResponse,
+}
+
+open_enum! {
+    TokenRequestGrant,
+}

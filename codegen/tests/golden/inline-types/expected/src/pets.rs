@@ -1,0 +1,31 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod get_pet;
+mod types;
+
+pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
+pub use self::types::{
+    GetPetResponse, GetPetResponseOwner, GetPetResponsePet, GetPetResponseToysValue,
+    GetPetResponseVisitsItem, GetPetView,
+};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a pet.
+    ///
+    /// `GET /pets/{petId}`
+    pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
+        GetPet::new(self.client, GetPetParams::new(pet_id))
+    }
+}

@@ -1,0 +1,187 @@
+//! What the Pets API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum};
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPetView {
+    /// `short`
+    Short,
+    /// `full`
+    Full,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GetPetView {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Short => "short",
+            Self::Full => "full",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GetPetView {
+    fn from(value: &str) -> Self {
+        match value {
+            "short" => Self::Short,
+            "full" => Self::Full,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetResponsePet {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for GetPetResponsePet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetResponsePet")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for GetPetResponsePet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetResponseVisitsItem {
+    /// The property `day`.
+    pub day: Option<String>,
+}
+
+impl Decode for GetPetResponseVisitsItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetResponseVisitsItem")?;
+        Some(Self {
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for GetPetResponseVisitsItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("day", &self.day);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPetResponseToysValue {
+    /// `ball`
+    Ball,
+    /// `bone`
+    Bone,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GetPetResponseToysValue {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ball => "ball",
+            Self::Bone => "bone",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GetPetResponseToysValue {
+    fn from(value: &str) -> Self {
+        match value {
+            "ball" => Self::Ball,
+            "bone" => Self::Bone,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetResponseOwner {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for GetPetResponseOwner {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetResponseOwner")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for GetPetResponseOwner {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetResponse {
+    /// The property `pet`.
+    pub pet: Option<GetPetResponsePet>,
+    /// The property `visits`.
+    pub visits: Vec<GetPetResponseVisitsItem>,
+    /// The property `toys`.
+    pub toys: BTreeMap<String, GetPetResponseToysValue>,
+    /// The property `owner`.
+    pub owner: Option<GetPetResponseOwner>,
+}
+
+impl Decode for GetPetResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetResponse")?;
+        Some(Self {
+            pet: object.optional("pet"),
+            visits: object.list("visits"),
+            toys: object.map("toys"),
+            owner: object.optional("owner"),
+        })
+    }
+}
+
+impl Encode for GetPetResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pet", &self.pet);
+        object.field("visits", &self.visits);
+        object.field("toys", &self.toys);
+        object.field("owner", &self.owner);
+    }
+}
+
+impl_serde! {
+    GetPetResponsePet, GetPetResponseVisitsItem, GetPetResponseOwner, GetPetResponse,
+}
+
+open_enum! {
+    GetPetView, GetPetResponseToysValue,
+}

@@ -1,0 +1,112 @@
+//! `search-orders`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::OrdersError;
+
+/// Searches for orders.
+///
+/// `POST /orders/search`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchOrders {
+    request: Request<SearchOrdersParams>,
+}
+
+impl SearchOrders {
+    pub(super) fn new(client: &Client, params: SearchOrdersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the request body.
+    pub fn request_body(
+        mut self,
+        request_body: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.params_mut().request_body = Some(
+            request_body.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+request_builder! {
+    SearchOrders, SearchOrdersParams
+}
+
+/// The parameters of [`SearchOrders`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOrdersParams {
+    /// The query parameter `body`.
+    pub body: String,
+    /// The request body.
+    pub request_body: Option<Vec<String>>,
+}
+
+impl SearchOrdersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            request_body: None,
+        }
+    }
+}
+
+impl Decode for SearchOrdersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchOrdersParams")?;
+        Some(Self {
+            body: object.required("body")?,
+            request_body: object.optional("request_body"),
+        })
+    }
+}
+
+impl Encode for SearchOrdersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+        object.field("request_body", &self.request_body);
+    }
+}
+
+impl_serde! {
+    SearchOrdersParams
+}
+
+impl Operation for SearchOrdersParams {
+    type Output = ();
+    type Error = SearchOrdersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-orders",
+        method: Method::POST,
+        path: "/orders/search",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("body", &self.body);
+        request.json(&self.request_body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`SearchOrders`].
+pub type SearchOrdersError = OrdersError;

@@ -1,0 +1,115 @@
+//! `replace-data`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Data;
+
+/// Replaces what an application keeps with an order.
+///
+/// `PUT /orders/{orderId}/data`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ReplaceData {
+    request: Request<ReplaceDataParams>,
+}
+
+impl ReplaceData {
+    pub(super) fn new(client: &Client, params: ReplaceDataParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ReplaceData, ReplaceDataParams
+}
+
+/// The parameters of [`ReplaceData`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceDataParams {
+    /// The path parameter `orderId`.
+    pub order_id: String,
+    /// The request body.
+    pub body: Data,
+}
+
+impl ReplaceDataParams {
+    /// Makes the parameters from what is required.
+    pub fn new(order_id: impl Into<String>, body: Data) -> Self {
+        Self {
+            order_id: order_id.into(),
+            body,
+        }
+    }
+}
+
+impl Decode for ReplaceDataParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReplaceDataParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ReplaceDataParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    ReplaceDataParams
+}
+
+impl Operation for ReplaceDataParams {
+    type Output = Map<String, Value>;
+    type Error = ReplaceDataError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "replace-data",
+        method: Method::PUT,
+        path: "/orders/{orderId}/data",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("orderId", &self.order_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Map<String, Value>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ReplaceData`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReplaceDataError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ReplaceDataError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

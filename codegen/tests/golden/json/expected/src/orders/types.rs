@@ -1,0 +1,85 @@
+//! What the Orders API sends and receives.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Data`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The property `settings`.
+    pub settings: Map<String, Value>,
+    /// The property `value`.
+    pub value: Value,
+    /// The property `extra`.
+    pub extra: Option<Map<String, Value>>,
+    /// The property `filters`.
+    pub filters: Option<Vec<Map<String, Value>>>,
+    /// The property `rule`.
+    pub rule: Option<Value>,
+}
+
+impl Data {
+    /// Makes a value from what is required.
+    pub fn new(settings: Map<String, Value>, value: impl Into<Value>) -> Self {
+        Self {
+            settings,
+            value: value.into(),
+            extra: None,
+            filters: None,
+            rule: None,
+        }
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, extra: Map<String, Value>) -> Self {
+        self.extra = Some(extra);
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().collect());
+        self
+    }
+
+    /// Sets `rule`.
+    #[must_use]
+    pub fn rule(mut self, rule: impl Into<Value>) -> Self {
+        self.rule = Some(rule.into());
+        self
+    }
+}
+
+impl Decode for Data {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Data")?;
+        Some(Self {
+            settings: object.required("settings")?,
+            value: object.required("value")?,
+            extra: object.optional("extra"),
+            filters: object.optional("filters"),
+            rule: object.optional("rule"),
+        })
+    }
+}
+
+impl Encode for Data {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("settings", &self.settings);
+        object.field("value", &self.value);
+        object.field("extra", &self.extra);
+        object.field("filters", &self.filters);
+        object.field("rule", &self.rule);
+    }
+}
+
+impl_serde! {
+    Data,
+}

@@ -1,0 +1,28 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod move_;
+mod types;
+
+pub use self::move_::{Move, MoveError, MoveParams};
+pub use self::types::{OptionObject, Type};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Moves pets.
+    ///
+    /// `POST /pets/{type}`
+    pub fn move_(&self, type_: impl Into<String>, body: OptionObject) -> Move {
+        Move::new(self.client, MoveParams::new(type_, body))
+    }
+}

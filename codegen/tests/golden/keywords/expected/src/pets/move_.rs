@@ -1,0 +1,150 @@
+//! `move`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::OptionObject;
+
+/// Moves pets.
+///
+/// `POST /pets/{type}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Move {
+    request: Request<MoveParams>,
+}
+
+impl Move {
+    pub(super) fn new(client: &Client, params: MoveParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `url`.
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.request.params_mut().url = Some(url.into());
+        self
+    }
+
+    /// Sets the query parameter `send`.
+    pub fn with_send(mut self, send: bool) -> Self {
+        self.request.params_mut().send = Some(send);
+        self
+    }
+
+    /// Sets the query parameter `self`.
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.request.params_mut().self_ = Some(self_.into());
+        self
+    }
+}
+
+request_builder! {
+    Move, MoveParams
+}
+
+/// The parameters of [`Move`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveParams {
+    /// The path parameter `type`.
+    pub type_: String,
+    /// The query parameter `url`.
+    pub url: Option<String>,
+    /// The query parameter `send`.
+    pub send: Option<bool>,
+    /// The query parameter `self`.
+    pub self_: Option<String>,
+    /// The request body.
+    pub body: OptionObject,
+}
+
+impl MoveParams {
+    /// Makes the parameters from what is required.
+    pub fn new(type_: impl Into<String>, body: OptionObject) -> Self {
+        Self {
+            type_: type_.into(),
+            url: None,
+            send: None,
+            self_: None,
+            body,
+        }
+    }
+}
+
+impl Decode for MoveParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MoveParams")?;
+        Some(Self {
+            type_: object.required("type")?,
+            url: object.optional("url"),
+            send: object.optional("send"),
+            self_: object.optional("self"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for MoveParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+        object.field("send", &self.send);
+        object.field("self", &self.self_);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    MoveParams
+}
+
+impl Operation for MoveParams {
+    type Output = ();
+    type Error = MoveError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "move",
+        method: Method::POST,
+        path: "/pets/{type}",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("type", &self.type_);
+        request.query("url", &self.url);
+        request.query("send", &self.send);
+        request.query("self", &self.self_);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`Move`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MoveError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for MoveError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum};
+
+/// The documented schema `Option`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OptionObject {
+    /// The property `crate`.
+    pub crate_: String,
+    /// The property `type`.
+    pub type_: Option<Type>,
+    /// The property `Self`.
+    pub self_: Option<bool>,
+    /// The property `new`.
+    pub new: Option<String>,
+    /// The property `13-17`.
+    pub n13_17: Option<i64>,
+    /// The property `65+`.
+    pub n65_plus: Option<i64>,
+}
+
+impl OptionObject {
+    /// Makes a value from what is required.
+    pub fn new(crate_: impl Into<String>) -> Self {
+        Self {
+            crate_: crate_.into(),
+            type_: None,
+            self_: None,
+            new: None,
+            n13_17: None,
+            n65_plus: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: Type) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `self_`.
+    #[must_use]
+    pub fn self_(mut self, self_: bool) -> Self {
+        self.self_ = Some(self_);
+        self
+    }
+
+    /// Sets `new`.
+    #[must_use]
+    pub fn with_new(mut self, new: impl Into<String>) -> Self {
+        self.new = Some(new.into());
+        self
+    }
+
+    /// Sets `n13_17`.
+    #[must_use]
+    pub fn n13_17(mut self, n13_17: i64) -> Self {
+        self.n13_17 = Some(n13_17);
+        self
+    }
+
+    /// Sets `n65_plus`.
+    #[must_use]
+    pub fn n65_plus(mut self, n65_plus: i64) -> Self {
+        self.n65_plus = Some(n65_plus);
+        self
+    }
+}
+
+impl Decode for OptionObject {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OptionObject")?;
+        Some(Self {
+            crate_: object.required("crate")?,
+            type_: object.optional("type"),
+            self_: object.optional("Self"),
+            new: object.optional("new"),
+            n13_17: object.optional("13-17"),
+            n65_plus: object.optional("65+"),
+        })
+    }
+}
+
+impl Encode for OptionObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("crate", &self.crate_);
+        object.field("type", &self.type_);
+        object.field("Self", &self.self_);
+        object.field("new", &self.new);
+        object.field("13-17", &self.n13_17);
+        object.field("65+", &self.n65_plus);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `type`
+    Type,
+    /// `Self`
+    Self_,
+    /// `None`
+    None,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Type {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Type => "type",
+            Self::Self_ => "Self",
+            Self::None => "None",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Type {
+    fn from(value: &str) -> Self {
+        match value {
+            "type" => Self::Type,
+            "Self" => Self::Self_,
+            "None" => Self::None,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl_serde! {
+    OptionObject,
+}
+
+open_enum! {
+    Type,
+}

@@ -1,0 +1,146 @@
+//! `find-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::FindPetsSizesItem;
+
+/// Finds pets.
+///
+/// `GET /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindPets {
+    request: Request<FindPetsParams>,
+}
+
+impl FindPets {
+    pub(super) fn new(client: &Client, params: FindPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.request.params_mut().tags = Some(
+            tags.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets the query parameter `ages`.
+    pub fn ages(mut self, ages: impl IntoIterator<Item = i64>) -> Self {
+        self.request.params_mut().ages = Some(ages.into_iter().collect());
+        self
+    }
+
+    /// Sets the query parameter `sizes`.
+    pub fn sizes(mut self, sizes: impl IntoIterator<Item = FindPetsSizesItem>) -> Self {
+        self.request.params_mut().sizes = Some(sizes.into_iter().collect());
+        self
+    }
+}
+
+request_builder! {
+    FindPets, FindPetsParams
+}
+
+/// The parameters of [`FindPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindPetsParams {
+    /// The query parameter `ids`.
+    pub ids: Vec<String>,
+    /// The query parameter `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The query parameter `ages`.
+    pub ages: Option<Vec<i64>>,
+    /// The query parameter `sizes`.
+    pub sizes: Option<Vec<FindPetsSizesItem>>,
+}
+
+impl FindPetsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            tags: None,
+            ages: None,
+            sizes: None,
+        }
+    }
+}
+
+impl Decode for FindPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindPetsParams")?;
+        Some(Self {
+            ids: object.required("ids")?,
+            tags: object.optional("tags"),
+            ages: object.optional("ages"),
+            sizes: object.optional("sizes"),
+        })
+    }
+}
+
+impl Encode for FindPetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ids", &self.ids);
+        object.field("tags", &self.tags);
+        object.field("ages", &self.ages);
+        object.field("sizes", &self.sizes);
+    }
+}
+
+impl_serde! {
+    FindPetsParams
+}
+
+impl Operation for FindPetsParams {
+    type Output = ();
+    type Error = FindPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "find-pets",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("ids", &self.ids);
+        request.query_joined("tags", &self.tags, ',');
+        request.query_joined("ages", &self.ages, '|');
+        request.query("sizes", &self.sizes);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FindPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindPetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for FindPetsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

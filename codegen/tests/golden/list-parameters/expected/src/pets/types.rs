@@ -1,0 +1,40 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::open_enum;
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FindPetsSizesItem {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FindPetsSizesItem {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FindPetsSizesItem {
+    fn from(value: &str) -> Self {
+        match value {
+            "small" => Self::Small,
+            "large" => Self::Large,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    FindPetsSizesItem,
+}

@@ -1,0 +1,32 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod types;
+mod upload_photo;
+
+pub use self::types::{UploadPhotoBody, UploadPhotoBodyKind};
+pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Uploads a photo of a pet.
+    ///
+    /// `POST /pets/{petId}/photo`
+    pub fn upload_photo(
+        &self,
+        pet_id: impl Into<String>,
+        body: UploadPhotoBody,
+    ) -> UploadPhoto {
+        UploadPhoto::new(self.client, UploadPhotoParams::new(pet_id, body))
+    }
+}

@@ -1,0 +1,85 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{File, Form, Multipart, open_enum};
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadPhotoBodyKind {
+    /// `portrait`
+    Portrait,
+    /// `landscape`
+    Landscape,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl UploadPhotoBodyKind {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Portrait => "portrait",
+            Self::Landscape => "landscape",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UploadPhotoBodyKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "portrait" => Self::Portrait,
+            "landscape" => Self::Landscape,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadPhotoBody {
+    /// The picture.
+    pub file: File,
+    /// The part `title`.
+    pub title: String,
+    /// The part `thumbnail`.
+    pub thumbnail: Option<File>,
+    /// The part `width`.
+    pub width: Option<i64>,
+    /// The part `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The part `kind`.
+    pub kind: Option<UploadPhotoBodyKind>,
+}
+
+impl UploadPhotoBody {
+    /// Makes a form from what is required.
+    pub fn new(file: File, title: impl Into<String>) -> Self {
+        Self {
+            file,
+            title: title.into(),
+            thumbnail: None,
+            width: None,
+            tags: None,
+            kind: None,
+        }
+    }
+}
+
+impl Multipart for UploadPhotoBody {
+    fn write(&self, form: &mut Form) {
+        form.file("file", &self.file);
+        form.field("title", &self.title);
+        if let Some(file) = &self.thumbnail {
+            form.file("thumbnail", file);
+        }
+        form.field("width", &self.width);
+        form.field("tags", &self.tags);
+        form.field("kind", &self.kind);
+    }
+}
+
+open_enum! {
+    UploadPhotoBodyKind,
+}

@@ -1,0 +1,92 @@
+//! `upload-photo`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::UploadPhotoBody;
+
+/// Uploads a photo of a pet.
+///
+/// `POST /pets/{petId}/photo`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UploadPhoto {
+    request: Request<UploadPhotoParams>,
+}
+
+impl UploadPhoto {
+    pub(super) fn new(client: &Client, params: UploadPhotoParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UploadPhoto, UploadPhotoParams
+}
+
+/// The parameters of [`UploadPhoto`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadPhotoParams {
+    /// The path parameter `petId`.
+    pub pet_id: String,
+    /// The request body.
+    pub body: UploadPhotoBody,
+}
+
+impl UploadPhotoParams {
+    /// Makes the parameters from what is required.
+    pub fn new(pet_id: impl Into<String>, body: UploadPhotoBody) -> Self {
+        Self {
+            pet_id: pet_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UploadPhotoParams {
+    type Output = ();
+    type Error = UploadPhotoError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-photo",
+        method: Method::POST,
+        path: "/pets/{petId}/photo",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("petId", &self.pet_id);
+        request.multipart(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`UploadPhoto`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UploadPhotoError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UploadPhotoError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

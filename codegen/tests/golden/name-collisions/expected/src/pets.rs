@@ -1,0 +1,28 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod replace_pet;
+mod types;
+
+pub use self::replace_pet::{ReplacePet, ReplacePetError, ReplacePetParams};
+pub use self::types::Pet;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Replaces a pet.
+    ///
+    /// `PUT /pets/{id}`
+    pub fn replace_pet(&self, id: impl Into<String>, body: Pet) -> ReplacePet {
+        ReplacePet::new(self.client, ReplacePetParams::new(id, body))
+    }
+}

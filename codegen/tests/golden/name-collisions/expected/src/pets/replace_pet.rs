@@ -1,0 +1,150 @@
+//! `replace-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Pet;
+
+/// Replaces a pet.
+///
+/// `PUT /pets/{id}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ReplacePet {
+    request: Request<ReplacePetParams>,
+}
+
+impl ReplacePet {
+    pub(super) fn new(client: &Client, params: ReplacePetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `id`.
+    pub fn id_query(mut self, id_query: impl Into<String>) -> Self {
+        self.request.params_mut().id_query = Some(id_query.into());
+        self
+    }
+
+    /// Sets the query parameter `pet-name`.
+    pub fn pet_name(mut self, pet_name: impl Into<String>) -> Self {
+        self.request.params_mut().pet_name = Some(pet_name.into());
+        self
+    }
+
+    /// Sets the query parameter `petName`.
+    pub fn pet_name_query(mut self, pet_name_query: impl Into<String>) -> Self {
+        self.request.params_mut().pet_name_query = Some(pet_name_query.into());
+        self
+    }
+}
+
+request_builder! {
+    ReplacePet, ReplacePetParams
+}
+
+/// The parameters of [`ReplacePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplacePetParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The query parameter `id`.
+    pub id_query: Option<String>,
+    /// The query parameter `pet-name`.
+    pub pet_name: Option<String>,
+    /// The query parameter `petName`.
+    pub pet_name_query: Option<String>,
+    /// The request body.
+    pub body: Pet,
+}
+
+impl ReplacePetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: Pet) -> Self {
+        Self {
+            id: id.into(),
+            id_query: None,
+            pet_name: None,
+            pet_name_query: None,
+            body,
+        }
+    }
+}
+
+impl Decode for ReplacePetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReplacePetParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            id_query: object.optional("id_query"),
+            pet_name: object.optional("pet-name"),
+            pet_name_query: object.optional("petName"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ReplacePetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("id_query", &self.id_query);
+        object.field("pet-name", &self.pet_name);
+        object.field("petName", &self.pet_name_query);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    ReplacePetParams
+}
+
+impl Operation for ReplacePetParams {
+    type Output = ();
+    type Error = ReplacePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "replace-pet",
+        method: Method::PUT,
+        path: "/pets/{id}",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("id", &self.id_query);
+        request.query("pet-name", &self.pet_name);
+        request.query("petName", &self.pet_name_query);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`ReplacePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReplacePetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ReplacePetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `_id`.
+    pub underscore_id: String,
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `firstName`.
+    pub first_name_2: Option<String>,
+    /// The property `first_name`.
+    pub first_name: Option<String>,
+    /// The property `first-name`.
+    pub first_name_3: Option<String>,
+}
+
+impl Pet {
+    /// Makes a value from what is required.
+    pub fn new(underscore_id: impl Into<String>) -> Self {
+        Self {
+            underscore_id: underscore_id.into(),
+            id: None,
+            first_name_2: None,
+            first_name: None,
+            first_name_3: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `first_name_2`.
+    #[must_use]
+    pub fn first_name_2(mut self, first_name_2: impl Into<String>) -> Self {
+        self.first_name_2 = Some(first_name_2.into());
+        self
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `first_name_3`.
+    #[must_use]
+    pub fn first_name_3(mut self, first_name_3: impl Into<String>) -> Self {
+        self.first_name_3 = Some(first_name_3.into());
+        self
+    }
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            underscore_id: object.required("_id")?,
+            id: object.optional("id"),
+            first_name_2: object.optional("firstName"),
+            first_name: object.optional("first_name"),
+            first_name_3: object.optional("first-name"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.underscore_id);
+        object.field("id", &self.id);
+        object.field("firstName", &self.first_name_2);
+        object.field("first_name", &self.first_name);
+        object.field("first-name", &self.first_name_3);
+    }
+}
+
+impl_serde! {
+    Pet,
+}

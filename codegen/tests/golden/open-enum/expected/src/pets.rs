@@ -1,0 +1,28 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod find_pets;
+mod types;
+
+pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
+pub use self::types::{FindPetsSort, Status};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Finds pets.
+    ///
+    /// `GET /pets`
+    pub fn find_pets(&self) -> FindPets {
+        FindPets::new(self.client, FindPetsParams::new())
+    }
+}

@@ -1,0 +1,123 @@
+//! `find-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::{FindPetsSort, Status};
+
+/// Finds pets.
+///
+/// `GET /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindPets {
+    request: Request<FindPetsParams>,
+}
+
+impl FindPets {
+    pub(super) fn new(client: &Client, params: FindPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, status: Status) -> Self {
+        self.request.params_mut().status = Some(status);
+        self
+    }
+
+    /// Sets the query parameter `sort`.
+    pub fn sort(mut self, sort: FindPetsSort) -> Self {
+        self.request.params_mut().sort = Some(sort);
+        self
+    }
+}
+
+request_builder! {
+    FindPets, FindPetsParams
+}
+
+/// The parameters of [`FindPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindPetsParams {
+    /// The query parameter `status`.
+    pub status: Option<Status>,
+    /// The query parameter `sort`.
+    pub sort: Option<FindPetsSort>,
+}
+
+impl FindPetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self { status: None, sort: None }
+    }
+}
+
+impl Decode for FindPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindPetsParams")?;
+        Some(Self {
+            status: object.optional("status"),
+            sort: object.optional("sort"),
+        })
+    }
+}
+
+impl Encode for FindPetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("sort", &self.sort);
+    }
+}
+
+impl_serde! {
+    FindPetsParams
+}
+
+impl Operation for FindPetsParams {
+    type Output = ();
+    type Error = FindPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "find-pets",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("status", &self.status);
+        request.query("sort", &self.sort);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FindPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindPetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for FindPetsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

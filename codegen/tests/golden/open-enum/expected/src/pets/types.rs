@@ -1,0 +1,85 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::open_enum;
+
+/// Where a pet is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `in_shelter`
+    InShelter,
+    /// `adopted`
+    Adopted,
+    /// `ADOPTED`
+    Adopted2,
+    /// `unknown`
+    UnknownValue,
+    /// `Self`
+    Self_,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Status {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InShelter => "in_shelter",
+            Self::Adopted => "adopted",
+            Self::Adopted2 => "ADOPTED",
+            Self::UnknownValue => "unknown",
+            Self::Self_ => "Self",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Status {
+    fn from(value: &str) -> Self {
+        match value {
+            "in_shelter" => Self::InShelter,
+            "adopted" => Self::Adopted,
+            "ADOPTED" => Self::Adopted2,
+            "unknown" => Self::UnknownValue,
+            "Self" => Self::Self_,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FindPetsSort {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FindPetsSort {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FindPetsSort {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    Status, FindPetsSort,
+}

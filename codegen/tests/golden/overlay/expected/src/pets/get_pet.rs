@@ -1,0 +1,106 @@
+//! `get-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Pet;
+
+/// Returns a pet.
+///
+/// `GET /pets/{petId}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPet {
+    request: Request<GetPetParams>,
+}
+
+impl GetPet {
+    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetPet, GetPetParams
+}
+
+/// The parameters of [`GetPet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetParams {
+    /// The path parameter `petId`.
+    pub pet_id: String,
+}
+
+impl GetPetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(pet_id: impl Into<String>) -> Self {
+        Self { pet_id: pet_id.into() }
+    }
+}
+
+impl Decode for GetPetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetParams")?;
+        Some(Self {
+            pet_id: object.required("petId")?,
+        })
+    }
+}
+
+impl Encode for GetPetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("petId", &self.pet_id);
+    }
+}
+
+impl_serde! {
+    GetPetParams
+}
+
+impl Operation for GetPetParams {
+    type Output = Pet;
+    type Error = GetPetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-pet",
+        method: Method::GET,
+        path: "/pets/{petId}",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("petId", &self.pet_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetPet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetPetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

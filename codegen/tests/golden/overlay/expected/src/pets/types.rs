@@ -1,0 +1,35 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `kind`.
+    pub kind: Option<String>,
+    /// The property `legs`.
+    pub legs: Option<i64>,
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            kind: object.optional("kind"),
+            legs: object.optional("legs"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("legs", &self.legs);
+    }
+}
+
+impl_serde! {
+    Pet,
+}

@@ -1,0 +1,172 @@
+//! `find-visits`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+/// Finds the visits of a pet.
+///
+/// `GET /shelters/{shelterId}/pets/{number}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindVisits {
+    request: Request<FindVisitsParams>,
+}
+
+impl FindVisits {
+    pub(super) fn new(client: &Client, params: FindVisitsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many to return.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.params_mut().limit = Some(limit);
+        self
+    }
+
+    /// Sets the query parameter `minWeight`.
+    pub fn min_weight(mut self, min_weight: f64) -> Self {
+        self.request.params_mut().min_weight = Some(min_weight);
+        self
+    }
+
+    /// Sets the query parameter `vaccinated`.
+    pub fn vaccinated(mut self, vaccinated: bool) -> Self {
+        self.request.params_mut().vaccinated = Some(vaccinated);
+        self
+    }
+
+    /// Sets the header `X-Trace`.
+    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+        self.request.params_mut().x_trace = Some(x_trace.into());
+        self
+    }
+}
+
+request_builder! {
+    FindVisits, FindVisitsParams
+}
+
+/// The parameters of [`FindVisits`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindVisitsParams {
+    /// The path parameter `shelterId`.
+    pub shelter_id: String,
+    /// The path parameter `number`.
+    pub number: i64,
+    /// The query parameter `ownerId`.
+    pub owner_id: String,
+    /// How many to return.
+    pub limit: Option<i64>,
+    /// The query parameter `minWeight`.
+    pub min_weight: Option<f64>,
+    /// The query parameter `vaccinated`.
+    pub vaccinated: Option<bool>,
+    /// The header `X-Trace`.
+    pub x_trace: Option<String>,
+}
+
+impl FindVisitsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        shelter_id: impl Into<String>,
+        number: i64,
+        owner_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            shelter_id: shelter_id.into(),
+            number,
+            owner_id: owner_id.into(),
+            limit: None,
+            min_weight: None,
+            vaccinated: None,
+            x_trace: None,
+        }
+    }
+}
+
+impl Decode for FindVisitsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindVisitsParams")?;
+        Some(Self {
+            shelter_id: object.required("shelterId")?,
+            number: object.required("number")?,
+            owner_id: object.required("ownerId")?,
+            limit: object.optional("limit"),
+            min_weight: object.optional("minWeight"),
+            vaccinated: object.optional("vaccinated"),
+            x_trace: object.optional("X-Trace"),
+        })
+    }
+}
+
+impl Encode for FindVisitsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shelterId", &self.shelter_id);
+        object.field("number", &self.number);
+        object.field("ownerId", &self.owner_id);
+        object.field("limit", &self.limit);
+        object.field("minWeight", &self.min_weight);
+        object.field("vaccinated", &self.vaccinated);
+        object.field("X-Trace", &self.x_trace);
+    }
+}
+
+impl_serde! {
+    FindVisitsParams
+}
+
+impl Operation for FindVisitsParams {
+    type Output = ();
+    type Error = FindVisitsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "find-visits",
+        method: Method::GET,
+        path: "/shelters/{shelterId}/pets/{number}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("shelterId", &self.shelter_id);
+        request.path("number", &self.number);
+        request.query("ownerId", &self.owner_id);
+        request.query("limit", &self.limit);
+        request.query("minWeight", &self.min_weight);
+        request.query("vaccinated", &self.vaccinated);
+        request.header("X-Trace", &self.x_trace);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FindVisits`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindVisitsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for FindVisitsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The Orders API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod get_order;
+mod types;
+
+pub use self::get_order::{GetOrder, GetOrderError, GetOrderParams};
+pub use self::types::{Line, Order};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns an order.
+    ///
+    /// `GET /orders/{orderId}`
+    pub fn get_order(&self, order_id: impl Into<String>) -> GetOrder {
+        GetOrder::new(self.client, GetOrderParams::new(order_id))
+    }
+}

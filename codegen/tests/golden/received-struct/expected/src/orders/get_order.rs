@@ -1,0 +1,106 @@
+//! `get-order`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Order;
+
+/// Returns an order.
+///
+/// `GET /orders/{orderId}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetOrder {
+    request: Request<GetOrderParams>,
+}
+
+impl GetOrder {
+    pub(super) fn new(client: &Client, params: GetOrderParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetOrder, GetOrderParams
+}
+
+/// The parameters of [`GetOrder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderParams {
+    /// The path parameter `orderId`.
+    pub order_id: String,
+}
+
+impl GetOrderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+impl Decode for GetOrderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOrderParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+        })
+    }
+}
+
+impl Encode for GetOrderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+    }
+}
+
+impl_serde! {
+    GetOrderParams
+}
+
+impl Operation for GetOrderParams {
+    type Output = Order;
+    type Error = GetOrderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-order",
+        method: Method::GET,
+        path: "/orders/{orderId}",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("orderId", &self.order_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Order, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetOrder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrderError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetOrderError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What the Orders API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// An order and what is in it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Its identifier.
+    pub id: Option<String>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// The property `paid`.
+    pub paid: Option<bool>,
+    /// The property `lines`.
+    pub lines: Vec<Line>,
+    /// The property `stock`.
+    pub stock: BTreeMap<String, i64>,
+    /// The property `grid`.
+    pub grid: Vec<Vec<i64>>,
+    /// The property `note`.
+    pub note: Option<String>,
+}
+
+impl Decode for Order {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Order")?;
+        Some(Self {
+            id: object.optional("id"),
+            total: object.optional("total"),
+            paid: object.optional("paid"),
+            lines: object.list("lines"),
+            stock: object.map("stock"),
+            grid: object.list("grid"),
+            note: object.optional("note"),
+        })
+    }
+}
+
+impl Encode for Order {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("total", &self.total);
+        object.field("paid", &self.paid);
+        object.field("lines", &self.lines);
+        object.field("stock", &self.stock);
+        object.field("grid", &self.grid);
+        object.field("note", &self.note);
+    }
+}
+
+/// The documented schema `Line`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `sku`.
+    pub sku: Option<String>,
+}
+
+impl Decode for Line {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Line")?;
+        Some(Self {
+            sku: object.optional("sku"),
+        })
+    }
+}
+
+impl Encode for Line {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sku", &self.sku);
+    }
+}
+
+impl_serde! {
+    Order, Line,
+}

@@ -1,0 +1,106 @@
+//! `create-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::{Owner, Pet};
+
+/// Adds a pet.
+///
+/// `POST /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreatePet {
+    request: Request<CreatePetParams>,
+}
+
+impl CreatePet {
+    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreatePet, CreatePetParams
+}
+
+/// The parameters of [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetParams {
+    /// The request body.
+    pub body: Pet,
+}
+
+impl CreatePetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Pet) -> Self {
+        Self { body }
+    }
+}
+
+impl Decode for CreatePetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreatePetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    CreatePetParams
+}
+
+impl Operation for CreatePetParams {
+    type Output = Owner;
+    type Error = CreatePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-pet",
+        method: Method::POST,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Owner, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreatePetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

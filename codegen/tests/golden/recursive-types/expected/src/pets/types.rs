@@ -1,0 +1,118 @@
+//! What the Pets API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `name`.
+    pub name: String,
+    /// The property `mother`.
+    pub mother: Option<Box<Pet>>,
+    /// The property `young`.
+    pub young: Option<Vec<Pet>>,
+}
+
+impl Pet {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            mother: None,
+            young: None,
+        }
+    }
+
+    /// Sets `mother`.
+    #[must_use]
+    pub fn mother(mut self, mother: Pet) -> Self {
+        self.mother = Some(Box::new(mother));
+        self
+    }
+
+    /// Sets `young`.
+    #[must_use]
+    pub fn young(mut self, young: impl IntoIterator<Item = Pet>) -> Self {
+        self.young = Some(young.into_iter().collect());
+        self
+    }
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            name: object.required("name")?,
+            mother: object.optional("mother"),
+            young: object.optional("young"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("mother", &self.mother);
+        object.field("young", &self.young);
+    }
+}
+
+/// The documented schema `Owner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The property `home`.
+    pub home: Option<Box<Home>>,
+}
+
+impl Decode for Owner {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Owner")?;
+        Some(Self {
+            home: object.optional("home"),
+        })
+    }
+}
+
+impl Encode for Owner {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("home", &self.home);
+    }
+}
+
+/// The documented schema `Home`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Home {
+    /// The property `owner`.
+    pub owner: Option<Owner>,
+    /// The property `friends`.
+    pub friends: BTreeMap<String, Owner>,
+}
+
+impl Decode for Home {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Home")?;
+        Some(Self {
+            owner: object.optional("owner"),
+            friends: object.map("friends"),
+        })
+    }
+}
+
+impl Encode for Home {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("owner", &self.owner);
+        object.field("friends", &self.friends);
+    }
+}
+
+impl_serde! {
+    Pet, Owner, Home,
+}

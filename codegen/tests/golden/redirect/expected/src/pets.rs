@@ -1,0 +1,28 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod start_adoption;
+mod types;
+
+pub use self::start_adoption::{StartAdoption, StartAdoptionError, StartAdoptionParams};
+pub use self::types::AdoptionStart;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Starts an adoption.
+    ///
+    /// `GET /adoptions/start`
+    pub fn start_adoption(&self) -> StartAdoption {
+        StartAdoption::new(self.client, StartAdoptionParams::new())
+    }
+}

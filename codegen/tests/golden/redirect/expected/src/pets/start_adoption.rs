@@ -1,0 +1,107 @@
+//! `start-adoption`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::AdoptionStart;
+
+/// Starts an adoption.
+///
+/// `GET /adoptions/start`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct StartAdoption {
+    request: Request<StartAdoptionParams>,
+}
+
+impl StartAdoption {
+    pub(super) fn new(client: &Client, params: StartAdoptionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    StartAdoption, StartAdoptionParams
+}
+
+/// The parameters of [`StartAdoption`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartAdoptionParams {}
+
+impl StartAdoptionParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for StartAdoptionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartAdoptionParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for StartAdoptionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    StartAdoptionParams
+}
+
+impl Operation for StartAdoptionParams {
+    type Output = AdoptionStart;
+    type Error = StartAdoptionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "start-adoption",
+        method: Method::GET,
+        path: "/adoptions/start",
+        headers: &[],
+        success: &[302],
+        errors: &[200],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(response: &ResponseParts) -> Result<AdoptionStart, DecodeError> {
+        AdoptionStart::read(response)
+    }
+}
+
+/// What can go wrong with [`StartAdoption`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartAdoptionError {
+    /// `200 OK`: the adoption has probably been started before.
+    NotRedirected,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for StartAdoptionError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            200 => Self::NotRedirected,
+            _ => Self::Undocumented,
+        }
+    }
+
+    fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::NotRedirected => Some("the adoption has probably been started before"),
+            _ => None,
+        }
+    }
+}

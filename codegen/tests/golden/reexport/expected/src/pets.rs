@@ -1,0 +1,27 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod delete_pets;
+
+pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
+pub use highlevel_runtime::{OauthMessage, OauthPlatform};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Deletes all pets.
+    ///
+    /// `DELETE /pets`
+    pub fn delete_pets(&self) -> DeletePets {
+        DeletePets::new(self.client, DeletePetsParams::new())
+    }
+}

@@ -1,0 +1,95 @@
+//! `delete-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+/// Deletes all pets.
+///
+/// `DELETE /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeletePets {
+    request: Request<DeletePetsParams>,
+}
+
+impl DeletePets {
+    pub(super) fn new(client: &Client, params: DeletePetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeletePets, DeletePetsParams
+}
+
+/// The parameters of [`DeletePets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePetsParams {}
+
+impl DeletePetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for DeletePetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for DeletePetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    DeletePetsParams
+}
+
+impl Operation for DeletePetsParams {
+    type Output = ();
+    type Error = DeletePetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-pets",
+        method: Method::DELETE,
+        path: "/pets",
+        headers: &[],
+        success: &[204],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`DeletePets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeletePetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for DeletePetsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

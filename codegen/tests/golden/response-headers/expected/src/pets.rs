@@ -1,0 +1,28 @@
+//! The Pets API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod count_pets;
+mod types;
+
+pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
+pub use self::types::CountPetsHeaders;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Counts pets.
+    ///
+    /// `HEAD /pets`
+    pub fn count_pets(&self) -> CountPets {
+        CountPets::new(self.client, CountPetsParams::new())
+    }
+}

@@ -1,0 +1,97 @@
+//! `count-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::CountPetsHeaders;
+
+/// Counts pets.
+///
+/// `HEAD /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CountPets {
+    request: Request<CountPetsParams>,
+}
+
+impl CountPets {
+    pub(super) fn new(client: &Client, params: CountPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CountPets, CountPetsParams
+}
+
+/// The parameters of [`CountPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CountPetsParams {}
+
+impl CountPetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for CountPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CountPetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for CountPetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    CountPetsParams
+}
+
+impl Operation for CountPetsParams {
+    type Output = CountPetsHeaders;
+    type Error = CountPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "count-pets",
+        method: Method::HEAD,
+        path: "/pets",
+        headers: &[],
+        success: &[204],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(response: &ResponseParts) -> Result<CountPetsHeaders, DecodeError> {
+        CountPetsHeaders::read(response)
+    }
+}
+
+/// What can go wrong with [`CountPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CountPetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CountPetsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{
+    Decode, DecodeError, Encode, Node, ResponseParts, Writer, impl_serde,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CountPetsHeaders {
+    /// The header `X-Total`.
+    pub x_total: i64,
+    /// The header `X-Share`.
+    pub x_share: Option<f64>,
+    /// Whether there are more.
+    pub x_more: Option<bool>,
+    /// The header `ETag`.
+    pub e_tag: Option<String>,
+}
+
+impl CountPetsHeaders {
+    pub(super) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+        Ok(Self {
+            x_total: response.header("X-Total")?,
+            x_share: response.header("X-Share")?,
+            x_more: response.header("X-More")?,
+            e_tag: response.header("ETag")?,
+        })
+    }
+}
+
+impl Decode for CountPetsHeaders {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CountPetsHeaders")?;
+        Some(Self {
+            x_total: object.required("X-Total")?,
+            x_share: object.optional("X-Share"),
+            x_more: object.optional("X-More"),
+            e_tag: object.optional("ETag"),
+        })
+    }
+}
+
+impl Encode for CountPetsHeaders {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("X-Total", &self.x_total);
+        object.field("X-Share", &self.x_share);
+        object.field("X-More", &self.x_more);
+        object.field("ETag", &self.e_tag);
+    }
+}
+
+impl_serde! {
+    CountPetsHeaders,
+}

@@ -1,0 +1,17 @@
+//! Every operation of the crate, for the tests that call each of them.
+
+use super::{Contract, Document};
+
+/// Adds every operation, in the order of the documents.
+pub fn add_operations(contract: &mut Contract) {
+    pets(contract.document("v2/pets.yaml"));
+}
+
+#[rustfmt::skip]
+fn pets(document: &mut Document<'_>) {
+    use highlevel::pets as api;
+    document.operation::<api::ListNamesParams>();
+    document.operation::<api::CountPetsParams>();
+    document.operation::<api::CreatePetParams>();
+    document.operation::<api::DeletePetsParams>();
+}

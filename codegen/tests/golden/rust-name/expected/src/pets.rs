@@ -1,0 +1,37 @@
+//! The Pets API, version 2: 2 operations.
+
+use highlevel_runtime::Client;
+
+mod delete_pet;
+mod get_pet;
+mod types;
+
+pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
+pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
+pub use self::types::{Deletion, Pet, Relative, SortDirection};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a pet.
+    ///
+    /// `GET /pets/{id}`
+    pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
+        GetPet::new(self.client, GetPetParams::new(pet_id))
+    }
+
+    /// Deletes a pet.
+    ///
+    /// `DELETE /pets/{id}`
+    pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
+        DeletePet::new(self.client, DeletePetParams::new(id))
+    }
+}

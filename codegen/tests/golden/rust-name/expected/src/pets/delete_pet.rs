@@ -1,0 +1,104 @@
+//! `petsControllerDeleteV1`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Deletion;
+
+/// Deletes a pet.
+///
+/// `DELETE /pets/{id}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeletePet {
+    request: Request<DeletePetParams>,
+}
+
+impl DeletePet {
+    pub(super) fn new(client: &Client, params: DeletePetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeletePet, DeletePetParams
+}
+
+/// The parameters of [`DeletePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePetParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl DeletePetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Decode for DeletePetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePetParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeletePetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl_serde! {
+    DeletePetParams
+}
+
+impl Operation for DeletePetParams {
+    type Output = Deletion;
+    type Error = DeletePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "petsControllerDeleteV1",
+        method: Method::DELETE,
+        path: "/pets/{id}",
+        headers: &[],
+        success: &[204],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Deletion, DecodeError> {
+        Deletion::read(response)
+    }
+}
+
+/// What can go wrong with [`DeletePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeletePetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for DeletePetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! `petsControllerGetV1`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::{Pet, SortDirection};
+
+/// Returns a pet.
+///
+/// `GET /pets/{id}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPet {
+    request: Request<GetPetParams>,
+}
+
+impl GetPet {
+    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `dir`.
+    pub fn dir(mut self, dir: SortDirection) -> Self {
+        self.request.params_mut().dir = Some(dir);
+        self
+    }
+}
+
+request_builder! {
+    GetPet, GetPetParams
+}
+
+/// The parameters of [`GetPet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetParams {
+    /// The path parameter `id`.
+    pub pet_id: String,
+    /// The query parameter `dir`.
+    pub dir: Option<SortDirection>,
+}
+
+impl GetPetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(pet_id: impl Into<String>) -> Self {
+        Self {
+            pet_id: pet_id.into(),
+            dir: None,
+        }
+    }
+}
+
+impl Decode for GetPetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetParams")?;
+        Some(Self {
+            pet_id: object.required("id")?,
+            dir: object.optional("dir"),
+        })
+    }
+}
+
+impl Encode for GetPetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.pet_id);
+        object.field("dir", &self.dir);
+    }
+}
+
+impl_serde! {
+    GetPetParams
+}
+
+impl Operation for GetPetParams {
+    type Output = Pet;
+    type Error = GetPetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "petsControllerGetV1",
+        method: Method::GET,
+        path: "/pets/{id}",
+        headers: &[],
+        success: &[200],
+        errors: &[404],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.pet_id);
+        request.query("dir", &self.dir);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetPet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetError {
+    /// `404 Not Found`.
+    NoSuchPet,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetPetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            404 => Self::NoSuchPet,
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{
+    Decode, DecodeError, Encode, Node, ResponseParts, Writer, impl_serde, open_enum,
+};
+
+/// The documented schema `PetRecordV1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `nm`.
+    pub name: Option<String>,
+    /// The property `mum`.
+    pub mum: Option<Relative>,
+    /// The property `dad`.
+    pub dad: Option<Relative>,
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            name: object.optional("nm"),
+            mum: object.optional("mum"),
+            dad: object.optional("dad"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("nm", &self.name);
+        object.field("mum", &self.mum);
+        object.field("dad", &self.dad);
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Relative {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Relative {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Relative")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for Relative {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortDirection {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortDirection {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Deletion {
+    /// The header `X-Left`.
+    pub x_left: Option<i64>,
+}
+
+impl Deletion {
+    pub(super) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+        Ok(Self {
+            x_left: response.header("X-Left")?,
+        })
+    }
+}
+
+impl Decode for Deletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Deletion")?;
+        Some(Self {
+            x_left: object.optional("X-Left"),
+        })
+    }
+}
+
+impl Encode for Deletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("X-Left", &self.x_left);
+    }
+}
+
+impl_serde! {
+    Pet, Relative, Deletion,
+}
+
+open_enum! {
+    SortDirection,
+}

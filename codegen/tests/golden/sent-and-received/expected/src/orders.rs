@@ -1,0 +1,28 @@
+//! The Orders API, version 2: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod replace_order;
+mod types;
+
+pub use self::replace_order::{ReplaceOrder, ReplaceOrderError, ReplaceOrderParams};
+pub use self::types::{Line, Order};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Replaces an order.
+    ///
+    /// `PUT /orders`
+    pub fn replace_order(&self, body: Order) -> ReplaceOrder {
+        ReplaceOrder::new(self.client, ReplaceOrderParams::new(body))
+    }
+}

@@ -1,0 +1,106 @@
+//! `replace-order`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Order;
+
+/// Replaces an order.
+///
+/// `PUT /orders`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ReplaceOrder {
+    request: Request<ReplaceOrderParams>,
+}
+
+impl ReplaceOrder {
+    pub(super) fn new(client: &Client, params: ReplaceOrderParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ReplaceOrder, ReplaceOrderParams
+}
+
+/// The parameters of [`ReplaceOrder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceOrderParams {
+    /// The request body.
+    pub body: Order,
+}
+
+impl ReplaceOrderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Order) -> Self {
+        Self { body }
+    }
+}
+
+impl Decode for ReplaceOrderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReplaceOrderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ReplaceOrderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    ReplaceOrderParams
+}
+
+impl Operation for ReplaceOrderParams {
+    type Output = Order;
+    type Error = ReplaceOrderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "replace-order",
+        method: Method::PUT,
+        path: "/orders",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Order, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ReplaceOrder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReplaceOrderError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ReplaceOrderError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

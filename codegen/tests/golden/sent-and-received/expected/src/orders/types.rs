@@ -1,0 +1,121 @@
+//! What the Orders API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `stock`.
+    pub stock: BTreeMap<String, i64>,
+    /// The property `note`.
+    pub note: Option<String>,
+    /// The property `lines`.
+    pub lines: Option<Vec<Line>>,
+    /// The property `labels`.
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+impl Order {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        stock: BTreeMap<String, i64>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            tags: tags.into_iter().map(Into::into).collect(),
+            stock,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `lines`.
+    #[must_use]
+    pub fn lines(mut self, lines: impl IntoIterator<Item = Line>) -> Self {
+        self.lines = Some(lines.into_iter().collect());
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+}
+
+impl Decode for Order {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Order")?;
+        Some(Self {
+            id: object.optional("id"),
+            tags: object.list("tags"),
+            stock: object.map("stock"),
+            note: object.optional("note"),
+            lines: object.optional("lines"),
+            labels: object.optional("labels"),
+        })
+    }
+}
+
+impl Encode for Order {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("tags", &self.tags);
+        object.field("stock", &self.stock);
+        object.field("note", &self.note);
+        object.field("lines", &self.lines);
+        object.field("labels", &self.labels);
+    }
+}
+
+/// The documented schema `Line`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `sku`.
+    pub sku: Option<String>,
+}
+
+impl Line {
+    /// Makes a value from what is required.
+    pub fn new(sku: impl Into<String>) -> Self {
+        Self { sku: Some(sku.into()) }
+    }
+}
+
+impl Decode for Line {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Line")?;
+        Some(Self {
+            sku: object.optional("sku"),
+        })
+    }
+}
+
+impl Encode for Line {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sku", &self.sku);
+    }
+}
+
+impl_serde! {
+    Order, Line,
+}

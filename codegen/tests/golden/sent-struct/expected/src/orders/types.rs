@@ -1,0 +1,191 @@
+//! What the Orders API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `NewOrder`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewOrder {
+    /// Who orders.
+    pub customer: String,
+    /// The property `quantity`.
+    pub quantity: i64,
+    /// The property `lines`.
+    pub lines: Vec<Line>,
+    /// The property `ship`.
+    pub ship: Address,
+    /// The property `note`.
+    pub note: Option<String>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The property `discount`.
+    pub discount: Option<f64>,
+    /// The property `labels`.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// The property `bill`.
+    pub bill: Option<Address>,
+}
+
+impl NewOrder {
+    /// Makes a value from what is required.
+    pub fn new(
+        customer: impl Into<String>,
+        quantity: i64,
+        lines: impl IntoIterator<Item = Line>,
+        ship: Address,
+    ) -> Self {
+        Self {
+            customer: customer.into(),
+            quantity,
+            lines: lines.into_iter().collect(),
+            ship,
+            note: None,
+            tags: None,
+            discount: None,
+            labels: None,
+            bill: None,
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, discount: f64) -> Self {
+        self.discount = Some(discount);
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    /// Sets `bill`.
+    #[must_use]
+    pub fn bill(mut self, bill: Address) -> Self {
+        self.bill = Some(bill);
+        self
+    }
+}
+
+impl Decode for NewOrder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewOrder")?;
+        Some(Self {
+            customer: object.required("customer")?,
+            quantity: object.required("quantity")?,
+            lines: object.required("lines")?,
+            ship: object.required("ship")?,
+            note: object.optional("note"),
+            tags: object.optional("tags"),
+            discount: object.optional("discount"),
+            labels: object.optional("labels"),
+            bill: object.optional("bill"),
+        })
+    }
+}
+
+impl Encode for NewOrder {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customer", &self.customer);
+        object.field("quantity", &self.quantity);
+        object.field("lines", &self.lines);
+        object.field("ship", &self.ship);
+        object.field("note", &self.note);
+        object.field("tags", &self.tags);
+        object.field("discount", &self.discount);
+        object.field("labels", &self.labels);
+        object.field("bill", &self.bill);
+    }
+}
+
+/// The documented schema `Line`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `sku`.
+    pub sku: String,
+}
+
+impl Line {
+    /// Makes a value from what is required.
+    pub fn new(sku: impl Into<String>) -> Self {
+        Self { sku: sku.into() }
+    }
+}
+
+impl Decode for Line {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Line")?;
+        Some(Self {
+            sku: object.required("sku")?,
+        })
+    }
+}
+
+impl Encode for Line {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sku", &self.sku);
+    }
+}
+
+/// The documented schema `Address`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// The property `city`.
+    pub city: Option<String>,
+}
+
+impl Address {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+}
+
+impl Decode for Address {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Address")?;
+        Some(Self {
+            city: object.optional("city"),
+        })
+    }
+}
+
+impl Encode for Address {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("city", &self.city);
+    }
+}
+
+impl_serde! {
+    NewOrder, Line, Address,
+}

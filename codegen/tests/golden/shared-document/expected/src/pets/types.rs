@@ -1,0 +1,37 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use crate::common::Problem;
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `original`.
+    pub original: Option<crate::common::Pet>,
+    /// The property `problems`.
+    pub problems: Vec<Problem>,
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            original: object.optional("original"),
+            problems: object.list("problems"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("original", &self.original);
+        object.field("problems", &self.problems);
+    }
+}
+
+impl_serde! {
+    Pet,
+}

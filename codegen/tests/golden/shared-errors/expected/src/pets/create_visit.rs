@@ -1,0 +1,98 @@
+//! `create-visit`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+/// Plans a visit.
+///
+/// `POST /visits`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateVisit {
+    request: Request<CreateVisitParams>,
+}
+
+impl CreateVisit {
+    pub(super) fn new(client: &Client, params: CreateVisitParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateVisit, CreateVisitParams
+}
+
+/// The parameters of [`CreateVisit`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVisitParams {}
+
+impl CreateVisitParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for CreateVisitParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateVisitParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for CreateVisitParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    CreateVisitParams
+}
+
+impl Operation for CreateVisitParams {
+    type Output = ();
+    type Error = CreateVisitError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-visit",
+        method: Method::POST,
+        path: "/visits",
+        headers: &[],
+        success: &[200],
+        errors: &[401],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`CreateVisit`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateVisitError {
+    /// `401 Unauthorized`.
+    Unauthorized,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateVisitError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            401 => Self::Unauthorized,
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Errors that several operations of the Pets API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PetsError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `404 Not Found`.
+    NotFound,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for PetsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            404 => Self::NotFound,
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VisitsError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for VisitsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            _ => Self::Undocumented,
+        }
+    }
+}

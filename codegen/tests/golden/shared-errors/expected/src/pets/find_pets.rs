@@ -1,0 +1,84 @@
+//! `find-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::PetsError;
+
+/// Finds pets.
+///
+/// `GET /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindPets {
+    request: Request<FindPetsParams>,
+}
+
+impl FindPets {
+    pub(super) fn new(client: &Client, params: FindPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FindPets, FindPetsParams
+}
+
+/// The parameters of [`FindPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindPetsParams {}
+
+impl FindPetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for FindPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindPetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for FindPetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    FindPetsParams
+}
+
+impl Operation for FindPetsParams {
+    type Output = ();
+    type Error = FindPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "find-pets",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[400, 404],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FindPets`].
+pub type FindPetsError = PetsError;

@@ -1,0 +1,84 @@
+//! `list-visits`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::VisitsError;
+
+/// Lists visits.
+///
+/// `GET /visits`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListVisits {
+    request: Request<ListVisitsParams>,
+}
+
+impl ListVisits {
+    pub(super) fn new(client: &Client, params: ListVisitsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ListVisits, ListVisitsParams
+}
+
+/// The parameters of [`ListVisits`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitsParams {}
+
+impl ListVisitsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for ListVisitsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListVisitsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for ListVisitsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    ListVisitsParams
+}
+
+impl Operation for ListVisitsParams {
+    type Output = ();
+    type Error = ListVisitsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-visits",
+        method: Method::GET,
+        path: "/visits",
+        headers: &[],
+        success: &[200],
+        errors: &[400],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`ListVisits`].
+pub type ListVisitsError = VisitsError;

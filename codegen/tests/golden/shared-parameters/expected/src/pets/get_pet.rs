@@ -1,0 +1,119 @@
+//! `get-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::PetError;
+
+/// Returns a pet.
+///
+/// `GET /pets/{petId}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPet {
+    request: Request<GetPetParams>,
+}
+
+impl GetPet {
+    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `lang`.
+    pub fn lang(mut self, lang: impl Into<String>) -> Self {
+        self.request.params_mut().lang = Some(lang.into());
+        self
+    }
+
+    /// Sets the query parameter `fields`.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.request.params_mut().fields = Some(fields.into());
+        self
+    }
+}
+
+request_builder! {
+    GetPet, GetPetParams
+}
+
+/// The parameters of [`GetPet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetParams {
+    /// The path parameter `petId`.
+    pub pet_id: String,
+    /// The query parameter `lang`.
+    pub lang: Option<String>,
+    /// The query parameter `fields`.
+    pub fields: Option<String>,
+}
+
+impl GetPetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(pet_id: impl Into<String>) -> Self {
+        Self {
+            pet_id: pet_id.into(),
+            lang: None,
+            fields: None,
+        }
+    }
+}
+
+impl Decode for GetPetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetParams")?;
+        Some(Self {
+            pet_id: object.required("petId")?,
+            lang: object.optional("lang"),
+            fields: object.optional("fields"),
+        })
+    }
+}
+
+impl Encode for GetPetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("petId", &self.pet_id);
+        object.field("lang", &self.lang);
+        object.field("fields", &self.fields);
+    }
+}
+
+impl_serde! {
+    GetPetParams
+}
+
+impl Operation for GetPetParams {
+    type Output = ();
+    type Error = GetPetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-pet",
+        method: Method::GET,
+        path: "/pets/{petId}",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("petId", &self.pet_id);
+        request.query("lang", &self.lang);
+        request.query("fields", &self.fields);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`GetPet`].
+pub type GetPetError = PetError;

@@ -1,0 +1,28 @@
+//! The Pets API, version 3: 1 operations.
+
+use highlevel_runtime::Client;
+
+mod list_pets;
+mod types;
+
+pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
+pub use self::types::Pet;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists pets.
+    ///
+    /// `GET /v3/pets`
+    pub fn list_pets(&self) -> ListPets {
+        ListPets::new(self.client, ListPetsParams::new())
+    }
+}

@@ -1,0 +1,97 @@
+//! `list-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Pet;
+
+/// Lists pets.
+///
+/// `GET /v3/pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPets {
+    request: Request<ListPetsParams>,
+}
+
+impl ListPets {
+    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ListPets, ListPetsParams
+}
+
+/// The parameters of [`ListPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPetsParams {}
+
+impl ListPetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Decode for ListPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for ListPetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+    }
+}
+
+impl_serde! {
+    ListPetsParams
+}
+
+impl Operation for ListPetsParams {
+    type Output = Vec<Pet>;
+    type Error = ListPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-pets",
+        method: Method::GET,
+        path: "/v3/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+    fn output(response: &ResponseParts) -> Result<Vec<Pet>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListPetsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use crate::v3::common::Tag;
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `tag`.
+    pub tag: Option<Tag>,
+    /// The property `past`.
+    pub past: Option<crate::pets::Pet>,
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            tag: object.optional("tag"),
+            past: object.optional("past"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+        object.field("past", &self.past);
+    }
+}
+
+impl_serde! {
+    Pet,
+}

@@ -1,0 +1,234 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `CreatePetDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetBody {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl CreatePetBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Decode for CreatePetBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetBody")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for CreatePetBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `PetSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `visits`.
+    pub visits: Option<Visit>,
+    /// The property `all`.
+    pub all: Option<VisitResponse>,
+    /// The property `api`.
+    pub api: Option<PetsResponse>,
+    /// The property `error`.
+    pub error: Option<ErrorObject>,
+    /// The property `self`.
+    pub self_: Option<Dto>,
+    /// The property `linkedIn`.
+    pub linked_in: Option<LinkedinAccount>,
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            visits: object.optional("visits"),
+            all: object.optional("all"),
+            api: object.optional("api"),
+            error: object.optional("error"),
+            self_: object.optional("self"),
+            linked_in: object.optional("linkedIn"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("visits", &self.visits);
+        object.field("all", &self.all);
+        object.field("api", &self.api);
+        object.field("error", &self.error);
+        object.field("self", &self.self_);
+        object.field("linkedIn", &self.linked_in);
+    }
+}
+
+/// The documented schema `VisitDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Visit {
+    /// The property `day`.
+    pub day: Option<String>,
+}
+
+impl Decode for Visit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Visit")?;
+        Some(Self {
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for Visit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("day", &self.day);
+    }
+}
+
+/// The documented schema `VisitDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitResponse {
+    /// The property `week`.
+    pub week: Option<String>,
+}
+
+impl Decode for VisitResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VisitResponse")?;
+        Some(Self {
+            week: object.optional("week"),
+        })
+    }
+}
+
+impl Encode for VisitResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("week", &self.week);
+    }
+}
+
+/// The documented schema `Pets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PetsResponse {
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for PetsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PetsResponse")?;
+        Some(Self {
+            count: object.optional("count"),
+        })
+    }
+}
+
+impl Encode for PetsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+/// The documented schema `Error`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorObject {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for ErrorObject {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ErrorObject")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Encode for ErrorObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `DTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dto {
+    /// The property `day`.
+    pub day: Option<String>,
+}
+
+impl Decode for Dto {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Dto")?;
+        Some(Self {
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for Dto {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("day", &self.day);
+    }
+}
+
+/// The documented schema `LinkedInAccountSchemaDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinAccount {
+    /// The property `accountIDs`.
+    pub account_ids: Option<String>,
+}
+
+impl Decode for LinkedinAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinAccount")?;
+        Some(Self {
+            account_ids: object.optional("accountIDs"),
+        })
+    }
+}
+
+impl Encode for LinkedinAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIDs", &self.account_ids);
+    }
+}
+
+impl_serde! {
+    CreatePetBody, Pet, Visit, VisitResponse, PetsResponse, ErrorObject, Dto,
+    LinkedinAccount,
+}

@@ -1,0 +1,176 @@
+//! Calls every operation over a socket, and checks what is sent and what is read against the documents
+//! by an independent JSON Schema validator.
+//!
+//! The table of operations, `contract/cases.rs`, is generated; the rest is written by hand.
+
+#[path = "contract/cases.rs"]
+mod cases;
+mod harness;
+
+use harness::case::{Contract, Document, Outcome};
+use harness::documents::Documents;
+use harness::published::Published;
+use harness::request::RequestCheck;
+use harness::sample::Extent;
+use harness::server::{Answer, Server};
+use serde_json::{Value, json};
+
+fn contract() -> Contract {
+    let mut contract = Contract::default();
+    cases::add_operations(&mut contract);
+    contract
+}
+
+/// Fails with every problem at once, each under the operation that has it.
+fn assert_none(problems: &[String]) {
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[tokio::test]
+async fn every_operation_of_the_documents_is_in_the_table() {
+    let documents = Documents::load();
+    let mut documented: Vec<(String, String)> = documents.operation_ids();
+    let mut tabled: Vec<(String, String)> = contract()
+        .cases
+        .iter()
+        .map(|case| (case.document.clone(), case.metadata.id.to_owned()))
+        .collect();
+    documented.sort_unstable();
+    tabled.sort_unstable();
+    assert_eq!(tabled, documented);
+}
+
+#[tokio::test]
+async fn requests_are_what_the_documents_describe() {
+    let documents = Documents::load();
+    let server = Server::start().await;
+    let mut problems = Vec::new();
+    let mut calls = 0;
+    for case in &contract().cases {
+        let operation = documents.operation(&case.document, case.metadata);
+        for extent in [Extent::Minimal, Extent::Full] {
+            let parameters = operation.sample_parameters(extent);
+            server.answer(Answer::json(case.metadata.success[0], &json!({})));
+            let outcome = case.call(&server.client(), &parameters).await;
+            if let Outcome::Failed(error) = &outcome
+                && server.seen().is_none()
+            {
+                problems.push(format!(
+                    "{} {extent:?}: nothing sent: {error}",
+                    case.metadata.id
+                ));
+                continue;
+            }
+            let seen = server.take_seen();
+            let given = case.takes_json.then_some(&parameters);
+            let check = RequestCheck {
+                operation: &operation,
+                seen: &seen,
+                given,
+            };
+            problems.extend(
+                check.problems().into_iter().map(|problem| {
+                    format!("{} {extent:?}: {problem}", case.metadata.id)
+                }),
+            );
+            calls += 1;
+        }
+    }
+    println!("{calls} requests checked against the documents");
+    assert_none(&problems);
+}
+
+#[tokio::test]
+async fn documented_responses_are_read_whole() {
+    let documents = Documents::load();
+    let server = Server::start().await;
+    let mut problems = Vec::new();
+    let mut exercised = 0;
+    let contract = contract();
+    for case in &contract.cases {
+        let operation = documents.operation(&case.document, case.metadata);
+        let parameters = operation.sample_parameters(Extent::Minimal);
+        for status in case.metadata.success.iter().chain(case.metadata.errors) {
+            let (answer, expected) = operation.sample_answer(*status);
+            server.answer(answer);
+            let outcome = case.call(&server.client(), &parameters).await;
+            let success = case.metadata.success.contains(status);
+            if let Some(problem) =
+                response_problem(&outcome, *status, success, &expected)
+            {
+                problems.push(format!("{} {status}: {problem}", case.metadata.id));
+            }
+            exercised += 1;
+        }
+    }
+    println!(
+        "{} operations × statuses: {exercised} responses read",
+        contract.cases.len()
+    );
+    assert_none(&problems);
+}
+
+/// Compares what a call made of a response with what the response held.
+fn response_problem(
+    outcome: &Outcome,
+    status: u16,
+    success: bool,
+    expected: &Value,
+) -> Option<String> {
+    match outcome {
+        Outcome::Output { value, mismatches } if success => {
+            if !mismatches.is_empty() {
+                return Some(format!("mismatches: {}", mismatches.join("; ")));
+            }
+            (value != expected).then(|| format!("read {value}, not {expected}"))
+        }
+        Outcome::Api { status: seen, kind } if !success => {
+            if *seen != status {
+                return Some(format!("reported as {seen}"));
+            }
+            // Every field of the body was given, so every field must be there.
+            (kind.contains("None") || kind.starts_with("Undocumented"))
+                .then(|| format!("read as {kind}"))
+        }
+        other => Some(format!("unexpected outcome {other:?}")),
+    }
+}
+
+/// Needs a checkout of the published documents: `cargo xtask published DOCS`.
+#[tokio::test]
+#[ignore = "needs the published documents: run `cargo xtask published DOCS`"]
+async fn published_documents_accept_every_request() {
+    let published = Published::load();
+    let documents = Documents::load();
+    let server = Server::start().await;
+    let mut problems = Vec::new();
+    let mut accepted = 0;
+    for case in &contract().cases {
+        let Some(reference) = published.operation(&case.document, case.metadata) else {
+            println!("{}: not in the published documents", case.metadata.id);
+            continue;
+        };
+        let operation = documents.operation(&case.document, case.metadata);
+        for extent in [Extent::Minimal, Extent::Full] {
+            let parameters = operation.sample_parameters(extent);
+            server.answer(Answer::json(case.metadata.success[0], &json!({})));
+            case.call(&server.client(), &parameters).await;
+            let seen = server.take_seen();
+            let check = RequestCheck {
+                operation: &reference,
+                seen: &seen,
+                given: None,
+            };
+            let found = check.problems();
+            accepted += usize::from(found.is_empty() && extent == Extent::Full);
+            problems.extend(
+                found.into_iter().map(|problem| {
+                    format!("{} {extent:?}: {problem}", case.metadata.id)
+                }),
+            );
+        }
+    }
+    println!("{accepted} operations accepted by the published documents");
+    assert!(accepted > 0, "no published operation was called");
+    assert_none(&problems);
+}

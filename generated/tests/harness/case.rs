@@ -1,0 +1,137 @@
+//! Operations as the generated table lists them: by type, called with parameters given as JSON.
+
+use std::pin::Pin;
+
+use highlevel::{Client, Error, Metadata, Operation};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Every operation of the crate.
+#[derive(Default)]
+pub(crate) struct Contract {
+    pub(crate) cases: Vec<Case>,
+}
+
+/// The operations of one document.
+pub(crate) struct Document<'a> {
+    file: &'static str,
+    cases: &'a mut Vec<Case>,
+}
+
+/// One operation.
+pub(crate) struct Case {
+    /// Its document within the spec folder.
+    pub(crate) document: String,
+    pub(crate) metadata: &'static Metadata,
+    /// Whether it is called with the parameters that the test gives, or always with the same.
+    pub(crate) takes_json: bool,
+    call: Box<dyn Fn(Client, Value) -> Call>,
+}
+
+type Call = Pin<Box<dyn Future<Output = Outcome>>>;
+
+/// What a call came to.
+#[derive(Debug)]
+pub(crate) enum Outcome {
+    /// A success, written back as JSON.
+    Output {
+        value: Value,
+        mismatches: Vec<String>,
+    },
+    /// A documented or undocumented error status.
+    Api { status: u16, kind: String },
+    /// Anything else.
+    Failed(String),
+}
+
+impl Contract {
+    pub(crate) fn document(&mut self, file: &'static str) -> Document<'_> {
+        Document {
+            file,
+            cases: &mut self.cases,
+        }
+    }
+}
+
+impl Document<'_> {
+    /// Adds an operation whose parameters can be given as JSON.
+    pub(crate) fn operation<P>(&mut self)
+    where
+        P: Operation + DeserializeOwned + 'static,
+        P::Output: Serialize,
+        P::Error: std::fmt::Debug,
+    {
+        self.add::<P>(true, |parameters| {
+            P::deserialize(parameters).map_err(|error| error.to_string())
+        });
+    }
+
+    /// Adds an operation that sends a file, which JSON cannot hold.
+    pub(crate) fn form<P>(&mut self, params: P)
+    where
+        P: Operation + Clone + 'static,
+        P::Output: Serialize,
+        P::Error: std::fmt::Debug,
+    {
+        self.add::<P>(false, move |_| Ok(params.clone()));
+    }
+
+    fn add<P>(
+        &mut self,
+        takes_json: bool,
+        make: impl Fn(Value) -> Result<P, String> + 'static,
+    ) where
+        P: Operation + 'static,
+        P::Output: Serialize,
+        P::Error: std::fmt::Debug,
+    {
+        let call = move |client: Client, parameters: Value| -> Call {
+            let params = make(parameters);
+            Box::pin(async move {
+                match params {
+                    Ok(params) => send(&client, params).await,
+                    Err(error) => {
+                        Outcome::Failed(format!("the parameters do not fit: {error}"))
+                    }
+                }
+            })
+        };
+        self.cases.push(Case {
+            document: self.file.to_owned(),
+            metadata: P::METADATA,
+            takes_json,
+            call: Box::new(call),
+        });
+    }
+}
+
+impl Case {
+    pub(crate) async fn call(&self, client: &Client, parameters: &Value) -> Outcome {
+        (self.call)(client.clone(), parameters.clone()).await
+    }
+}
+
+async fn send<P>(client: &Client, params: P) -> Outcome
+where
+    P: Operation,
+    P::Output: Serialize,
+    P::Error: std::fmt::Debug,
+{
+    match client.request(params).send_with_meta().await {
+        Ok(response) => Outcome::Output {
+            value: serde_json::to_value(response.value())
+                .expect("outputs can be written as JSON"),
+            mismatches: response
+                .mismatches()
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+        },
+        Err(Error::Api(failure)) => Outcome::Api {
+            status: failure.status().as_u16(),
+            kind: format!("{:?}", failure.kind()),
+        },
+        Err(error) => Outcome::Failed(format!("{error:?}")),
+    }
+}

@@ -1,0 +1,273 @@
+//! The documents in `spec/`, with their overlays applied, read as plain JSON.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use highlevel::Metadata;
+use highlevel_codegen::diagnostics::Diagnostics;
+use highlevel_codegen::{load, overlay};
+use serde_json::{Map, Value, json};
+
+use super::sample::{Extent, Sampler};
+use super::server::Answer;
+
+/// A set of documents that refer to each other.
+pub(crate) struct Documents {
+    pub(crate) files: BTreeMap<String, Value>,
+}
+
+/// One operation of a document.
+pub(crate) struct DocumentedOperation<'a> {
+    pub(crate) documents: &'a Documents,
+    pub(crate) file: String,
+    pub(crate) path: String,
+    pub(crate) method: String,
+    pub(crate) value: &'a Value,
+}
+
+impl Documents {
+    pub(crate) fn load() -> Self {
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        let mut diagnostics = Diagnostics::default();
+        let mut spec =
+            load::load_spec(&spec, &mut diagnostics).expect("spec/ can be read");
+        overlay::apply_overlays(&mut spec, &mut diagnostics);
+        assert!(
+            diagnostics.is_empty(),
+            "spec/ has problems: run `cargo xtask gen`"
+        );
+        let files = spec.documents.into_iter();
+        Self {
+            files: files
+                .map(|document| (document.file.to_string(), document.value))
+                .collect(),
+        }
+    }
+
+    /// Returns every document with the id of every operation in it.
+    pub(crate) fn operation_ids(&self) -> Vec<(String, String)> {
+        let mut ids = Vec::new();
+        for (file, document) in &self.files {
+            for operation in operations(document) {
+                let id = operation.2["operationId"].as_str().unwrap_or_default();
+                ids.push((file.clone(), id.to_owned()));
+            }
+        }
+        ids
+    }
+
+    /// Returns the operation that a generated operation is made from.
+    pub(crate) fn operation(
+        &self,
+        file: &str,
+        metadata: &Metadata,
+    ) -> DocumentedOperation<'_> {
+        self.find(file, metadata)
+            .unwrap_or_else(|| panic!("{} is not in {file}", metadata.id))
+    }
+
+    pub(crate) fn find(
+        &self,
+        file: &str,
+        metadata: &Metadata,
+    ) -> Option<DocumentedOperation<'_>> {
+        let method = metadata.method.as_str().to_ascii_lowercase();
+        let value = self.files.get(file)?["paths"]
+            .get(metadata.path)?
+            .get(&method)?;
+        let (file, path) = (file.to_owned(), metadata.path.to_owned());
+        Some(DocumentedOperation {
+            documents: self,
+            file,
+            path,
+            method,
+            value,
+        })
+    }
+
+    /// Follows a reference that stands in `file`; returns the file of its target too.
+    pub(crate) fn follow<'a>(
+        &'a self,
+        file: &str,
+        reference: &str,
+    ) -> (String, &'a Value) {
+        let (target, pointer) = reference
+            .split_once('#')
+            .expect("a reference has a fragment");
+        let target = if target.is_empty() {
+            file.to_owned()
+        } else {
+            beside(file, target)
+        };
+        let document = self
+            .files
+            .get(&target)
+            .unwrap_or_else(|| panic!("no document {target}"));
+        let value = document.pointer(pointer);
+        (
+            target,
+            value.unwrap_or_else(|| panic!("{reference} in {file} leads nowhere")),
+        )
+    }
+
+    /// Returns what a value is, or what the reference that it is leads to.
+    pub(crate) fn resolve<'a>(
+        &'a self,
+        file: &str,
+        value: &'a Value,
+    ) -> (String, &'a Value) {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(reference) => self.follow(file, reference),
+            None => (file.to_owned(), value),
+        }
+    }
+}
+
+/// Returns the operations of a document with their paths and methods.
+pub(crate) fn operations(document: &Value) -> Vec<(&str, &str, &Value)> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    paths
+        .flat_map(|(path, item)| {
+            let methods = item.as_object().into_iter().flatten();
+            methods.filter(|(method, _)| *method != "parameters").map(
+                move |(method, operation)| (path.as_str(), method.as_str(), operation),
+            )
+        })
+        .collect()
+}
+
+/// Resolves a relative file name against the folder of another file.
+fn beside(file: &str, target: &str) -> String {
+    let mut segments: Vec<&str> = file.split('/').collect();
+    segments.pop();
+    for segment in target.split('/') {
+        match segment {
+            ".." => drop(segments.pop()),
+            "." => {}
+            segment => segments.push(segment),
+        }
+    }
+    segments.join("/")
+}
+
+impl<'a> DocumentedOperation<'a> {
+    /// Returns the parameters of the operation and of its path.
+    pub(crate) fn parameters(&self) -> Vec<&'a Value> {
+        let item = &self.documents.files[&self.file]["paths"][&self.path];
+        [&item["parameters"], &self.value["parameters"]]
+            .into_iter()
+            .filter_map(Value::as_array)
+            .flatten()
+            .map(|parameter| self.documents.resolve(&self.file, parameter).1)
+            .collect()
+    }
+
+    /// Returns the media type and the schema of the request body, and whether it is required.
+    pub(crate) fn body(&self) -> Option<(&'a str, &'a Value, bool)> {
+        let (_, body) = self
+            .documents
+            .resolve(&self.file, self.value.get("requestBody")?);
+        let (media_type, media) = body["content"].as_object()?.iter().next()?;
+        Some((
+            media_type,
+            &media["schema"],
+            body["required"] == json!(true),
+        ))
+    }
+
+    fn sampler(&self, extent: Extent) -> Sampler<'a> {
+        Sampler {
+            documents: self.documents,
+            extent,
+        }
+    }
+
+    /// Makes parameters as the crate reads them from JSON: by their names, and the body as `body`.
+    pub(crate) fn sample_parameters(&self, extent: Extent) -> Value {
+        let mut sample = Map::new();
+        for parameter in self.parameters() {
+            let name = parameter["name"].as_str().expect("a parameter has a name");
+            let required =
+                parameter["required"] == json!(true) || parameter["in"] == "path";
+            if is_argument(parameter) && (required || extent == Extent::Full) {
+                let value =
+                    self.sampler(extent)
+                        .sample(&self.file, &parameter["schema"], name);
+                sample.insert(name.to_owned(), value);
+            }
+        }
+        if let Some((_, schema, required)) = self.body()
+            && (required || extent == Extent::Full)
+        {
+            sample.insert(
+                "body".to_owned(),
+                self.sampler(extent).sample(&self.file, schema, "body"),
+            );
+        }
+        Value::Object(sample)
+    }
+
+    /// Makes an answer with a status, and what the crate should make of it.
+    pub(crate) fn sample_answer(&self, status: u16) -> (Answer, Value) {
+        let response = &self.value["responses"][status.to_string()];
+        let (file, response) = self.documents.resolve(&self.file, response);
+        if let Some(headers) = response["headers"].as_object() {
+            return self.sample_headers(&file, status, headers);
+        }
+        let media = response["content"]
+            .as_object()
+            .and_then(|content| content.values().next());
+        match media {
+            None => (Answer::empty(status), Value::Null),
+            Some(media) => {
+                let body = self.sampler(Extent::Full).sample(
+                    &file,
+                    &media["schema"],
+                    "response",
+                );
+                (Answer::json(status, &body), body)
+            }
+        }
+    }
+
+    fn sample_headers(
+        &self,
+        file: &str,
+        status: u16,
+        headers: &Map<String, Value>,
+    ) -> (Answer, Value) {
+        let mut answer = Answer::empty(status);
+        let mut expected = Map::new();
+        for (name, header) in headers {
+            let value = self
+                .sampler(Extent::Full)
+                .sample(file, &header["schema"], name);
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            answer.headers.push((name.clone(), text));
+            expected.insert(name.clone(), value);
+        }
+        (answer, Value::Object(expected))
+    }
+}
+
+/// Tells whether a caller gives a parameter: not what is the same on every call, and not what OpenAPI
+/// says is described by `security` and by media types.
+pub(crate) fn is_argument(parameter: &Value) -> bool {
+    let name = parameter["name"]
+        .as_str()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let header = parameter["in"] == "header";
+    let described = ["accept", "authorization", "content-type"].contains(&name.as_str());
+    !(header && (described || constant(parameter).is_some()))
+}
+
+/// Returns the only value that a parameter can have.
+pub(crate) fn constant(parameter: &Value) -> Option<&str> {
+    match parameter["schema"]["enum"].as_array()?.as_slice() {
+        [only] if parameter["required"] == json!(true) => only.as_str(),
+        _ => None,
+    }
+}

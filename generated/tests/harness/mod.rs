@@ -1,0 +1,9 @@
+//! What the contract tests are made of.
+
+pub(crate) mod case;
+pub(crate) mod documents;
+pub(crate) mod published;
+pub(crate) mod request;
+pub(crate) mod sample;
+pub(crate) mod schema;
+pub(crate) mod server;

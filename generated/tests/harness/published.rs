@@ -1,0 +1,82 @@
+//! The published documents, as the requests must satisfy them too.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use highlevel::Metadata;
+use serde_json::Value;
+
+use super::documents::{DocumentedOperation, Documents, operations};
+
+/// A checkout of the published documents, by version.
+pub(crate) struct Published {
+    versions: BTreeMap<String, Documents>,
+}
+
+impl Published {
+    /// Reads the folder that `HIGHLEVEL_DOCS` names.
+    pub(crate) fn load() -> Self {
+        let docs = std::env::var_os("HIGHLEVEL_DOCS")
+            .map(PathBuf::from)
+            .expect("HIGHLEVEL_DOCS names a checkout of the published documents");
+        let versions = [
+            ("v2", read(&docs, &["apps", "common"])),
+            ("v3", read(&docs, &["apps/v3", "apps/v3/common"])),
+        ];
+        Self {
+            versions: versions
+                .into_iter()
+                .map(|(name, documents)| (name.to_owned(), documents))
+                .collect(),
+        }
+    }
+
+    /// Finds an operation by its path and method in any document of its version.
+    pub(crate) fn operation(
+        &self,
+        file: &str,
+        metadata: &Metadata,
+    ) -> Option<DocumentedOperation<'_>> {
+        let (version, _) = file.split_once('/')?;
+        let documents = self.versions.get(version)?;
+        let method = metadata.method.as_str().to_ascii_lowercase();
+        let file = documents.files.iter().find(|(_, document)| {
+            operations(document).iter().any(|(path, name, operation)| {
+                *path == metadata.path
+                    && *name == method
+                    && operation["operationId"] == metadata.id
+            })
+        });
+        documents.find(file?.0, metadata)
+    }
+}
+
+/// Reads the JSON files of some folders; those of a folder called `common` lie beside the others, as the
+/// references in them say.
+fn read(docs: &Path, folders: &[&str]) -> Documents {
+    let mut files = BTreeMap::new();
+    for folder in folders {
+        let entries = std::fs::read_dir(docs.join(folder)).unwrap_or_else(|error| {
+            panic!("{folder} in HIGHLEVEL_DOCS cannot be read: {error}")
+        });
+        for entry in entries {
+            let path = entry.expect("a folder's entries can be read").path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                let text =
+                    std::fs::read_to_string(&path).expect("a document can be read");
+                let value: Value =
+                    serde_json::from_str(&text).expect("a document is JSON");
+                let name = path
+                    .strip_prefix(docs)
+                    .expect("inside")
+                    .display()
+                    .to_string();
+                files.insert(name, value);
+            }
+        }
+    }
+    Documents { files }
+}

@@ -1,0 +1,115 @@
+//! Schemas of OpenAPI 3.0 as JSON Schemas that a validator understands.
+
+use serde_json::{Map, Value, json};
+
+use super::documents::Documents;
+
+/// Returns what a validator says against `instance`; objects may have no property that is not listed.
+pub(crate) fn problems(
+    documents: &Documents,
+    file: &str,
+    schema: &Value,
+    instance: &Value,
+) -> Vec<String> {
+    let mut translator = Translator {
+        documents,
+        targets: Vec::new(),
+    };
+    let root = translator.translate(file, schema);
+    let mut definitions = Map::new();
+    while let Some((file, reference)) =
+        translator.targets.get(definitions.len()).cloned()
+    {
+        let (file, schema) = documents.follow(&file, &reference);
+        let name = definition_name(definitions.len());
+        definitions.insert(name, translator.translate(&file, schema));
+    }
+    let root = json!({ "allOf": [root], "definitions": definitions });
+    let validator =
+        jsonschema::draft4::new(&root).expect("a translated schema is valid");
+    validator
+        .iter_errors(instance)
+        .map(|error| format!("`{}`: {error}", error.instance_path()))
+        .collect()
+}
+
+/// Rewrites references as definitions of one schema, numbered as they are first met.
+struct Translator<'a> {
+    documents: &'a Documents,
+    /// Where the references lead: the file, and the fragment in it.
+    targets: Vec<(String, String)>,
+}
+
+fn definition_name(number: usize) -> String {
+    format!("definition{number}")
+}
+
+impl Translator<'_> {
+    fn refer(&mut self, file: &str, reference: &str) -> Value {
+        let (file, _) = self.documents.follow(file, reference);
+        let fragment = &reference[reference.find('#').unwrap_or_default()..];
+        let target = (file, fragment.to_owned());
+        let known = self.targets.iter().position(|other| *other == target);
+        let number = known.unwrap_or_else(|| {
+            self.targets.push(target);
+            self.targets.len() - 1
+        });
+        json!({ "$ref": format!("#/definitions/{}", definition_name(number)) })
+    }
+
+    fn translate(&mut self, file: &str, schema: &Value) -> Value {
+        if let Some(reference) = schema["$ref"].as_str() {
+            return self.refer(file, reference);
+        }
+        let mut out = Map::new();
+        for (keyword, value) in schema.as_object().into_iter().flatten() {
+            match keyword.as_str() {
+                "type" | "enum" | "minimum" | "maximum" | "minItems" | "maxItems"
+                | "minLength" | "maxLength" | "pattern" | "required" | "uniqueItems" => {
+                    out.insert(keyword.clone(), value.clone());
+                }
+                "items" => {
+                    out.insert(keyword.clone(), self.translate(file, value));
+                }
+                "additionalProperties" if value.is_object() => {
+                    out.insert(keyword.clone(), self.translate(file, value));
+                }
+                "allOf" | "oneOf" | "anyOf" => {
+                    let members = value.as_array().into_iter().flatten();
+                    let members =
+                        members.map(|member| self.translate(file, member)).collect();
+                    out.insert(keyword.clone(), Value::Array(members));
+                }
+                "properties" => {
+                    let properties = value.as_object().into_iter().flatten();
+                    let properties = properties.map(|(name, property)| {
+                        (name.clone(), self.translate(file, property))
+                    });
+                    out.insert(keyword.clone(), Value::Object(properties.collect()));
+                    out.entry("additionalProperties").or_insert(json!(false));
+                }
+                _ => {}
+            }
+        }
+        correct_type(schema, &mut out);
+        Value::Object(out)
+    }
+}
+
+/// Applies what the snapshot's README says of types: a property documented as `object` whose example is
+/// none is a string, a date or an enum; and `nullable`, which JSON Schema does not know.
+fn correct_type(schema: &Value, out: &mut Map<String, Value>) {
+    let bare = schema["type"] == "object" && schema.get("properties").is_none();
+    if bare
+        && schema
+            .get("example")
+            .is_some_and(|example| !example.is_object())
+    {
+        out.remove("type");
+    }
+    if schema["nullable"] == json!(true)
+        && let Some(kind) = out.get("type").cloned()
+    {
+        out.insert("type".to_owned(), json!([kind, "null"]));
+    }
+}
