@@ -4,6 +4,7 @@
 mod cycles;
 mod direction;
 mod errors;
+mod features;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Field, Library, Shape, Type, TypeId};
@@ -13,6 +14,7 @@ pub fn analyse(library: &mut Library, diagnostics: &mut Diagnostics) {
     direction::mark_directions(library);
     cycles::box_cycles(library);
     errors::share_errors(library);
+    features::find_needs(library);
     check_types(library, diagnostics);
 }
 

@@ -22,11 +22,7 @@ use proc_macro2::TokenStream;
 use rayon::prelude::*;
 
 use crate::format::format_file;
-use crate::ir::{Library, Module, ModuleId};
-
-/// The version whose modules stand at the root of the crate; those of others have a module around
-/// them.
-const ROOT_VERSION: &str = "v2";
+use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
 
 /// A formatted file of the crate's `src`.
 struct SourceFile {

@@ -127,7 +127,7 @@ fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
 /// Copies a printed `impl`, with an empty line after each member but the last.
 ///
 /// `prettyplease` indents members by four spaces, so a member of several lines ends with a `}` there
-/// and one of a single line with a `;`.
+/// and one of a single line with a `;` or, when it does nothing, with `{}`.
 fn space_members(printed: &str, text: &mut String) {
     let mut lines = printed.lines().peekable();
     while let Some(line) = lines.next() {
@@ -135,7 +135,9 @@ fn space_members(printed: &str, text: &mut String) {
         text.push('\n');
         let ends = line == "    }"
             || line == "    };"
-            || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with(';'));
+            || (line.starts_with("    ")
+                && !line.starts_with("     ")
+                && (line.ends_with(';') || line.ends_with("{}")));
         let next_type = |next: &str| next.starts_with("    type ");
         match lines.peek() {
             Some(next) if ends && *next != "}" && !next_type(next) => text.push('\n'),

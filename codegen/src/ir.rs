@@ -1,7 +1,13 @@
 //! The crate to be printed, as plain data with Rust names: what `lower` makes and `emit` reads.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostics::Place;
 use crate::naming::{FieldName, ModuleName, TypeName, VariantName};
+
+/// The version whose modules stand at the root of the crate; those of others have a module around
+/// them, and its name before their features'.
+pub const ROOT_VERSION: &str = "v2";
 
 /// Everything that the generated crate holds.
 #[derive(Debug, Default)]
@@ -38,6 +44,8 @@ pub struct Module {
     pub name: ModuleName,
     /// The Cargo feature that compiles it; shared schemas have none and are always there.
     pub feature: Option<String>,
+    /// The features of the other modules whose types it uses.
+    pub needs: BTreeSet<String>,
     /// What the API is called in prose.
     pub title: String,
     /// The handle whose methods make requests: `SocialPlanner`.

@@ -79,5 +79,7 @@ pub fn generate(spec: &Path) -> Result<Generated, Error> {
     if !diagnostics.is_empty() {
         return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics)));
     }
-    Ok(Generated { files: emit::emit(&library) })
+    Ok(Generated {
+        files: emit::emit(&library),
+    })
 }

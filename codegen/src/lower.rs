@@ -9,8 +9,10 @@ mod response;
 mod schema;
 mod shape;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Library, Module, ModuleId};
+use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
 use crate::naming::{ModuleName, TypeName};
 use crate::resolve::{Api, Resolved};
 
@@ -42,12 +44,21 @@ fn declare_module(api: &Api) -> Module {
         document: api.file.to_string(),
         version: api.version.clone(),
         name: ModuleName::new(&api.name),
-        feature: (!shared).then(|| api.name.clone()),
+        feature: (!shared).then(|| feature_name(api)),
+        needs: BTreeSet::new(),
         title: api.openapi.info.title.clone(),
         handle: TypeName::new(&api.name),
         operations: Vec::new(),
         types: Vec::new(),
         errors: Vec::new(),
         reexports: docs::string_list(api.openapi.extensions.get("x-rust-reexport")),
+    }
+}
+
+fn feature_name(api: &Api) -> String {
+    if api.version == ROOT_VERSION {
+        api.name.clone()
+    } else {
+        format!("{}-{}", api.version, api.name)
     }
 }

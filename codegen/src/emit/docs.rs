@@ -11,11 +11,7 @@ const WIDTH: usize = 82;
 /// Emits paragraphs as one doc comment, with an empty line between each two.
 pub(super) fn emit_docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> TokenStream {
     let mut lines = Vec::new();
-    for paragraph in paragraphs {
-        let paragraph = paragraph.trim();
-        if paragraph.is_empty() {
-            continue;
-        }
+    for paragraph in paragraphs.into_iter().flat_map(split_paragraphs) {
         if !lines.is_empty() {
             lines.push(String::new());
         }
@@ -31,22 +27,36 @@ pub(super) fn emit_docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> To
     quote!(#(#[doc = #lines])*)
 }
 
+/// Splits Markdown at its empty lines, but for fenced code, which may have some of its own.
+fn split_paragraphs(text: &str) -> Vec<&str> {
+    let text = text.trim();
+    if text.contains("```") {
+        return vec![text];
+    }
+    let paragraphs = text.split("\n\n").map(str::trim);
+    paragraphs
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect()
+}
+
 /// Emits what is said about an item, or `fallback` where nothing is.
 pub(super) fn emit_item_docs(docs: &Docs, fallback: &str) -> TokenStream {
-    let summary = docs.summary.as_deref().unwrap_or(fallback);
-    let facts = docs.facts.join(" ");
+    let paragraphs = item_paragraphs(docs, docs.summary.as_deref().unwrap_or(fallback));
+    emit_docs(paragraphs.iter().map(String::as_str))
+}
+
+/// Returns the paragraphs that document an item, of which the first says what it is.
+pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
+    let mut paragraphs = vec![
+        summary.to_owned(),
+        docs.description.clone().unwrap_or_default(),
+        docs.facts.join(" "),
+    ];
     // Not `#[deprecated]`: the crate itself reads and writes the field.
-    let deprecated = if docs.deprecated {
-        "The documentation calls this deprecated."
-    } else {
-        ""
-    };
-    emit_docs([
-        summary,
-        docs.description.as_deref().unwrap_or_default(),
-        &facts,
-        deprecated,
-    ])
+    if docs.deprecated {
+        paragraphs.push("The documentation calls this deprecated.".to_owned());
+    }
+    paragraphs
 }
 
 /// Returns the paragraphs that document an operation.

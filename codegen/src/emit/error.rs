@@ -1,6 +1,6 @@
 //! Error enums: a variant for each documented status.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::ir::{ErrorEnum, ErrorOutcome};
@@ -20,14 +20,7 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
         .iter()
         .map(|outcome| emit_variant(scope, outcome))
         .collect();
-    let arms = error.outcomes.iter().map(|outcome| {
-        let status = proc_macro2::Literal::u16_unsuffixed(outcome.status);
-        let variant = ident(outcome.variant.as_str());
-        match &outcome.body {
-            Some(_) => quote!(#status => Self::#variant(response.error_body()),),
-            None => quote!(#status => Self::#variant,),
-        }
-    });
+    let read = emit_read(&response_parts, &error.outcomes);
     let hint = emit_hint(&error.outcomes);
     quote! {
         #docs
@@ -40,12 +33,7 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
         }
 
         impl #kind for #name {
-            fn read(response: &#response_parts) -> Self {
-                match response.status().as_u16() {
-                    #(#arms)*
-                    _ => Self::Undocumented,
-                }
-            }
+            #read
             #hint
         }
     }
@@ -73,6 +61,33 @@ fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {
             quote!(#docs #name(#body),)
         }
         None => quote!(#docs #name,),
+    }
+}
+
+/// Emits `ErrorKind::read`, which tells the documented statuses apart.
+fn emit_read(response_parts: &Ident, outcomes: &[ErrorOutcome]) -> TokenStream {
+    if outcomes.is_empty() {
+        return quote! {
+            fn read(_response: &#response_parts) -> Self {
+                Self::Undocumented
+            }
+        };
+    }
+    let arms = outcomes.iter().map(|outcome| {
+        let status = proc_macro2::Literal::u16_unsuffixed(outcome.status);
+        let variant = ident(outcome.variant.as_str());
+        match &outcome.body {
+            Some(_) => quote!(#status => Self::#variant(response.error_body()),),
+            None => quote!(#status => Self::#variant,),
+        }
+    });
+    quote! {
+        fn read(response: &#response_parts) -> Self {
+            match response.status().as_u16() {
+                #(#arms)*
+                _ => Self::Undocumented,
+            }
+        }
     }
 }
 

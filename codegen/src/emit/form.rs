@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Field, Type, TypeDef};
+use crate::ir::{Field, Library, Shape, Type, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::struct_::origin;
+use super::struct_::{emit_setter, origin};
 use super::ty::{Conversion, emit_argument, emit_type};
 
 /// Emits a struct that is sent as `multipart/form-data`.
@@ -31,6 +31,11 @@ pub(super) fn emit_form(
     });
     let members: Vec<_> = members.collect();
     let new = emit_new(scope, fields);
+    let setters: Vec<_> = fields
+        .iter()
+        .filter(|field| !field.required)
+        .map(|field| emit_setter(scope, field))
+        .collect();
     let write = emit_write(scope, &name, fields);
     quote! {
         #docs
@@ -42,6 +47,7 @@ pub(super) fn emit_form(
 
         impl #name {
             #new
+            #(#setters)*
         }
 
         #write
@@ -79,18 +85,12 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
 fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]) -> TokenStream {
     let multipart = scope.runtime("Multipart");
     let form = scope.runtime("Form");
+    let library = scope.library;
     let parts = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
         let wire = &field.wire;
-        match (&field.ty, field.required) {
-            (Type::File, true) => quote!(form.file(#wire, &self.#name);),
-            (Type::File, false) => quote! {
-                if let Some(file) = &self.#name {
-                    form.file(#wire, file);
-                }
-            },
-            _ => quote!(form.field(#wire, &self.#name);),
-        }
+        let method = ident(part_method(library, &field.ty));
+        quote!(form.#method(#wire, &self.#name);)
     });
     quote! {
         impl #multipart for #name {
@@ -98,5 +98,17 @@ fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]
                 #(#parts)*
             }
         }
+    }
+}
+
+/// Returns the method of `Form` that writes a part: a list is a part for each element, anything
+/// with properties is a part that holds JSON.
+fn part_method(library: &Library, ty: &Type) -> &'static str {
+    match ty {
+        Type::File => "file",
+        Type::JsonObject | Type::Map(_) => "json",
+        Type::Named(id) if !matches!(library.type_def(*id).shape, Shape::Enum(_)) => "json",
+        Type::List(element) => part_method(library, element),
+        _ => "field",
     }
 }

@@ -37,7 +37,10 @@ pub(super) fn emit_headers(
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
     // A header that is documented as required must be there, as in a struct that is sent.
-    let strict = Direction { sent: true, received: false };
+    let strict = Direction {
+        sent: true,
+        received: false,
+    };
     let decode = emit_decode(scope, definition, fields, strict);
     let encode = emit_encode(scope, definition, fields);
     quote! {

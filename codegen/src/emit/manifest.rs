@@ -1,29 +1,23 @@
 //! The manifest of the crate: a feature for each API.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::ir::Library;
 
 /// Emits `Cargo.toml`.
 pub(super) fn emit_manifest(library: &Library) -> String {
-    let mut features: Vec<String> = library
+    let features: BTreeMap<&String, &BTreeSet<String>> = library
         .modules
         .iter()
-        .filter_map(|module| {
-            let feature = module.feature.as_ref()?;
-            Some(if module.version == super::ROOT_VERSION {
-                feature.clone()
-            } else {
-                format!("{}-{feature}", module.version)
-            })
-        })
+        .filter_map(|module| Some((module.feature.as_ref()?, &module.needs)))
         .collect();
-    features.sort_unstable();
     let mut full = String::new();
     let mut each = String::new();
-    for feature in &features {
+    for (feature, needs) in features {
         let _ = writeln!(full, "    \"{feature}\",");
-        let _ = writeln!(each, "{feature} = []");
+        let needs: Vec<String> = needs.iter().map(|other| format!("\"{other}\"")).collect();
+        let _ = writeln!(each, "{feature} = [{}]", needs.join(", "));
     }
     format!("{HEADER}\n[features]\ndefault = []\n# Every API.\nfull = [\n{full}]\n{each}{FOOTER}")
 }

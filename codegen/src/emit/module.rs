@@ -174,9 +174,12 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
 }
 
 fn emit_inner_docs(module: &Module) -> TokenStream {
-    let count = module.operations.len();
+    let operations = match module.operations.len() {
+        1 => "one operation".to_owned(),
+        count => format!("{count} operations"),
+    };
     let docs = format!(
-        " The {} API, version {}: {count} operations.",
+        " The {} API, version {}: {operations}.",
         module.title,
         version_number(module)
     );

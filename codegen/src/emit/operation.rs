@@ -6,11 +6,11 @@ use quote::quote;
 use crate::ir::{Library, ModuleId, Operation, Output, TokenType};
 
 use super::SourceFile;
-use super::docs::{emit_docs, operation_paragraphs};
+use super::docs::{emit_docs, item_paragraphs, operation_paragraphs};
 use super::error::emit_error;
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
-use super::ty::emit_argument;
+use super::ty::{Argument, emit_argument};
 
 /// Emits the file of an operation.
 pub(super) fn emit_operation(
@@ -79,20 +79,20 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
         ident(member.name.setter().as_str()),
         ident(member.name.as_str()),
     );
-    let argument = emit_argument(scope, member.ty);
-    let ty = argument.ty;
-    let value = argument.conversion.apply(&quote!(#name));
-    let facts = member.docs.facts.join(" ");
+    let Argument { ty, conversion } = emit_argument(scope, member.ty);
+    let assignment = conversion.assign(&quote!(self.request.params_mut().#name));
     let first = format!("Sets the {}.", member.role);
-    let docs = emit_docs([
-        first.as_str(),
-        member.docs.summary.as_deref().unwrap_or_default(),
-        &facts,
-    ]);
+    let summary = member.docs.summary.as_deref().unwrap_or_default();
+    let rest = item_paragraphs(member.docs, summary);
+    let docs = emit_docs(
+        [first.as_str()]
+            .into_iter()
+            .chain(rest.iter().map(String::as_str)),
+    );
     quote! {
         #docs
-        pub fn #setter(mut self, #name: #ty) -> Self {
-            self.request.params_mut().#name = Some(#value);
+        pub fn #setter(mut self, value: #ty) -> Self {
+            #assignment
             self
         }
     }

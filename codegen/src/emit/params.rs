@@ -68,11 +68,15 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     let new = emit_new(scope, &members);
     let plain = !holds_file(scope.library, operation);
     let comparable = plain.then(|| quote!(, PartialEq));
+    let default = members
+        .iter()
+        .all(|member| !member.required)
+        .then(|| quote!(, Default));
     let json = plain.then(|| emit_json(scope, &name, &members));
     let docs = format!(" The parameters of [`{}`].", operation.builder);
     quote! {
         #[doc = #docs]
-        #[derive(Clone, Debug #comparable)]
+        #[derive(Clone, Debug #default #comparable)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -93,6 +97,13 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
     let text = name.to_string();
     let mut reads = Vec::new();
     let mut writes = Vec::new();
+    // An operation without parameters reads and writes an empty object.
+    let mutable = (!members.is_empty()).then(|| quote!(mut));
+    let object = if members.is_empty() {
+        format_ident!("_object")
+    } else {
+        format_ident!("object")
+    };
     for member in members {
         let (field, key) = (ident(member.name.as_str()), member.key);
         reads.push(if member.required {
@@ -105,14 +116,14 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
     quote! {
         impl #decode for #name {
             fn decode(value: #node<'_>) -> Option<Self> {
-                let mut object = value.object(#text)?;
+                let #mutable #object = value.object(#text)?;
                 Some(Self { #(#reads),* })
             }
         }
 
         impl #encode for #name {
             fn encode(&self, writer: &mut #writer) {
-                let mut object = writer.object();
+                let #mutable #object = writer.object();
                 #(#writes)*
             }
         }
@@ -140,13 +151,16 @@ fn emit_new(scope: &mut Scope<'_>, members: &[Member<'_>]) -> TokenStream {
             }
         });
     }
-    let docs = if arguments.is_empty() {
-        " Makes parameters with nothing set."
-    } else {
-        " Makes the parameters from what is required."
-    };
+    if arguments.is_empty() {
+        return quote! {
+            /// Makes parameters with nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
     quote! {
-        #[doc = #docs]
+        /// Makes the parameters from what is required.
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values),* }
         }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use crate::ir::{Library, Module};
+use crate::ir::{Library, Module, ROOT_VERSION};
 
+use super::SourceFile;
 use super::scope::ident;
-use super::{ROOT_VERSION, SourceFile};
 
 /// What users need of the runtime, under the names they know it by.
 const REEXPORTS: &[&str] = &[

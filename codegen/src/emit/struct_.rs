@@ -7,7 +7,7 @@ use crate::ir::{Direction, Field, Type, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::ty::{Conversion, emit_argument, emit_type};
+use super::ty::{Argument, Conversion, emit_argument, emit_type};
 
 /// How a struct holds a field.
 #[derive(Clone, Copy, PartialEq)]
@@ -193,21 +193,23 @@ fn wrap_value(field: &Field, conversion: Conversion, holding: Holding) -> Option
     })
 }
 
-fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
+/// Emits the method that sets an optional field.
+pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     let setter = ident(field.name.setter().as_str());
     let name = ident(field.name.as_str());
-    let argument = emit_argument(scope, &field.ty);
-    let ty = argument.ty;
-    let mut value = argument.conversion.apply(&quote!(#name));
-    if field.boxed {
-        value = quote!(Box::new(#value));
-    }
+    let Argument { ty, conversion } = emit_argument(scope, &field.ty);
+    let assignment = if field.boxed {
+        let value = conversion.apply(&quote!(value));
+        quote!(self.#name = Some(Box::new(#value));)
+    } else {
+        conversion.assign(&quote!(self.#name))
+    };
     let docs = format!(" Sets `{}`.", field.name);
     quote! {
         #[doc = #docs]
         #[must_use]
-        pub fn #setter(mut self, #name: #ty) -> Self {
-            self.#name = Some(#value);
+        pub fn #setter(mut self, value: #ty) -> Self {
+            #assignment
             self
         }
     }
@@ -245,7 +247,11 @@ pub(super) fn emit_decode(
 }
 
 /// Emits how a struct is written.
-pub(super) fn emit_encode(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
+pub(super) fn emit_encode(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+) -> TokenStream {
     let encode = scope.runtime("Encode");
     let writer = scope.runtime("Writer");
     let name = ident(definition.name.as_str());

@@ -99,4 +99,17 @@ impl Conversion {
             Self::Collect => quote!(#argument.into_iter().collect()),
         }
     }
+
+    /// Emits the assignment of an argument called `value` to an optional field; what collects stands
+    /// on a line of its own.
+    pub(super) fn assign(self, field: &TokenStream) -> TokenStream {
+        let converted = self.apply(&quote!(value));
+        match self {
+            Self::None | Self::Into => quote!(#field = Some(#converted);),
+            Self::CollectInto | Self::Collect => quote! {
+                let value = #converted;
+                #field = Some(value);
+            },
+        }
+    }
 }

@@ -45,11 +45,8 @@ pub(super) fn lower_body(
     if format == BodyFormat::Multipart {
         make_multipart(cx, &at, &ty);
     }
-    let taken = arguments
-        .iter()
-        .any(|argument| argument.name.as_str() == "body");
     Some(Body {
-        name: FieldName::new(if taken { "request_body" } else { "body" }),
+        name: field_name(arguments),
         format,
         ty,
         required: body.required,
@@ -58,6 +55,24 @@ pub(super) fn lower_body(
             ..Docs::default()
         },
     })
+}
+
+/// Names the body's field, which is also its key where the parameters are written as JSON.
+fn field_name(arguments: &[Parameter]) -> FieldName {
+    let taken = |name: &FieldName| {
+        let name = name.as_str();
+        arguments
+            .iter()
+            .any(|argument| argument.name.as_str() == name || argument.key == name)
+    };
+    let plain = ["body", "request_body"].map(str::to_owned);
+    let numbered = (2..).map(|number| format!("request_body_{number}"));
+    plain
+        .into_iter()
+        .chain(numbered)
+        .map(|name| FieldName::new(&name))
+        .find(|name| !taken(name))
+        .expect("there are more numbers than arguments")
 }
 
 /// Returns the one media type of a body or response; several would have to be chosen from.

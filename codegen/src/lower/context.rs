@@ -81,6 +81,21 @@ impl<'a> Context<'a> {
         self.resolved.schema(self.api(at.module()), reference)
     }
 
+    /// Begins to follow a component schema that has no type of its own, and returns how many were being
+    /// followed before; one that leads back to itself is reported.
+    pub(super) fn follow(&mut self, at: &At, component: (usize, String)) -> Option<usize> {
+        if self.following.contains(&component) {
+            self.error(
+                at,
+                "this schema contains itself without an object in between",
+                "break the circle by an overlay, or mark one schema with `x-raw-json`",
+            );
+            return None;
+        }
+        self.following.push(component);
+        Some(self.following.len() - 1)
+    }
+
     pub(super) fn owner(&self, module: ModuleId, name: &TypeName) -> Option<Owner> {
         self.names.get(&(module, name.clone())).copied()
     }

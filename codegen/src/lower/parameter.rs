@@ -5,7 +5,7 @@ use openapiv3::{
     QueryStyle, ReferenceOr, Schema, SchemaKind, Type as Kind,
 };
 
-use crate::ir::{Docs, Parameter, ParameterLocation, Type};
+use crate::ir::{Docs, Parameter, ParameterLocation, Shape, Type};
 use crate::naming::{FieldName, TypeName};
 
 use super::context::{At, Context};
@@ -108,7 +108,7 @@ fn lower_parameter(
     let Some(location) = location(cx, at, published, &ty) else {
         return;
     };
-    if !is_sendable(&ty) {
+    if !is_sendable(cx, &ty) {
         let message = "only text, numbers, booleans and lists of them can be sent as a parameter";
         cx.error(
             &at.child("schema"),
@@ -153,7 +153,7 @@ fn location(
         Published::Path {
             style: PathStyle::Simple,
             ..
-        } => return Some(ParameterLocation::Path),
+        } if !list => return Some(ParameterLocation::Path),
         Published::Header { .. } => return Some(ParameterLocation::Header),
         Published::Query {
             style: QueryStyle::Form,
@@ -178,6 +178,7 @@ fn location(
             return Some(ParameterLocation::QueryJoined('|'));
         }
         Published::Cookie { .. } => "a cookie parameter cannot be sent",
+        Published::Path { .. } if list => "a list cannot be written into a path",
         Published::Path { .. } => "only the style `simple` can be written into a path",
         Published::Query { .. } => "this style can be written into a query only for a list",
     };
@@ -189,10 +190,11 @@ fn location(
     None
 }
 
-fn is_sendable(ty: &Type) -> bool {
+fn is_sendable(cx: &Context<'_>, ty: &Type) -> bool {
     match ty {
-        Type::String | Type::Integer | Type::Number | Type::Boolean | Type::Named(_) => true,
-        Type::List(element) => !matches!(**element, Type::List(_)) && is_sendable(element),
+        Type::String | Type::Integer | Type::Number | Type::Boolean => true,
+        Type::Named(id) => matches!(cx.library.type_def(*id).shape, Shape::Enum(_)),
+        Type::List(element) => !matches!(**element, Type::List(_)) && is_sendable(cx, element),
         _ => false,
     }
 }
@@ -241,25 +243,30 @@ fn name_arguments(arguments: &mut [Parameter]) {
         let argument = &mut rest[0];
         let shared_key = before.iter().any(|other| other.wire == argument.wire);
         let taken = |name: &FieldName| before.iter().any(|other| other.name == *name);
-        if !taken(&argument.name) {
-            continue;
-        }
-        let place = match argument.location {
-            ParameterLocation::Path => "path",
-            ParameterLocation::Query | ParameterLocation::QueryJoined(_) => "query",
-            ParameterLocation::Header => "header",
-        };
-        let plain = argument.name.clone();
-        argument.name = FieldName::new(&format!("{plain}_{place}"));
-        let mut number = 2;
-        while taken(&argument.name) {
-            argument.name = FieldName::new(&format!("{plain}_{place}_{number}"));
-            number += 1;
+        if taken(&argument.name) {
+            argument.name = distinct_name(argument, taken);
         }
         if shared_key {
             argument.key = argument.name.to_string();
         }
     }
+}
+
+/// Adds to the name of an argument where it is sent, and a number if that is not enough.
+fn distinct_name(argument: &Parameter, taken: impl Fn(&FieldName) -> bool) -> FieldName {
+    let place = match argument.location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query | ParameterLocation::QueryJoined(_) => "query",
+        ParameterLocation::Header => "header",
+    };
+    let plain = format!("{}_{place}", argument.name);
+    let mut name = FieldName::new(&plain);
+    let mut number = 2;
+    while taken(&name) {
+        name = FieldName::new(&format!("{plain}_{number}"));
+        number += 1;
+    }
+    name
 }
 
 /// Puts path parameters first, in the path's order, then what else is required, then the rest.

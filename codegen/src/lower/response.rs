@@ -188,9 +188,9 @@ fn lower_headers(
     let chosen = string_extension(&response.extensions, "x-rust-name");
     let name = chosen.map_or_else(|| owner.join("headers"), TypeName::new);
     let at_headers = at.child("headers");
-    let names = FieldName::distinct(response.headers.keys().map(String::as_str));
+    let mut named = Vec::new();
     let mut fields = Vec::new();
-    for ((wire, header), name) in response.headers.iter().zip(names) {
+    for (wire, header) in &response.headers {
         let at = at_headers.child(wire);
         let header = match header {
             ReferenceOr::Item(header) => header,
@@ -214,19 +214,22 @@ fn lower_headers(
             _ => Docs::default(),
         };
         docs.summary = header.description.clone().or(docs.summary);
-        let required = header.required;
+        named.push(string_extension(&header.extensions, "x-rust-name").unwrap_or(wire));
         fields.push(Field {
             wire: wire.clone(),
-            name,
+            name: FieldName::new(wire),
             ty,
-            required,
+            required: header.required,
             nullable: false,
             boxed: false,
             docs,
         });
     }
-    // The rendering gives every response its reason phrase; anything else is an overlay's.
-    let described = Some(&response.description).filter(|text| **text != reason);
+    for (field, name) in fields.iter_mut().zip(FieldName::distinct(named)) {
+        field.name = name;
+    }
+    // The rendering gives every response its reason phrase or nothing; anything else is an overlay's.
+    let described = Some(&response.description).filter(|text| !text.is_empty() && **text != reason);
     let docs = Docs {
         summary: described.cloned(),
         ..Docs::default()

@@ -148,21 +148,15 @@ fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
     if let Some(id) = cx.components.get(&key) {
         return Type::Named(*id);
     }
-    if cx.following.contains(&key) {
-        cx.error(
-            at,
-            "this schema contains itself without an object in between",
-            "break the circle by an overlay, or mark one schema with `x-raw-json`",
-        );
+    let Some(known) = cx.follow(at, key) else {
         return Type::Json;
-    }
-    cx.following.push(key);
+    };
     let at = At {
         api: target.api,
         place: target.place,
     };
     let ty = lower_inline(cx, &at, target.item, &TypeName::without_suffix(target.name));
-    cx.following.pop();
+    cx.following.truncate(known);
     ty
 }
 
@@ -282,7 +276,7 @@ fn component_name(
     });
     let mut candidates = vec![short.clone()];
     // A request builder has its operation's name, so the schema it sends says that it is the body.
-    if cx.owner(at.module(), &short).is_some() {
+    if cx.owner(at.module(), &short) == Some(Owner::Fixed) {
         candidates.push(by_use);
     }
     candidates.push(TypeName::new(raw));

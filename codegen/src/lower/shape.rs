@@ -26,14 +26,32 @@ pub(super) fn lower_shape(
 ) -> Shape {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::String(string)) => Shape::Enum(lower_variants(string)),
-        SchemaKind::Type(Kind::Object(object)) => Shape::Struct(lower_object(cx, at, object, name)),
-        SchemaKind::AllOf { all_of } => Shape::Struct(lower_all_of(cx, at, all_of, name)),
+        SchemaKind::Type(Kind::Object(object)) => {
+            Shape::Struct(name_fields(lower_object(cx, at, object, name)))
+        }
+        SchemaKind::AllOf { all_of } => {
+            Shape::Struct(name_fields(lower_all_of(cx, at, all_of, name)))
+        }
         SchemaKind::Any(any) => {
             let object = untyped_object(any).unwrap_or_default();
-            Shape::Struct(lower_object(cx, at, &object, name))
+            Shape::Struct(name_fields(lower_object(cx, at, &object, name)))
         }
         _ => Shape::Struct(Vec::new()),
     }
+}
+
+/// A field, and what its name is to be made of once all fields of its struct are known.
+struct Unnamed {
+    raw: String,
+    field: Field,
+}
+
+fn name_fields(unnamed: Vec<Unnamed>) -> Vec<Field> {
+    let names = FieldName::distinct(unnamed.iter().map(|unnamed| unnamed.raw.as_str()));
+    let fields = unnamed.into_iter().map(|unnamed| unnamed.field).zip(names);
+    fields
+        .map(|(field, name)| Field { name, ..field })
+        .collect()
 }
 
 fn lower_variants(string: &StringType) -> Vec<Variant> {
@@ -56,7 +74,12 @@ fn lower_variants(string: &StringType) -> Vec<Variant> {
         .collect()
 }
 
-fn lower_object(cx: &mut Context<'_>, at: &At, object: &ObjectType, name: &TypeName) -> Vec<Field> {
+fn lower_object(
+    cx: &mut Context<'_>,
+    at: &At,
+    object: &ObjectType,
+    name: &TypeName,
+) -> Vec<Unnamed> {
     if let Some(AdditionalProperties::Schema(_)) = object.additional_properties {
         cx.error(
             &at.child("additionalProperties"),
@@ -84,39 +107,36 @@ fn lower_fields(
     properties: &IndexMap<String, ReferenceOr<Box<Schema>>>,
     required: &[String],
     owner: &TypeName,
-) -> Vec<Field> {
+) -> Vec<Unnamed> {
     let at = at.child("properties");
-    let names = field_names(properties);
     properties
         .iter()
-        .zip(names)
-        .map(|((wire, schema), name)| {
+        .map(|(wire, schema)| {
             let schema = schema.clone().unbox();
             let ty = lower_type(cx, &at.child(wire), &schema, &owner.join(wire));
             let item = schema.as_item();
-            Field {
+            let field = Field {
                 wire: wire.clone(),
-                name,
+                name: FieldName::new(wire),
                 ty,
                 required: required.contains(wire),
                 nullable: item.is_some_and(|schema| schema.schema_data.nullable),
                 boxed: false,
                 docs: item.map(schema_docs).unwrap_or_default(),
-            }
+            };
+            let raw = item.and_then(chosen_name).unwrap_or(wire).to_owned();
+            Unnamed { raw, field }
         })
         .collect()
 }
 
-/// Names the fields of an object; an overlay's `x-rust-name` is the field's unless the property
-/// defines a type, which then has it.
-fn field_names(properties: &IndexMap<String, ReferenceOr<Box<Schema>>>) -> Vec<FieldName> {
-    FieldName::distinct(properties.iter().map(|(wire, schema)| {
-        schema
-            .as_item()
-            .filter(|schema| !defines_type(schema))
-            .and_then(|schema| string_extension(&schema.schema_data.extensions, "x-rust-name"))
-            .unwrap_or(wire)
-    }))
+/// Returns the name that an overlay gave to a property, unless the property defines a type, which then
+/// has it.
+fn chosen_name(schema: &Schema) -> Option<&str> {
+    if defines_type(schema) {
+        return None;
+    }
+    string_extension(&schema.schema_data.extensions, "x-rust-name")
 }
 
 /// Merges the fields of every member; one that is listed again must mean the same.
@@ -125,14 +145,22 @@ fn lower_all_of(
     at: &At,
     members: &[ReferenceOr<Schema>],
     name: &TypeName,
-) -> Vec<Field> {
-    let mut merged: Vec<Field> = Vec::new();
+) -> Vec<Unnamed> {
+    let mut merged: Vec<Unnamed> = Vec::new();
     for (index, member) in members.iter().enumerate() {
         let at = at.child("allOf").index(index);
-        for field in member_fields(cx, &at, member, name) {
-            match merged.iter_mut().find(|known| known.wire == field.wire) {
-                None => merged.push(field),
-                Some(known) if known.ty == field.ty => known.required |= field.required,
+        for unnamed in member_fields(cx, &at, member, name) {
+            let field = &unnamed.field;
+            match merged
+                .iter_mut()
+                .map(|known| &mut known.field)
+                .find(|known| known.wire == field.wire)
+            {
+                None => merged.push(unnamed),
+                Some(known) if known.ty == field.ty => {
+                    known.required |= field.required;
+                    known.nullable &= field.nullable;
+                }
                 Some(_) => cx.error(
                     &at,
                     format!(
@@ -144,10 +172,6 @@ fn lower_all_of(
             }
         }
     }
-    let names = FieldName::distinct(merged.iter().map(|field| field.wire.as_str()));
-    for (field, name) in merged.iter_mut().zip(names) {
-        field.name = name;
-    }
     merged
 }
 
@@ -156,31 +180,36 @@ fn member_fields(
     at: &At,
     member: &ReferenceOr<Schema>,
     name: &TypeName,
-) -> Vec<Field> {
-    let (at, schema) = match member {
-        ReferenceOr::Item(schema) => (at.clone(), schema),
-        ReferenceOr::Reference { reference } => {
-            let Some(target) = cx.schema(at, reference) else {
-                return Vec::new();
-            };
-            (
-                At {
-                    api: target.api,
-                    place: target.place,
-                },
-                target.item,
-            )
-        }
+) -> Vec<Unnamed> {
+    let reference = match member {
+        ReferenceOr::Item(schema) => return schema_fields(cx, at, schema, name),
+        ReferenceOr::Reference { reference } => reference,
     };
+    let Some(target) = cx.schema(at, reference) else {
+        return Vec::new();
+    };
+    let Some(known) = cx.follow(at, (target.api, target.name.to_owned())) else {
+        return Vec::new();
+    };
+    let target_at = At {
+        api: target.api,
+        place: target.place,
+    };
+    let fields = schema_fields(cx, &target_at, target.item, name);
+    cx.following.truncate(known);
+    fields
+}
+
+fn schema_fields(cx: &mut Context<'_>, at: &At, schema: &Schema, name: &TypeName) -> Vec<Unnamed> {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::Object(object)) => lower_object(cx, &at, object, name),
+        SchemaKind::Type(Kind::Object(object)) => lower_object(cx, at, object, name),
         SchemaKind::Any(any) if untyped_object(any).is_some() => {
-            lower_object(cx, &at, &untyped_object(any).unwrap_or_default(), name)
+            lower_object(cx, at, &untyped_object(any).unwrap_or_default(), name)
         }
-        SchemaKind::AllOf { all_of } => lower_all_of(cx, &at, all_of, name),
+        SchemaKind::AllOf { all_of } => lower_all_of(cx, at, all_of, name),
         _ => {
             cx.error(
-                &at,
+                at,
                 "a member of `allOf` that is not an object cannot be merged",
                 "correct the schema by an overlay, or mark it with `x-raw-json` and a reason",
             );

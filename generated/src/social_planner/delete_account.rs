@@ -30,16 +30,16 @@ impl DeleteAccount {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
-    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
-        self.request.params_mut().company_id = Some(company_id.into());
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().company_id = Some(value.into());
         self
     }
 
     /// Sets the query parameter `userId`.
     ///
     /// Id of the HighLevel user who disconnects it.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.request.params_mut().user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().user_id = Some(value.into());
         self
     }
 }

@@ -30,24 +30,24 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        self.request.params_mut().search_text = Some(search_text.into());
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_text = Some(value.into());
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(limit.into());
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
         self
     }
 
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(skip.into());
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
         self
     }
 }

@@ -30,16 +30,16 @@ impl GetCsvPost {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(skip.into());
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(limit.into());
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
         self
     }
 }

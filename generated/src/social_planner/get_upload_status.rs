@@ -32,8 +32,8 @@ impl GetUploadStatus {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(skip.into());
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
         self
     }
 
@@ -42,24 +42,24 @@ impl GetUploadStatus {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(limit.into());
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
         self
     }
 
     /// Sets the query parameter `includeUsers`.
     ///
     /// Whether to add the users who take part, as a string; `true` if so.
-    pub fn include_users(mut self, include_users: impl Into<String>) -> Self {
-        self.request.params_mut().include_users = Some(include_users.into());
+    pub fn include_users(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().include_users = Some(value.into());
         self
     }
 
     /// Sets the query parameter `userId`.
     ///
     /// Id of a HighLevel user; what it changes is not documented.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.request.params_mut().user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().user_id = Some(value.into());
         self
     }
 }

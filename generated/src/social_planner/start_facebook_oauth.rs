@@ -37,16 +37,16 @@ impl StartFacebookOauth {
     ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.params_mut().page = Some(page.into());
+    pub fn page(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().page = Some(value.into());
         self
     }
 
     /// Sets the query parameter `reconnect`.
     ///
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
-    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
-        self.request.params_mut().reconnect = Some(reconnect.into());
+    pub fn reconnect(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().reconnect = Some(value.into());
         self
     }
 }

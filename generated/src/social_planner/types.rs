@@ -41,64 +41,64 @@ impl GoogleLocation {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `store_code`.
     #[must_use]
-    pub fn store_code(mut self, store_code: impl Into<String>) -> Self {
-        self.store_code = Some(store_code.into());
+    pub fn store_code(mut self, value: impl Into<String>) -> Self {
+        self.store_code = Some(value.into());
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: Map<String, Value>) -> Self {
-        self.metadata = Some(metadata);
+    pub fn metadata(mut self, value: Map<String, Value>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
     /// Sets `storefront_address`.
     #[must_use]
-    pub fn storefront_address(mut self, storefront_address: Map<String, Value>) -> Self {
-        self.storefront_address = Some(storefront_address);
+    pub fn storefront_address(mut self, value: Map<String, Value>) -> Self {
+        self.storefront_address = Some(value);
         self
     }
 
     /// Sets `relationship_data`.
     #[must_use]
-    pub fn relationship_data(mut self, relationship_data: Map<String, Value>) -> Self {
-        self.relationship_data = Some(relationship_data);
+    pub fn relationship_data(mut self, value: Map<String, Value>) -> Self {
+        self.relationship_data = Some(value);
         self
     }
 
     /// Sets `max_location`.
     #[must_use]
-    pub fn max_location(mut self, max_location: bool) -> Self {
-        self.max_location = Some(max_location);
+    pub fn max_location(mut self, value: bool) -> Self {
+        self.max_location = Some(value);
         self
     }
 
     /// Sets `is_verified`.
     #[must_use]
-    pub fn is_verified(mut self, is_verified: bool) -> Self {
-        self.is_verified = Some(is_verified);
+    pub fn is_verified(mut self, value: bool) -> Self {
+        self.is_verified = Some(value);
         self
     }
 
     /// Sets `is_connected`.
     #[must_use]
-    pub fn is_connected(mut self, is_connected: bool) -> Self {
-        self.is_connected = Some(is_connected);
+    pub fn is_connected(mut self, value: bool) -> Self {
+        self.is_connected = Some(value);
         self
     }
 }
@@ -159,36 +159,36 @@ impl GoogleAccount {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
         self
     }
 
     /// Sets `verification_state`.
     #[must_use]
-    pub fn verification_state(mut self, verification_state: impl Into<String>) -> Self {
-        self.verification_state = Some(verification_state.into());
+    pub fn verification_state(mut self, value: impl Into<String>) -> Self {
+        self.verification_state = Some(value.into());
         self
     }
 
     /// Sets `vetted_state`.
     #[must_use]
-    pub fn vetted_state(mut self, vetted_state: impl Into<String>) -> Self {
-        self.vetted_state = Some(vetted_state.into());
+    pub fn vetted_state(mut self, value: impl Into<String>) -> Self {
+        self.vetted_state = Some(value.into());
         self
     }
 }
@@ -325,22 +325,22 @@ impl AttachGoogleLocation {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
         self
     }
 
     /// Sets `location`.
     #[must_use]
-    pub fn location(mut self, location: GoogleLocation) -> Self {
-        self.location = Some(location);
+    pub fn location(mut self, value: GoogleLocation) -> Self {
+        self.location = Some(value);
         self
     }
 
     /// Sets `account`.
     #[must_use]
-    pub fn account(mut self, account: GoogleAccount) -> Self {
-        self.account = Some(account);
+    pub fn account(mut self, value: GoogleAccount) -> Self {
+        self.account = Some(value);
         self
     }
 }
@@ -416,22 +416,22 @@ impl PostSearch {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, type_: PostFilter) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, value: PostFilter) -> Self {
+        self.type_ = Some(value);
         self
     }
 
     /// Sets `accounts`.
     #[must_use]
-    pub fn accounts(mut self, accounts: impl Into<String>) -> Self {
-        self.accounts = Some(accounts.into());
+    pub fn accounts(mut self, value: impl Into<String>) -> Self {
+        self.accounts = Some(value.into());
         self
     }
 
     /// Sets `post_type`.
     #[must_use]
-    pub fn post_type(mut self, post_type: PostType) -> Self {
-        self.post_type = Some(post_type);
+    pub fn post_type(mut self, value: PostType) -> Self {
+        self.post_type = Some(value);
         self
     }
 }
@@ -495,36 +495,36 @@ impl PostMedia {
 
     /// Sets `caption`.
     #[must_use]
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.caption = Some(caption.into());
+    pub fn caption(mut self, value: impl Into<String>) -> Self {
+        self.caption = Some(value.into());
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
         self
     }
 
     /// Sets `thumbnail`.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail = Some(value.into());
         self
     }
 
     /// Sets `default_thumb`.
     #[must_use]
-    pub fn default_thumb(mut self, default_thumb: impl Into<String>) -> Self {
-        self.default_thumb = Some(default_thumb.into());
+    pub fn default_thumb(mut self, value: impl Into<String>) -> Self {
+        self.default_thumb = Some(value.into());
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 }
@@ -573,15 +573,15 @@ impl OgTags {
 
     /// Sets `meta_image`.
     #[must_use]
-    pub fn meta_image(mut self, meta_image: impl Into<String>) -> Self {
-        self.meta_image = Some(meta_image.into());
+    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
+        self.meta_image = Some(value.into());
         self
     }
 
     /// Sets `meta_link`.
     #[must_use]
-    pub fn meta_link(mut self, meta_link: impl Into<String>) -> Self {
-        self.meta_link = Some(meta_link.into());
+    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
+        self.meta_link = Some(value.into());
         self
     }
 }
@@ -720,50 +720,50 @@ impl TiktokPostDetails {
 
     /// Sets `privacy_level`.
     #[must_use]
-    pub fn privacy_level(mut self, privacy_level: TiktokPrivacyLevel) -> Self {
-        self.privacy_level = Some(privacy_level);
+    pub fn privacy_level(mut self, value: TiktokPrivacyLevel) -> Self {
+        self.privacy_level = Some(value);
         self
     }
 
     /// Sets `promote_other_brand`.
     #[must_use]
-    pub fn promote_other_brand(mut self, promote_other_brand: bool) -> Self {
-        self.promote_other_brand = Some(promote_other_brand);
+    pub fn promote_other_brand(mut self, value: bool) -> Self {
+        self.promote_other_brand = Some(value);
         self
     }
 
     /// Sets `enable_comment`.
     #[must_use]
-    pub fn enable_comment(mut self, enable_comment: bool) -> Self {
-        self.enable_comment = Some(enable_comment);
+    pub fn enable_comment(mut self, value: bool) -> Self {
+        self.enable_comment = Some(value);
         self
     }
 
     /// Sets `enable_duet`.
     #[must_use]
-    pub fn enable_duet(mut self, enable_duet: bool) -> Self {
-        self.enable_duet = Some(enable_duet);
+    pub fn enable_duet(mut self, value: bool) -> Self {
+        self.enable_duet = Some(value);
         self
     }
 
     /// Sets `enable_stitch`.
     #[must_use]
-    pub fn enable_stitch(mut self, enable_stitch: bool) -> Self {
-        self.enable_stitch = Some(enable_stitch);
+    pub fn enable_stitch(mut self, value: bool) -> Self {
+        self.enable_stitch = Some(value);
         self
     }
 
     /// Sets `video_disclosure`.
     #[must_use]
-    pub fn video_disclosure(mut self, video_disclosure: bool) -> Self {
-        self.video_disclosure = Some(video_disclosure);
+    pub fn video_disclosure(mut self, value: bool) -> Self {
+        self.video_disclosure = Some(value);
         self
     }
 
     /// Sets `promote_your_brand`.
     #[must_use]
-    pub fn promote_your_brand(mut self, promote_your_brand: bool) -> Self {
-        self.promote_your_brand = Some(promote_your_brand);
+    pub fn promote_your_brand(mut self, value: bool) -> Self {
+        self.promote_your_brand = Some(value);
         self
     }
 }
@@ -900,15 +900,15 @@ impl EventStart {
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, start_date: CalendarDate) -> Self {
-        self.start_date = Some(start_date);
+    pub fn start_date(mut self, value: CalendarDate) -> Self {
+        self.start_date = Some(value);
         self
     }
 
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, start_time: TimeOfDay) -> Self {
-        self.start_time = Some(start_time);
+    pub fn start_time(mut self, value: TimeOfDay) -> Self {
+        self.start_time = Some(value);
         self
     }
 }
@@ -949,15 +949,15 @@ impl EventEnd {
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: CalendarDate) -> Self {
-        self.end_date = Some(end_date);
+    pub fn end_date(mut self, value: CalendarDate) -> Self {
+        self.end_date = Some(value);
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, end_time: TimeOfDay) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, value: TimeOfDay) -> Self {
+        self.end_time = Some(value);
         self
     }
 }
@@ -1014,71 +1014,71 @@ impl GooglePostDetails {
 
     /// Sets `gmb_event_type`.
     #[must_use]
-    pub fn gmb_event_type(mut self, gmb_event_type: GoogleEventType) -> Self {
-        self.gmb_event_type = Some(gmb_event_type);
+    pub fn gmb_event_type(mut self, value: GoogleEventType) -> Self {
+        self.gmb_event_type = Some(value);
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// Sets `offer_title`.
     #[must_use]
-    pub fn offer_title(mut self, offer_title: impl Into<String>) -> Self {
-        self.offer_title = Some(offer_title.into());
+    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
+        self.offer_title = Some(value.into());
         self
     }
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, start_date: EventStart) -> Self {
-        self.start_date = Some(start_date);
+    pub fn start_date(mut self, value: EventStart) -> Self {
+        self.start_date = Some(value);
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: EventEnd) -> Self {
-        self.end_date = Some(end_date);
+    pub fn end_date(mut self, value: EventEnd) -> Self {
+        self.end_date = Some(value);
         self
     }
 
     /// Sets `terms_conditions`.
     #[must_use]
-    pub fn terms_conditions(mut self, terms_conditions: impl Into<String>) -> Self {
-        self.terms_conditions = Some(terms_conditions.into());
+    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
+        self.terms_conditions = Some(value.into());
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
         self
     }
 
     /// Sets `coupon_code`.
     #[must_use]
-    pub fn coupon_code(mut self, coupon_code: impl Into<String>) -> Self {
-        self.coupon_code = Some(coupon_code.into());
+    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.coupon_code = Some(value.into());
         self
     }
 
     /// Sets `redeem_online_url`.
     #[must_use]
-    pub fn redeem_online_url(mut self, redeem_online_url: impl Into<String>) -> Self {
-        self.redeem_online_url = Some(redeem_online_url.into());
+    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
+        self.redeem_online_url = Some(value.into());
         self
     }
 
     /// Sets `action_type`.
     #[must_use]
-    pub fn action_type(mut self, action_type: GoogleActionType) -> Self {
-        self.action_type = Some(action_type);
+    pub fn action_type(mut self, value: GoogleActionType) -> Self {
+        self.action_type = Some(value);
         self
     }
 }
@@ -1321,29 +1321,29 @@ impl PostApproval {
 
     /// Sets `approver`.
     #[must_use]
-    pub fn approver(mut self, approver: impl Into<String>) -> Self {
-        self.approver = Some(approver.into());
+    pub fn approver(mut self, value: impl Into<String>) -> Self {
+        self.approver = Some(value.into());
         self
     }
 
     /// Sets `requester_note`.
     #[must_use]
-    pub fn requester_note(mut self, requester_note: impl Into<String>) -> Self {
-        self.requester_note = Some(requester_note.into());
+    pub fn requester_note(mut self, value: impl Into<String>) -> Self {
+        self.requester_note = Some(value.into());
         self
     }
 
     /// Sets `approver_note`.
     #[must_use]
-    pub fn approver_note(mut self, approver_note: impl Into<String>) -> Self {
-        self.approver_note = Some(approver_note.into());
+    pub fn approver_note(mut self, value: impl Into<String>) -> Self {
+        self.approver_note = Some(value.into());
         self
     }
 
     /// Sets `approval_status`.
     #[must_use]
-    pub fn approval_status(mut self, approval_status: ApprovalStatus) -> Self {
-        self.approval_status = Some(approval_status);
+    pub fn approval_status(mut self, value: ApprovalStatus) -> Self {
+        self.approval_status = Some(value);
         self
     }
 }
@@ -1438,95 +1438,94 @@ impl NewPost {
 
     /// Sets `summary`.
     #[must_use]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary(mut self, value: impl Into<String>) -> Self {
+        self.summary = Some(value.into());
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, media: impl IntoIterator<Item = PostMedia>) -> Self {
-        self.media = Some(media.into_iter().collect());
+    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: PostStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, value: PostStatus) -> Self {
+        self.status = Some(value);
         self
     }
 
     /// Sets `schedule_date`.
     #[must_use]
-    pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
-        self.schedule_date = Some(schedule_date.into());
+    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_date = Some(value.into());
         self
     }
 
     /// Sets `created_by`.
     #[must_use]
-    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+    pub fn created_by(mut self, value: impl Into<String>) -> Self {
+        self.created_by = Some(value.into());
         self
     }
 
     /// Sets `follow_up_comment`.
     #[must_use]
-    pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
-        self.follow_up_comment = Some(follow_up_comment.into());
+    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
+        self.follow_up_comment = Some(value.into());
         self
     }
 
     /// Sets `og_tags_details`.
     #[must_use]
-    pub fn og_tags_details(mut self, og_tags_details: OgTags) -> Self {
-        self.og_tags_details = Some(og_tags_details);
+    pub fn og_tags_details(mut self, value: OgTags) -> Self {
+        self.og_tags_details = Some(value);
         self
     }
 
     /// Sets `post_approval_details`.
     #[must_use]
-    pub fn post_approval_details(mut self, post_approval_details: PostApproval) -> Self {
-        self.post_approval_details = Some(post_approval_details);
+    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
+        self.post_approval_details = Some(value);
         self
     }
 
     /// Sets `schedule_time_updated`.
     #[must_use]
-    pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
-        self.schedule_time_updated = Some(schedule_time_updated);
+    pub fn schedule_time_updated(mut self, value: bool) -> Self {
+        self.schedule_time_updated = Some(value);
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
         self
     }
 
     /// Sets `category_id`.
     #[must_use]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
-        self.category_id = Some(category_id.into());
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
         self
     }
 
     /// Sets `tiktok_post_details`.
     #[must_use]
-    pub fn tiktok_post_details(
-        mut self,
-        tiktok_post_details: TiktokPostDetails,
-    ) -> Self {
-        self.tiktok_post_details = Some(tiktok_post_details);
+    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
+        self.tiktok_post_details = Some(value);
         self
     }
 
     /// Sets `gmb_post_details`.
     #[must_use]
-    pub fn gmb_post_details(mut self, gmb_post_details: GooglePostDetails) -> Self {
-        self.gmb_post_details = Some(gmb_post_details);
+    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
+        self.gmb_post_details = Some(value);
         self
     }
 }
@@ -1703,110 +1702,110 @@ impl PostEdit {
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = value.into_iter().map(Into::into).collect();
+        self.account_ids = Some(value);
         self
     }
 
     /// Sets `summary`.
     #[must_use]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary(mut self, value: impl Into<String>) -> Self {
+        self.summary = Some(value.into());
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, media: impl IntoIterator<Item = PostMedia>) -> Self {
-        self.media = Some(media.into_iter().collect());
+    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: PostStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, value: PostStatus) -> Self {
+        self.status = Some(value);
         self
     }
 
     /// Sets `schedule_date`.
     #[must_use]
-    pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
-        self.schedule_date = Some(schedule_date.into());
+    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_date = Some(value.into());
         self
     }
 
     /// Sets `created_by`.
     #[must_use]
-    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+    pub fn created_by(mut self, value: impl Into<String>) -> Self {
+        self.created_by = Some(value.into());
         self
     }
 
     /// Sets `follow_up_comment`.
     #[must_use]
-    pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
-        self.follow_up_comment = Some(follow_up_comment.into());
+    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
+        self.follow_up_comment = Some(value.into());
         self
     }
 
     /// Sets `og_tags_details`.
     #[must_use]
-    pub fn og_tags_details(mut self, og_tags_details: OgTags) -> Self {
-        self.og_tags_details = Some(og_tags_details);
+    pub fn og_tags_details(mut self, value: OgTags) -> Self {
+        self.og_tags_details = Some(value);
         self
     }
 
     /// Sets `post_approval_details`.
     #[must_use]
-    pub fn post_approval_details(mut self, post_approval_details: PostApproval) -> Self {
-        self.post_approval_details = Some(post_approval_details);
+    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
+        self.post_approval_details = Some(value);
         self
     }
 
     /// Sets `schedule_time_updated`.
     #[must_use]
-    pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
-        self.schedule_time_updated = Some(schedule_time_updated);
+    pub fn schedule_time_updated(mut self, value: bool) -> Self {
+        self.schedule_time_updated = Some(value);
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
         self
     }
 
     /// Sets `category_id`.
     #[must_use]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
-        self.category_id = Some(category_id.into());
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
         self
     }
 
     /// Sets `tiktok_post_details`.
     #[must_use]
-    pub fn tiktok_post_details(
-        mut self,
-        tiktok_post_details: TiktokPostDetails,
-    ) -> Self {
-        self.tiktok_post_details = Some(tiktok_post_details);
+    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
+        self.tiktok_post_details = Some(value);
         self
     }
 
     /// Sets `gmb_post_details`.
     #[must_use]
-    pub fn gmb_post_details(mut self, gmb_post_details: GooglePostDetails) -> Self {
-        self.gmb_post_details = Some(gmb_post_details);
+    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
+        self.gmb_post_details = Some(value);
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 }
@@ -2289,36 +2288,36 @@ impl AttachFacebookAccount {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, type_: AccountType) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, value: AccountType) -> Self {
+        self.type_ = Some(value);
         self
     }
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
-        self.origin_id = Some(origin_id.into());
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
         self
     }
 }
@@ -2477,29 +2476,29 @@ impl AttachInstagramAccount {
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
-        self.origin_id = Some(origin_id.into());
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
         self
     }
 }
@@ -2698,43 +2697,43 @@ impl AttachLinkedinAccount {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, type_: AccountType) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, value: AccountType) -> Self {
+        self.type_ = Some(value);
         self
     }
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
-        self.origin_id = Some(origin_id.into());
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
         self
     }
 
     /// Sets `urn`.
     #[must_use]
-    pub fn urn(mut self, urn: impl Into<String>) -> Self {
-        self.urn = Some(urn.into());
+    pub fn urn(mut self, value: impl Into<String>) -> Self {
+        self.urn = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
         self
     }
 }
@@ -3017,50 +3016,50 @@ impl AttachTwitterAccount {
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
-        self.origin_id = Some(origin_id.into());
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
         self
     }
 
     /// Sets `protected`.
     #[must_use]
-    pub fn protected(mut self, protected: bool) -> Self {
-        self.protected = Some(protected);
+    pub fn protected(mut self, value: bool) -> Self {
+        self.protected = Some(value);
         self
     }
 
     /// Sets `verified`.
     #[must_use]
-    pub fn verified(mut self, verified: bool) -> Self {
-        self.verified = Some(verified);
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
         self
     }
 }
@@ -3220,15 +3219,15 @@ impl CsvAccounts {
 
     /// Sets `approver`.
     #[must_use]
-    pub fn approver(mut self, approver: impl Into<String>) -> Self {
-        self.approver = Some(approver.into());
+    pub fn approver(mut self, value: impl Into<String>) -> Self {
+        self.approver = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 }
@@ -3769,8 +3768,8 @@ impl CsvFinalization {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 }
@@ -4139,50 +4138,50 @@ impl AttachTiktokAccount {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, type_: AccountType) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, value: AccountType) -> Self {
+        self.type_ = Some(value);
         self
     }
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
-        self.origin_id = Some(origin_id.into());
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
         self
     }
 
     /// Sets `verified`.
     #[must_use]
-    pub fn verified(mut self, verified: bool) -> Self {
-        self.verified = Some(verified);
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
         self
     }
 }
@@ -4754,9 +4753,10 @@ impl PostIds {
     #[must_use]
     pub fn post_ids(
         mut self,
-        post_ids: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.post_ids = Some(post_ids.into_iter().map(Into::into).collect());
+        let value = value.into_iter().map(Into::into).collect();
+        self.post_ids = Some(value);
         self
     }
 }
@@ -5561,9 +5561,10 @@ impl StatisticsRequest {
     #[must_use]
     pub fn platforms(
         mut self,
-        platforms: impl IntoIterator<Item = StatisticsPlatform>,
+        value: impl IntoIterator<Item = StatisticsPlatform>,
     ) -> Self {
-        self.platforms = Some(platforms.into_iter().collect());
+        let value = value.into_iter().collect();
+        self.platforms = Some(value);
         self
     }
 }

@@ -6,10 +6,8 @@ use highlevel_runtime::http::StatusCode;
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
 
-use crate::api::{
-    FormParams, GetPage, GetPageError, GetPageParams, Page, SECRET, StartError, StartParams,
-    answer, client, serve,
-};
+use crate::api::{FormParams, GetPage, GetPageError, GetPageParams, Page, StartError, StartParams};
+use crate::server::{SECRET, answer, client, serve};
 
 #[tokio::test]
 async fn a_call_sends_its_headers_and_reads_its_answer() {

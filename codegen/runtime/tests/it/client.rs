@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use highlevel_runtime::{BuildError, Client, ClientBuilder, Token};
 
-use crate::api::{GetPageParams, SECRET, answer};
+use crate::api::GetPageParams;
+use crate::server::{SECRET, answer};
 
 fn builder() -> ClientBuilder {
     Client::builder().token(Token::location(SECRET))

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::StatusCode;
 use highlevel_runtime::{ApiFailure, Error, Metadata, Operation};
 
-use crate::api::{Failure, FailureList, GetPageError, GetPageParams, answer, client};
+use crate::api::{Failure, FailureList, GetPageError, GetPageParams};
+use crate::server::{answer, client};
 
 async fn failure(status: &str, headers: &str, body: &str) -> Box<ApiFailure<GetPageError>> {
     let server = answer(status, headers, body).await;

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{DecodeFailure, Error, Response};
 
-use crate::api::{GetPageError, GetPageParams, Page, Status, answer, client};
+use crate::api::{GetPageError, GetPageParams, Page, Status};
+use crate::server::{answer, client};
 
 type Result = std::result::Result<Response<Page>, Error<GetPageError>>;
 

@@ -12,4 +12,5 @@ mod parameters;
 mod parse;
 mod secrecy;
 mod serde_bridge;
+mod server;
 mod upload;

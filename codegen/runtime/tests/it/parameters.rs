@@ -4,7 +4,8 @@ use highlevel_runtime::{Error, RequestError};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 
-use crate::api::{GetPageParams, RawServer, Status, answer, client};
+use crate::api::{GetPageParams, Status};
+use crate::server::{RawServer, answer, client};
 
 async fn sent(params: GetPageParams) -> RawServer {
     let server = answer("200 OK", "", "{}").await;

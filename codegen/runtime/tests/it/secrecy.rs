@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex};
 use highlevel_runtime::{Client, Token};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::api::{GetPage, GetPageParams, SECRET, StartParams, answer, client};
+use crate::api::{GetPage, GetPageParams, StartParams};
+use crate::server::{SECRET, answer, client};
 
 /// What a subscriber wrote.
 #[derive(Clone, Default)]

@@ -6,7 +6,8 @@ use futures_util::stream;
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::{Error, File};
 
-use crate::api::{RawServer, UploadParams, answer, client};
+use crate::api::UploadParams;
+use crate::server::{RawServer, answer, client};
 
 fn upload(file: File) -> UploadParams {
     UploadParams {

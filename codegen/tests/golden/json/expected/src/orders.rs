@@ -1,4 +1,4 @@
-//! The Orders API, version 2: 1 operations.
+//! The Orders API, version 2: one operation.
 
 use highlevel_runtime::Client;
 

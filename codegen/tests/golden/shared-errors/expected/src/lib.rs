@@ -50,8 +50,9 @@ mod client;
 
 pub use client::Client;
 pub use highlevel_runtime::{
-    ApiFailure, BuildError, ClientBuilder, DecodeError, Error, File, Metadata, Mismatch,
-    Operation, RawResponse, Request, Response, Token, TokenType,
+    ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Error, File,
+    JsonError, Metadata, Mismatch, Operation, RawResponse, Request, RequestError,
+    RequestProblem, Response, Token, TokenType, TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "pets")]

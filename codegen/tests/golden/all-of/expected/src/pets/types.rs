@@ -50,8 +50,8 @@ impl NewPet {
 
     /// Sets `past`.
     #[must_use]
-    pub fn past(mut self, past: Home) -> Self {
-        self.past = Some(past);
+    pub fn past(mut self, value: Home) -> Self {
+        self.past = Some(value);
         self
     }
 }
@@ -92,8 +92,8 @@ impl Home {
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 }

@@ -34,8 +34,8 @@ impl CreatePet {
     /// Sets the query parameter `limit`.
     ///
     /// At least 1. Default: `20`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.params_mut().limit = Some(limit);
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
         self
     }
 
@@ -44,14 +44,14 @@ impl CreatePet {
     /// The first day.
     ///
     /// Format: date, `YYYY-MM-DD`.
-    pub fn since(mut self, since: impl Into<String>) -> Self {
-        self.request.params_mut().since = Some(since.into());
+    pub fn since(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().since = Some(value.into());
         self
     }
 
     /// Sets the request body.
-    pub fn body(mut self, body: Pet) -> Self {
-        self.request.params_mut().body = Some(body);
+    pub fn body(mut self, value: Pet) -> Self {
+        self.request.params_mut().body = Some(value);
         self
     }
 }
@@ -61,7 +61,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePetParams {
     /// The query parameter `limit`.
@@ -81,11 +81,7 @@ pub struct CreatePetParams {
 impl CreatePetParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since: None,
-            body: None,
-        }
+        Self::default()
     }
 }
 
@@ -149,9 +145,7 @@ pub enum CreatePetError {
 }
 
 impl ErrorKind for CreatePetError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

@@ -42,43 +42,44 @@ impl Pet {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `born`.
     #[must_use]
-    pub fn born(mut self, born: impl Into<String>) -> Self {
-        self.born = Some(born.into());
+    pub fn born(mut self, value: impl Into<String>) -> Self {
+        self.born = Some(value.into());
         self
     }
 
     /// Sets `chip`.
     #[must_use]
-    pub fn chip(mut self, chip: impl Into<String>) -> Self {
-        self.chip = Some(chip.into());
+    pub fn chip(mut self, value: impl Into<String>) -> Self {
+        self.chip = Some(value.into());
         self
     }
 
     /// Sets `legs`.
     #[must_use]
-    pub fn legs(mut self, legs: i64) -> Self {
-        self.legs = Some(legs);
+    pub fn legs(mut self, value: i64) -> Self {
+        self.legs = Some(value);
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
         self
     }
 
     /// Sets `kind`.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }

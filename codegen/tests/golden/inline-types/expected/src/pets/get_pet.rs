@@ -25,8 +25,8 @@ impl GetPet {
     }
 
     /// Sets the query parameter `view`.
-    pub fn view(mut self, view: GetPetView) -> Self {
-        self.request.params_mut().view = Some(view);
+    pub fn view(mut self, value: GetPetView) -> Self {
+        self.request.params_mut().view = Some(value);
         self
     }
 }
@@ -112,9 +112,7 @@ pub enum GetPetError {
 }
 
 impl ErrorKind for GetPetError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

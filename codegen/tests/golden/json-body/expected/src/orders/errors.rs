@@ -11,9 +11,7 @@ pub enum OrdersError {
 }
 
 impl ErrorKind for OrdersError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

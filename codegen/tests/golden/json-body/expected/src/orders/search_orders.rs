@@ -27,11 +27,10 @@ impl SearchOrders {
     /// Sets the request body.
     pub fn request_body(
         mut self,
-        request_body: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request.params_mut().request_body = Some(
-            request_body.into_iter().map(Into::into).collect(),
-        );
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().request_body = Some(value);
         self
     }
 }

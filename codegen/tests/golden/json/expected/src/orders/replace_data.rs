@@ -107,9 +107,7 @@ pub enum ReplaceDataError {
 }
 
 impl ErrorKind for ReplaceDataError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

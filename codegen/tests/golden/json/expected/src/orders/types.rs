@@ -33,8 +33,8 @@ impl Data {
 
     /// Sets `extra`.
     #[must_use]
-    pub fn extra(mut self, extra: Map<String, Value>) -> Self {
-        self.extra = Some(extra);
+    pub fn extra(mut self, value: Map<String, Value>) -> Self {
+        self.extra = Some(value);
         self
     }
 
@@ -42,16 +42,17 @@ impl Data {
     #[must_use]
     pub fn filters(
         mut self,
-        filters: impl IntoIterator<Item = Map<String, Value>>,
+        value: impl IntoIterator<Item = Map<String, Value>>,
     ) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+        let value = value.into_iter().collect();
+        self.filters = Some(value);
         self
     }
 
     /// Sets `rule`.
     #[must_use]
-    pub fn rule(mut self, rule: impl Into<Value>) -> Self {
-        self.rule = Some(rule.into());
+    pub fn rule(mut self, value: impl Into<Value>) -> Self {
+        self.rule = Some(value.into());
         self
     }
 }

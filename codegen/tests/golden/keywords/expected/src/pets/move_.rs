@@ -25,20 +25,20 @@ impl Move {
     }
 
     /// Sets the query parameter `url`.
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
-        self.request.params_mut().url = Some(url.into());
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().url = Some(value.into());
         self
     }
 
     /// Sets the query parameter `send`.
-    pub fn with_send(mut self, send: bool) -> Self {
-        self.request.params_mut().send = Some(send);
+    pub fn with_send(mut self, value: bool) -> Self {
+        self.request.params_mut().send = Some(value);
         self
     }
 
     /// Sets the query parameter `self`.
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.request.params_mut().self_ = Some(self_.into());
+    pub fn self_(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().self_ = Some(value.into());
         self
     }
 }
@@ -142,9 +142,7 @@ pub enum MoveError {
 }
 
 impl ErrorKind for MoveError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

@@ -35,36 +35,36 @@ impl OptionObject {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, type_: Type) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, value: Type) -> Self {
+        self.type_ = Some(value);
         self
     }
 
     /// Sets `self_`.
     #[must_use]
-    pub fn self_(mut self, self_: bool) -> Self {
-        self.self_ = Some(self_);
+    pub fn self_(mut self, value: bool) -> Self {
+        self.self_ = Some(value);
         self
     }
 
     /// Sets `new`.
     #[must_use]
-    pub fn with_new(mut self, new: impl Into<String>) -> Self {
-        self.new = Some(new.into());
+    pub fn with_new(mut self, value: impl Into<String>) -> Self {
+        self.new = Some(value.into());
         self
     }
 
     /// Sets `n13_17`.
     #[must_use]
-    pub fn n13_17(mut self, n13_17: i64) -> Self {
-        self.n13_17 = Some(n13_17);
+    pub fn n13_17(mut self, value: i64) -> Self {
+        self.n13_17 = Some(value);
         self
     }
 
     /// Sets `n65_plus`.
     #[must_use]
-    pub fn n65_plus(mut self, n65_plus: i64) -> Self {
-        self.n65_plus = Some(n65_plus);
+    pub fn n65_plus(mut self, value: i64) -> Self {
+        self.n65_plus = Some(value);
         self
     }
 }

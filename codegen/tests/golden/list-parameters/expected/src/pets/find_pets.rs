@@ -25,22 +25,23 @@ impl FindPets {
     }
 
     /// Sets the query parameter `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request.params_mut().tags = Some(
-            tags.into_iter().map(Into::into).collect(),
-        );
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().tags = Some(value);
         self
     }
 
     /// Sets the query parameter `ages`.
-    pub fn ages(mut self, ages: impl IntoIterator<Item = i64>) -> Self {
-        self.request.params_mut().ages = Some(ages.into_iter().collect());
+    pub fn ages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().ages = Some(value);
         self
     }
 
     /// Sets the query parameter `sizes`.
-    pub fn sizes(mut self, sizes: impl IntoIterator<Item = FindPetsSizesItem>) -> Self {
-        self.request.params_mut().sizes = Some(sizes.into_iter().collect());
+    pub fn sizes(mut self, value: impl IntoIterator<Item = FindPetsSizesItem>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().sizes = Some(value);
         self
     }
 }
@@ -138,9 +139,7 @@ pub enum FindPetsError {
 }
 
 impl ErrorKind for FindPetsError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

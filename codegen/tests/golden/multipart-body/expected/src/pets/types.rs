@@ -65,15 +65,42 @@ impl UploadPhotoBody {
             kind: None,
         }
     }
+
+    /// Sets `thumbnail`.
+    #[must_use]
+    pub fn thumbnail(mut self, value: File) -> Self {
+        self.thumbnail = Some(value);
+        self
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, value: UploadPhotoBodyKind) -> Self {
+        self.kind = Some(value);
+        self
+    }
 }
 
 impl Multipart for UploadPhotoBody {
     fn write(&self, form: &mut Form) {
         form.file("file", &self.file);
         form.field("title", &self.title);
-        if let Some(file) = &self.thumbnail {
-            form.file("thumbnail", file);
-        }
+        form.file("thumbnail", &self.thumbnail);
         form.field("width", &self.width);
         form.field("tags", &self.tags);
         form.field("kind", &self.kind);

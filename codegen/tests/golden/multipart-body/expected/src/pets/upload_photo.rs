@@ -84,9 +84,7 @@ pub enum UploadPhotoError {
 }
 
 impl ErrorKind for UploadPhotoError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

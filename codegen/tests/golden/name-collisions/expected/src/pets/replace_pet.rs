@@ -25,20 +25,20 @@ impl ReplacePet {
     }
 
     /// Sets the query parameter `id`.
-    pub fn id_query(mut self, id_query: impl Into<String>) -> Self {
-        self.request.params_mut().id_query = Some(id_query.into());
+    pub fn id_query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().id_query = Some(value.into());
         self
     }
 
     /// Sets the query parameter `pet-name`.
-    pub fn pet_name(mut self, pet_name: impl Into<String>) -> Self {
-        self.request.params_mut().pet_name = Some(pet_name.into());
+    pub fn pet_name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().pet_name = Some(value.into());
         self
     }
 
     /// Sets the query parameter `petName`.
-    pub fn pet_name_query(mut self, pet_name_query: impl Into<String>) -> Self {
-        self.request.params_mut().pet_name_query = Some(pet_name_query.into());
+    pub fn pet_name_query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().pet_name_query = Some(value.into());
         self
     }
 }
@@ -142,9 +142,7 @@ pub enum ReplacePetError {
 }
 
 impl ErrorKind for ReplacePetError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

@@ -32,29 +32,29 @@ impl Pet {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// Sets `first_name_2`.
     #[must_use]
-    pub fn first_name_2(mut self, first_name_2: impl Into<String>) -> Self {
-        self.first_name_2 = Some(first_name_2.into());
+    pub fn first_name_2(mut self, value: impl Into<String>) -> Self {
+        self.first_name_2 = Some(value.into());
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `first_name_3`.
     #[must_use]
-    pub fn first_name_3(mut self, first_name_3: impl Into<String>) -> Self {
-        self.first_name_3 = Some(first_name_3.into());
+    pub fn first_name_3(mut self, value: impl Into<String>) -> Self {
+        self.first_name_3 = Some(value.into());
         self
     }
 }

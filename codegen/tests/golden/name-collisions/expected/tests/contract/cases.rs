@@ -3,8 +3,8 @@
 use super::{Contract, Document};
 
 /// Adds every operation, in the order of the documents.
-pub fn add_operations(contract: &mut Contract) {
-    pets(contract.document("v2/pets.yaml"));
+pub(crate) fn add_operations(contract: &mut Contract) {
+    pets(&mut contract.document("v2/pets.yaml"));
 }
 
 #[rustfmt::skip]

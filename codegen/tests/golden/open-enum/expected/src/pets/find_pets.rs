@@ -25,14 +25,14 @@ impl FindPets {
     }
 
     /// Sets the query parameter `status`.
-    pub fn status(mut self, status: Status) -> Self {
-        self.request.params_mut().status = Some(status);
+    pub fn status(mut self, value: Status) -> Self {
+        self.request.params_mut().status = Some(value);
         self
     }
 
     /// Sets the query parameter `sort`.
-    pub fn sort(mut self, sort: FindPetsSort) -> Self {
-        self.request.params_mut().sort = Some(sort);
+    pub fn sort(mut self, value: FindPetsSort) -> Self {
+        self.request.params_mut().sort = Some(value);
         self
     }
 }
@@ -42,7 +42,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindPets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindPetsParams {
     /// The query parameter `status`.
@@ -54,7 +54,7 @@ pub struct FindPetsParams {
 impl FindPetsParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self { status: None, sort: None }
+        Self::default()
     }
 }
 
@@ -115,9 +115,7 @@ pub enum FindPetsError {
 }
 
 impl ErrorKind for FindPetsError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

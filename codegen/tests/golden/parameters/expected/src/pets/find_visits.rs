@@ -25,26 +25,26 @@ impl FindVisits {
     /// Sets the query parameter `limit`.
     ///
     /// How many to return.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.params_mut().limit = Some(limit);
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
         self
     }
 
     /// Sets the query parameter `minWeight`.
-    pub fn min_weight(mut self, min_weight: f64) -> Self {
-        self.request.params_mut().min_weight = Some(min_weight);
+    pub fn min_weight(mut self, value: f64) -> Self {
+        self.request.params_mut().min_weight = Some(value);
         self
     }
 
     /// Sets the query parameter `vaccinated`.
-    pub fn vaccinated(mut self, vaccinated: bool) -> Self {
-        self.request.params_mut().vaccinated = Some(vaccinated);
+    pub fn vaccinated(mut self, value: bool) -> Self {
+        self.request.params_mut().vaccinated = Some(value);
         self
     }
 
     /// Sets the header `X-Trace`.
-    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
-        self.request.params_mut().x_trace = Some(x_trace.into());
+    pub fn x_trace(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().x_trace = Some(value.into());
         self
     }
 }
@@ -164,9 +164,7 @@ pub enum FindVisitsError {
 }
 
 impl ErrorKind for FindVisitsError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

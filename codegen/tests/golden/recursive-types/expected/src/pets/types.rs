@@ -28,15 +28,16 @@ impl Pet {
 
     /// Sets `mother`.
     #[must_use]
-    pub fn mother(mut self, mother: Pet) -> Self {
-        self.mother = Some(Box::new(mother));
+    pub fn mother(mut self, value: Pet) -> Self {
+        self.mother = Some(Box::new(value));
         self
     }
 
     /// Sets `young`.
     #[must_use]
-    pub fn young(mut self, young: impl IntoIterator<Item = Pet>) -> Self {
-        self.young = Some(young.into_iter().collect());
+    pub fn young(mut self, value: impl IntoIterator<Item = Pet>) -> Self {
+        let value = value.into_iter().collect();
+        self.young = Some(value);
         self
     }
 }

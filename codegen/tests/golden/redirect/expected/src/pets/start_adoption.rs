@@ -30,27 +30,27 @@ request_builder! {
 }
 
 /// The parameters of [`StartAdoption`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartAdoptionParams {}
 
 impl StartAdoptionParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for StartAdoptionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartAdoptionParams")?;
+        let _object = value.object("StartAdoptionParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for StartAdoptionParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

@@ -28,27 +28,27 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePetsParams {}
 
 impl DeletePetsParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for DeletePetsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePetsParams")?;
+        let _object = value.object("DeletePetsParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for DeletePetsParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 
@@ -87,9 +87,7 @@ pub enum DeletePetsError {
 }
 
 impl ErrorKind for DeletePetsError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

@@ -4,6 +4,7 @@ use highlevel_runtime::{
     Decode, DecodeError, Encode, Node, ResponseParts, Writer, impl_serde,
 };
 
+/// What the headers of the response say.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountPetsHeaders {

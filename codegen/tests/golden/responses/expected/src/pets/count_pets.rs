@@ -32,27 +32,27 @@ request_builder! {
 }
 
 /// The parameters of [`CountPets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountPetsParams {}
 
 impl CountPetsParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for CountPetsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CountPetsParams")?;
+        let _object = value.object("CountPetsParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for CountPetsParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

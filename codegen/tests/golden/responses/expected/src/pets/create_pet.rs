@@ -30,27 +30,27 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePetParams {}
 
 impl CreatePetParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for CreatePetParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePetParams")?;
+        let _object = value.object("CreatePetParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for CreatePetParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

@@ -30,27 +30,27 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePetsParams {}
 
 impl DeletePetsParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for DeletePetsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePetsParams")?;
+        let _object = value.object("DeletePetsParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for DeletePetsParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

@@ -30,27 +30,27 @@ request_builder! {
 }
 
 /// The parameters of [`ListNames`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamesParams {}
 
 impl ListNamesParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for ListNamesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListNamesParams")?;
+        let _object = value.object("ListNamesParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for ListNamesParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

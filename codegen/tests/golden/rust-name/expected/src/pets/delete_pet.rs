@@ -96,9 +96,7 @@ pub enum DeletePetError {
 }
 
 impl ErrorKind for DeletePetError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

@@ -25,8 +25,8 @@ impl GetPet {
     }
 
     /// Sets the query parameter `dir`.
-    pub fn dir(mut self, dir: SortDirection) -> Self {
-        self.request.params_mut().dir = Some(dir);
+    pub fn dir(mut self, value: SortDirection) -> Self {
+        self.request.params_mut().dir = Some(value);
         self
     }
 }

@@ -93,17 +93,18 @@ impl From<&str> for SortDirection {
     }
 }
 
+/// What the headers of the response say.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deletion {
     /// The header `X-Left`.
-    pub x_left: Option<i64>,
+    pub remaining: Option<i64>,
 }
 
 impl Deletion {
     pub(super) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
-            x_left: response.header("X-Left")?,
+            remaining: response.header("X-Left")?,
         })
     }
 }
@@ -112,7 +113,7 @@ impl Decode for Deletion {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Deletion")?;
         Some(Self {
-            x_left: object.optional("X-Left"),
+            remaining: object.optional("X-Left"),
         })
     }
 }
@@ -120,7 +121,7 @@ impl Decode for Deletion {
 impl Encode for Deletion {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("X-Left", &self.x_left);
+        object.field("X-Left", &self.remaining);
     }
 }
 

@@ -39,22 +39,23 @@ impl Order {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
         self
     }
 
     /// Sets `lines`.
     #[must_use]
-    pub fn lines(mut self, lines: impl IntoIterator<Item = Line>) -> Self {
-        self.lines = Some(lines.into_iter().collect());
+    pub fn lines(mut self, value: impl IntoIterator<Item = Line>) -> Self {
+        let value = value.into_iter().collect();
+        self.lines = Some(value);
         self
     }
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
-        self.labels = Some(labels);
+    pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
+        self.labels = Some(value);
         self
     }
 }

@@ -98,9 +98,7 @@ pub enum CreateOrderError {
 }
 
 impl ErrorKind for CreateOrderError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

@@ -51,36 +51,37 @@ impl NewOrder {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: f64) -> Self {
-        self.discount = Some(discount);
+    pub fn discount(mut self, value: f64) -> Self {
+        self.discount = Some(value);
         self
     }
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
-        self.labels = Some(labels);
+    pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
+        self.labels = Some(value);
         self
     }
 
     /// Sets `bill`.
     #[must_use]
-    pub fn bill(mut self, bill: Address) -> Self {
-        self.bill = Some(bill);
+    pub fn bill(mut self, value: Address) -> Self {
+        self.bill = Some(value);
         self
     }
 }
@@ -164,8 +165,8 @@ impl Address {
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 }

@@ -3,8 +3,8 @@
 use super::{Contract, Document};
 
 /// Adds every operation, in the order of the documents.
-pub fn add_operations(contract: &mut Contract) {
-    orders(contract.document("v2/orders.yaml"));
+pub(crate) fn add_operations(contract: &mut Contract) {
+    orders(&mut contract.document("v2/orders.yaml"));
 }
 
 #[rustfmt::skip]

@@ -26,8 +26,8 @@ impl GetPet {
     }
 
     /// Sets the query parameter `level`.
-    pub fn level(mut self, level: Level) -> Self {
-        self.request.params_mut().level = Some(level);
+    pub fn level(mut self, value: Level) -> Self {
+        self.request.params_mut().level = Some(value);
         self
     }
 }

@@ -30,27 +30,27 @@ request_builder! {
 }
 
 /// The parameters of [`CancelVisits`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelVisitsParams {}
 
 impl CancelVisitsParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for CancelVisitsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelVisitsParams")?;
+        let _object = value.object("CancelVisitsParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for CancelVisitsParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

@@ -28,27 +28,27 @@ request_builder! {
 }
 
 /// The parameters of [`CreateVisit`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVisitParams {}
 
 impl CreateVisitParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for CreateVisitParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateVisitParams")?;
+        let _object = value.object("CreateVisitParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for CreateVisitParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

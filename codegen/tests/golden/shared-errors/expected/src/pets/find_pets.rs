@@ -30,27 +30,27 @@ request_builder! {
 }
 
 /// The parameters of [`FindPets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindPetsParams {}
 
 impl FindPetsParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for FindPetsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindPetsParams")?;
+        let _object = value.object("FindPetsParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for FindPetsParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

@@ -30,27 +30,27 @@ request_builder! {
 }
 
 /// The parameters of [`ListVisits`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitsParams {}
 
 impl ListVisitsParams {
     /// Makes parameters with nothing set.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
 impl Decode for ListVisitsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListVisitsParams")?;
+        let _object = value.object("ListVisitsParams")?;
         Some(Self {})
     }
 }
 
 impl Encode for ListVisitsParams {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let _object = writer.object();
     }
 }
 

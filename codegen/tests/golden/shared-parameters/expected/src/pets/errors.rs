@@ -11,9 +11,7 @@ pub enum PetError {
 }
 
 impl ErrorKind for PetError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            _ => Self::Undocumented,
-        }
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

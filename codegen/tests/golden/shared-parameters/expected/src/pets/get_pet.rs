@@ -25,14 +25,14 @@ impl GetPet {
     }
 
     /// Sets the query parameter `lang`.
-    pub fn lang(mut self, lang: impl Into<String>) -> Self {
-        self.request.params_mut().lang = Some(lang.into());
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().lang = Some(value.into());
         self
     }
 
     /// Sets the query parameter `fields`.
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.request.params_mut().fields = Some(fields.into());
+    pub fn fields(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().fields = Some(value.into());
         self
     }
 }
