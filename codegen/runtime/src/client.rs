@@ -16,6 +16,7 @@ use crate::request::RequestParts;
 use crate::token::Token;
 
 pub use builder::ClientBuilder;
+pub(crate) use execute::Answer;
 
 /// A connection to HighLevel's API with one token. Cloning it is cheap: the clones share everything.
 #[derive(Clone)]

@@ -18,13 +18,13 @@ pub use error::{
     ApiFailure, BuildError, DecodeError, DecodeFailure, Error, RequestError, RequestProblem,
     TransportError, TransportErrorKind,
 };
-pub use json::{Decode, Encode, JsonError, Mismatch, Node, Object, Writer};
+pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
 pub use oauth::{OauthMessage, OauthMessageError, OauthPlatform};
 pub use operation::{ErrorKind, Metadata, Operation, Request};
 pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestParts,
 };
-pub use response::{FromHeader, RawResponse, Response, ResponseParts};
+pub use response::{Download, FromHeader, RawResponse, Response, ResponseParts};
 pub use token::{Token, TokenType};
 
 pub use secrecy::SecretString;

@@ -3,7 +3,7 @@
 use http::Method;
 use url::Url;
 
-use crate::client::Client;
+use crate::client::{Answer, Client};
 use crate::error::{CallError, DecodeError, Error, RequestError};
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response, ResponseParts};
@@ -124,8 +124,10 @@ impl<P: Operation> Request<P> {
 
     /// Sends the call and returns the response untouched, whatever its status.
     pub async fn send_raw(self) -> Result<RawResponse, Error<P::Error>> {
-        let (client, parts) = self.into_parts();
-        client.execute(parts).await.map_err(Error::from)
+        let (client, mut parts) = self.into_parts();
+        parts.expects_download = false;
+        let answer = client.execute(parts).await?;
+        Ok(answer.response)
     }
 
     /// Leaves the parameters behind, so that the future that sends does not carry them.
@@ -142,7 +144,7 @@ impl<P: Operation> Request<P> {
 }
 
 fn read<P: Operation>(
-    result: Result<RawResponse, CallError>,
+    result: Result<Answer, CallError>,
 ) -> Result<Response<P::Output>, Error<P::Error>> {
     let response = ResponseParts::new(result?);
     if !P::METADATA.is_success(response.status().as_u16()) {

@@ -34,6 +34,8 @@ pub struct RequestParts {
     pub(crate) metadata: &'static Metadata,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    /// Whether a success is handed on while it is received.
+    pub(crate) expects_download: bool,
     path: Vec<(&'static str, String)>,
     query: String,
     problems: Vec<RequestProblem>,
@@ -46,6 +48,7 @@ impl RequestParts {
             metadata,
             headers: HeaderMap::new(),
             body: Body::Empty,
+            expects_download: false,
             path: Vec::new(),
             query: String::new(),
             problems: Vec::new(),
@@ -54,6 +57,11 @@ impl RequestParts {
             parts.header(name, value);
         }
         parts
+    }
+
+    /// Says that a success answers with a file, to be read by [`ResponseParts::download`](crate::ResponseParts::download).
+    pub fn expect_download(&mut self) {
+        self.expects_download = true;
     }
 
     /// Sets the value of a placeholder of the path. It becomes one segment, whatever characters it has.

@@ -1,5 +1,6 @@
 //! Responses: as they came, while they are read, and read.
 
+mod download;
 mod header;
 mod parts;
 mod raw;
@@ -12,6 +13,8 @@ use http::{HeaderMap, StatusCode};
 use crate::json::Mismatch;
 use crate::operation::Metadata;
 
+pub use download::Download;
+pub(crate) use download::receiving_failed;
 pub use header::FromHeader;
 pub use parts::ResponseParts;
 pub use raw::RawResponse;

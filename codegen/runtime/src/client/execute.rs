@@ -11,16 +11,23 @@ use url::Url;
 use crate::error::{CallError, RequestError, RequestProblem, TransportError, TransportErrorKind};
 use crate::operation::Metadata;
 use crate::request::{Body, RequestParts};
-use crate::response::RawResponse;
+use crate::response::{Download, RawResponse, receiving_failed};
 
 use super::Client;
+
+/// What a call was answered with.
+pub(crate) struct Answer {
+    pub(crate) response: RawResponse,
+    /// The body, if it is still to be received.
+    pub(crate) download: Option<Download>,
+}
 
 impl Client {
     /// Sends `parts`. Boxed, so that the futures of the operations stay small and cheap to compile.
     pub(crate) fn execute(
         self,
         parts: RequestParts,
-    ) -> Pin<Box<dyn Future<Output = Result<RawResponse, CallError>> + Send>> {
+    ) -> Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>> {
         let metadata = parts.metadata;
         let span = tracing::debug_span!(
             "call",
@@ -32,10 +39,10 @@ impl Client {
         let call = async move {
             let result = self.call_in_time(parts).await;
             match &result {
-                Ok(response) => {
-                    let status = response.status().as_u16();
+                Ok(answer) => {
+                    let status = answer.response.status().as_u16();
                     tracing::Span::current().record("status", status);
-                    tracing::debug!(status, bytes = response.body().len(), "answered");
+                    tracing::debug!(status, bytes = answer.response.body().len(), "answered");
                 }
                 Err(CallError::Request(error)) => tracing::debug!(%error, "not sent"),
                 Err(CallError::Transport(error)) => tracing::debug!(%error, "failed"),
@@ -45,7 +52,7 @@ impl Client {
         Box::pin(call.instrument(span))
     }
 
-    async fn call_in_time(self, parts: RequestParts) -> Result<RawResponse, CallError> {
+    async fn call_in_time(self, parts: RequestParts) -> Result<Answer, CallError> {
         let metadata = parts.metadata;
         let Some(timeout) = self.inner.timeout else {
             return self.call(parts).await;
@@ -56,8 +63,10 @@ impl Client {
         }
     }
 
-    async fn call(&self, parts: RequestParts) -> Result<RawResponse, CallError> {
+    async fn call(&self, parts: RequestParts) -> Result<Answer, CallError> {
         let metadata = parts.metadata;
+        let expects_download = parts.expects_download;
+        self.check_token(metadata)?;
         let url = self.url(&parts)?;
         let request = self.prepare(parts, &url).await?;
         let response = self
@@ -70,16 +79,36 @@ impl Client {
             return Err(TransportError::new(metadata, TransportErrorKind::Redirected).into());
         }
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = read_body(metadata, response, self.inner.max_response_bytes).await?;
+        let limit = self.inner.max_response_bytes;
+        let (body, download) = if expects_download && metadata.is_success(status.as_u16()) {
+            let download = Download::new(metadata, response, self.inner.timeout, limit);
+            (Bytes::new(), Some(download))
+        } else {
+            (read_body(metadata, response, limit).await?, None)
+        };
         let token = self.inner.token.clone();
-        Ok(RawResponse::new(
-            metadata,
-            url,
-            status,
-            headers,
-            body,
-            Some(token),
-        ))
+        let response = RawResponse::new(metadata, url, status, headers, body, Some(token));
+        Ok(Answer { response, download })
+    }
+
+    /// Refuses a call that the server could only answer with 401, because the token is of the wrong kind.
+    fn check_token(&self, metadata: &'static Metadata) -> Result<(), RequestError> {
+        let Some(kind) = self.inner.token.token_type() else {
+            return Ok(());
+        };
+        if metadata.tokens.is_empty() || metadata.tokens.contains(&kind) {
+            return Ok(());
+        }
+        let accepted: Vec<&str> = metadata.tokens.iter().map(|kind| kind.as_str()).collect();
+        let problem = RequestProblem {
+            place: "token",
+            name: String::new(),
+            reason: format!(
+                "the operation takes a token of type {}, and the client has one of type {kind}",
+                accepted.join(" or ")
+            ),
+        };
+        Err(RequestError::new(metadata, vec![problem]))
     }
 
     async fn prepare(
@@ -158,14 +187,10 @@ async fn read_body(
     }
     let mut body = BytesMut::new();
     loop {
-        let chunk = response.chunk().await.map_err(|error| {
-            let kind = if error.is_timeout() {
-                TransportErrorKind::Timeout
-            } else {
-                TransportErrorKind::Read
-            };
-            TransportError::new(metadata, kind).because(error)
-        })?;
+        let chunk = response
+            .chunk()
+            .await
+            .map_err(|error| receiving_failed(metadata, error))?;
         let Some(chunk) = chunk else {
             return Ok(body.freeze());
         };

@@ -130,19 +130,16 @@ impl<E> ApiFailure<E> {
                 operation.scopes.join(", ")
             )?;
         }
-        let given = self
-            .response
-            .token()
-            .and_then(crate::token::Token::token_type);
-        if let Some(given) = given
-            && let [first, rest @ ..] = operation.tokens
-            && !operation.tokens.contains(&given)
+        // A token that is known to be of another kind is not sent; of this one it may be news.
+        let token = self.response.token();
+        let unknown = token.is_none_or(|token| token.token_type().is_none());
+        if let [first, rest @ ..] = operation.tokens
+            && unknown
         {
             write!(formatter, "; it takes a token of type {first}")?;
             for other in rest {
                 write!(formatter, " or {other}")?;
             }
-            write!(formatter, ", not {given}")?;
         }
         Ok(())
     }

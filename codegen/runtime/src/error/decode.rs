@@ -24,6 +24,7 @@ enum Reason {
     Mismatch(Mismatch),
     Header { name: String, problem: String },
     Text,
+    Download,
 }
 
 impl DecodeError {
@@ -53,6 +54,10 @@ impl DecodeError {
         }))
     }
 
+    pub(crate) fn download() -> Self {
+        Self(Box::new(Reason::Download))
+    }
+
     pub(crate) fn text() -> Self {
         Self(Box::new(Reason::Text))
     }
@@ -79,6 +84,7 @@ impl fmt::Display for DecodeError {
                 write!(formatter, "the body is not as documented: {mismatch}")
             }
             Reason::Header { name, problem } => write!(formatter, "the header `{name}` {problem}"),
+            Reason::Download => formatter.write_str("the body has been received already"),
             Reason::Text => formatter.write_str("the body is not text encoded as UTF-8"),
         }
     }

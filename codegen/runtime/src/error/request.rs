@@ -15,7 +15,7 @@ pub struct RequestError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestProblem {
-    /// What it is: `path parameter`, `query parameter`, `header`, `form field`, `body` or `URL`.
+    /// What it is: `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
     pub place: &'static str,
     /// Its name in the documentation: empty for the body as a whole.
     pub name: String,

@@ -15,6 +15,15 @@ pub struct Node<'t> {
     index: u32,
 }
 
+/// One alternative of a union.
+#[derive(Debug)]
+pub struct Alternative<T> {
+    /// The keys that it knows, if it is an object.
+    pub keys: &'static [&'static str],
+    /// Decodes it, or returns `None` if anything is amiss: by [`Node::fit`].
+    pub decode: fn(Node<'_>) -> Option<T>,
+}
+
 impl<'t> Node<'t> {
     pub(super) fn new(document: &'t Document<'_>, index: u32) -> Self {
         Self { document, index }
@@ -97,6 +106,20 @@ impl<'t> Node<'t> {
     pub fn fit<T: Decode>(self) -> Option<T> {
         let (value, is_clean) = self.document.attempt(|| T::decode(self), |_| false);
         value.filter(|_| is_clean)
+    }
+
+    /// Decodes this as the first alternative of a union that it fits: of those for objects the one that knows most
+    /// of its keys comes first.
+    pub fn first_fit<T>(self, alternatives: &[Alternative<T>]) -> Option<T> {
+        let known = |alternative: &Alternative<T>| {
+            let keys = self.entries().map(|(key, _)| key);
+            keys.filter(|key| alternative.keys.contains(key)).count()
+        };
+        let mut order: Vec<&Alternative<T>> = alternatives.iter().collect();
+        order.sort_by_key(|alternative| std::cmp::Reverse(known(alternative)));
+        order
+            .into_iter()
+            .find_map(|alternative| (alternative.decode)(self))
     }
 
     /// Notes that this is not what was expected and is left out.

@@ -6,6 +6,7 @@ use super::decode::Decode;
 use super::document::Document;
 use super::mismatch::Record;
 use super::node::Node;
+use super::nullable::Nullable;
 
 /// An object whose fields are being read.
 ///
@@ -33,6 +34,11 @@ impl<'t> Object<'t> {
     /// Reads an optional field: absent, null or not a `T`, it is `None`.
     pub fn optional<T: Decode>(&mut self, name: &str) -> Option<T> {
         self.present(name).and_then(T::decode)
+    }
+
+    /// Reads an optional field in which `null` is told apart from nothing.
+    pub fn nullable<T: Decode>(&mut self, name: &str) -> Option<Nullable<T>> {
+        self.find(name).and_then(Nullable::decode)
     }
 
     /// Reads a list: absent or null, it is empty; a lone value is its only element; what is not a `T` is left out.

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -123,10 +124,7 @@ impl File {
                 let stream = stream.ok_or(
                     "its stream has been sent already; make the file anew to send it again",
                 )?;
-                Ok(Content {
-                    length: *length,
-                    data: Data::Stream(stream),
-                })
+                Ok(Content::of_stream(*length, stream))
             }
         }
     }
@@ -149,10 +147,46 @@ async fn open_path(path: &Path) -> io::Result<Content> {
     // A file that grows while it is sent must not outgrow the length announced.
     let length = metadata.len();
     let stream = ReaderStream::new(file.take(length));
-    Ok(Content {
-        length: Some(length),
-        data: Data::Stream(Box::pin(stream)),
-    })
+    Ok(Content::of_stream(Some(length), Box::pin(stream)))
+}
+
+impl Content {
+    fn of_stream(length: Option<u64>, stream: ByteStream) -> Self {
+        let stream = match length {
+            Some(missing) => Box::pin(Measured { stream, missing }),
+            None => stream,
+        };
+        Self {
+            length,
+            data: Data::Stream(stream),
+        }
+    }
+}
+
+/// A stream whose length was announced. It fails when that was wrong: otherwise the body would be cut off where the
+/// announced length ends, and the server would take that for the whole.
+struct Measured {
+    stream: ByteStream,
+    missing: u64,
+}
+
+impl Stream for Measured {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let fail = |reason| Poll::Ready(Some(Err(io::Error::other(reason))));
+        match ready!(self.stream.as_mut().poll_next(context)) {
+            Some(Ok(chunk)) => match self.missing.checked_sub(chunk.len() as u64) {
+                Some(missing) => {
+                    self.missing = missing;
+                    Poll::Ready(Some(Ok(chunk)))
+                }
+                None => fail("the file is longer than was announced"),
+            },
+            None if self.missing > 0 => fail("the file is shorter than was announced"),
+            end_or_failure => Poll::Ready(end_or_failure),
+        }
+    }
 }
 
 impl fmt::Debug for File {

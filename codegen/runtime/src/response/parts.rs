@@ -6,9 +6,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
+use crate::client::Answer;
 use crate::error::DecodeError;
 use crate::json::{Decode, Document, Mismatch};
 
+use super::download::Download;
 use super::header::FromHeader;
 use super::raw::RawResponse;
 
@@ -16,13 +18,15 @@ use super::raw::RawResponse;
 #[derive(Debug)]
 pub struct ResponseParts {
     raw: RawResponse,
+    download: RefCell<Option<Download>>,
     mismatches: RefCell<Vec<Mismatch>>,
 }
 
 impl ResponseParts {
-    pub(crate) fn new(raw: RawResponse) -> Self {
+    pub(crate) fn new(answer: Answer) -> Self {
         Self {
-            raw,
+            raw: answer.response,
+            download: RefCell::new(answer.download),
             mismatches: RefCell::default(),
         }
     }
@@ -84,6 +88,11 @@ impl ResponseParts {
     /// Reads the body as text.
     pub fn text(&self) -> Result<String, DecodeError> {
         String::from_utf8(self.body().to_vec()).map_err(|_| DecodeError::text())
+    }
+
+    /// Hands on the body to be received: of a request that expected a download, once.
+    pub fn download(&self) -> Result<Download, DecodeError> {
+        self.download.take().ok_or_else(DecodeError::download)
     }
 
     /// Reads a header.

@@ -147,13 +147,13 @@ fn message_in(root: Node<'_>) -> Option<String> {
 }
 
 fn message_of(node: Node<'_>) -> Option<String> {
-    if let Some(text) = node.as_str() {
-        return Some(text.to_owned()).filter(|text| !text.is_empty());
+    let inner = node.entries().find(|(key, _)| *key == "message");
+    let node = inner.map_or(node, |(_, inner)| inner);
+    let text_of = |node: Node<'_>| node.as_str().or(node.number_text()).map(str::to_owned);
+    if let Some(text) = text_of(node) {
+        return Some(text).filter(|text| !text.is_empty());
     }
-    if let Some(inner) = node.entries().find(|(key, _)| *key == "message") {
-        return inner.1.as_str().map(str::to_owned);
-    }
-    let messages: Vec<_> = node.elements().filter_map(Node::as_str).collect();
+    let messages: Vec<_> = node.elements().filter_map(text_of).collect();
     (!messages.is_empty()).then(|| messages.join("; "))
 }
 

@@ -2,9 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, File, Form, Metadata, Multipart, Node,
-    Operation, Request, RequestParts, ResponseParts, TokenType, Writer, impl_serde, open_enum,
-    request_builder,
+    Client, Decode, DecodeError, Download, Encode, ErrorKind, File, Form, Metadata, Multipart,
+    Node, Operation, Request, RequestParts, ResponseParts, TokenType, Writer, impl_serde,
+    open_enum, request_builder,
 };
 
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ impl Operation for GetPageParams {
         success: &[200, 201],
         errors: &[400, 401, 422],
         scopes: &["pages.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Location],
         docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
@@ -362,5 +362,34 @@ impl Operation for FormParams {
 
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
+    }
+}
+
+/// A call that answers with a file, and that only an agency may make.
+#[derive(Clone, Debug)]
+pub(crate) struct RecordingParams;
+
+impl Operation for RecordingParams {
+    type Output = Download;
+    type Error = GetPageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-recording",
+        method: Method::GET,
+        path: "/recording",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.expect_download();
+    }
+
+    fn output(response: &ResponseParts) -> Result<Download, DecodeError> {
+        response.download()
     }
 }

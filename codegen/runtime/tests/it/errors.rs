@@ -1,10 +1,10 @@
 //! What an error says.
 
 use highlevel_runtime::http::StatusCode;
-use highlevel_runtime::{ApiFailure, Error, Metadata, Operation};
+use highlevel_runtime::{ApiFailure, Client, Error, Metadata, Operation, Token};
 
 use crate::api::{Failure, FailureList, GetPageError, GetPageParams};
-use crate::server::{answer, client};
+use crate::server::{SECRET, answer, client};
 
 async fn failure(status: &str, headers: &str, body: &str) -> Box<ApiFailure<GetPageError>> {
     let server = answer(status, headers, body).await;
@@ -46,12 +46,22 @@ async fn a_documented_error_is_typed() {
 
 #[tokio::test]
 async fn missing_rights_name_scopes_and_token_types() {
-    let body = r#"{"statusCode":401,"message":"Invalid token: access token is invalid","error":"Unauthorized"}"#;
-    let expected = "get-page: 401 Unauthorized: Invalid token: access token is invalid; the operation needs the scope \
-                    pages.readonly; it takes a token of type agency, not location";
+    let body = r#"{"statusCode":401,"message":"the token is not valid","error":"Unauthorized"}"#;
+    let expected = "get-page: 401 Unauthorized: the token is not valid; the operation needs the scope pages.readonly";
+    let known = failure("401 Unauthorized", "", body).await;
+    assert_eq!(known.to_string(), expected);
+
+    let server = answer("401 Unauthorized", "", body).await;
+    let private = Client::builder()
+        .token(Token::private_integration(SECRET))
+        .base_url(&server.url)
+        .build()
+        .expect("the settings are valid");
+    let call = private.request(GetPageParams::new("loc")).send().await;
+    let unknown = call.expect_err("the server refuses").to_string();
     assert_eq!(
-        failure("401 Unauthorized", "", body).await.to_string(),
-        expected
+        unknown,
+        format!("{expected}; it takes a token of type location")
     );
 }
 

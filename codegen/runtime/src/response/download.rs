@@ -1,0 +1,153 @@
+//! A body that is received while it is read, for files.
+
+use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::HeaderMap;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+
+use crate::error::{TransportError, TransportErrorKind};
+use crate::operation::Metadata;
+
+/// A file that a call answers with: a recording, a document.
+///
+/// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. The client's
+/// timeout applies to each piece, so that a long file takes as long as it takes but a silent server does not.
+pub struct Download {
+    operation: &'static Metadata,
+    response: reqwest::Response,
+    idle: Option<Duration>,
+    limit: usize,
+}
+
+impl Download {
+    pub(crate) fn new(
+        operation: &'static Metadata,
+        response: reqwest::Response,
+        idle: Option<Duration>,
+        limit: usize,
+    ) -> Self {
+        Self {
+            operation,
+            response,
+            idle,
+            limit,
+        }
+    }
+
+    /// Returns the headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// Returns the media type that the server gives.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers().get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// Returns the length in bytes, if the server announces it.
+    pub fn length(&self) -> Option<u64> {
+        self.headers()
+            .get(CONTENT_LENGTH)?
+            .to_str()
+            .ok()?
+            .parse()
+            .ok()
+    }
+
+    /// Receives the next piece; `None` after the last.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        let chunk = self.response.chunk();
+        let received = match self.idle {
+            None => chunk.await,
+            Some(idle) => match tokio::time::timeout(idle, chunk).await {
+                Ok(received) => received,
+                Err(_) => {
+                    return Err(TransportError::new(
+                        self.operation,
+                        TransportErrorKind::Timeout,
+                    ));
+                }
+            },
+        };
+        received.map_err(|error| receiving_failed(self.operation, error))
+    }
+
+    /// Receives the whole body, up to the client's limit for responses.
+    pub async fn bytes(mut self) -> Result<Bytes, TransportError> {
+        let mut body = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            if body.len() + chunk.len() > self.limit {
+                let kind = TransportErrorKind::TooLarge { limit: self.limit };
+                return Err(TransportError::new(self.operation, kind));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body.freeze())
+    }
+
+    /// Returns the pieces as a stream.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, TransportError>> + Send {
+        Pieces {
+            next: Some(Box::pin(next_piece(self))),
+        }
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Download")
+            .field("operation", &self.operation.id)
+            .field("content_type", &self.content_type())
+            .field("length", &self.length())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Tells why a body could not be received.
+pub(crate) fn receiving_failed(
+    operation: &'static Metadata,
+    error: reqwest::Error,
+) -> TransportError {
+    let kind = if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Read
+    };
+    TransportError::new(operation, kind).because(error)
+}
+
+type Piece = (Download, Result<Option<Bytes>, TransportError>);
+
+async fn next_piece(mut download: Download) -> Piece {
+    let piece = download.chunk().await;
+    (download, piece)
+}
+
+/// The pieces of a download; `next` is gone after the last or a failed one.
+struct Pieces {
+    next: Option<Pin<Box<dyn Future<Output = Piece> + Send>>>,
+}
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let Some(next) = &mut self.next else {
+            return std::task::Poll::Ready(None);
+        };
+        let (download, piece) = std::task::ready!(next.as_mut().poll(context));
+        self.next = match &piece {
+            Ok(Some(_)) => Some(Box::pin(next_piece(download))),
+            Ok(None) | Err(_) => None,
+        };
+        std::task::Poll::Ready(piece.transpose())
+    }
+}
