@@ -3,9 +3,10 @@
 
 mod support;
 
+use highlevel::common::{BadRequest, Unauthorized};
 use highlevel::social_planner::{
-    CategoryListResponse, Platform, Post, PostResponse, PostStatus, SocialPlannerError,
-    StatisticsResponse,
+    CategoryListResponse, NewPost, Platform, Post, PostResponse, PostStatus, PostType,
+    SocialPlannerError, StatisticsRequest, StatisticsResponse, TagIds,
 };
 use highlevel::{ApiFailure, DecodeFailure, Error, Response, TransportErrorKind};
 use serde_json::{Value, json};
@@ -68,7 +69,8 @@ async fn what_is_as_documented_mismatches_nowhere() {
 
 #[tokio::test]
 async fn an_unknown_value_of_an_enum_is_kept() {
-    let (post, mismatches) = read_post(json!({"platform": "myspace", "status": ""})).await;
+    let (post, mismatches) =
+        read_post(json!({"platform": "myspace", "status": ""})).await;
     assert_eq!(mismatches, [""; 0]);
     let unknown = Platform::Unknown("myspace".to_owned());
     assert_eq!(post.platform, Some(unknown));
@@ -142,11 +144,12 @@ async fn a_fraction_is_read_and_a_map_keeps_what_fits() {
     }}});
     let server = Server::answering(Answer::json("200 OK", body)).await;
     let client = client(&server);
-    let request = highlevel::social_planner::StatisticsRequest::new(["p"]);
+    let request = StatisticsRequest::new(["p"]);
     let call = client.social_planner().get_social_media_statistics("l", request);
     let outcome: Outcome<StatisticsResponse> = call.send_with_meta().await;
     let response = outcome.expect("the answer is usable");
-    let mismatches: Vec<_> = response.mismatches().iter().map(ToString::to_string).collect();
+    let mismatches: Vec<_> =
+        response.mismatches().iter().map(ToString::to_string).collect();
     let expected = [
         "$.results.breakdowns.posts.total: expected integer, found \"4\"",
         "$.results.breakdowns.posts.totalChange: expected number, found \"-12.5\"",
@@ -266,16 +269,13 @@ async fn another_type_altogether_is_a_value_without_anything() {
 async fn an_empty_201_is_a_success() {
     let server = Server::answering(Answer::new("201 Created", "")).await;
     let client = client(&server);
-    let new = highlevel::social_planner::NewPost::new(
-        ["a"],
-        highlevel::social_planner::PostType::Post,
-        "u",
-    );
+    let new = NewPost::new(["a"], PostType::Post, "u");
     let call = client.social_planner().create_post("l", new);
     let response = call.send_with_meta().await.expect("it is a success");
     assert_eq!(response.status(), 201);
     assert_eq!(response.value(), &PostResponse::default());
-    let mismatches: Vec<_> = response.mismatches().iter().map(ToString::to_string).collect();
+    let mismatches: Vec<_> =
+        response.mismatches().iter().map(ToString::to_string).collect();
     assert_eq!(mismatches, ["$: expected a JSON body, found nothing"]);
 }
 
@@ -285,7 +285,7 @@ async fn another_2xx_than_the_documented_one_is_a_success() {
     for status in ["200 OK", "202 Accepted", "203 Non-Authoritative Information"] {
         let server = Server::answering(Answer::json(status, body.clone())).await;
         let client = client(&server);
-        let body = highlevel::social_planner::TagIds::new(["t"]);
+        let body = TagIds::new(["t"]);
         // Documented with 201.
         let call = client.social_planner().get_tags_by_ids("l", body);
         assert!(call.send().await.is_ok(), "{status}");
@@ -311,7 +311,8 @@ async fn a_byte_order_mark_is_passed_over() {
 #[tokio::test]
 async fn an_html_page_with_a_success_is_an_error_that_keeps_it() {
     let page = "<!DOCTYPE html>\n<title>Just a moment…</title>";
-    let failure = unreadable(Answer::html("200 OK", page).header("X-Request-Id", "r1")).await;
+    let failure =
+        unreadable(Answer::html("200 OK", page).header("X-Request-Id", "r1")).await;
     assert_eq!(failure.text(), page);
     assert_eq!(failure.body(), page.as_bytes());
     assert_eq!(failure.status(), 200);
@@ -337,7 +338,8 @@ async fn an_html_502_is_an_error_that_keeps_the_page() {
 
 #[tokio::test]
 async fn json_that_breaks_off_tells_where() {
-    let whole = r#"{"success":true,"results":{"post":{"_id":"é\u00e9","tags":["a",1.5e3]}}}"#;
+    let whole =
+        r#"{"success":true,"results":{"post":{"_id":"é\u00e9","tags":["a",1.5e3]}}}"#;
     for (end, _) in whole.char_indices().skip(1) {
         let failure = unreadable(Answer::new("200 OK", &whole[..end])).await;
         assert_eq!(failure.text(), whole[..end]);
@@ -372,7 +374,7 @@ async fn nesting_without_end_overflows_nothing() {
 
             let failure = refusal(Answer::new("400 Bad Request", &*body)).await;
             assert_eq!(failure.body(), body.as_bytes());
-            let default = SocialPlannerError::BadRequest(Default::default());
+            let default = SocialPlannerError::BadRequest(BadRequest::default());
             assert_eq!(failure.kind(), &default);
         }
     }
@@ -413,13 +415,16 @@ async fn error_bodies_are_read_leniently() {
     let SocialPlannerError::UnprocessableEntity(body) = failure.kind() else {
         panic!("{failure:?}");
     };
-    assert_eq!((body.status_code, &*body.message), (Some(422), &["lone".to_owned()][..]));
+    assert_eq!(
+        (body.status_code, &*body.message),
+        (Some(422), &["lone".to_owned()][..])
+    );
     assert_eq!(body.error.as_deref(), Some("7"));
     assert_eq!(failure.message(), Some("lone"));
 
     for body in ["", "null", "[]", "\"no\"", "<html>", "{\"message\":{}}"] {
         let failure = refusal(Answer::new("401 Unauthorized", body)).await;
-        let default = SocialPlannerError::Unauthorized(Default::default());
+        let default = SocialPlannerError::Unauthorized(Unauthorized::default());
         assert_eq!(failure.kind(), &default, "{body}");
         assert_eq!((failure.message(), &*failure.text()), (None, body));
     }
@@ -451,12 +456,17 @@ async fn the_errors_of_version_3_are_read_too() {
     assert_eq!(failure.text(), body.to_string());
     let expected = "get-post: 404 Not Found: no such post (trace id trace-9)";
     assert_eq!(failure.to_string(), expected);
+
+    let body = json!({"error": {"message": ["one", 2]}});
+    let failure = refusal(Answer::json("400 Bad Request", body)).await;
+    assert_eq!(failure.message(), Some("one; 2"));
 }
 
 #[tokio::test]
 async fn a_status_that_is_not_documented_keeps_everything() {
     let body = json!({"message": "I\u{1b}[31m am\na teapot", "shape": "short"});
-    let answer = Answer::json("418 I'm a teapot", body.clone()).header("X-Tea", "Oolong");
+    let answer =
+        Answer::json("418 I'm a teapot", body.clone()).header("X-Tea", "Oolong");
     let failure = refusal(answer).await;
     assert_eq!(failure.kind(), &SocialPlannerError::Undocumented);
     assert_eq!(failure.status(), 418);

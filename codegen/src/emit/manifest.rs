@@ -57,7 +57,6 @@ serde_json.workspace = true
 tokio = { workspace = true, features = ["io-util", "macros", "net", "rt-multi-thread", "sync", "time"] }
 tracing.workspace = true
 tracing-subscriber.workspace = true
-wiremock.workspace = true
 
 [lints]
 workspace = true

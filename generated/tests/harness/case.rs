@@ -122,11 +122,7 @@ where
         Ok(response) => Outcome::Output {
             value: serde_json::to_value(response.value())
                 .expect("outputs can be written as JSON"),
-            mismatches: response
-                .mismatches()
-                .iter()
-                .map(ToString::to_string)
-                .collect(),
+            mismatches: response.mismatches().iter().map(ToString::to_string).collect(),
         },
         Err(Error::Api(failure)) => Outcome::Api {
             status: failure.status().as_u16(),

@@ -32,10 +32,7 @@ impl Documents {
         let mut spec =
             load::load_spec(&spec, &mut diagnostics).expect("spec/ can be read");
         overlay::apply_overlays(&mut spec, &mut diagnostics);
-        assert!(
-            diagnostics.is_empty(),
-            "spec/ has problems: run `cargo xtask gen`"
-        );
+        assert!(diagnostics.is_empty(), "spec/ has problems: run `cargo xtask gen`");
         let files = spec.documents.into_iter();
         Self {
             files: files
@@ -72,9 +69,7 @@ impl Documents {
         metadata: &Metadata,
     ) -> Option<DocumentedOperation<'_>> {
         let method = metadata.method.as_str().to_ascii_lowercase();
-        let value = self.files.get(file)?["paths"]
-            .get(metadata.path)?
-            .get(&method)?;
+        let value = self.files.get(file)?["paths"].get(metadata.path)?.get(&method)?;
         let (file, path) = (file.to_owned(), metadata.path.to_owned());
         Some(DocumentedOperation {
             documents: self,
@@ -91,23 +86,17 @@ impl Documents {
         file: &str,
         reference: &str,
     ) -> (String, &'a Value) {
-        let (target, pointer) = reference
-            .split_once('#')
-            .expect("a reference has a fragment");
+        let (target, pointer) =
+            reference.split_once('#').expect("a reference has a fragment");
         let target = if target.is_empty() {
             file.to_owned()
         } else {
             beside(file, target)
         };
-        let document = self
-            .files
-            .get(&target)
-            .unwrap_or_else(|| panic!("no document {target}"));
+        let document =
+            self.files.get(&target).unwrap_or_else(|| panic!("no document {target}"));
         let value = document.pointer(pointer);
-        (
-            target,
-            value.unwrap_or_else(|| panic!("{reference} in {file} leads nowhere")),
-        )
+        (target, value.unwrap_or_else(|| panic!("{reference} in {file} leads nowhere")))
     }
 
     /// Returns what a value is, or what the reference that it is leads to.
@@ -164,15 +153,10 @@ impl<'a> DocumentedOperation<'a> {
 
     /// Returns the media type and the schema of the request body, and whether it is required.
     pub(crate) fn body(&self) -> Option<(&'a str, &'a Value, bool)> {
-        let (_, body) = self
-            .documents
-            .resolve(&self.file, self.value.get("requestBody")?);
+        let (_, body) =
+            self.documents.resolve(&self.file, self.value.get("requestBody")?);
         let (media_type, media) = body["content"].as_object()?.iter().next()?;
-        Some((
-            media_type,
-            &media["schema"],
-            body["required"] == json!(true),
-        ))
+        Some((media_type, &media["schema"], body["required"] == json!(true)))
     }
 
     fn sampler(&self, extent: Extent) -> Sampler<'a> {
@@ -191,8 +175,7 @@ impl<'a> DocumentedOperation<'a> {
                 parameter["required"] == json!(true) || parameter["in"] == "path";
             if is_argument(parameter) && (required || extent == Extent::Full) {
                 let value =
-                    self.sampler(extent)
-                        .sample(&self.file, &parameter["schema"], name);
+                    self.sampler(extent).sample(&self.file, &parameter["schema"], name);
                 sample.insert(name.to_owned(), value);
             }
         }
@@ -214,9 +197,8 @@ impl<'a> DocumentedOperation<'a> {
         if let Some(headers) = response["headers"].as_object() {
             return self.sample_headers(&file, status, headers);
         }
-        let media = response["content"]
-            .as_object()
-            .and_then(|content| content.values().next());
+        let media =
+            response["content"].as_object().and_then(|content| content.values().next());
         match media {
             None => (Answer::empty(status), Value::Null),
             Some(media) => {
@@ -239,12 +221,8 @@ impl<'a> DocumentedOperation<'a> {
         let mut answer = Answer::empty(status);
         let mut expected = Map::new();
         for (name, header) in headers {
-            let value = self
-                .sampler(Extent::Full)
-                .sample(file, &header["schema"], name);
-            let text = value
-                .as_str()
-                .map_or_else(|| value.to_string(), str::to_owned);
+            let value = self.sampler(Extent::Full).sample(file, &header["schema"], name);
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             answer.headers.push((name.clone(), text));
             expected.insert(name.clone(), value);
         }
@@ -255,10 +233,7 @@ impl<'a> DocumentedOperation<'a> {
 /// Tells whether a caller gives a parameter: not what is the same on every call, and not what OpenAPI
 /// says is described by `security` and by media types.
 pub(crate) fn is_argument(parameter: &Value) -> bool {
-    let name = parameter["name"]
-        .as_str()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let name = parameter["name"].as_str().unwrap_or_default().to_ascii_lowercase();
     let header = parameter["in"] == "header";
     let described = ["accept", "authorization", "content-type"].contains(&name.as_str());
     !(header && (described || constant(parameter).is_some()))

@@ -61,19 +61,13 @@ fn read(docs: &Path, folders: &[&str]) -> Documents {
         });
         for entry in entries {
             let path = entry.expect("a folder's entries can be read").path();
-            if path
-                .extension()
-                .is_some_and(|extension| extension == "json")
-            {
+            if path.extension().is_some_and(|extension| extension == "json") {
                 let text =
                     std::fs::read_to_string(&path).expect("a document can be read");
                 let value: Value =
                     serde_json::from_str(&text).expect("a document is JSON");
-                let name = path
-                    .strip_prefix(docs)
-                    .expect("inside")
-                    .display()
-                    .to_string();
+                let name =
+                    path.strip_prefix(docs).expect("inside").display().to_string();
                 files.insert(name, value);
             }
         }

@@ -21,12 +21,7 @@ impl RequestCheck<'_> {
     /// Returns everything that is not as it should be.
     pub(crate) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
-        if !self
-            .seen
-            .method
-            .as_str()
-            .eq_ignore_ascii_case(&self.operation.method)
-        {
+        if !self.seen.method.as_str().eq_ignore_ascii_case(&self.operation.method) {
             problems.push(format!("method {}", self.seen.method));
         }
         if self.header("authorization") != Some(&format!("Bearer {TOKEN}")) {
@@ -61,9 +56,8 @@ impl RequestCheck<'_> {
         }
         let mut received = Vec::new();
         for (expected, segment) in template.into_iter().zip(segments) {
-            let name = expected
-                .strip_prefix('{')
-                .and_then(|rest| rest.strip_suffix('}'));
+            let name =
+                expected.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
             match name {
                 Some(name) => received.push((name.to_owned(), decode(segment))),
                 None if expected == segment => {}
@@ -124,10 +118,8 @@ impl RequestCheck<'_> {
         name: &str,
         texts: &[&str],
     ) -> Vec<String> {
-        let (_, schema) = self
-            .operation
-            .documents
-            .resolve(&self.operation.file, &parameter["schema"]);
+        let (_, schema) =
+            self.operation.documents.resolve(&self.operation.file, &parameter["schema"]);
         let value = parse(schema, texts, parameter["explode"] == json!(false));
         let mut problems: Vec<String> = schema::problems(
             self.operation.documents,
@@ -216,10 +208,7 @@ fn parse(schema: &Value, texts: &[&str], joined: bool) -> Value {
             } else {
                 texts.to_vec()
             };
-            joined
-                .iter()
-                .map(|text| parse(&schema["items"], &[*text], false))
-                .collect()
+            joined.iter().map(|text| parse(&schema["items"], &[*text], false)).collect()
         }
         Some("integer" | "number" | "boolean") => {
             serde_json::from_str(texts[0]).unwrap_or_else(|_| json!(texts[0]))
@@ -230,19 +219,15 @@ fn parse(schema: &Value, texts: &[&str], joined: bool) -> Value {
 
 /// Returns the parts of a form by name, as a validator sees them: as text.
 fn multipart_parts(content_type: &str, body: &[u8]) -> Value {
-    let boundary = content_type
-        .split_once("boundary=")
-        .map_or("", |(_, boundary)| boundary);
+    let boundary =
+        content_type.split_once("boundary=").map_or("", |(_, boundary)| boundary);
     let text = String::from_utf8_lossy(body);
     let mut parts = Map::new();
     for part in text.split(&format!("--{}", boundary.trim_matches('"'))) {
         let Some((head, content)) = part.split_once("\r\n\r\n") else {
             continue;
         };
-        let name = head
-            .split("name=\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next());
+        let name = head.split("name=\"").nth(1).and_then(|rest| rest.split('"').next());
         if let Some(name) = name {
             parts.insert(name.to_owned(), json!(content.trim_end_matches("\r\n")));
         }

@@ -63,14 +63,11 @@ impl Sampler<'_> {
                     .insert(key.clone(), self.at_depth(file, property, key, depth + 1));
             }
         }
-        if let Some(values) = schema
-            .get("additionalProperties")
-            .filter(|value| value.is_object())
+        if let Some(values) =
+            schema.get("additionalProperties").filter(|value| value.is_object())
         {
-            object.insert(
-                "key".to_owned(),
-                self.at_depth(file, values, name, depth + 1),
-            );
+            object
+                .insert("key".to_owned(), self.at_depth(file, values, name, depth + 1));
         } else if schema.get("properties").is_none() {
             object.insert("any".to_owned(), json!(name));
         }

@@ -100,11 +100,7 @@ impl Translator<'_> {
 /// none is a string, a date or an enum; and `nullable`, which JSON Schema does not know.
 fn correct_type(schema: &Value, out: &mut Map<String, Value>) {
     let bare = schema["type"] == "object" && schema.get("properties").is_none();
-    if bare
-        && schema
-            .get("example")
-            .is_some_and(|example| !example.is_object())
-    {
+    if bare && schema.get("example").is_some_and(|example| !example.is_object()) {
         out.remove("type");
     }
     if schema["nullable"] == json!(true)
