@@ -7,7 +7,7 @@ mod errors;
 mod features;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Field, Library, Shape, Type, TypeId};
+use crate::ir::{BodyFormat, Field, Library, Operation, Output, Shape, Type, TypeId};
 
 /// Completes a lowered library.
 pub fn analyse(library: &mut Library, diagnostics: &mut Diagnostics) {
@@ -76,6 +76,40 @@ fn check_types(library: &Library, diagnostics: &mut Diagnostics) {
         }
     }
     check_multipart_use(library, diagnostics);
+    for operation in library.modules.iter().flat_map(|module| &module.operations) {
+        check_json(library, operation, diagnostics);
+    }
+}
+
+/// Reports files in bodies that are JSON as a whole.
+fn check_json(library: &Library, operation: &Operation, diagnostics: &mut Diagnostics) {
+    let multipart = |ty: &Type| {
+        ty.named()
+            .is_some_and(|id| matches!(library.type_def(id).shape, Shape::Multipart(_)))
+    };
+    let sent = operation
+        .body
+        .iter()
+        .filter(|body| body.format != BodyFormat::Multipart)
+        .map(|body| ("requestBody", &body.ty));
+    let output = match &operation.output {
+        Output::Json(ty) => Some(ty),
+        Output::Empty | Output::Headers(_) => None,
+    };
+    let errors = operation
+        .errors
+        .iter()
+        .filter_map(|error| error.body.as_ref());
+    let received = output.into_iter().chain(errors).map(|ty| ("responses", ty));
+    for (part, ty) in sent.chain(received) {
+        if ty.contains_file() || multipart(ty) {
+            diagnostics.push(
+                operation.place.child(part),
+                "files are part of what is described as JSON or as a form without files",
+                "correct the media type, or give the multipart body a schema of its own, by an overlay",
+            );
+        }
+    }
 }
 
 /// Reports forms that are also part of a JSON body, which cannot hold their files.

@@ -24,6 +24,12 @@ use rayon::prelude::*;
 use crate::format::format_file;
 use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
 
+/// Says that `cargo fmt` leaves the generated code as it is printed.
+const RUSTFMT: &str =
+    "# Laid out by prettyplease, which breaks long lines elsewhere than rustfmt does.
+disable_all_formatting = true
+";
+
 /// A formatted file of the crate's `src`.
 struct SourceFile {
     path: String,
@@ -52,6 +58,7 @@ pub fn emit(library: &Library) -> BTreeMap<String, String> {
         .into_iter()
         .map(|file| (format!("src/{}", file.path), file.text))
         .collect();
+    files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     files.insert(
         "tests/contract/cases.rs".to_owned(),
         cases::emit_cases(library),

@@ -57,7 +57,7 @@ pub struct Module {
     /// The error enums it defines.
     pub errors: Vec<ErrorEnum>,
     /// Public types of the runtime that the module offers as its own.
-    pub reexports: Vec<String>,
+    pub reexports: Vec<TypeName>,
 }
 
 /// One operation: a request builder, a parameter struct and an error enum.

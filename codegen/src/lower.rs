@@ -16,7 +16,7 @@ use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
 use crate::naming::{ModuleName, TypeName};
 use crate::resolve::{Api, Resolved};
 
-use context::Context;
+use context::{At, Context};
 
 /// Lowers every document to a module of the crate.
 pub fn lower(resolved: &Resolved, diagnostics: &mut Diagnostics) -> Library {
@@ -26,6 +26,7 @@ pub fn lower(resolved: &Resolved, diagnostics: &mut Diagnostics) -> Library {
         cx.library.modules.push(module);
     }
     for index in 0..resolved.documents.len() {
+        lower_reexports(&mut cx, ModuleId(index));
         operation::reserve_names(&mut cx, ModuleId(index));
     }
     for index in 0..resolved.documents.len() {
@@ -51,7 +52,30 @@ fn declare_module(api: &Api) -> Module {
         operations: Vec::new(),
         types: Vec::new(),
         errors: Vec::new(),
-        reexports: docs::string_list(api.openapi.extensions.get("x-rust-reexport")),
+        reexports: Vec::new(),
+    }
+}
+
+/// Takes the names that a module offers of the runtime.
+fn lower_reexports(cx: &mut Context<'_>, module: ModuleId) {
+    let api = cx.api(module);
+    let at = At {
+        api: module.0,
+        place: api.place().child("x-rust-reexport"),
+    };
+    let names = docs::string_list(api.openapi.extensions.get("x-rust-reexport"));
+    for (index, raw) in names.iter().enumerate() {
+        let name = TypeName::new(raw);
+        if name.as_str() != raw {
+            cx.error(
+                &at.index(index),
+                format!("`{raw}` is not the name of a type that a module can re-export"),
+                "write the name of a type of highlevel_runtime that generated files do not use themselves",
+            );
+            continue;
+        }
+        cx.reserve(module, &name);
+        cx.library.modules[module.0].reexports.push(name);
     }
 }
 

@@ -55,6 +55,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Metadata",
     "Method",
     "Multipart",
+    "New",
     "Node",
     "None",
     "Ok",
@@ -76,17 +77,35 @@ const TAKEN_TYPES: &[&str] = &[
     "Writer",
 ];
 
-/// Methods that every request builder and parameter struct has.
+/// Methods that every struct with setters or every request builder has, and those of the operators, whose
+/// names no other method should have.
 const TAKEN_METHODS: &[&str] = &[
+    "add",
+    "bitand",
+    "bitor",
+    "bitxor",
     "clone",
+    "default",
+    "div",
     "into_params",
+    "mul",
     "new",
     "params",
+    "rem",
     "send",
     "send_raw",
     "send_with_meta",
+    "shl",
+    "shr",
+    "sub",
     "url",
 ];
+
+/// Files of a module, and the constructor of its handle, that no operation can be called after.
+const TAKEN_OPERATIONS: &[&str] = &["errors", "new", "types"];
+
+/// Files of the crate that no module can be called after.
+const TAKEN_MODULES: &[&str] = &["client", "lib"];
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {
@@ -173,6 +192,16 @@ impl FieldName {
         }
     }
 
+    /// Makes the name of the method and the file of the operation `raw`.
+    pub fn operation(raw: &str) -> Self {
+        let name = Self::new(raw);
+        if TAKEN_OPERATIONS.contains(&name.as_str()) {
+            Self(format!("{name}_"))
+        } else {
+            name
+        }
+    }
+
     /// Returns the name of the method that sets this field.
     #[must_use]
     pub fn setter(&self) -> Self {
@@ -242,7 +271,12 @@ impl VariantName {
 impl ModuleName {
     /// Makes the module for the document `raw`.
     pub fn new(raw: &str) -> Self {
-        Self(FieldName::new(raw).0)
+        let name = FieldName::new(raw).0;
+        if TAKEN_MODULES.contains(&name.as_str()) {
+            Self(format!("{name}_"))
+        } else {
+            Self(name)
+        }
     }
 }
 

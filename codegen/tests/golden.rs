@@ -3,7 +3,7 @@
 //! The expected files are the examples of the package `highlevel-golden`, so they compile, too.
 //! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites them; read the diff.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -154,12 +154,8 @@ fn write_tree(folder: &Path, tree: &Tree) {
 /// Returns what is missing, stale or different, as a diff; nothing if the two are the same.
 fn compare(name: &str, expected: &Tree, generated: &Tree) -> String {
     let mut report = String::new();
-    let files: BTreeMap<&String, ()> = expected
-        .keys()
-        .chain(generated.keys())
-        .map(|file| (file, ()))
-        .collect();
-    for file in files.into_keys() {
+    let files: BTreeSet<&String> = expected.keys().chain(generated.keys()).collect();
+    for file in files {
         let name = format!("{name}/{file}");
         match (expected.get(file), generated.get(file)) {
             (Some(_), None) => writeln!(report, "{name} is stale: it is no longer generated"),

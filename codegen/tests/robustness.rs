@@ -1,12 +1,44 @@
 //! No input makes the generator panic, overflow its stack or run for ever: it gets a diagnostic.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use highlevel_codegen::generate;
+use serde_json::Value;
 
 const DOCUMENT: &str = include_str!("robustness/document.yaml");
 const OVERLAY: &str = include_str!("robustness/overlay.yaml");
+
+/// What may stand behind any key by mistake.
+const VALUES: &[&str] = &[
+    "~",
+    "true",
+    "-1",
+    "1.5",
+    "18446744073709551616",
+    ".nan",
+    "''",
+    "word",
+    "[]",
+    "{}",
+    "[~]",
+    "[[]]",
+    "{a: {b: c}}",
+    "{$ref: 3}",
+    "{$ref: '#/components/schemas/Link', type: string}",
+    "!tag x",
+    "{? [a] : b}",
+    "&anchor [*anchor]",
+    "{<<: {type: string}}",
+    "{<<: 3}",
+    "2026-01-01",
+    "0x1F",
+    "'#/components/schemas/Tree'",
+    "☎",
+    "type",
+    "13-17",
+    "`a b`",
+];
 
 /// Generates from a spec folder of one document and one overlay, and returns the report.
 fn check(folder: &Path, document: &[u8], overlay: &[u8]) -> String {
@@ -42,31 +74,6 @@ fn mutations_do_not_panic() {
 
 #[test]
 fn any_value_in_any_place_does_not_panic() {
-    const VALUES: &[&str] = &[
-        "~",
-        "true",
-        "-1",
-        "1.5",
-        "18446744073709551616",
-        ".nan",
-        "''",
-        "word",
-        "[]",
-        "{}",
-        "[~]",
-        "[[]]",
-        "{a: {b: c}}",
-        "{$ref: 3}",
-        "{$ref: '#/components/schemas/Link', type: string}",
-        "!tag x",
-        "{? [a] : b}",
-        "&anchor [*anchor]",
-        "{<<: {type: string}}",
-        "{<<: 3}",
-        "2026-01-01",
-        "0x1F",
-        "'#/components/schemas/Tree'",
-    ];
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
     for text in [DOCUMENT, OVERLAY] {
         for (line, _) in text.lines().enumerate() {
@@ -81,6 +88,82 @@ fn any_value_in_any_place_does_not_panic() {
             }
         }
     }
+}
+
+/// What is generated from a sound document is parsed, so this also finds names that are no identifiers.
+#[test]
+fn mutated_golden_cases_do_not_panic() {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let mut random = Random(0x901d);
+    for case in fs::read_dir(golden).expect("the golden cases are there") {
+        let spec = case.expect("the folder can be listed").path().join("spec");
+        let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+        let files = copy_folder(&spec, folder.path());
+        for _ in 0..20 * files.len() {
+            let (path, text) = &files[random.below(files.len())];
+            let mutated = replace_node(&mut random, text);
+            fs::write(path, mutated).expect("a temporary file can be written");
+            drop(generate(folder.path()));
+            fs::write(path, text).expect("a temporary file can be written");
+        }
+    }
+}
+
+/// Replaces a value somewhere in a document by another one of it, or by any other.
+fn replace_node(random: &mut Random, text: &str) -> String {
+    let mut document: Value = serde_yaml::from_str(text).expect("the document is sound");
+    let mut pointers = Vec::new();
+    collect_pointers(&document, String::new(), &mut pointers);
+    let other = if random.below(2) == 0 {
+        document
+            .pointer(&pointers[random.below(pointers.len())])
+            .cloned()
+    } else {
+        serde_yaml::from_str(VALUES[random.below(VALUES.len())]).ok()
+    };
+    let target = &pointers[random.below(pointers.len())];
+    *document
+        .pointer_mut(target)
+        .expect("the pointer is the document's") = other.unwrap_or_default();
+    // Every JSON text is one of YAML.
+    document.to_string()
+}
+
+fn collect_pointers(value: &Value, pointer: String, pointers: &mut Vec<String>) {
+    let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                collect_pointers(member, format!("{pointer}/{}", escape(key)), pointers);
+            }
+        }
+        Value::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                collect_pointers(element, format!("{pointer}/{index}"), pointers);
+            }
+        }
+        _ => {}
+    }
+    pointers.push(pointer);
+}
+
+/// Copies the files of a folder, if it is one, and returns the copies with their texts.
+fn copy_folder(from: &Path, to: &Path) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(from).into_iter().flatten() {
+        let path = entry.expect("the folder can be listed").path();
+        let copy = to.join(path.file_name().expect("an entry has a name"));
+        if path.is_dir() {
+            fs::create_dir(&copy).expect("a temporary folder can be made");
+            files.extend(copy_folder(&path, &copy));
+        } else {
+            let text = fs::read_to_string(&path).expect("the file is text");
+            fs::write(&copy, &text).expect("a temporary file can be written");
+            files.push((copy, text));
+        }
+    }
+    files.sort();
+    files
 }
 
 #[test]

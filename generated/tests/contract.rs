@@ -69,9 +69,10 @@ async fn requests_are_what_the_documents_describe() {
                 given,
             };
             problems.extend(
-                check.problems().into_iter().map(|problem| {
-                    format!("{} {extent:?}: {problem}", case.metadata.id)
-                }),
+                check
+                    .problems()
+                    .into_iter()
+                    .map(|problem| format!("{} {extent:?}: {problem}", case.metadata.id)),
             );
             calls += 1;
         }
@@ -95,9 +96,7 @@ async fn documented_responses_are_read_whole() {
             server.answer(answer);
             let outcome = case.call(&server.client(), &parameters).await;
             let success = case.metadata.success.contains(status);
-            if let Some(problem) =
-                response_problem(&outcome, *status, success, &expected)
-            {
+            if let Some(problem) = response_problem(&outcome, *status, success, &expected) {
                 problems.push(format!("{} {status}: {problem}", case.metadata.id));
             }
             exercised += 1;
@@ -164,9 +163,9 @@ async fn published_documents_accept_every_request() {
             let found = check.problems();
             accepted += usize::from(found.is_empty() && extent == Extent::Full);
             problems.extend(
-                found.into_iter().map(|problem| {
-                    format!("{} {extent:?}: {problem}", case.metadata.id)
-                }),
+                found
+                    .into_iter()
+                    .map(|problem| format!("{} {extent:?}: {problem}", case.metadata.id)),
             );
         }
     }

@@ -66,10 +66,8 @@ struct Call {
     send: Send,
 }
 
-type Send = for<'a> fn(
-    SocialPlanner<'a>,
-    &'a str,
-) -> std::pin::Pin<Box<dyn Future<Output = Outcome> + 'a>>;
+type Send =
+    for<'a> fn(SocialPlanner<'a>, &'a str) -> std::pin::Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
 /// Every path parameter of operations of several methods and shapes.
 const CALLS: [Call; 11] = [
@@ -95,17 +93,13 @@ const CALLS: [Call; 11] = [
         operation: "get-linkedin-page-profile",
         parameter: "locationId",
         path: "/social-media-posting/oauth/{}/linkedin/accounts/ok",
-        send: |planner, value| {
-            Box::pin(planner.get_linkedin_page_profile(value, "ok").send_raw())
-        },
+        send: |planner, value| Box::pin(planner.get_linkedin_page_profile(value, "ok").send_raw()),
     },
     Call {
         operation: "get-linkedin-page-profile",
         parameter: "accountId",
         path: "/social-media-posting/oauth/ok/linkedin/accounts/{}",
-        send: |planner, value| {
-            Box::pin(planner.get_linkedin_page_profile("ok", value).send_raw())
-        },
+        send: |planner, value| Box::pin(planner.get_linkedin_page_profile("ok", value).send_raw()),
     },
     Call {
         operation: "attach-linkedin-page-profile",
@@ -139,25 +133,19 @@ const CALLS: [Call; 11] = [
         operation: "delete-csv-post",
         parameter: "locationId",
         path: "/social-media-posting/{}/csv/ok/post/ok",
-        send: |planner, value| {
-            Box::pin(planner.delete_csv_post(value, "ok", "ok").send_raw())
-        },
+        send: |planner, value| Box::pin(planner.delete_csv_post(value, "ok", "ok").send_raw()),
     },
     Call {
         operation: "delete-csv-post",
         parameter: "csvId",
         path: "/social-media-posting/ok/csv/{}/post/ok",
-        send: |planner, value| {
-            Box::pin(planner.delete_csv_post("ok", value, "ok").send_raw())
-        },
+        send: |planner, value| Box::pin(planner.delete_csv_post("ok", value, "ok").send_raw()),
     },
     Call {
         operation: "delete-csv-post",
         parameter: "postId",
         path: "/social-media-posting/ok/csv/ok/post/{}",
-        send: |planner, value| {
-            Box::pin(planner.delete_csv_post("ok", "ok", value).send_raw())
-        },
+        send: |planner, value| Box::pin(planner.delete_csv_post("ok", "ok", value).send_raw()),
     },
 ];
 
@@ -165,7 +153,9 @@ impl Call {
     /// Returns the segments that the server must see.
     fn segments(&self, value: &str) -> Vec<String> {
         let segments = self.path.split('/').skip(1);
-        segments.map(|segment| segment.replace("{}", value)).collect()
+        segments
+            .map(|segment| segment.replace("{}", value))
+            .collect()
     }
 }
 
@@ -193,7 +183,14 @@ async fn every_character_arrives_in_a_path_and_in_a_query() {
     let server = empty_object().await;
     let client = client(&server);
     let ascii = (0..=0x7f).map(char::from);
-    let others = ['\u{80}', '\u{a0}', 'é', '\u{2028}', '\u{fffd}', '\u{10ffff}'];
+    let others = [
+        '\u{80}',
+        '\u{a0}',
+        'é',
+        '\u{2028}',
+        '\u{fffd}',
+        '\u{10ffff}',
+    ];
     for character in ascii.chain(others) {
         let value = format!("{character}{character}.");
         let planner = client.social_planner();
@@ -249,7 +246,10 @@ async fn all_arguments_that_cannot_arrive_are_named_at_once() {
     let without_sending = call.url().expect_err("it is refused").to_string();
     let error = call.send().await.expect_err("it is refused").to_string();
     assert_eq!(error, without_sending);
-    assert!(error.contains("`locationId`") && error.contains("`csvId`"), "{error}");
+    assert!(
+        error.contains("`locationId`") && error.contains("`csvId`"),
+        "{error}"
+    );
     assert!(!error.contains("`postId`"), "{error}");
     server.assert_untouched();
 }
@@ -263,7 +263,10 @@ async fn a_query_value_arrives_as_it_is() {
     let plain = ["", ".", "..", "&", "a&b=c", "=", "+", "&page=evil", "true"];
     for value in HOSTILE.into_iter().chain(plain).chain([&*long]) {
         let planner = client.social_planner();
-        let call = planner.start_linkedin_oauth(value, "u").page(value).reconnect("r");
+        let call = planner
+            .start_linkedin_oauth(value, "u")
+            .page(value)
+            .reconnect("r");
         let url = call.url().expect("it can be sent");
         call.send().await.expect("it can be sent");
         let request = server.take();
@@ -284,7 +287,10 @@ async fn a_query_value_arrives_as_it_is() {
 async fn a_value_of_a_body_arrives_as_it_is() {
     let server = empty_object().await;
     let client = client(&server);
-    for value in HOSTILE.into_iter().chain(["\u{1}\u{1f}\u{7f}\"\\\u{2028}", ""]) {
+    for value in HOSTILE
+        .into_iter()
+        .chain(["\u{1}\u{1f}\u{7f}\"\\\u{2028}", ""])
+    {
         let body = AttachLinkedinAccount::new().name(value).urn(value);
         let planner = client.social_planner();
         let call = planner.attach_linkedin_page_profile("l", "a", body);
@@ -311,7 +317,10 @@ async fn the_path_of_the_base_url_is_kept() {
         let url = call.url().expect("it can be sent");
         call.send().await.expect("it can be sent");
         let target = server.take().target;
-        assert_eq!(target, format!("{kept}/social-media-posting/..%2F../posts/p%2Fq"));
+        assert_eq!(
+            target,
+            format!("{kept}/social-media-posting/..%2F../posts/p%2Fq")
+        );
         assert_eq!(url.as_str(), format!("{}{target}", server.url));
     }
 }
@@ -337,7 +346,10 @@ fn a_base_url_that_sends_the_token_in_the_clear_is_refused() {
         let error = build(base_url).expect_err(base_url);
         assert!(matches!(error, BuildError::InsecureBaseUrl), "{error:?}");
         let text = error.to_string();
-        assert!(text.contains("not https") && text.contains("allow_http"), "{text}");
+        assert!(
+            text.contains("not https") && text.contains("allow_http"),
+            "{text}"
+        );
     }
     let secure = [
         "http://127.0.0.1:8080",
@@ -417,7 +429,10 @@ async fn a_user_agent_arrives_or_is_refused() {
     };
     for user_agent in ["a\nb", "a\r\nX-Evil: 1", "é", "\0"] {
         let built: Result<Client, _> = builder().user_agent(user_agent).build();
-        assert!(matches!(built, Err(BuildError::InvalidUserAgent)), "{user_agent:?}");
+        assert!(
+            matches!(built, Err(BuildError::InvalidUserAgent)),
+            "{user_agent:?}"
+        );
     }
     let named: Client = builder()
         .user_agent("my-app/1.0 (+https://my.example; a \"b\")")

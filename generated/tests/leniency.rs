@@ -18,7 +18,11 @@ type Outcome<T> = Result<Response<T>, Error<SocialPlannerError>>;
 async fn get_post(answer: Answer) -> Outcome<PostResponse> {
     let server = Server::answering(answer).await;
     let client = client(&server);
-    client.social_planner().get_post("l", "p").send_with_meta().await
+    client
+        .social_planner()
+        .get_post("l", "p")
+        .send_with_meta()
+        .await
 }
 
 /// Answers `get-post` with these fields of the post, and returns what is made of them: the
@@ -31,7 +35,10 @@ async fn read_post(fields: Value) -> (Post, Vec<String>) {
     assert_eq!(response.raw().text(), body.to_string());
     let mismatches = response.mismatches().iter().map(ToString::to_string);
     let mismatches = mismatches.collect();
-    let results = response.into_value().results.expect("the answer has results");
+    let results = response
+        .into_value()
+        .results
+        .expect("the answer has results");
     (results.post.expect("the results have a post"), mismatches)
 }
 
@@ -69,8 +76,7 @@ async fn what_is_as_documented_mismatches_nowhere() {
 
 #[tokio::test]
 async fn an_unknown_value_of_an_enum_is_kept() {
-    let (post, mismatches) =
-        read_post(json!({"platform": "myspace", "status": ""})).await;
+    let (post, mismatches) = read_post(json!({"platform": "myspace", "status": ""})).await;
     assert_eq!(mismatches, [""; 0]);
     let unknown = Platform::Unknown("myspace".to_owned());
     assert_eq!(post.platform, Some(unknown));
@@ -128,7 +134,10 @@ async fn a_string_where_a_number_is_documented_is_read_if_it_is_one() {
         };
         assert_eq!(mismatch.path, "$.results.count");
         assert_eq!((mismatch.expected, mismatch.coerced), ("integer", coerced));
-        let results = response.into_value().results.expect("the answer has results");
+        let results = response
+            .into_value()
+            .results
+            .expect("the answer has results");
         assert_eq!(results.count, read, "{count}");
         assert!(results.categories.is_empty());
     }
@@ -145,18 +154,26 @@ async fn a_fraction_is_read_and_a_map_keeps_what_fits() {
     let server = Server::answering(Answer::json("200 OK", body)).await;
     let client = client(&server);
     let request = StatisticsRequest::new(["p"]);
-    let call = client.social_planner().get_social_media_statistics("l", request);
+    let call = client
+        .social_planner()
+        .get_social_media_statistics("l", request);
     let outcome: Outcome<StatisticsResponse> = call.send_with_meta().await;
     let response = outcome.expect("the answer is usable");
-    let mismatches: Vec<_> =
-        response.mismatches().iter().map(ToString::to_string).collect();
+    let mismatches: Vec<_> = response
+        .mismatches()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     let expected = [
         "$.results.breakdowns.posts.total: expected integer, found \"4\"",
         "$.results.breakdowns.posts.totalChange: expected number, found \"-12.5\"",
         "$.results.breakdowns.posts.platforms.x: expected StatisticsValue, found \"none\"",
     ];
     assert_eq!(mismatches, expected);
-    let results = response.into_value().results.expect("the answer has results");
+    let results = response
+        .into_value()
+        .results
+        .expect("the answer has results");
     let posts = results.breakdowns.and_then(|breakdowns| breakdowns.posts);
     let posts = posts.expect("the answer has posts");
     assert_eq!((posts.total, posts.total_change), (Some(4), Some(-12.5)));
@@ -245,7 +262,10 @@ async fn the_last_of_two_equal_keys_counts() {
     let response = get_post(Answer::new("200 OK", body)).await;
     let response = response.expect("the answer is usable");
     assert_eq!(response.mismatches(), []);
-    let results = response.into_value().results.expect("the answer has results");
+    let results = response
+        .into_value()
+        .results
+        .expect("the answer has results");
     let post = results.post.expect("the results have a post");
     assert_eq!(post.id.as_deref(), Some("y"));
     assert!(post.tags.is_empty());
@@ -274,15 +294,22 @@ async fn an_empty_201_is_a_success() {
     let response = call.send_with_meta().await.expect("it is a success");
     assert_eq!(response.status(), 201);
     assert_eq!(response.value(), &PostResponse::default());
-    let mismatches: Vec<_> =
-        response.mismatches().iter().map(ToString::to_string).collect();
+    let mismatches: Vec<_> = response
+        .mismatches()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(mismatches, ["$: expected a JSON body, found nothing"]);
 }
 
 #[tokio::test]
 async fn another_2xx_than_the_documented_one_is_a_success() {
     let body = json!({"results": {"post": {"_id": "p"}}});
-    for status in ["200 OK", "202 Accepted", "203 Non-Authoritative Information"] {
+    for status in [
+        "200 OK",
+        "202 Accepted",
+        "203 Non-Authoritative Information",
+    ] {
         let server = Server::answering(Answer::json(status, body.clone())).await;
         let client = client(&server);
         let body = TagIds::new(["t"]);
@@ -311,15 +338,17 @@ async fn a_byte_order_mark_is_passed_over() {
 #[tokio::test]
 async fn an_html_page_with_a_success_is_an_error_that_keeps_it() {
     let page = "<!DOCTYPE html>\n<title>Just a moment…</title>";
-    let failure =
-        unreadable(Answer::html("200 OK", page).header("X-Request-Id", "r1")).await;
+    let failure = unreadable(Answer::html("200 OK", page).header("X-Request-Id", "r1")).await;
     assert_eq!(failure.text(), page);
     assert_eq!(failure.body(), page.as_bytes());
     assert_eq!(failure.status(), 200);
     assert_eq!(failure.headers()["content-type"], "text/html");
     assert_eq!(failure.operation().id, "get-post");
     let text = failure.to_string();
-    assert!(text.starts_with("get-post: 200 OK, but the body is not JSON: "), "{text}");
+    assert!(
+        text.starts_with("get-post: 200 OK, but the body is not JSON: "),
+        "{text}"
+    );
     assert!(text.contains("found `<`") && !text.contains('\n'), "{text}");
 }
 
@@ -333,13 +362,15 @@ async fn an_html_502_is_an_error_that_keeps_the_page() {
     assert_eq!(failure.text(), page);
     assert_eq!(failure.message(), None);
     assert_eq!(failure.trace_id(), Some("r1"));
-    assert_eq!(failure.to_string(), "get-post: 502 Bad Gateway (trace id r1)");
+    assert_eq!(
+        failure.to_string(),
+        "get-post: 502 Bad Gateway (trace id r1)"
+    );
 }
 
 #[tokio::test]
 async fn json_that_breaks_off_tells_where() {
-    let whole =
-        r#"{"success":true,"results":{"post":{"_id":"é\u00e9","tags":["a",1.5e3]}}}"#;
+    let whole = r#"{"success":true,"results":{"post":{"_id":"é\u00e9","tags":["a",1.5e3]}}}"#;
     for (end, _) in whole.char_indices().skip(1) {
         let failure = unreadable(Answer::new("200 OK", &whole[..end])).await;
         assert_eq!(failure.text(), whole[..end]);
@@ -356,7 +387,10 @@ async fn a_connection_that_breaks_off_is_not_taken_for_the_whole() {
     };
     assert_eq!(error.kind(), TransportErrorKind::Read);
     let text = error.to_string();
-    assert!(text.starts_with("get-post: the response could not be read"), "{text}");
+    assert!(
+        text.starts_with("get-post: the response could not be read"),
+        "{text}"
+    );
 }
 
 #[tokio::test]
@@ -365,7 +399,10 @@ async fn nesting_without_end_overflows_nothing() {
     let arrays = "[".repeat(depth) + &"]".repeat(depth);
     let objects = "{\"a\":".repeat(depth) + "1" + &"}".repeat(depth);
     for nested in [&arrays, &objects] {
-        for body in [nested.clone(), format!(r#"{{"extra":{nested},"success":true}}"#)] {
+        for body in [
+            nested.clone(),
+            format!(r#"{{"extra":{nested},"success":true}}"#),
+        ] {
             let failure = unreadable(Answer::new("200 OK", &*body)).await;
             assert_eq!(failure.body(), body.as_bytes());
             let text = failure.to_string();
@@ -465,8 +502,7 @@ async fn the_errors_of_version_3_are_read_too() {
 #[tokio::test]
 async fn a_status_that_is_not_documented_keeps_everything() {
     let body = json!({"message": "I\u{1b}[31m am\na teapot", "shape": "short"});
-    let answer =
-        Answer::json("418 I'm a teapot", body.clone()).header("X-Tea", "Oolong");
+    let answer = Answer::json("418 I'm a teapot", body.clone()).header("X-Tea", "Oolong");
     let failure = refusal(answer).await;
     assert_eq!(failure.kind(), &SocialPlannerError::Undocumented);
     assert_eq!(failure.status(), 418);
@@ -477,7 +513,11 @@ async fn a_status_that_is_not_documented_keeps_everything() {
     let expected = "get-post: 418 I'm a teapot: I\\u{1b}[31m am\\na teapot";
     assert_eq!(failure.to_string(), expected);
 
-    for status in ["429 Too Many Requests", "500 Internal Server Error", "999 Other"] {
+    for status in [
+        "429 Too Many Requests",
+        "500 Internal Server Error",
+        "999 Other",
+    ] {
         let failure = refusal(Answer::new(status, "")).await;
         assert_eq!(failure.kind(), &SocialPlannerError::Undocumented);
     }
@@ -489,5 +529,9 @@ async fn many_mismatches_are_counted_and_not_all_kept() {
     let (post, mismatches) = read_post(json!({"tags": tags, "_id": "p"})).await;
     assert!(post.tags.is_empty());
     assert_eq!(post.id.as_deref(), Some("p"));
-    assert!((1..1_000).contains(&mismatches.len()), "{}", mismatches.len());
+    assert!(
+        (1..1_000).contains(&mismatches.len()),
+        "{}",
+        mismatches.len()
+    );
 }

@@ -4,8 +4,8 @@
 mod support;
 
 use highlevel::social_planner::{
-    AccountType, AttachLinkedinAccount, OauthMessage, OauthMessageError, OauthPlatform,
-    OauthStart, Platform, StartLinkedinOauthParams, StartOauthError,
+    AccountType, AttachLinkedinAccount, OauthMessage, OauthMessageError, OauthPlatform, OauthStart,
+    Platform, StartLinkedinOauthParams, StartOauthError,
 };
 use highlevel::{Client, Error, Operation, Token, TokenType};
 use serde_json::{Value, json};
@@ -17,8 +17,7 @@ type Outcome = Result<OauthStart, Error<StartOauthError>>;
 /// The values that the page gives as examples.
 const LOCATION: &str = "w37swmmLbA02zgqKPpxITe2";
 const USER: &str = "u37swmmLbA02zgqKPpxITe2";
-const LOGIN: &str =
-    "https://www.linkedin.com/oauth/v2/authorization?state=a%2Fb&scope=r";
+const LOGIN: &str = "https://www.linkedin.com/oauth/v2/authorization?state=a%2Fb&scope=r";
 
 async fn start(server: &Server) -> Outcome {
     let client = client(server);
@@ -55,7 +54,10 @@ async fn the_request_is_the_documented_one() {
     assert_eq!(request.method, "GET");
     assert_eq!(request.path(), "/social-media-posting/oauth/linkedin/start");
     let query = request.query_map();
-    let query: Vec<_> = query.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let query: Vec<_> = query
+        .iter()
+        .map(|(name, value)| (&**name, &**value))
+        .collect();
     let expected = [
         ("locationId", LOCATION),
         ("page", "integration"),
@@ -107,8 +109,7 @@ fn the_bare_url_is_on_the_default_host() {
         .start_linkedin_oauth(LOCATION, USER)
         .url()
         .expect("the parameters can be sent");
-    let page =
-        "https://services.leadconnectorhq.com/social-media-posting/oauth/linkedin/start";
+    let page = "https://services.leadconnectorhq.com/social-media-posting/oauth/linkedin/start";
     let query = format!("?locationId={LOCATION}&userId={USER}");
     assert_eq!(url.as_str(), format!("{page}{query}"));
 
@@ -154,7 +155,10 @@ async fn a_redirect_that_leads_nowhere_is_a_clear_error() {
     let javascript = "javascript:alert(document.domain)";
     let cases = [
         (Answer::new("302 Found", "{}"), "is missing"),
-        (Answer::redirect("302 Found", javascript), "is neither http nor https"),
+        (
+            Answer::redirect("302 Found", javascript),
+            "is neither http nor https",
+        ),
         (
             Answer::redirect("302 Found", "data:text/html,<script>"),
             "is neither http nor https",
@@ -163,8 +167,14 @@ async fn a_redirect_that_leads_nowhere_is_a_clear_error() {
             Answer::redirect("302 Found", "file:///etc/passwd"),
             "is neither http nor https",
         ),
-        (Answer::redirect("302 Found", "https://"), "is not an address: empty host"),
-        (Answer::redirect("302 Found", "https://\u{0}"), "could not be"),
+        (
+            Answer::redirect("302 Found", "https://"),
+            "is not an address: empty host",
+        ),
+        (
+            Answer::redirect("302 Found", "https://\u{0}"),
+            "could not be",
+        ),
     ];
     for (answer, problem) in cases {
         let error = start_answered(answer).await.expect_err("it leads nowhere");
@@ -173,9 +183,8 @@ async fn a_redirect_that_leads_nowhere_is_a_clear_error() {
         assert!(text.contains(problem), "{text}");
         if let Error::Decode(failure) = &error {
             assert_eq!(failure.status(), 302);
-            let expected = format!(
-                "start-linkedin-oauth: 302 Found, but the header `Location` {problem}"
-            );
+            let expected =
+                format!("start-linkedin-oauth: 302 Found, but the header `Location` {problem}");
             assert_eq!(text, expected);
         }
     }
@@ -202,7 +211,11 @@ async fn an_answer_without_a_redirect_names_the_scope_that_is_missing() {
 #[tokio::test]
 async fn another_redirect_than_the_documented_one_is_not_followed_either() {
     let login = Server::answering(Answer::new("200 OK", "the login page")).await;
-    for status in ["301 Moved Permanently", "303 See Other", "307 Temporary Redirect"] {
+    for status in [
+        "301 Moved Permanently",
+        "303 See Other",
+        "307 Temporary Redirect",
+    ] {
         let failure = refusal(Answer::redirect(status, &login.url)).await;
         assert_eq!(failure.kind(), &StartOauthError::Undocumented);
         assert_eq!(failure.headers()["location"], login.url);
@@ -245,14 +258,17 @@ async fn a_422_has_a_list_of_messages_and_the_error() {
         "message": ["Unprocessable Entity", "userId must be a string"],
         "error": "Unprocessable Entity",
     });
-    let answer = Answer::json("422 Unprocessable Entity", body.clone())
-        .header("X-Trace-Id", "trace-7");
+    let answer =
+        Answer::json("422 Unprocessable Entity", body.clone()).header("X-Trace-Id", "trace-7");
     let failure = refusal(answer).await;
     let StartOauthError::UnprocessableEntity(read) = failure.kind() else {
         panic!("{failure:?}");
     };
     assert_eq!(read.status_code, Some(422));
-    assert_eq!(read.message, ["Unprocessable Entity", "userId must be a string"]);
+    assert_eq!(
+        read.message,
+        ["Unprocessable Entity", "userId must be a string"]
+    );
     assert_eq!(read.error.as_deref(), Some("Unprocessable Entity"));
     assert_eq!(failure.text(), body.to_string());
     assert_eq!(failure.trace_id(), Some("trace-7"));
@@ -270,7 +286,9 @@ async fn a_token_of_the_wrong_kind_is_refused() {
         let start = client.social_planner().start_linkedin_oauth(LOCATION, USER);
         start.send()
     };
-    let error = with(Token::agency(SECRET)).await.expect_err("a location's is needed");
+    let error = with(Token::agency(SECRET))
+        .await
+        .expect_err("a location's is needed");
     assert!(matches!(error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
     assert!(text.contains("start-linkedin-oauth: not sent: "), "{text}");
@@ -281,7 +299,9 @@ async fn a_token_of_the_wrong_kind_is_refused() {
     // Nothing in a private integration token tells whose it is.
     let unknown = with(Token::private_integration(SECRET)).await;
     unknown.expect("a redirect is the success");
-    with(Token::location(SECRET)).await.expect("a redirect is the success");
+    with(Token::location(SECRET))
+        .await
+        .expect("a redirect is the success");
 }
 
 /// Calls one of the start operations and checks what all of them have in common.
@@ -356,8 +376,7 @@ fn the_message_has_all_six_fields_and_both_spellings_of_the_page() {
         let mut data = event_data();
         data["page"] = json!(page);
         let origin = OauthMessage::DEFAULT_ORIGIN;
-        let message =
-            message(origin, &data.to_string()).expect("it is the documented one");
+        let message = message(origin, &data.to_string()).expect("it is the documented one");
         assert_eq!(message.action_type.as_deref(), Some("close"));
         assert_eq!(message.page, page);
         assert_eq!(message.platform, OauthPlatform::Linkedin);
@@ -383,38 +402,63 @@ fn a_message_of_another_origin_is_refused() {
     ];
     for origin in origins {
         let error = message(origin, &event_data().to_string()).expect_err(origin);
-        assert!(matches!(error, OauthMessageError::Origin { .. }), "{error:?}");
-        assert!(error.to_string().contains("not an allowed origin"), "{error}");
+        assert!(
+            matches!(error, OauthMessageError::Origin { .. }),
+            "{error:?}"
+        );
+        assert!(
+            error.to_string().contains("not an allowed origin"),
+            "{error}"
+        );
     }
     let allowing_null = OauthMessage::from_event("null", "{}", ["null"]);
-    assert!(matches!(allowing_null, Err(OauthMessageError::AllowedOrigin { .. })));
+    assert!(matches!(
+        allowing_null,
+        Err(OauthMessageError::AllowedOrigin { .. })
+    ));
 }
 
 #[test]
 fn a_message_of_another_page_or_form_is_refused() {
-    let refused = |data: &str| {
-        message(OauthMessage::DEFAULT_ORIGIN, data).expect_err("it is refused")
-    };
+    let refused =
+        |data: &str| message(OauthMessage::DEFAULT_ORIGIN, data).expect_err("it is refused");
     let mut data = event_data();
     data["page"] = json!("calendar");
     let error = refused(&data.to_string());
-    assert!(matches!(error, OauthMessageError::OtherPage { .. }), "{error:?}");
+    assert!(
+        matches!(error, OauthMessageError::OtherPage { .. }),
+        "{error:?}"
+    );
 
     data["page"] = json!("social_media_posting");
     data["accountId"] = json!("x".repeat(1_000_000));
     let error = refused(&data.to_string());
-    assert!(matches!(error, OauthMessageError::TooLong { .. }), "{error:?}");
+    assert!(
+        matches!(error, OauthMessageError::TooLong { .. }),
+        "{error:?}"
+    );
 
-    for data in ["", "close", "{\"page\":\"social_media_posting\"", "[object Object]"] {
+    for data in [
+        "",
+        "close",
+        "{\"page\":\"social_media_posting\"",
+        "[object Object]",
+    ] {
         let error = refused(data);
         assert!(matches!(error, OauthMessageError::Json(_)), "{error:?}");
     }
     for data in ["null", "[]", "\"social_media_posting\"", "{\"page\":{}}"] {
         let error = refused(data);
-        assert!(matches!(error, OauthMessageError::WrongType(_)), "{error:?}");
+        assert!(
+            matches!(error, OauthMessageError::WrongType(_)),
+            "{error:?}"
+        );
     }
     let error = refused(&json!({"page": "social_media_posting"}).to_string());
-    assert!(matches!(error, OauthMessageError::MissingField { .. }), "{error:?}");
+    assert!(
+        matches!(error, OauthMessageError::MissingField { .. }),
+        "{error:?}"
+    );
 }
 
 /// What HighLevel lists after the login.
@@ -458,8 +502,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     let client = client(&server);
     let planner = client.social_planner();
     let origin = OauthMessage::DEFAULT_ORIGIN;
-    let message =
-        message(origin, &event_data().to_string()).expect("it is the documented one");
+    let message = message(origin, &event_data().to_string()).expect("it is the documented one");
 
     let listed = planner
         .get_linkedin_page_profile(LOCATION, &message.account_id)
@@ -499,7 +542,10 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     assert_eq!(request.json(), expected);
     assert_eq!(attached.status(), 201);
     assert_eq!(attached.mismatches(), []);
-    let account = attached.into_value().results.expect("the answer has results");
+    let account = attached
+        .into_value()
+        .results
+        .expect("the answer has results");
     // Documented as objects, really strings.
     assert_eq!(account.platform, Some(Platform::Linkedin));
     assert_eq!(account.type_, Some(AccountType::Page));

@@ -9,9 +9,7 @@ use std::io;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use highlevel::social_planner::{
-    CsvUpload, NewPost, PostResponse, PostType, SocialPlannerError,
-};
+use highlevel::social_planner::{CsvUpload, NewPost, PostResponse, PostType, SocialPlannerError};
 use highlevel::{Client, Error, File, Response, Token, TransportErrorKind};
 use serde_json::json;
 use tokio::io::AsyncReadExt;
@@ -48,9 +46,7 @@ fn shown(error: &(dyn StdError + 'static)) -> String {
     text
 }
 
-fn shown_outcome<T: Debug, E: Debug + 'static>(
-    outcome: &Result<Response<T>, Error<E>>,
-) -> String {
+fn shown_outcome<T: Debug, E: Debug + 'static>(outcome: &Result<Response<T>, Error<E>>) -> String {
     match outcome {
         Ok(response) => {
             let parts = [debug(response), debug(response.raw())];
@@ -82,7 +78,10 @@ impl Log {
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("no holder panics").extend_from_slice(bytes);
+        self.0
+            .lock()
+            .expect("no holder panics")
+            .extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
@@ -132,7 +131,11 @@ fn log_of_everything() -> Log {
 }
 
 fn tokens() -> [Token; 3] {
-    [Token::location(SECRET), Token::agency(SECRET), Token::private_integration(SECRET)]
+    [
+        Token::location(SECRET),
+        Token::agency(SECRET),
+        Token::private_integration(SECRET),
+    ]
 }
 
 fn client_of(token: Token, base_url: &str) -> Client {
@@ -193,7 +196,9 @@ async fn no_answer_makes_a_call_show_the_token() {
         Answer::new("200 OK", "{}").cut(),
     ];
     for answer in answers {
-        let answer = answer.header("X-Echo", SECRET).header("Content-Language", SECRET);
+        let answer = answer
+            .header("X-Echo", SECRET)
+            .header("Content-Language", SECRET);
         let server = Server::answering(answer).await;
         for token in tokens() {
             let text = calls(&client_of(token, &server.url)).await;
@@ -231,7 +236,10 @@ async fn no_failure_to_send_shows_the_token() {
             let client: Client = builder.build().expect("the settings are valid");
             let text = calls(&client).await;
             // An agency's token is refused before it is sent.
-            assert!(text.contains("Transport(") || text.contains("agency"), "{text}");
+            assert!(
+                text.contains("Transport(") || text.contains("agency"),
+                "{text}"
+            );
             assert_hidden(&text);
         }
     }
@@ -254,11 +262,19 @@ async fn no_refusal_to_send_shows_the_token() {
     assert_hidden(&shown_outcome(&error));
     let too_long: Client = Client::builder()
         .token(Token::location(SECRET))
-        .base_url(&Server::answering(Answer::new("200 OK", "{\"a\":1}")).await.url)
+        .base_url(
+            &Server::answering(Answer::new("200 OK", "{\"a\":1}"))
+                .await
+                .url,
+        )
         .max_response_bytes(2)
         .build()
         .expect("the settings are valid");
-    let error = too_long.social_planner().get_post("l", "p").send_with_meta().await;
+    let error = too_long
+        .social_planner()
+        .get_post("l", "p")
+        .send_with_meta()
+        .await;
     assert_hidden(&shown_outcome(&error));
     assert_hidden(&log.text());
 }
@@ -310,7 +326,10 @@ async fn an_error_that_became_a_box_shows_no_token() {
     let error: Box<dyn StdError + Send + Sync> = call.await.expect_err("refused").into();
     assert_hidden(&shown(&*error));
     let text = error.to_string();
-    assert!(text.contains("401 Unauthorized: [redacted] is invalid"), "{text}");
+    assert!(
+        text.contains("401 Unauthorized: [redacted] is invalid"),
+        "{text}"
+    );
 }
 
 /// In HTTP/2 a header that is marked as sensitive is kept out of the tables by which later
@@ -336,12 +355,21 @@ async fn the_token_is_marked_as_sensitive() {
         .timeout(Duration::from_millis(500))
         .build()
         .expect("the settings are valid");
-    let outcome = client.social_planner().get_post("l", "p").send_with_meta().await;
-    assert!(matches!(&outcome, Err(error) if error.is_timeout()), "{outcome:?}");
+    let outcome = client
+        .social_planner()
+        .get_post("l", "p")
+        .send_with_meta()
+        .await;
+    assert!(
+        matches!(&outcome, Err(error) if error.is_timeout()),
+        "{outcome:?}"
+    );
     assert_hidden(&shown_outcome(&outcome));
     drop(client);
     let seen = server.await.expect("the server does not panic");
-    let marked = seen.windows(2).any(|bytes| bytes == AUTHORIZATION_NEVER_INDEXED);
+    let marked = seen
+        .windows(2)
+        .any(|bytes| bytes == AUTHORIZATION_NEVER_INDEXED);
     assert!(marked, "the header may be indexed: {seen:02x?}");
     let log = log.text();
     assert!(log.contains("h2::"), "h2 logs nothing");
@@ -407,7 +435,10 @@ async fn a_client_that_follows_redirects_is_found_out_and_carries_no_token_away(
             let server = Server::answering(Answer::redirect(status, &target)).await;
             let client = client_following(&server);
             let planner = client.social_planner();
-            let start = planner.start_linkedin_oauth("l", "u").send_with_meta().await;
+            let start = planner
+                .start_linkedin_oauth("l", "u")
+                .send_with_meta()
+                .await;
             assert_found_out(start);
             assert_found_out(planner.get_post("l", "p").send_with_meta().await);
             let post = NewPost::new(["a"], PostType::Post, "u");
@@ -425,10 +456,9 @@ async fn a_client_that_follows_redirects_is_found_out_and_carries_no_token_away(
 
 #[tokio::test]
 async fn a_redirect_that_leads_nowhere_is_an_error_too() {
-    let looping = Server::deciding(|request| {
-        Answer::redirect("302 Found", &format!("{}x", request.path()))
-    })
-    .await;
+    let looping =
+        Server::deciding(|request| Answer::redirect("302 Found", &format!("{}x", request.path())))
+            .await;
     assert_found_out(get_following(&looping).await);
 
     let nowhere = Answer::redirect("302 Found", "http://127.0.0.1:1/");
@@ -442,12 +472,14 @@ async fn get_following(
     server: &Server,
 ) -> Result<Response<PostResponse>, Error<SocialPlannerError>> {
     let client = client_following(server);
-    client.social_planner().get_post("l", "p").send_with_meta().await
+    client
+        .social_planner()
+        .get_post("l", "p")
+        .send_with_meta()
+        .await
 }
 
-fn assert_found_out<T: Debug, E: Debug + 'static>(
-    outcome: Result<Response<T>, Error<E>>,
-) {
+fn assert_found_out<T: Debug, E: Debug + 'static>(outcome: Result<Response<T>, Error<E>>) {
     assert_hidden(&shown_outcome(&outcome));
     let Err(Error::Transport(error)) = outcome else {
         panic!("a followed redirect was taken for an answer: {outcome:?}");

@@ -20,7 +20,9 @@ use support::{Answer, Received, Server, client, client_at};
 type Outcome = Result<Response<UploadCsvResponse>, Error<SocialPlannerError>>;
 
 async fn upload(client: &Client, file: File) -> Outcome {
-    let call = client.social_planner().upload_csv("loc", CsvUpload::new(file));
+    let call = client
+        .social_planner()
+        .upload_csv("loc", CsvUpload::new(file));
     call.send_with_meta().await
 }
 
@@ -32,9 +34,14 @@ fn uploaded() -> Answer {
 /// Uploads `file` and returns the request that the server saw.
 async fn sent(file: File) -> Received {
     let server = Server::answering(uploaded()).await;
-    let response = upload(&client(&server), file).await.expect("it can be sent");
+    let response = upload(&client(&server), file)
+        .await
+        .expect("it can be sent");
     assert_eq!(response.mismatches(), []);
-    let results = response.into_value().results.expect("the answer has results");
+    let results = response
+        .into_value()
+        .results
+        .expect("the answer has results");
     assert_eq!(results.rows_count, Some(1));
     server.take()
 }
@@ -53,7 +60,10 @@ fn parts(request: &Received) -> Vec<Part> {
         .strip_prefix("multipart/form-data; boundary=")
         .expect("the body is a form");
     assert!((1..=70).contains(&boundary.len()), "{boundary}");
-    assert!(boundary.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{boundary}");
+    assert!(
+        boundary.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        "{boundary}"
+    );
     let first = format!("--{boundary}\r\n");
     let mut rest = request.body.strip_prefix(first.as_bytes());
     let delimiter = format!("\r\n--{boundary}");
@@ -143,9 +153,14 @@ async fn bytes_are_sent_whole_with_their_name_and_type() {
         ("POST", "/social-media-posting/loc/csv")
     );
     assert_eq!(request.header("version"), Some("2021-07-28"));
-    let length = request.header("content-length").expect("the length is known");
+    let length = request
+        .header("content-length")
+        .expect("the length is known");
     assert_eq!(length, request.body.len().to_string());
-    assert_eq!(parts(&request), file_part("posts.csv", "text/csv", &awkward()));
+    assert_eq!(
+        parts(&request),
+        file_part("posts.csv", "text/csv", &awkward())
+    );
 
     let typed = File::from_bytes("x", "").content_type("text/csv; charset=utf-8");
     let expected = file_part("x", "text/csv; charset=utf-8", b"");
@@ -161,13 +176,19 @@ async fn a_file_on_disk_is_sent_whole_and_can_be_sent_again() {
     let content = awkward().repeat(10_000);
     let on_disk = OnDisk::new("posts.csv", &content);
     let file = File::from_path(&on_disk.0);
-    for (file, name) in
-        [(file.clone(), on_disk.name()), (file.name("renamed.csv"), "renamed.csv")]
-    {
+    for (file, name) in [
+        (file.clone(), on_disk.name()),
+        (file.name("renamed.csv"), "renamed.csv"),
+    ] {
         let request = sent(file).await;
-        let length = request.header("content-length").expect("the length is known");
+        let length = request
+            .header("content-length")
+            .expect("the length is known");
         assert_eq!(length, request.body.len().to_string());
-        assert!(parts(&request) == file_part(name, "text/csv", &content), "{name}");
+        assert!(
+            parts(&request) == file_part(name, "text/csv", &content),
+            "{name}"
+        );
     }
 }
 
@@ -191,10 +212,15 @@ async fn a_stream_is_sent_whole_and_once() {
     assert_eq!(unknown.header("content-length"), None);
     assert_eq!(parts(&unknown), expected);
 
-    let error = upload(&client, file).await.expect_err("the stream is used up");
+    let error = upload(&client, file)
+        .await
+        .expect_err("the stream is used up");
     assert!(matches!(error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
-    assert!(text.contains("upload-csv") && text.contains("sent already"), "{text}");
+    assert!(
+        text.contains("upload-csv") && text.contains("sent already"),
+        "{text}"
+    );
     server.assert_untouched();
 }
 
@@ -208,9 +234,15 @@ async fn a_stream_is_sent_while_it_is_made() {
     let (chunks, made) = mpsc::channel::<io::Result<Bytes>>(1);
     let server = tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.expect("the client connects");
-        chunks.send(Ok("first half".into())).await.expect("it is awaited");
+        chunks
+            .send(Ok("first half".into()))
+            .await
+            .expect("it is awaited");
         let mut seen = read_until(&mut socket, "first half").await;
-        chunks.send(Ok("second half".into())).await.expect("it is awaited");
+        chunks
+            .send(Ok("second half".into()))
+            .await
+            .expect("it is awaited");
         drop(chunks);
         seen += &read_until(&mut socket, "0\r\n\r\n").await;
         let answer = b"HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}";
@@ -223,7 +255,10 @@ async fn a_stream_is_sent_while_it_is_made() {
     let response = upload(&client, file).await.expect("it can be sent");
     assert_eq!(response.status(), 201);
     let seen = server.await.expect("the server does not panic");
-    assert!(seen.contains("first half") && seen.contains("second half"), "{seen}");
+    assert!(
+        seen.contains("first half") && seen.contains("second half"),
+        "{seen}"
+    );
 }
 
 async fn read_until(socket: &mut tokio::net::TcpStream, end: &str) -> String {
@@ -241,8 +276,14 @@ async fn read_until(socket: &mut tokio::net::TcpStream, end: &str) -> String {
 async fn a_hostile_name_stays_in_its_quotes() {
     let names = [
         ("a\"b.csv", "a%22b.csv"),
-        ("\"; name=\"other\"; x=\".csv", "%22; name=%22other%22; x=%22.csv"),
-        ("a\r\nX-Evil: 1\r\n\r\nbody.csv", "a%0D%0AX-Evil: 1%0D%0A%0D%0Abody.csv"),
+        (
+            "\"; name=\"other\"; x=\".csv",
+            "%22; name=%22other%22; x=%22.csv",
+        ),
+        (
+            "a\r\nX-Evil: 1\r\n\r\nbody.csv",
+            "a%0D%0AX-Evil: 1%0D%0A%0D%0Abody.csv",
+        ),
         ("a\nb\rc.csv", "a%0Ab%0Dc.csv"),
         ("naïve ☃ 😀.csv", "naïve ☃ 😀.csv"),
         ("..\\..\\etc/passwd.csv", "..\\..\\etc/passwd.csv"),
@@ -252,11 +293,18 @@ async fn a_hostile_name_stays_in_its_quotes() {
     ];
     for (name, expected) in names {
         let request = sent(File::from_bytes(name, "x")).await;
-        assert_eq!(parts(&request), file_part(expected, "text/csv", b"x"), "{name:?}");
+        assert_eq!(
+            parts(&request),
+            file_part(expected, "text/csv", b"x"),
+            "{name:?}"
+        );
     }
     let long = "n".repeat(100_000);
     let request = sent(File::from_bytes(&*long, "x")).await;
-    assert_eq!(parts(&request), file_part(&long, "application/octet-stream", b"x"));
+    assert_eq!(
+        parts(&request),
+        file_part(&long, "application/octet-stream", b"x")
+    );
 }
 
 #[tokio::test]
@@ -264,10 +312,15 @@ async fn a_hostile_type_is_refused() {
     let server = Server::answering(uploaded()).await;
     for content_type in ["text/csv\r\nX-Evil: 1", "a\nb", "\0"] {
         let file = File::from_bytes("a.csv", "x").content_type(content_type);
-        let error = upload(&client(&server), file).await.expect_err("it is refused");
+        let error = upload(&client(&server), file)
+            .await
+            .expect_err("it is refused");
         assert!(matches!(error, Error::Request(_)), "{error:?}");
         let text = error.to_string();
-        assert!(text.contains("form field `file`: its content type"), "{text}");
+        assert!(
+            text.contains("form field `file`: its content type"),
+            "{text}"
+        );
     }
     server.assert_untouched();
 }
@@ -280,15 +333,16 @@ async fn a_file_that_cannot_be_read_is_refused_before_anything_is_sent() {
     for path in ["/no/such/folder/posts.csv", folder, ""] {
         let call = upload(&client, File::from_path(path));
         let outcome = tokio::time::timeout(Duration::from_secs(5), call).await;
-        let error = outcome.expect("it does not hang").expect_err("it is refused");
+        let error = outcome
+            .expect("it does not hang")
+            .expect_err("it is refused");
         let Error::Request(refused) = &error else {
             panic!("{error:?}");
         };
         let problem = &refused.problems()[0];
         assert_eq!((problem.place, &*problem.name), ("form field", "file"));
-        let expected = format!(
-            "upload-csv: not sent: form field `file`: the file {path} cannot be read: "
-        );
+        let expected =
+            format!("upload-csv: not sent: form field `file`: the file {path} cannot be read: ");
         assert!(error.to_string().starts_with(&expected), "{error}");
     }
     let call = upload(&client, File::from_path("/no/such/file.csv"));
@@ -300,8 +354,10 @@ async fn a_file_that_cannot_be_read_is_refused_before_anything_is_sent() {
 async fn a_stream_that_fails_or_lies_fails_the_call() {
     let server = Server::answering(uploaded()).await;
     let client = client(&server);
-    let failing =
-        stream::iter([Ok(Bytes::from("ab")), Err(io::Error::other("the disk is gone"))]);
+    let failing = stream::iter([
+        Ok(Bytes::from("ab")),
+        Err(io::Error::other("the disk is gone")),
+    ]);
     let file = File::from_stream("s.csv", None, failing);
     let error = upload(&client, file).await.expect_err("the stream fails");
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
@@ -322,7 +378,10 @@ async fn a_path_argument_is_checked_before_the_file_is_opened() {
     let file = CsvUpload::new(File::from_path("/no/such/file.csv"));
     let call = client.social_planner().upload_csv("..", file);
     let error = call.send().await.expect_err("it is refused");
-    assert!(error.to_string().contains("path parameter `locationId`"), "{error}");
+    assert!(
+        error.to_string().contains("path parameter `locationId`"),
+        "{error}"
+    );
     server.assert_untouched();
 }
 

@@ -7,15 +7,14 @@ use std::fmt::Debug;
 
 use highlevel::common::{BadRequest, Unauthorized, Unprocessable};
 use highlevel::social_planner::{
-    AccountListResponse, AccountType, ApprovalStatus, AttachGoogleLocation,
-    AttachLinkedinAccount, BulkDeleteResponse, CalendarDate, CategoryListResponse,
-    ConnectedAccountResponse, CsvAccounts, CsvStatus, DeleteAccountParams, EventStart,
-    GetPostsParams, GetUploadStatusParams, GoogleLocation, GooglePostDetails,
-    LinkedinAccountsResponse, LinkedinPage, NewPost, OauthMessage, Platform, PostEdit,
-    PostFilter, PostListResponse, PostMedia, PostResponse, PostSearch, PostStatus,
-    PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform,
-    StatisticsRequest, StatisticsResponse, StatisticsValue, TagIds,
-    TiktokAccountsResponse, TimeOfDay,
+    AccountListResponse, AccountType, ApprovalStatus, AttachGoogleLocation, AttachLinkedinAccount,
+    BulkDeleteResponse, CalendarDate, CategoryListResponse, ConnectedAccountResponse, CsvAccounts,
+    CsvStatus, DeleteAccountParams, EventStart, GetPostsParams, GetUploadStatusParams,
+    GoogleLocation, GooglePostDetails, LinkedinAccountsResponse, LinkedinPage, NewPost,
+    OauthMessage, Platform, PostEdit, PostFilter, PostListResponse, PostMedia, PostResponse,
+    PostSearch, PostStatus, PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform,
+    StatisticsRequest, StatisticsResponse, StatisticsValue, TagIds, TiktokAccountsResponse,
+    TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, Token};
 use serde::Serialize;
@@ -126,11 +125,9 @@ fn what_is_absent_is_not_written() {
 
 #[test]
 fn lists_are_read_and_written_when_empty() {
-    let read: Unprocessable =
-        read(&json!({"statusCode": 422, "message": [], "error": "e"}));
+    let read: Unprocessable = read(&json!({"statusCode": 422, "message": [], "error": "e"}));
     assert!(read.message.is_empty());
-    let absent: Unprocessable =
-        serde_json::from_value(json!({})).expect("it may be absent");
+    let absent: Unprocessable = serde_json::from_value(json!({})).expect("it may be absent");
     assert_eq!(absent, Unprocessable::default());
 }
 
@@ -199,7 +196,10 @@ fn parameters_are_stored_and_read_again() {
         &DeleteAccountParams::new("l", "a"),
         &json!({"locationId": "l", "id": "a"}),
     );
-    round_trip(&GetUploadStatusParams::new("l"), &json!({"locationId": "l"}));
+    round_trip(
+        &GetUploadStatusParams::new("l"),
+        &json!({"locationId": "l"}),
+    );
     let search = PostSearch::new("0", "10", "2026-01-01", "2026-02-01", "true")
         .type_(PostFilter::from("recent"));
     let params = GetPostsParams::new("l", search);
@@ -212,7 +212,10 @@ fn parameters_are_stored_and_read_again() {
 fn reading_is_strict_and_names_the_place() {
     let json = json!({"results": {"post": {"accountIds": ["a", 1]}}});
     let text = refusal::<PostResponse>(json);
-    assert_eq!(text, "$.results.post.accountIds[1]: expected string, found 1");
+    assert_eq!(
+        text,
+        "$.results.post.accountIds[1]: expected string, found 1"
+    );
     let text = refusal::<PostResponse>(json!({"success": "yes"}));
     assert_eq!(text, "$.success: expected boolean, found \"yes\"");
     let text = refusal::<PostResponse>(json!({"statusCode": "200"}));
@@ -226,8 +229,7 @@ fn reading_is_strict_and_names_the_place() {
     let text = refusal::<StartLinkedinOauthParams>(json!({"locationId": "l"}));
     assert_eq!(text, "$.userId: expected a value, found nothing");
     let text = refusal::<Statistics>(json!({"breakdowns": {"engagement": {"65+": 1}}}));
-    let expected =
-        "$.breakdowns.engagement[\"65+\"]: expected StatisticsEngagement, found 1";
+    let expected = "$.breakdowns.engagement[\"65+\"]: expected StatisticsEngagement, found 1";
     assert_eq!(text, expected);
     let text = refusal::<Platform>(json!(7));
     assert_eq!(text, "$: expected string, found 7");
@@ -250,7 +252,10 @@ macro_rules! check_enum {
         for text in ["new-in-2030", "", "é \"\n", &$text.to_uppercase()] {
             let unknown = $name::from(text);
             assert_eq!(unknown, $name::Unknown(text.to_owned()));
-            assert_eq!((unknown.as_str(), unknown.to_string()), (text, text.to_owned()));
+            assert_eq!(
+                (unknown.as_str(), unknown.to_string()),
+                (text, text.to_owned())
+            );
             assert_eq!(text.parse(), Ok(unknown.clone()));
             round_trip(&unknown, &json!(text));
         }
@@ -284,7 +289,9 @@ async fn a_body_is_sent_as_it_is_written() {
     let request = server.take();
     assert_eq!(request.method, "PUT");
     assert_eq!(request.json(), json!({"type": "new-kind"}));
-    let length = request.header("content-length").expect("the length is known");
+    let length = request
+        .header("content-length")
+        .expect("the length is known");
     assert_eq!(length, request.body.len().to_string());
 
     planner
@@ -295,11 +302,18 @@ async fn a_body_is_sent_as_it_is_written() {
     assert_eq!(server.take().body, b"{}");
 
     let post = NewPost::new(["a"], PostType::Post, "u").tags([""; 0]);
-    planner.create_post("l", post.clone()).send().await.expect("it can be sent");
+    planner
+        .create_post("l", post.clone())
+        .send()
+        .await
+        .expect("it can be sent");
     let request = server.take();
     let expected = br#"{"accountIds":["a"],"type":"post","tags":[],"userId":"u"}"#;
     assert_eq!(request.body, expected);
-    assert_eq!(request.json(), serde_json::to_value(&post).expect("it can be written"));
+    assert_eq!(
+        request.json(),
+        serde_json::to_value(&post).expect("it can be written")
+    );
 }
 
 #[tokio::test]
@@ -307,11 +321,12 @@ async fn a_call_made_of_data_is_the_call_of_the_method() {
     let login = Answer::redirect("302 Found", "https://linkedin.example");
     let server = Server::answering(login).await;
     let client = client(&server);
-    let call =
-        client.social_planner().start_linkedin_oauth("l", "u").page("integration");
+    let call = client
+        .social_planner()
+        .start_linkedin_oauth("l", "u")
+        .page("integration");
     let stored = serde_json::to_string(call.params()).expect("it can be written");
-    let params: StartLinkedinOauthParams =
-        serde_json::from_str(&stored).expect("it can be read");
+    let params: StartLinkedinOauthParams = serde_json::from_str(&stored).expect("it can be read");
     assert_eq!(&params, call.params());
     assert_eq!(params, call.clone().into_params());
 
@@ -334,7 +349,14 @@ fn a_number_that_json_cannot_hold_is_refused() {
         assert!(text.starts_with("$.change: "), "{text}");
         assert!(serde_json::to_value(&value).is_err());
     }
-    for number in [0.1, -0.0, 1e300, f64::MIN_POSITIVE, 5.0, 9_007_199_254_740_993.0] {
+    for number in [
+        0.1,
+        -0.0,
+        1e300,
+        f64::MIN_POSITIVE,
+        5.0,
+        9_007_199_254_740_993.0,
+    ] {
         let mut value = StatisticsValue::default();
         value.change = Some(number);
         let text = serde_json::to_string(&value).expect("it can be written");
@@ -415,17 +437,28 @@ async fn every_error_becomes_a_box_by_a_question_mark() {
     }
     let body = json!({"message": "no"});
     let server = Server::answering(Answer::json("400 Bad Request", body)).await;
-    let error = first_post(&server, "l").await.expect_err("the server refuses");
+    let error = first_post(&server, "l")
+        .await
+        .expect_err("the server refuses");
     assert_eq!(error.to_string(), "get-post: 400 Bad Request: no");
     let error = first_post(&server, "..").await.expect_err("it is refused");
-    assert!(error.to_string().contains("path parameter `locationId`"), "{error}");
+    assert!(
+        error.to_string().contains("path parameter `locationId`"),
+        "{error}"
+    );
 }
 
 #[test]
 fn the_metadata_of_an_operation_are_a_constant() {
     const METADATA: &highlevel::Metadata = GetPostsParams::METADATA;
-    assert_eq!((METADATA.id, METADATA.method.as_str()), ("get-posts", "POST"));
-    assert_eq!(METADATA.path, "/social-media-posting/{locationId}/posts/list");
+    assert_eq!(
+        (METADATA.id, METADATA.method.as_str()),
+        ("get-posts", "POST")
+    );
+    assert_eq!(
+        METADATA.path,
+        "/social-media-posting/{locationId}/posts/list"
+    );
     assert!(METADATA.is_success(200) && METADATA.is_success(201));
     assert!(!METADATA.is_success(302) && !METADATA.is_success(400));
 }

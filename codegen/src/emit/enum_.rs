@@ -13,7 +13,7 @@ pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
     let name = ident(definition.name.as_str());
     let docs = emit_item_docs(&definition.docs, "One of a set of strings.");
     let members = variants.iter().map(|variant| {
-        let docs = emit_docs([format!("`{}`", variant.wire).as_str()]);
+        let docs = emit_docs([describe_value(&variant.wire).as_str()]);
         let name = ident(variant.name.as_str());
         quote!(#docs #name,)
     });
@@ -53,5 +53,16 @@ pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
                 }
             }
         }
+    }
+}
+
+/// Quotes a value so that Markdown shows it as it is.
+fn describe_value(value: &str) -> String {
+    if value.is_empty() {
+        "The empty string.".to_owned()
+    } else if value.contains('`') {
+        format!("`` {} ``", value.escape_debug())
+    } else {
+        format!("`{}`", value.escape_debug())
     }
 }

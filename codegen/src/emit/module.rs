@@ -225,7 +225,7 @@ fn emit_declarations(library: &Library, module: &Module) -> TokenStream {
         let file = ident(file);
         emit_offer(&quote!(self::#file), names)
     });
-    let reexports = module.reexports.iter().map(String::as_str).collect();
+    let reexports = module.reexports.iter().map(TypeName::as_str).collect();
     let reexports = emit_offer(&quote!(highlevel_runtime), reexports);
     quote! {
         #(mod #files;)*

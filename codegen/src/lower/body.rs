@@ -42,8 +42,10 @@ pub(super) fn lower_body(
         return None;
     };
     let ty = lower_type(cx, &at.child("schema"), schema, &owner.join("body"));
-    if format == BodyFormat::Multipart {
-        make_multipart(cx, &at, &ty);
+    match format {
+        BodyFormat::Multipart => make_multipart(cx, &at, &ty),
+        BodyFormat::Form => check_form(cx, &at, &ty),
+        BodyFormat::Json => {}
     }
     Some(Body {
         name: field_name(arguments),
@@ -116,6 +118,21 @@ fn essence(media_type: &str) -> String {
         .unwrap_or_default()
         .trim()
         .to_ascii_lowercase()
+}
+
+/// Checks that a form has names for its values.
+fn check_form(cx: &mut Context<'_>, at: &At, ty: &Type) {
+    let named = match ty {
+        Type::Named(id) => !matches!(cx.library.type_def(*id).shape, Shape::Enum(_)),
+        ty => matches!(ty, Type::JsonObject | Type::Map(_)),
+    };
+    if !named {
+        cx.error(
+            at,
+            "a form must be an object",
+            "correct its schema by an overlay",
+        );
+    }
 }
 
 /// Turns the struct of a multipart body into a form, whose fields may be files.

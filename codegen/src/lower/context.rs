@@ -17,6 +17,8 @@ pub(super) struct Context<'a> {
     pub(super) components: BTreeMap<(usize, String), TypeId>,
     /// Component schemas without a type of their own that are being followed at the moment.
     pub(super) following: Vec<(usize, String)>,
+    /// Component schemas whose fields are being merged into another schema at the moment.
+    pub(super) merging: Vec<(usize, String)>,
     names: BTreeMap<(ModuleId, TypeName), Owner>,
 }
 
@@ -64,6 +66,7 @@ impl<'a> Context<'a> {
             library: Library::default(),
             components: BTreeMap::new(),
             following: Vec::new(),
+            merging: Vec::new(),
             names: BTreeMap::new(),
         }
     }
@@ -79,21 +82,6 @@ impl<'a> Context<'a> {
     /// Follows a reference to a schema; one that leads nowhere has been reported by `resolve`.
     pub(super) fn schema(&self, at: &At, reference: &str) -> Option<Target<'a, Schema>> {
         self.resolved.schema(self.api(at.module()), reference)
-    }
-
-    /// Begins to follow a component schema that has no type of its own, and returns how many were being
-    /// followed before; one that leads back to itself is reported.
-    pub(super) fn follow(&mut self, at: &At, component: (usize, String)) -> Option<usize> {
-        if self.following.contains(&component) {
-            self.error(
-                at,
-                "this schema contains itself without an object in between",
-                "break the circle by an overlay, or mark one schema with `x-raw-json`",
-            );
-            return None;
-        }
-        self.following.push(component);
-        Some(self.following.len() - 1)
     }
 
     pub(super) fn owner(&self, module: ModuleId, name: &TypeName) -> Option<Owner> {
@@ -151,6 +139,15 @@ impl<'a> Context<'a> {
             }
         }
     }
+}
+
+/// Reports a schema that leads back to itself.
+pub(super) fn report_circle(cx: &mut Context<'_>, at: &At) {
+    cx.error(
+        at,
+        "this schema contains itself without an object in between",
+        "break the circle by an overlay, or mark one schema with `x-raw-json`",
+    );
 }
 
 /// Reports a name, chosen by an overlay, that stands for something else already.

@@ -37,7 +37,7 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
         api: module.0,
         place: Place::root(api.file.clone()).child("paths"),
     };
-    let mut seen: BTreeMap<FieldName, String> = BTreeMap::new();
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for (path, item) in api.openapi.paths.iter() {
         let at_path = root.child(path);
         // A path item that is a reference has been reported by the resolve stage.
@@ -55,7 +55,7 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
                 continue;
             };
             let names = OperationNames::new(base_name(published, id));
-            if let Some(other) = seen.insert(names.method.clone(), id.clone()) {
+            if let Some(other) = names.claim(&mut seen, id) {
                 cx.error(
                     &at.child("operationId"),
                     format!("`{id}` has the same Rust name as `{other}`"),
@@ -96,9 +96,16 @@ impl OperationNames {
         Self {
             params: builder.join("params"),
             error: builder.join("error"),
-            method: FieldName::new(base),
+            method: FieldName::operation(base),
             builder,
         }
+    }
+
+    /// Takes the names for the operation `id`, or returns the operation that has one of them.
+    fn claim<'a>(&self, taken: &mut BTreeMap<String, &'a str>, id: &'a str) -> Option<&'a str> {
+        let types = [&self.builder, &self.params, &self.error].map(TypeName::to_string);
+        let names = types.into_iter().chain([self.method.to_string()]);
+        names.fold(None, |other, name| taken.insert(name, id).or(other))
     }
 }
 

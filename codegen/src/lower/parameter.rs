@@ -41,7 +41,7 @@ pub(super) fn lower_parameters(
     for (at, published) in &all {
         lower_parameter(cx, at, published, owner, &mut parameters);
     }
-    check_path(cx, at, path, &parameters.arguments);
+    check_path(cx, at, path, &all);
     name_arguments(&mut parameters.arguments);
     order_arguments(&mut parameters.arguments, path);
     parameters
@@ -207,23 +207,19 @@ fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Docs {
 }
 
 /// Checks that the path's placeholders and the path parameters are the same names.
-fn check_path(cx: &mut Context<'_>, at: &At, path: &str, arguments: &[Parameter]) {
-    let declared = |name: &str| {
-        arguments
-            .iter()
-            .any(|argument| argument.location == ParameterLocation::Path && argument.wire == name)
-    };
-    for name in placeholders(path) {
-        if !declared(name) {
-            let message = format!("the path has `{{{name}}}`, but no path parameter has that name");
-            cx.error(at, message, "declare the parameter by an overlay");
-        }
+fn check_path(cx: &mut Context<'_>, at: &At, path: &str, published: &[(At, Published)]) {
+    let declared: Vec<&str> = published
+        .iter()
+        .filter(|(_, parameter)| matches!(parameter, Published::Path { .. }))
+        .map(|(_, parameter)| parameter.parameter_data_ref().name.as_str())
+        .collect();
+    for name in placeholders(path).filter(|name| !declared.contains(name)) {
+        let message = format!("the path has `{{{name}}}`, but no path parameter has that name");
+        cx.error(at, message, "declare the parameter by an overlay");
     }
-    for argument in arguments {
-        if argument.location == ParameterLocation::Path
-            && !placeholders(path).any(|name| name == argument.wire)
-        {
-            let message = format!("the path parameter `{}` is not in the path", argument.wire);
+    for name in declared {
+        if !placeholders(path).any(|placeholder| placeholder == name) {
+            let message = format!("the path parameter `{name}` is not in the path");
             cx.error(at, message, "correct its name or the path by an overlay");
         }
     }

@@ -12,7 +12,7 @@ use crate::ir::{ModuleId, Shape, Type, TypeId};
 use crate::naming::TypeName;
 use crate::resolve::Api;
 
-use super::context::{At, Context, Owner, report_name_clash};
+use super::context::{At, Context, Owner, report_circle, report_name_clash};
 use super::docs::{schema_docs, string_extension};
 use super::shape;
 
@@ -148,15 +148,17 @@ fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
     if let Some(id) = cx.components.get(&key) {
         return Type::Named(*id);
     }
-    let Some(known) = cx.follow(at, key) else {
+    if cx.following.contains(&key) {
+        report_circle(cx, at);
         return Type::Json;
-    };
+    }
+    cx.following.push(key);
     let at = At {
         api: target.api,
         place: target.place,
     };
     let ty = lower_inline(cx, &at, target.item, &TypeName::without_suffix(target.name));
-    cx.following.truncate(known);
+    cx.following.pop();
     ty
 }
 

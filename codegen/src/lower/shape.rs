@@ -10,7 +10,7 @@ use openapiv3::{
 use crate::ir::{Field, Shape, Variant};
 use crate::naming::{FieldName, TypeName, VariantName};
 
-use super::context::{At, Context};
+use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension};
 use super::schema::{defines_type, lower_type, untyped_object};
 
@@ -188,15 +188,18 @@ fn member_fields(
     let Some(target) = cx.schema(at, reference) else {
         return Vec::new();
     };
-    let Some(known) = cx.follow(at, (target.api, target.name.to_owned())) else {
+    let key = (target.api, target.name.to_owned());
+    if cx.merging.contains(&key) {
+        report_circle(cx, at);
         return Vec::new();
-    };
+    }
+    cx.merging.push(key);
     let target_at = At {
         api: target.api,
         place: target.place,
     };
     let fields = schema_fields(cx, &target_at, target.item, name);
-    cx.following.truncate(known);
+    cx.merging.pop();
     fields
 }
 

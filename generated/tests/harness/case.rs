@@ -77,11 +77,8 @@ impl Document<'_> {
         self.add::<P>(false, move |_| Ok(params.clone()));
     }
 
-    fn add<P>(
-        &mut self,
-        takes_json: bool,
-        make: impl Fn(Value) -> Result<P, String> + 'static,
-    ) where
+    fn add<P>(&mut self, takes_json: bool, make: impl Fn(Value) -> Result<P, String> + 'static)
+    where
         P: Operation + 'static,
         P::Output: Serialize,
         P::Error: std::fmt::Debug,
@@ -91,9 +88,7 @@ impl Document<'_> {
             Box::pin(async move {
                 match params {
                     Ok(params) => send(&client, params).await,
-                    Err(error) => {
-                        Outcome::Failed(format!("the parameters do not fit: {error}"))
-                    }
+                    Err(error) => Outcome::Failed(format!("the parameters do not fit: {error}")),
                 }
             })
         };
@@ -120,9 +115,12 @@ where
 {
     match client.request(params).send_with_meta().await {
         Ok(response) => Outcome::Output {
-            value: serde_json::to_value(response.value())
-                .expect("outputs can be written as JSON"),
-            mismatches: response.mismatches().iter().map(ToString::to_string).collect(),
+            value: serde_json::to_value(response.value()).expect("outputs can be written as JSON"),
+            mismatches: response
+                .mismatches()
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
         },
         Err(Error::Api(failure)) => Outcome::Api {
             status: failure.status().as_u16(),

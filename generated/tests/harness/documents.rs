@@ -29,10 +29,12 @@ impl Documents {
     pub(crate) fn load() -> Self {
         let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
         let mut diagnostics = Diagnostics::default();
-        let mut spec =
-            load::load_spec(&spec, &mut diagnostics).expect("spec/ can be read");
+        let mut spec = load::load_spec(&spec, &mut diagnostics).expect("spec/ can be read");
         overlay::apply_overlays(&mut spec, &mut diagnostics);
-        assert!(diagnostics.is_empty(), "spec/ has problems: run `cargo xtask gen`");
+        assert!(
+            diagnostics.is_empty(),
+            "spec/ has problems: run `cargo xtask gen`"
+        );
         let files = spec.documents.into_iter();
         Self {
             files: files
@@ -54,22 +56,16 @@ impl Documents {
     }
 
     /// Returns the operation that a generated operation is made from.
-    pub(crate) fn operation(
-        &self,
-        file: &str,
-        metadata: &Metadata,
-    ) -> DocumentedOperation<'_> {
+    pub(crate) fn operation(&self, file: &str, metadata: &Metadata) -> DocumentedOperation<'_> {
         self.find(file, metadata)
             .unwrap_or_else(|| panic!("{} is not in {file}", metadata.id))
     }
 
-    pub(crate) fn find(
-        &self,
-        file: &str,
-        metadata: &Metadata,
-    ) -> Option<DocumentedOperation<'_>> {
+    pub(crate) fn find(&self, file: &str, metadata: &Metadata) -> Option<DocumentedOperation<'_>> {
         let method = metadata.method.as_str().to_ascii_lowercase();
-        let value = self.files.get(file)?["paths"].get(metadata.path)?.get(&method)?;
+        let value = self.files.get(file)?["paths"]
+            .get(metadata.path)?
+            .get(&method)?;
         let (file, path) = (file.to_owned(), metadata.path.to_owned());
         Some(DocumentedOperation {
             documents: self,
@@ -81,30 +77,28 @@ impl Documents {
     }
 
     /// Follows a reference that stands in `file`; returns the file of its target too.
-    pub(crate) fn follow<'a>(
-        &'a self,
-        file: &str,
-        reference: &str,
-    ) -> (String, &'a Value) {
-        let (target, pointer) =
-            reference.split_once('#').expect("a reference has a fragment");
+    pub(crate) fn follow<'a>(&'a self, file: &str, reference: &str) -> (String, &'a Value) {
+        let (target, pointer) = reference
+            .split_once('#')
+            .expect("a reference has a fragment");
         let target = if target.is_empty() {
             file.to_owned()
         } else {
             beside(file, target)
         };
-        let document =
-            self.files.get(&target).unwrap_or_else(|| panic!("no document {target}"));
+        let document = self
+            .files
+            .get(&target)
+            .unwrap_or_else(|| panic!("no document {target}"));
         let value = document.pointer(pointer);
-        (target, value.unwrap_or_else(|| panic!("{reference} in {file} leads nowhere")))
+        (
+            target,
+            value.unwrap_or_else(|| panic!("{reference} in {file} leads nowhere")),
+        )
     }
 
     /// Returns what a value is, or what the reference that it is leads to.
-    pub(crate) fn resolve<'a>(
-        &'a self,
-        file: &str,
-        value: &'a Value,
-    ) -> (String, &'a Value) {
+    pub(crate) fn resolve<'a>(&'a self, file: &str, value: &'a Value) -> (String, &'a Value) {
         match value.get("$ref").and_then(Value::as_str) {
             Some(reference) => self.follow(file, reference),
             None => (file.to_owned(), value),
@@ -118,9 +112,9 @@ pub(crate) fn operations(document: &Value) -> Vec<(&str, &str, &Value)> {
     paths
         .flat_map(|(path, item)| {
             let methods = item.as_object().into_iter().flatten();
-            methods.filter(|(method, _)| *method != "parameters").map(
-                move |(method, operation)| (path.as_str(), method.as_str(), operation),
-            )
+            methods
+                .filter(|(method, _)| *method != "parameters")
+                .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
         })
         .collect()
 }
@@ -153,10 +147,15 @@ impl<'a> DocumentedOperation<'a> {
 
     /// Returns the media type and the schema of the request body, and whether it is required.
     pub(crate) fn body(&self) -> Option<(&'a str, &'a Value, bool)> {
-        let (_, body) =
-            self.documents.resolve(&self.file, self.value.get("requestBody")?);
+        let (_, body) = self
+            .documents
+            .resolve(&self.file, self.value.get("requestBody")?);
         let (media_type, media) = body["content"].as_object()?.iter().next()?;
-        Some((media_type, &media["schema"], body["required"] == json!(true)))
+        Some((
+            media_type,
+            &media["schema"],
+            body["required"] == json!(true),
+        ))
     }
 
     fn sampler(&self, extent: Extent) -> Sampler<'a> {
@@ -171,11 +170,11 @@ impl<'a> DocumentedOperation<'a> {
         let mut sample = Map::new();
         for parameter in self.parameters() {
             let name = parameter["name"].as_str().expect("a parameter has a name");
-            let required =
-                parameter["required"] == json!(true) || parameter["in"] == "path";
+            let required = parameter["required"] == json!(true) || parameter["in"] == "path";
             if is_argument(parameter) && (required || extent == Extent::Full) {
-                let value =
-                    self.sampler(extent).sample(&self.file, &parameter["schema"], name);
+                let value = self
+                    .sampler(extent)
+                    .sample(&self.file, &parameter["schema"], name);
                 sample.insert(name.to_owned(), value);
             }
         }
@@ -197,16 +196,15 @@ impl<'a> DocumentedOperation<'a> {
         if let Some(headers) = response["headers"].as_object() {
             return self.sample_headers(&file, status, headers);
         }
-        let media =
-            response["content"].as_object().and_then(|content| content.values().next());
+        let media = response["content"]
+            .as_object()
+            .and_then(|content| content.values().next());
         match media {
             None => (Answer::empty(status), Value::Null),
             Some(media) => {
-                let body = self.sampler(Extent::Full).sample(
-                    &file,
-                    &media["schema"],
-                    "response",
-                );
+                let body = self
+                    .sampler(Extent::Full)
+                    .sample(&file, &media["schema"], "response");
                 (Answer::json(status, &body), body)
             }
         }
@@ -221,8 +219,12 @@ impl<'a> DocumentedOperation<'a> {
         let mut answer = Answer::empty(status);
         let mut expected = Map::new();
         for (name, header) in headers {
-            let value = self.sampler(Extent::Full).sample(file, &header["schema"], name);
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let value = self
+                .sampler(Extent::Full)
+                .sample(file, &header["schema"], name);
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
             answer.headers.push((name.clone(), text));
             expected.insert(name.clone(), value);
         }
@@ -233,7 +235,10 @@ impl<'a> DocumentedOperation<'a> {
 /// Tells whether a caller gives a parameter: not what is the same on every call, and not what OpenAPI
 /// says is described by `security` and by media types.
 pub(crate) fn is_argument(parameter: &Value) -> bool {
-    let name = parameter["name"].as_str().unwrap_or_default().to_ascii_lowercase();
+    let name = parameter["name"]
+        .as_str()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let header = parameter["in"] == "header";
     let described = ["accept", "authorization", "content-type"].contains(&name.as_str());
     !(header && (described || constant(parameter).is_some()))

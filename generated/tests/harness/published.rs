@@ -42,9 +42,7 @@ impl Published {
         let method = metadata.method.as_str().to_ascii_lowercase();
         let file = documents.files.iter().find(|(_, document)| {
             operations(document).iter().any(|(path, name, operation)| {
-                *path == metadata.path
-                    && *name == method
-                    && operation["operationId"] == metadata.id
+                *path == metadata.path && *name == method && operation["operationId"] == metadata.id
             })
         });
         documents.find(file?.0, metadata)
@@ -56,18 +54,21 @@ impl Published {
 fn read(docs: &Path, folders: &[&str]) -> Documents {
     let mut files = BTreeMap::new();
     for folder in folders {
-        let entries = std::fs::read_dir(docs.join(folder)).unwrap_or_else(|error| {
-            panic!("{folder} in HIGHLEVEL_DOCS cannot be read: {error}")
-        });
+        let entries = std::fs::read_dir(docs.join(folder))
+            .unwrap_or_else(|error| panic!("{folder} in HIGHLEVEL_DOCS cannot be read: {error}"));
         for entry in entries {
             let path = entry.expect("a folder's entries can be read").path();
-            if path.extension().is_some_and(|extension| extension == "json") {
-                let text =
-                    std::fs::read_to_string(&path).expect("a document can be read");
-                let value: Value =
-                    serde_json::from_str(&text).expect("a document is JSON");
-                let name =
-                    path.strip_prefix(docs).expect("inside").display().to_string();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                let text = std::fs::read_to_string(&path).expect("a document can be read");
+                let value: Value = serde_json::from_str(&text).expect("a document is JSON");
+                let name = path
+                    .strip_prefix(docs)
+                    .expect("inside")
+                    .display()
+                    .to_string();
                 files.insert(name, value);
             }
         }

@@ -21,7 +21,12 @@ impl RequestCheck<'_> {
     /// Returns everything that is not as it should be.
     pub(crate) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
-        if !self.seen.method.as_str().eq_ignore_ascii_case(&self.operation.method) {
+        if !self
+            .seen
+            .method
+            .as_str()
+            .eq_ignore_ascii_case(&self.operation.method)
+        {
             problems.push(format!("method {}", self.seen.method));
         }
         if self.header("authorization") != Some(&format!("Bearer {TOKEN}")) {
@@ -56,8 +61,9 @@ impl RequestCheck<'_> {
         }
         let mut received = Vec::new();
         for (expected, segment) in template.into_iter().zip(segments) {
-            let name =
-                expected.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            let name = expected
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
             match name {
                 Some(name) => received.push((name.to_owned(), decode(segment))),
                 None if expected == segment => {}
@@ -80,12 +86,7 @@ impl RequestCheck<'_> {
             .collect()
     }
 
-    fn check_parameter(
-        &self,
-        parameter: &Value,
-        path: &Received,
-        query: &Received,
-    ) -> Vec<String> {
+    fn check_parameter(&self, parameter: &Value, path: &Received, query: &Received) -> Vec<String> {
         let name = parameter["name"].as_str().unwrap_or_default();
         let texts: Vec<&str> = match parameter["in"].as_str() {
             Some("path") => values_of(path, name),
@@ -112,14 +113,11 @@ impl RequestCheck<'_> {
         self.check_values(parameter, name, &texts)
     }
 
-    fn check_values(
-        &self,
-        parameter: &Value,
-        name: &str,
-        texts: &[&str],
-    ) -> Vec<String> {
-        let (_, schema) =
-            self.operation.documents.resolve(&self.operation.file, &parameter["schema"]);
+    fn check_values(&self, parameter: &Value, name: &str, texts: &[&str]) -> Vec<String> {
+        let (_, schema) = self
+            .operation
+            .documents
+            .resolve(&self.operation.file, &parameter["schema"]);
         let value = parse(schema, texts, parameter["explode"] == json!(false));
         let mut problems: Vec<String> = schema::problems(
             self.operation.documents,
@@ -144,9 +142,9 @@ impl RequestCheck<'_> {
         query
             .iter()
             .filter(|(name, _)| {
-                !known.iter().any(|known| {
-                    known["in"] == "query" && known["name"] == name.as_str()
-                })
+                !known
+                    .iter()
+                    .any(|known| known["in"] == "query" && known["name"] == name.as_str())
             })
             .map(|(name, _)| format!("the query parameter `{name}` is not documented"))
             .collect()
@@ -208,7 +206,10 @@ fn parse(schema: &Value, texts: &[&str], joined: bool) -> Value {
             } else {
                 texts.to_vec()
             };
-            joined.iter().map(|text| parse(&schema["items"], &[*text], false)).collect()
+            joined
+                .iter()
+                .map(|text| parse(&schema["items"], &[*text], false))
+                .collect()
         }
         Some("integer" | "number" | "boolean") => {
             serde_json::from_str(texts[0]).unwrap_or_else(|_| json!(texts[0]))
@@ -219,15 +220,19 @@ fn parse(schema: &Value, texts: &[&str], joined: bool) -> Value {
 
 /// Returns the parts of a form by name, as a validator sees them: as text.
 fn multipart_parts(content_type: &str, body: &[u8]) -> Value {
-    let boundary =
-        content_type.split_once("boundary=").map_or("", |(_, boundary)| boundary);
+    let boundary = content_type
+        .split_once("boundary=")
+        .map_or("", |(_, boundary)| boundary);
     let text = String::from_utf8_lossy(body);
     let mut parts = Map::new();
     for part in text.split(&format!("--{}", boundary.trim_matches('"'))) {
         let Some((head, content)) = part.split_once("\r\n\r\n") else {
             continue;
         };
-        let name = head.split("name=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let name = head
+            .split("name=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
         if let Some(name) = name {
             parts.insert(name.to_owned(), json!(content.trim_end_matches("\r\n")));
         }

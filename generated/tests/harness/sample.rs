@@ -30,8 +30,7 @@ impl Sampler<'_> {
 
     fn at_depth(&self, file: &str, schema: &Value, name: &str, depth: usize) -> Value {
         let (file, schema) = self.documents.resolve(file, schema);
-        if let Some(first) = schema["enum"].as_array().and_then(|values| values.first())
-        {
+        if let Some(first) = schema["enum"].as_array().and_then(|values| values.first()) {
             return first.clone();
         }
         if let Some(members) = schema["allOf"].as_array() {
@@ -46,9 +45,7 @@ impl Sampler<'_> {
                 json!([self.at_depth(&file, &schema["items"], name, depth + 1)])
             }
             Some("object") => self.object(&file, schema, name, depth),
-            _ if schema.get("properties").is_some() => {
-                self.object(&file, schema, name, depth)
-            }
+            _ if schema.get("properties").is_some() => self.object(&file, schema, name, depth),
             _ => json!({ "any": name }),
         }
     }
@@ -59,15 +56,17 @@ impl Sampler<'_> {
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
             let needed = required.is_some_and(|names| names.contains(&json!(key)));
             if needed || (self.extent == Extent::Full && depth < DEPTH) {
-                object
-                    .insert(key.clone(), self.at_depth(file, property, key, depth + 1));
+                object.insert(key.clone(), self.at_depth(file, property, key, depth + 1));
             }
         }
-        if let Some(values) =
-            schema.get("additionalProperties").filter(|value| value.is_object())
+        if let Some(values) = schema
+            .get("additionalProperties")
+            .filter(|value| value.is_object())
         {
-            object
-                .insert("key".to_owned(), self.at_depth(file, values, name, depth + 1));
+            object.insert(
+                "key".to_owned(),
+                self.at_depth(file, values, name, depth + 1),
+            );
         } else if schema.get("properties").is_none() {
             object.insert("any".to_owned(), json!(name));
         }

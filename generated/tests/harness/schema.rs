@@ -17,16 +17,13 @@ pub(crate) fn problems(
     };
     let root = translator.translate(file, schema);
     let mut definitions = Map::new();
-    while let Some((file, reference)) =
-        translator.targets.get(definitions.len()).cloned()
-    {
+    while let Some((file, reference)) = translator.targets.get(definitions.len()).cloned() {
         let (file, schema) = documents.follow(&file, &reference);
         let name = definition_name(definitions.len());
         definitions.insert(name, translator.translate(&file, schema));
     }
     let root = json!({ "allOf": [root], "definitions": definitions });
-    let validator =
-        jsonschema::draft4::new(&root).expect("a translated schema is valid");
+    let validator = jsonschema::draft4::new(&root).expect("a translated schema is valid");
     validator
         .iter_errors(instance)
         .map(|error| format!("`{}`: {error}", error.instance_path()))
@@ -64,8 +61,8 @@ impl Translator<'_> {
         let mut out = Map::new();
         for (keyword, value) in schema.as_object().into_iter().flatten() {
             match keyword.as_str() {
-                "type" | "enum" | "minimum" | "maximum" | "minItems" | "maxItems"
-                | "minLength" | "maxLength" | "pattern" | "required" | "uniqueItems" => {
+                "type" | "enum" | "minimum" | "maximum" | "minItems" | "maxItems" | "minLength"
+                | "maxLength" | "pattern" | "required" | "uniqueItems" => {
                     out.insert(keyword.clone(), value.clone());
                 }
                 "items" => {
@@ -76,15 +73,13 @@ impl Translator<'_> {
                 }
                 "allOf" | "oneOf" | "anyOf" => {
                     let members = value.as_array().into_iter().flatten();
-                    let members =
-                        members.map(|member| self.translate(file, member)).collect();
+                    let members = members.map(|member| self.translate(file, member)).collect();
                     out.insert(keyword.clone(), Value::Array(members));
                 }
                 "properties" => {
                     let properties = value.as_object().into_iter().flatten();
-                    let properties = properties.map(|(name, property)| {
-                        (name.clone(), self.translate(file, property))
-                    });
+                    let properties = properties
+                        .map(|(name, property)| (name.clone(), self.translate(file, property)));
                     out.insert(keyword.clone(), Value::Object(properties.collect()));
                     out.entry("additionalProperties").or_insert(json!(false));
                 }
@@ -100,7 +95,11 @@ impl Translator<'_> {
 /// none is a string, a date or an enum; and `nullable`, which JSON Schema does not know.
 fn correct_type(schema: &Value, out: &mut Map<String, Value>) {
     let bare = schema["type"] == "object" && schema.get("properties").is_none();
-    if bare && schema.get("example").is_some_and(|example| !example.is_object()) {
+    if bare
+        && schema
+            .get("example")
+            .is_some_and(|example| !example.is_object())
+    {
         out.remove("type");
     }
     if schema["nullable"] == json!(true)

@@ -64,10 +64,15 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) async fn start() -> Self {
         let exchange = Arc::new(Mutex::new(Exchange::default()));
-        let router = Router::new().fallback(respond).with_state(Arc::clone(&exchange));
-        let listener =
-            TcpListener::bind("127.0.0.1:0").await.expect("loopback can be bound");
-        let address = listener.local_addr().expect("a bound socket has an address");
+        let router = Router::new()
+            .fallback(respond)
+            .with_state(Arc::clone(&exchange));
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("loopback can be bound");
+        let address = listener
+            .local_addr()
+            .expect("a bound socket has an address");
         tokio::spawn(async move { axum::serve(listener, router).await });
         let client = Client::builder()
             .base_url(format!("http://{address}"))
@@ -101,12 +106,11 @@ impl Server {
     }
 }
 
-async fn respond(
-    State(exchange): State<Arc<Mutex<Exchange>>>,
-    request: Request,
-) -> Response<Body> {
+async fn respond(State(exchange): State<Arc<Mutex<Exchange>>>, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let body = to_bytes(body, usize::MAX).await.expect("the request's body arrives");
+    let body = to_bytes(body, usize::MAX)
+        .await
+        .expect("the request's body arrives");
     let mut exchange = exchange.lock().expect("no test panics with the lock");
     exchange.seen = Some(Seen {
         method: parts.method,
@@ -120,5 +124,7 @@ async fn respond(
     for (name, value) in &answer.headers {
         response = response.header(name, value);
     }
-    response.body(Body::from(answer.body)).expect("the answer is valid HTTP")
+    response
+        .body(Body::from(answer.body))
+        .expect("the answer is valid HTTP")
 }

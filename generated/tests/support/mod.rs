@@ -52,8 +52,9 @@ impl Server {
     where
         F: Fn(&Received) -> Answer + Send + Sync + 'static,
     {
-        let listener =
-            TcpListener::bind("127.0.0.1:0").await.expect("the loopback has free ports");
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("the loopback has free ports");
         let address = listener.local_addr().expect("the listener is bound");
         let received = Arc::new(Mutex::new(Vec::new()));
         let (answer, kept) = (Arc::new(answer), Arc::clone(&received));
@@ -164,8 +165,7 @@ impl Answer {
     fn to_bytes(&self) -> Vec<u8> {
         let missing = usize::from(self.fault == Fault::Cut);
         let length = self.body.len() + missing;
-        let mut head =
-            format!("HTTP/1.1 {}\r\nContent-Length: {length}\r\n", self.status);
+        let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {length}\r\n", self.status);
         for (name, value) in &self.headers {
             let _ = write!(head, "{name}: {value}\r\n");
         }
@@ -220,8 +220,10 @@ impl Received {
 
     /// Returns a header, which may not be repeated.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        let mut values =
-            self.headers.iter().filter(|(given, _)| given.eq_ignore_ascii_case(name));
+        let mut values = self
+            .headers
+            .iter()
+            .filter(|(given, _)| given.eq_ignore_ascii_case(name));
         let value = values.next().map(|(_, value)| value.as_str());
         assert!(values.next().is_none(), "{name} is repeated: {self:?}");
         value

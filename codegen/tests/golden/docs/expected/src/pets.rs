@@ -21,7 +21,8 @@ impl<'a> Pets<'a> {
 
     /// Adds a pet.
     ///
-    /// Prefer this to the address that the prose of the documentation names, which is longer than a line can hold and so is wrapped.
+    /// Prefer this to the address that the prose of the documentation names, which is
+    /// longer than a line can hold and so is wrapped.
     ///
     /// - a list
     /// - stays a list

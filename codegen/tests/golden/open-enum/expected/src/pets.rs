@@ -6,7 +6,7 @@ mod find_pets;
 mod types;
 
 pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
-pub use self::types::{FindPetsSort, Status};
+pub use self::types::{AgeGroup, FindPetsSort, Status};
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

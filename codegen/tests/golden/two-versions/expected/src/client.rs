@@ -25,7 +25,7 @@ impl Client {
     }
 
     /// Returns the Pets API.
-    #[cfg(feature = "pets")]
+    #[cfg(feature = "v3-pets")]
     pub fn v3_pets(&self) -> crate::v3::pets::Pets<'_> {
         crate::v3::pets::Pets::new(&self.runtime)
     }

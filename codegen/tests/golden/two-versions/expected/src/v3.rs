@@ -2,5 +2,5 @@
 
 pub mod common;
 
-#[cfg(feature = "pets")]
+#[cfg(feature = "v3-pets")]
 pub mod pets;

@@ -7,8 +7,7 @@ mod types;
 
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::types::{
-    CreatePetBody, Dto, ErrorObject, LinkedinAccount, Pet, PetsResponse, Visit,
-    VisitResponse,
+    CreatePetBody, Dto, ErrorObject, LinkedinAccount, Pet, PetsResponse, Visit, VisitDto,
 };
 
 /// The Pets API: a method for each operation.

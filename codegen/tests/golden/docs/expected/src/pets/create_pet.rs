@@ -10,7 +10,8 @@ use super::Pet;
 
 /// Adds a pet.
 ///
-/// Prefer this to the address that the prose of the documentation names, which is longer than a line can hold and so is wrapped.
+/// Prefer this to the address that the prose of the documentation names, which is
+/// longer than a line can hold and so is wrapped.
 ///
 /// - a list
 /// - stays a list
@@ -34,6 +35,8 @@ impl CreatePet {
     /// Sets the query parameter `limit`.
     ///
     /// At least 1. Default: `20`.
+    ///
+    /// The documentation calls this deprecated.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self

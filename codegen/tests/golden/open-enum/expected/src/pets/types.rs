@@ -50,6 +50,63 @@ impl From<&str> for Status {
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+pub enum AgeGroup {
+    /// `0-2`
+    N02,
+    /// `3-12`
+    N312,
+    /// `13+`
+    N13Plus,
+    /// The empty string.
+    Empty,
+    /// ` `
+    Blank,
+    /// `-1`
+    Minus1,
+    /// `☎`
+    U260E,
+    /// `<=5%`
+    LessEqual5Percent,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AgeGroup {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N02 => "0-2",
+            Self::N312 => "3-12",
+            Self::N13Plus => "13+",
+            Self::Empty => "",
+            Self::Blank => " ",
+            Self::Minus1 => "-1",
+            Self::U260E => "☎",
+            Self::LessEqual5Percent => "<=5%",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AgeGroup {
+    fn from(value: &str) -> Self {
+        match value {
+            "0-2" => Self::N02,
+            "3-12" => Self::N312,
+            "13+" => Self::N13Plus,
+            "" => Self::Empty,
+            " " => Self::Blank,
+            "-1" => Self::Minus1,
+            "☎" => Self::U260E,
+            "<=5%" => Self::LessEqual5Percent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FindPetsSort {
     /// `asc`
     Asc,
@@ -81,5 +138,5 @@ impl From<&str> for FindPetsSort {
 }
 
 open_enum! {
-    Status, FindPetsSort,
+    Status, AgeGroup, FindPetsSort,
 }

@@ -75,6 +75,7 @@ impl Operation for StartAdoptionParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(response: &ResponseParts) -> Result<AdoptionStart, DecodeError> {
         AdoptionStart::read(response)
     }

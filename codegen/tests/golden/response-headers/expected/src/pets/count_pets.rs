@@ -75,6 +75,7 @@ impl Operation for CountPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(response: &ResponseParts) -> Result<CountPetsHeaders, DecodeError> {
         CountPetsHeaders::read(response)
     }

@@ -77,6 +77,7 @@ impl Operation for CountPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(response: &ResponseParts) -> Result<BTreeMap<String, i64>, DecodeError> {
         response.json()
     }

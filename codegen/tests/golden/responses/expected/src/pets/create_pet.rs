@@ -75,6 +75,7 @@ impl Operation for CreatePetParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
         response.json()
     }

@@ -75,6 +75,7 @@ impl Operation for DeletePetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
         Ok(())
     }

@@ -75,6 +75,7 @@ impl Operation for ListNamesParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
         response.json()
     }

@@ -73,6 +73,7 @@ impl Operation for CreateVisitParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
         Ok(())
     }

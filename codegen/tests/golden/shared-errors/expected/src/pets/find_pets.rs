@@ -75,6 +75,7 @@ impl Operation for FindPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
         Ok(())
     }

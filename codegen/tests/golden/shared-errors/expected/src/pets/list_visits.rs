@@ -75,6 +75,7 @@ impl Operation for ListVisitsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
         Ok(())
     }

@@ -47,7 +47,7 @@ pub struct Pet {
     /// The property `visits`.
     pub visits: Option<Visit>,
     /// The property `all`.
-    pub all: Option<VisitResponse>,
+    pub all: Option<VisitDto>,
     /// The property `api`.
     pub api: Option<PetsResponse>,
     /// The property `error`.
@@ -111,21 +111,21 @@ impl Encode for Visit {
 /// The documented schema `VisitDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VisitResponse {
+pub struct VisitDto {
     /// The property `week`.
     pub week: Option<String>,
 }
 
-impl Decode for VisitResponse {
+impl Decode for VisitDto {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("VisitResponse")?;
+        let mut object = value.object("VisitDto")?;
         Some(Self {
             week: object.optional("week"),
         })
     }
 }
 
-impl Encode for VisitResponse {
+impl Encode for VisitDto {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("week", &self.week);
@@ -229,6 +229,5 @@ impl Encode for LinkedinAccount {
 }
 
 impl_serde! {
-    CreatePetBody, Pet, Visit, VisitResponse, PetsResponse, ErrorObject, Dto,
-    LinkedinAccount,
+    CreatePetBody, Pet, Visit, VisitDto, PetsResponse, ErrorObject, Dto, LinkedinAccount,
 }

@@ -75,6 +75,7 @@ impl Operation for ListPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
     fn output(response: &ResponseParts) -> Result<Vec<Pet>, DecodeError> {
         response.json()
     }

@@ -1,0 +1,110 @@
+//! `get-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::Pet;
+
+/// Returns a pet.
+///
+/// `GET /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPet {
+    request: Request<GetPetParams>,
+}
+
+impl GetPet {
+    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `q`.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetPet, GetPetParams
+}
+
+/// The parameters of [`GetPet`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetParams {
+    /// The query parameter `q`.
+    pub search: Option<String>,
+}
+
+impl GetPetParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Decode for GetPetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetParams")?;
+        Some(Self {
+            search: object.optional("q"),
+        })
+    }
+}
+
+impl Encode for GetPetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("q", &self.search);
+    }
+}
+
+impl_serde! {
+    GetPetParams
+}
+
+impl Operation for GetPetParams {
+    type Output = Pet;
+    type Error = GetPetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-pet",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("q", &self.search);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetPet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetPetError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

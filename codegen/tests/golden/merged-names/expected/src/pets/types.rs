@@ -1,0 +1,67 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Named`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// The property `nm`.
+    pub name: Option<String>,
+    /// The property `_id`.
+    pub id: Option<String>,
+}
+
+impl Decode for Named {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Named")?;
+        Some(Self {
+            name: object.optional("nm"),
+            id: object.optional("_id"),
+        })
+    }
+}
+
+impl Encode for Named {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("nm", &self.name);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `nm`.
+    pub name: Option<String>,
+    /// The property `_id`.
+    pub underscore_id: Option<String>,
+    /// The property `id`.
+    pub id: Option<String>,
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            name: object.optional("nm"),
+            underscore_id: object.optional("_id"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("nm", &self.name);
+        object.field("_id", &self.underscore_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl_serde! {
+    Named, Pet,
+}

@@ -1,0 +1,28 @@
+//! The Pets API, version 2: one operation.
+
+use highlevel_runtime::Client;
+
+mod import_pets;
+mod types;
+
+pub use self::import_pets::{ImportPets, ImportPetsError, ImportPetsParams};
+pub use self::types::{ImportPetsBody, ImportPetsBodyOptions};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Imports pets from files.
+    ///
+    /// `POST /pets/import`
+    pub fn import_pets(&self, body: ImportPetsBody) -> ImportPets {
+        ImportPets::new(self.client, ImportPetsParams::new(body))
+    }
+}

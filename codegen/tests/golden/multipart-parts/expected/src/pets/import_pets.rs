@@ -1,0 +1,84 @@
+//! `import-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::ImportPetsBody;
+
+/// Imports pets from files.
+///
+/// `POST /pets/import`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ImportPets {
+    request: Request<ImportPetsParams>,
+}
+
+impl ImportPets {
+    pub(super) fn new(client: &Client, params: ImportPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ImportPets, ImportPetsParams
+}
+
+/// The parameters of [`ImportPets`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ImportPetsParams {
+    /// The request body.
+    pub body: ImportPetsBody,
+}
+
+impl ImportPetsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: ImportPetsBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ImportPetsParams {
+    type Output = ();
+    type Error = ImportPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "import-pets",
+        method: Method::POST,
+        path: "/pets/import",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.multipart(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`ImportPets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ImportPetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ImportPetsError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

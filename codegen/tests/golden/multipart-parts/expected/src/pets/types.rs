@@ -1,0 +1,113 @@
+//! What the Pets API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Decode, Encode, File, Form, Multipart, Node, Writer, impl_serde,
+};
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportPetsBodyOptions {
+    /// The property `dryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl ImportPetsBodyOptions {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dry_run`.
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Decode for ImportPetsBodyOptions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportPetsBodyOptions")?;
+        Some(Self {
+            dry_run: object.optional("dryRun"),
+        })
+    }
+}
+
+impl Encode for ImportPetsBodyOptions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dryRun", &self.dry_run);
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ImportPetsBody {
+    /// The part `files`.
+    pub files: Vec<File>,
+    /// The part `options`.
+    pub options: ImportPetsBodyOptions,
+    /// The part `labels`.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// The part `extra`.
+    pub extra: Option<Map<String, Value>>,
+    /// The part `note`.
+    pub note: Option<Value>,
+}
+
+impl ImportPetsBody {
+    /// Makes a form from what is required.
+    pub fn new(
+        files: impl IntoIterator<Item = File>,
+        options: ImportPetsBodyOptions,
+    ) -> Self {
+        Self {
+            files: files.into_iter().collect(),
+            options,
+            labels: None,
+            extra: None,
+            note: None,
+        }
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
+        self.labels = Some(value);
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, value: Map<String, Value>) -> Self {
+        self.extra = Some(value);
+        self
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, value: impl Into<Value>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+}
+
+impl Multipart for ImportPetsBody {
+    fn write(&self, form: &mut Form) {
+        form.file("files", &self.files);
+        form.json("options", &self.options);
+        form.json("labels", &self.labels);
+        form.json("extra", &self.extra);
+        form.field("note", &self.note);
+    }
+}
+
+impl_serde! {
+    ImportPetsBodyOptions,
+}

@@ -1,0 +1,40 @@
+//! The Pets API, version 2: 2 operations.
+
+use highlevel_runtime::Client;
+
+mod errors;
+mod new_;
+mod types;
+mod types_;
+
+pub use self::errors::PetsError;
+pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
+pub use self::types::{OauthMessageResponse, Pet};
+pub use self::types_::{Types, TypesError, TypesParams};
+pub use highlevel_runtime::OauthMessage;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the kinds of pets.
+    ///
+    /// `GET /pets`
+    pub fn types_(&self) -> Types {
+        Types::new(self.client, TypesParams::new())
+    }
+
+    /// Adds a pet.
+    ///
+    /// `POST /pets`
+    pub fn new_(&self) -> NewObject {
+        NewObject::new(self.client, NewObjectParams::new())
+    }
+}

@@ -1,0 +1,99 @@
+//! `new`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
+    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+};
+
+use super::{Pet, PetsError};
+
+/// Adds a pet.
+///
+/// `POST /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct NewObject {
+    request: Request<NewObjectParams>,
+}
+
+impl NewObject {
+    pub(super) fn new(client: &Client, params: NewObjectParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the request body.
+    pub fn body(mut self, value: Pet) -> Self {
+        self.request.params_mut().body = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    NewObject, NewObjectParams
+}
+
+/// The parameters of [`NewObject`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewObjectParams {
+    /// The request body.
+    pub body: Option<Pet>,
+}
+
+impl NewObjectParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Decode for NewObjectParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewObjectParams")?;
+        Some(Self {
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for NewObjectParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    NewObjectParams
+}
+
+impl Operation for NewObjectParams {
+    type Output = ();
+    type Error = NewObjectError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "new",
+        method: Method::POST,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`NewObject`].
+pub type NewObjectError = PetsError;

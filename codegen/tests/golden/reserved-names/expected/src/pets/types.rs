@@ -1,0 +1,157 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `add`.
+    pub add: Option<i64>,
+    /// The property `new`.
+    pub new: Option<String>,
+    /// The property `clone`.
+    pub clone: Option<bool>,
+    /// The property `isOpen`.
+    pub is_open: Option<bool>,
+    /// The property `fromDay`.
+    pub from_day: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// The property `object`.
+    pub object: Option<String>,
+    /// The property `writer`.
+    pub writer: Option<String>,
+}
+
+impl Pet {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `add`.
+    #[must_use]
+    pub fn with_add(mut self, value: i64) -> Self {
+        self.add = Some(value);
+        self
+    }
+
+    /// Sets `new`.
+    #[must_use]
+    pub fn with_new(mut self, value: impl Into<String>) -> Self {
+        self.new = Some(value.into());
+        self
+    }
+
+    /// Sets `clone`.
+    #[must_use]
+    pub fn with_clone(mut self, value: bool) -> Self {
+        self.clone = Some(value);
+        self
+    }
+
+    /// Sets `is_open`.
+    #[must_use]
+    pub fn is_open(mut self, value: bool) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sets `from_day`.
+    #[must_use]
+    pub fn from_day(mut self, value: impl Into<String>) -> Self {
+        self.from_day = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, value: impl Into<String>) -> Self {
+        self.object = Some(value.into());
+        self
+    }
+
+    /// Sets `writer`.
+    #[must_use]
+    pub fn writer(mut self, value: impl Into<String>) -> Self {
+        self.writer = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Pet {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            default: object.optional("default"),
+            add: object.optional("add"),
+            new: object.optional("new"),
+            clone: object.optional("clone"),
+            is_open: object.optional("isOpen"),
+            from_day: object.optional("fromDay"),
+            value: object.optional("value"),
+            object: object.optional("object"),
+            writer: object.optional("writer"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("default", &self.default);
+        object.field("add", &self.add);
+        object.field("new", &self.new);
+        object.field("clone", &self.clone);
+        object.field("isOpen", &self.is_open);
+        object.field("fromDay", &self.from_day);
+        object.field("value", &self.value);
+        object.field("object", &self.object);
+        object.field("writer", &self.writer);
+    }
+}
+
+/// The documented schema `OauthMessage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthMessageResponse {
+    /// The property `page`.
+    pub page: Option<String>,
+}
+
+impl Decode for OauthMessageResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthMessageResponse")?;
+        Some(Self {
+            page: object.optional("page"),
+        })
+    }
+}
+
+impl Encode for OauthMessageResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("page", &self.page);
+    }
+}
+
+impl_serde! {
+    Pet, OauthMessageResponse,
+}
