@@ -5,12 +5,14 @@ mod cycles;
 mod direction;
 mod errors;
 mod features;
+mod share;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{BodyFormat, Field, Library, Operation, Output, Shape, Type, TypeId};
 
 /// Completes a lowered library.
 pub fn analyse(library: &mut Library, diagnostics: &mut Diagnostics) {
+    share::share_types(library);
     direction::mark_directions(library);
     cycles::box_cycles(library);
     errors::share_errors(library);
@@ -23,14 +25,55 @@ impl Shape {
     pub(crate) fn fields(&self) -> &[Field] {
         match self {
             Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
-            Self::Enum(_) => &[],
+            Self::Enum(_) | Self::Union(_) => &[],
         }
     }
 
-    fn fields_mut(&mut self) -> &mut [Field] {
+    /// Returns the types of which a value is made.
+    pub(crate) fn parts(&self) -> Vec<&Type> {
         match self {
-            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
-            Self::Enum(_) => &mut [],
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => {
+                fields.iter().map(|field| &field.ty).collect()
+            }
+            Self::Union(alternatives) => alternatives.iter().map(|one| &one.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// Returns the named types that are held in the value itself, without a box or a list in between.
+    fn held(&self) -> Vec<TypeId> {
+        let unboxed = |ty: &Type, boxed: bool| match ty {
+            Type::Named(id) if !boxed => Some(*id),
+            _ => None,
+        };
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields
+                .iter()
+                .filter_map(|field| unboxed(&field.ty, field.boxed))
+                .collect(),
+            Self::Union(alternatives) => alternatives
+                .iter()
+                .filter_map(|one| unboxed(&one.ty, one.boxed))
+                .collect(),
+            Self::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// Boxes what is of one of the types.
+    fn box_types(&mut self, types: &[TypeId]) {
+        let listed = |ty: &Type| matches!(ty, Type::Named(id) if types.contains(id));
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => {
+                for field in fields.iter_mut().filter(|field| listed(&field.ty)) {
+                    field.boxed = true;
+                }
+            }
+            Self::Union(alternatives) => {
+                for one in alternatives.iter_mut().filter(|one| listed(&one.ty)) {
+                    one.boxed = true;
+                }
+            }
+            Self::Enum(_) => {}
         }
     }
 }
@@ -45,7 +88,8 @@ impl Type {
         }
     }
 
-    fn contains_file(&self) -> bool {
+    /// Tells whether this is a file or holds one in a list or map.
+    pub(crate) fn contains_file(&self) -> bool {
         match self {
             Self::File => true,
             Self::List(inner) | Self::Map(inner) => inner.contains_file(),
@@ -65,12 +109,6 @@ fn check_types(library: &Library, diagnostics: &mut Diagnostics) {
                     place,
                     "binary data can be sent only as a part of a multipart body",
                     "correct the property's `format` or the body's media type by an overlay",
-                );
-            } else if field.nullable && definition.direction.sent {
-                diagnostics.push(
-                    place,
-                    "a property that is sent cannot be `null` yet",
-                    "remove `nullable` by an overlay if leaving the property out means the same",
                 );
             }
         }
@@ -94,7 +132,7 @@ fn check_json(library: &Library, operation: &Operation, diagnostics: &mut Diagno
         .map(|body| ("requestBody", &body.ty));
     let output = match &operation.output {
         Output::Json(ty) => Some(ty),
-        Output::Empty | Output::Headers(_) => None,
+        Output::Empty | Output::Text | Output::Download | Output::Headers(_) => None,
     };
     let errors = operation
         .errors

@@ -7,6 +7,7 @@ mod enum_;
 mod error;
 mod form;
 mod headers;
+mod json;
 mod manifest;
 mod module;
 mod operation;
@@ -15,6 +16,7 @@ mod root;
 mod scope;
 mod struct_;
 mod ty;
+mod union;
 
 use std::collections::BTreeMap;
 

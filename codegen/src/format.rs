@@ -133,10 +133,12 @@ fn space_members(printed: &str, text: &mut String) {
     while let Some(line) = lines.next() {
         text.push_str(line);
         text.push('\n');
+        let doc = line.starts_with("    ///");
         let ends = line == "    }"
             || line == "    };"
             || (line.starts_with("    ")
                 && !line.starts_with("     ")
+                && !doc
                 && (line.ends_with(';') || line.ends_with("{}")));
         let next_type = |next: &str| next.starts_with("    type ");
         match lines.peek() {

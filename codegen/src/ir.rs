@@ -9,6 +9,9 @@ use crate::naming::{FieldName, ModuleName, TypeName, VariantName};
 /// them, and its name before their features'.
 pub const ROOT_VERSION: &str = "v2";
 
+/// What stands for the version of modules that hold what several versions have in common.
+pub const SHARED: &str = "shared";
+
 /// Everything that the generated crate holds.
 #[derive(Debug, Default)]
 pub struct Library {
@@ -44,6 +47,8 @@ pub struct Module {
     pub name: ModuleName,
     /// The Cargo feature that compiles it; shared schemas have none and are always there.
     pub feature: Option<String>,
+    /// The features any of which compiles it, if it holds what several versions have in common.
+    pub gates: Vec<String>,
     /// The features of the other modules whose types it uses.
     pub needs: BTreeSet<String>,
     /// What the API is called in prose.
@@ -54,6 +59,8 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// The types it defines, in the document's order.
     pub types: Vec<TypeId>,
+    /// The types it offers as its own that a module shared with other versions defines.
+    pub shared: Vec<TypeId>,
     /// The error enums it defines.
     pub errors: Vec<ErrorEnum>,
     /// Public types of the runtime that the module offers as its own.
@@ -177,6 +184,10 @@ pub enum Output {
     Empty,
     /// A JSON body.
     Json(Type),
+    /// A body of plain text.
+    Text,
+    /// A file, received while it is read.
+    Download,
     /// Headers, as a struct with a field for each.
     Headers(TypeId),
 }
@@ -231,6 +242,8 @@ pub enum Shape {
     Struct(Vec<Field>),
     /// A set of strings, open to values that later versions add.
     Enum(Vec<Variant>),
+    /// One of several things, told apart by what it looks like.
+    Union(Vec<Alternative>),
     /// A multipart form.
     Multipart(Vec<Field>),
     /// The headers of a response without a body.
@@ -271,6 +284,24 @@ pub struct Variant {
     pub wire: String,
     /// Its variant.
     pub name: VariantName,
+}
+
+/// One of the things that a union can be.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Its variant.
+    pub name: VariantName,
+    /// What it is.
+    pub ty: Type,
+    /// Whether the union would contain itself without a box.
+    pub boxed: bool,
+}
+
+/// Two alternatives are the same if they hold the same.
+impl PartialEq for Alternative {
+    fn eq(&self, other: &Self) -> bool {
+        self.ty == other.ty
+    }
 }
 
 /// What a field or a parameter holds.

@@ -8,6 +8,7 @@ mod parameter;
 mod response;
 mod schema;
 mod shape;
+mod union;
 
 use std::collections::BTreeSet;
 
@@ -46,11 +47,13 @@ fn declare_module(api: &Api) -> Module {
         version: api.version.clone(),
         name: ModuleName::new(&api.name),
         feature: (!shared).then(|| feature_name(api)),
+        gates: Vec::new(),
         needs: BTreeSet::new(),
         title: api.openapi.info.title.clone(),
         handle: TypeName::new(&api.name),
         operations: Vec::new(),
         types: Vec::new(),
+        shared: Vec::new(),
         errors: Vec::new(),
         reexports: Vec::new(),
     }

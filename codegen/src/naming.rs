@@ -32,6 +32,7 @@ const KEYWORDS: &[&str] = &[
 /// Type names that generated files already use for something else.
 const TAKEN_TYPES: &[&str] = &[
     "ApiFailure",
+    "Alternative",
     "BTreeMap",
     "Box",
     "Client",
@@ -40,6 +41,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Decode",
     "DecodeError",
     "Default",
+    "Download",
     "Encode",
     "Eq",
     "Err",
@@ -58,6 +60,7 @@ const TAKEN_TYPES: &[&str] = &[
     "New",
     "Node",
     "None",
+    "Nullable",
     "Ok",
     "Operation",
     "Option",

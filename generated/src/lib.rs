@@ -47,15 +47,139 @@
 //! always at hand: `send_with_meta` returns it beside the value, `send_raw` instead of it.
 
 mod client;
+mod shared;
 
 pub use client::Client;
 pub use highlevel_runtime::{
-    ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Error, File,
-    JsonError, Metadata, Mismatch, Operation, RawResponse, Request, RequestError,
-    RequestProblem, Response, Token, TokenType, TransportError, TransportErrorKind,
+    ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Download, Error,
+    File, JsonError, Metadata, Mismatch, Nullable, Operation, RawResponse, Request,
+    RequestError, RequestProblem, Response, Token, TokenType, TransportError,
+    TransportErrorKind,
 };
+
+#[cfg(feature = "ad-manager")]
+pub mod ad_manager;
+
+#[cfg(feature = "affiliate-manager")]
+pub mod affiliate_manager;
+
+#[cfg(feature = "agent-studio")]
+pub mod agent_studio;
+
+#[cfg(feature = "associations")]
+pub mod associations;
+
+#[cfg(feature = "blogs")]
+pub mod blogs;
+
+#[cfg(feature = "brand-boards")]
+pub mod brand_boards;
+
+#[cfg(feature = "businesses")]
+pub mod businesses;
+
+#[cfg(feature = "calendars")]
+pub mod calendars;
+
+#[cfg(feature = "campaigns")]
+pub mod campaigns;
 
 pub mod common;
 
+#[cfg(feature = "companies")]
+pub mod companies;
+
+#[cfg(feature = "contacts")]
+pub mod contacts;
+
+#[cfg(feature = "conversation-ai")]
+pub mod conversation_ai;
+
+#[cfg(feature = "conversations")]
+pub mod conversations;
+
+#[cfg(feature = "courses")]
+pub mod courses;
+
+#[cfg(feature = "custom-fields")]
+pub mod custom_fields;
+
+#[cfg(feature = "custom-menus")]
+pub mod custom_menus;
+
+#[cfg(feature = "email-isv")]
+pub mod email_isv;
+
+#[cfg(feature = "emails")]
+pub mod emails;
+
+#[cfg(feature = "forms")]
+pub mod forms;
+
+#[cfg(feature = "funnels")]
+pub mod funnels;
+
+#[cfg(feature = "invoices")]
+pub mod invoices;
+
+#[cfg(feature = "knowledge-base")]
+pub mod knowledge_base;
+
+#[cfg(feature = "links")]
+pub mod links;
+
+#[cfg(feature = "locations")]
+pub mod locations;
+
+#[cfg(feature = "marketplace")]
+pub mod marketplace;
+
+#[cfg(feature = "medias")]
+pub mod medias;
+
+#[cfg(feature = "oauth")]
+pub mod oauth;
+
+#[cfg(feature = "objects")]
+pub mod objects;
+
+#[cfg(feature = "opportunities")]
+pub mod opportunities;
+
+#[cfg(feature = "payments")]
+pub mod payments;
+
+#[cfg(feature = "phone-system")]
+pub mod phone_system;
+
+#[cfg(feature = "products")]
+pub mod products;
+
+#[cfg(feature = "proposals")]
+pub mod proposals;
+
+#[cfg(feature = "saas")]
+pub mod saas;
+
+#[cfg(feature = "snapshots")]
+pub mod snapshots;
+
 #[cfg(feature = "social-planner")]
 pub mod social_planner;
+
+#[cfg(feature = "store")]
+pub mod store;
+
+#[cfg(feature = "surveys")]
+pub mod surveys;
+
+#[cfg(feature = "users")]
+pub mod users;
+
+#[cfg(feature = "voice-ai")]
+pub mod voice_ai;
+
+#[cfg(feature = "workflows")]
+pub mod workflows;
+
+pub mod v3;

@@ -328,7 +328,7 @@ async fn a_call_made_of_data_is_the_call_of_the_method() {
     let stored = serde_json::to_string(call.params()).expect("it can be written");
     let params: StartLinkedinOauthParams = serde_json::from_str(&stored).expect("it can be read");
     assert_eq!(&params, call.params());
-    assert_eq!(params, call.clone().into_params());
+    assert_eq!(params, call.params().clone());
 
     call.send().await.expect("a redirect is the success");
     let by_method = server.take();

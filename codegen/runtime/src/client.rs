@@ -16,7 +16,7 @@ use crate::request::RequestParts;
 use crate::token::Token;
 
 pub use builder::ClientBuilder;
-pub(crate) use execute::Answer;
+pub(crate) use execute::{Answer, Call};
 
 /// A connection to HighLevel's API with one token. Cloning it is cheap: the clones share everything.
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use http::Method;
 use url::Url;
 
-use crate::client::{Answer, Client};
+use crate::client::{Answer, Call, Client};
 use crate::error::{CallError, DecodeError, Error, RequestError};
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response, ResponseParts};
@@ -107,33 +107,55 @@ impl<P> Request<P> {
 
 impl<P: Operation> Request<P> {
     /// Returns the address that the call requests, with its query, without sending anything.
+    ///
+    /// It carries no token: whoever opens it has to send the headers too.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a parameter cannot be sent.
     pub fn url(&self) -> Result<Url, RequestError> {
         self.client.url(&self.parts())
     }
 
     /// Sends the call and returns what it answers.
-    pub async fn send(self) -> Result<P::Output, Error<P::Error>> {
-        self.send_with_meta().await.map(Response::into_value)
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] holds what the server says when it refuses; the other variants tell why there is no usable
+    /// answer.
+    pub fn send(&self) -> impl Future<Output = Result<P::Output, Error<P::Error>>> + use<P> {
+        let call = self.execute();
+        async move { read::<P>(call.await).map(Response::into_value) }
     }
 
-    /// Sends the call and returns what it answers together with status, headers, body and mismatches.
-    pub async fn send_with_meta(self) -> Result<Response<P::Output>, Error<P::Error>> {
-        let (client, parts) = self.into_parts();
-        read::<P>(client.execute(parts).await)
+    /// Sends the call and returns what it answers together with the response's status, headers and body, and with the
+    /// places where the response is not as documented.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub fn send_with_meta(
+        &self,
+    ) -> impl Future<Output = Result<Response<P::Output>, Error<P::Error>>> + use<P> {
+        let call = self.execute();
+        async move { read::<P>(call.await) }
     }
 
-    /// Sends the call and returns the response untouched, whatever its status.
-    pub async fn send_raw(self) -> Result<RawResponse, Error<P::Error>> {
-        let (client, mut parts) = self.into_parts();
+    /// Sends the call and returns the response untouched, whatever its status: nothing is decoded.
+    ///
+    /// # Errors
+    ///
+    /// Fails only when the request cannot be sent or the response cannot be received.
+    pub fn send_raw(&self) -> impl Future<Output = Result<RawResponse, Error<P::Error>>> + use<P> {
+        let mut parts = self.parts();
         parts.expects_download = false;
-        let answer = client.execute(parts).await?;
-        Ok(answer.response)
+        let call = self.client.clone().execute(parts);
+        async move { Ok(call.await?.response) }
     }
 
-    /// Leaves the parameters behind, so that the future that sends does not carry them.
-    fn into_parts(self) -> (Client, RequestParts) {
-        let parts = self.parts();
-        (self.client, parts)
+    /// Prepares the call here and now, so that the future borrows nothing.
+    fn execute(&self) -> Call {
+        self.client.clone().execute(self.parts())
     }
 
     fn parts(&self) -> RequestParts {
@@ -158,75 +180,16 @@ fn read<P: Operation>(
     }
 }
 
-/// Gives the builder of an operation the methods that every builder has. `$builder` has a field `request` of type
-/// `Request<$params>`.
+/// Makes the builder of an operation a `Request<$params>` to whoever calls its methods. `$builder` has a field `request`
+/// of that type.
 #[macro_export]
 macro_rules! request_builder {
     ($builder:ident, $params:ty) => {
-        impl $builder {
-            /// Returns the parameters set so far.
-            pub fn params(&self) -> &$params {
-                self.request.params()
-            }
+        impl ::core::ops::Deref for $builder {
+            type Target = $crate::Request<$params>;
 
-            /// Returns the parameters, to store them or to send them later by `Client::request`.
-            pub fn into_params(self) -> $params {
-                self.request.into_params()
-            }
-
-            /// Returns the address that the call requests, with its query, without sending anything.
-            ///
-            /// It carries no token: whoever opens it has to send the headers too.
-            ///
-            /// # Errors
-            ///
-            /// Fails when a parameter cannot be sent.
-            pub fn url(&self) -> ::core::result::Result<$crate::url::Url, $crate::RequestError> {
-                self.request.url()
-            }
-
-            /// Sends the request and returns what it answers.
-            ///
-            /// # Errors
-            ///
-            /// `Error::Api` holds what the server says when it refuses;
-            /// the other variants tell why there is no usable answer.
-            pub async fn send(
-                self,
-            ) -> ::core::result::Result<
-                <$params as $crate::Operation>::Output,
-                $crate::Error<<$params as $crate::Operation>::Error>,
-            > {
-                self.request.send().await
-            }
-
-            /// Sends the request and returns what it answers together with the response's status, headers and body,
-            /// and with the places where the response is not as documented.
-            ///
-            /// # Errors
-            ///
-            /// As `send`.
-            pub async fn send_with_meta(
-                self,
-            ) -> ::core::result::Result<
-                $crate::Response<<$params as $crate::Operation>::Output>,
-                $crate::Error<<$params as $crate::Operation>::Error>,
-            > {
-                self.request.send_with_meta().await
-            }
-
-            /// Sends the request and returns the response untouched, whatever its status: nothing is decoded.
-            ///
-            /// # Errors
-            ///
-            /// Fails only when the request cannot be sent or the response cannot be received.
-            pub async fn send_raw(
-                self,
-            ) -> ::core::result::Result<
-                $crate::RawResponse,
-                $crate::Error<<$params as $crate::Operation>::Error>,
-            > {
-                self.request.send_raw().await
+            fn deref(&self) -> &Self::Target {
+                &self.request
             }
         }
     };

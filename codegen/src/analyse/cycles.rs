@@ -1,25 +1,14 @@
-//! Which fields need a box, because their type would otherwise contain itself.
+//! Which parts of a type need a box, because the type would otherwise contain itself.
 
-use crate::ir::{Library, Type, TypeId};
+use crate::ir::{Library, TypeId};
 
-/// Boxes every field through which a struct contains itself without a list or map in between.
+/// Boxes everything through which a type contains itself without a list or map in between.
 pub(super) fn box_cycles(library: &mut Library) {
     for index in 0..library.types.len() {
         let owner = TypeId(index);
-        let boxed: Vec<bool> = library.types[index]
-            .shape
-            .fields()
-            .iter()
-            .map(|field| matches!(field.ty, Type::Named(id) if contains(library, id, owner)))
-            .collect();
-        for (field, boxed) in library.types[index]
-            .shape
-            .fields_mut()
-            .iter_mut()
-            .zip(boxed)
-        {
-            field.boxed = boxed;
-        }
+        let mut circular = library.types[index].shape.held();
+        circular.retain(|part| contains(library, *part, owner));
+        library.types[index].shape.box_types(&circular);
     }
 }
 
@@ -31,11 +20,8 @@ fn contains(library: &Library, start: TypeId, wanted: TypeId) -> bool {
         if id == wanted {
             return true;
         }
-        for field in library.type_def(id).shape.fields() {
-            if let Type::Named(next) = field.ty
-                && !field.boxed
-                && !seen.contains(&next)
-            {
+        for next in library.type_def(id).shape.held() {
+            if !seen.contains(&next) {
                 seen.push(next);
                 pending.push(next);
             }

@@ -23,7 +23,7 @@ pub(super) fn mark_directions(library: &mut Library) {
         let output = match &operation.output {
             Output::Json(ty) => Some(ty.clone()),
             Output::Headers(id) => Some(Type::Named(*id)),
-            Output::Empty => None,
+            Output::Empty | Output::Text | Output::Download => None,
         };
         let received = output.iter().chain(
             operation
@@ -69,12 +69,7 @@ fn mark(library: &mut Library, start: TypeId, direction: Direction) {
             continue;
         }
         definition.direction = merged;
-        pending.extend(
-            definition
-                .shape
-                .fields()
-                .iter()
-                .filter_map(|field| field.ty.named()),
-        );
+        let parts = definition.shape.parts();
+        pending.extend(parts.into_iter().filter_map(Type::named));
     }
 }

@@ -22,8 +22,9 @@ pub(super) fn find_needs(library: &mut Library) {
 /// Returns the types that a module's own types and operations mention.
 fn used_types<'a>(library: &'a Library, module: &'a Module) -> Vec<&'a Type> {
     let definitions = module.types.iter().map(|id| library.type_def(*id));
-    let fields = definitions.flat_map(|definition| definition.shape.fields());
-    let mut types: Vec<&Type> = fields.map(|field| &field.ty).collect();
+    let mut types: Vec<&Type> = definitions
+        .flat_map(|definition| definition.shape.parts())
+        .collect();
     for operation in &module.operations {
         types.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
         types.extend(operation.body.iter().map(|body| &body.ty));

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::format::format_file;
-use crate::ir::{Library, Module, Operation, Shape, Type};
+use crate::ir::{Library, Module, Operation, Output, Shape, Type};
 
 use super::module_path;
 use super::params::{holds_file, members};
@@ -61,6 +61,9 @@ fn emit_table(library: &Library, module: &Module) -> TokenStream {
 /// Emits a line: parameters are made from JSON, but for a file, which JSON cannot hold.
 fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
     let params = ident(operation.params.as_str());
+    if operation.output == Output::Download {
+        return quote!(document.download::<api::#params>(););
+    }
     if !holds_file(library, operation) {
         return quote!(document.operation::<api::#params>(););
     }
@@ -91,7 +94,7 @@ fn sample(library: &Library, ty: &Type) -> TokenStream {
             let name = ident(definition.name.as_str());
             let name = quote!(api::#name);
             match &definition.shape {
-                Shape::Enum(_) => quote!(#name::from("sample")),
+                Shape::Enum(_) | Shape::Union(_) => quote!(#name::from("sample")),
                 shape => {
                     let fields = shape.fields().iter().filter(|field| field.required);
                     let fields = fields.map(|field| sample(library, &field.ty));

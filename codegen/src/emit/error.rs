@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{ErrorEnum, ErrorOutcome};
+use crate::ir::{ErrorEnum, ErrorOutcome, Type};
 
 use super::docs::emit_docs;
 use super::scope::{Scope, ident};
@@ -22,9 +22,19 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
         .collect();
     let read = emit_read(&response_parts, &error.outcomes);
     let hint = emit_hint(&error.outcomes);
+    // Bodies that the API defines itself may be of any size; the common ones are small.
+    let own_body = |outcome: &ErrorOutcome| {
+        let id = outcome.body.as_ref().and_then(Type::named);
+        id.is_some_and(|id| !scope.is_common(id))
+    };
+    let large = error.outcomes.iter().any(own_body).then(|| {
+        let reason = "callers match on values, not on boxes";
+        quote!(#[allow(clippy::large_enum_variant, reason = #reason)])
+    });
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
+        #large
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

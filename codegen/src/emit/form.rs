@@ -37,9 +37,11 @@ pub(super) fn emit_form(
         .map(|field| emit_setter(scope, field))
         .collect();
     let write = emit_write(scope, &name, fields);
+    let nothing_required = fields.iter().all(|field| !field.required);
+    let default = nothing_required.then(|| quote!(, Default));
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#members)*

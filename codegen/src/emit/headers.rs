@@ -6,6 +6,7 @@ use quote::quote;
 use crate::ir::{Direction, Field, TypeDef};
 
 use super::docs::emit_item_docs;
+use super::json::When;
 use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_encode};
 use super::ty::emit_type;
@@ -41,8 +42,8 @@ pub(super) fn emit_headers(
         sent: true,
         received: false,
     };
-    let decode = emit_decode(scope, definition, fields, strict);
-    let encode = emit_encode(scope, definition, fields);
+    let decode = emit_decode(scope, definition, fields, strict, When::WithSerde);
+    let encode = emit_encode(scope, definition, fields, When::WithSerde);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +53,7 @@ pub(super) fn emit_headers(
         }
 
         impl #name {
-            pub(super) fn read(response: &#response) -> Result<Self, #error> {
+            pub(crate) fn read(response: &#response) -> Result<Self, #error> {
                 Ok(Self { #(#reads),* })
             }
         }

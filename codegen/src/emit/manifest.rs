@@ -19,7 +19,7 @@ pub(super) fn emit_manifest(library: &Library) -> String {
         let needs: Vec<String> = needs.iter().map(|other| format!("\"{other}\"")).collect();
         let _ = writeln!(each, "{feature} = [{}]", needs.join(", "));
     }
-    format!("{HEADER}\n[features]\ndefault = []\n# Every API.\nfull = [\n{full}]\n{each}{FOOTER}")
+    format!("{HEADER}{FEATURES}full = [\n{full}]\n{each}{FOOTER}")
 }
 
 const HEADER: &str = r#"# Made by `cargo xtask gen`. Do not edit: change codegen or spec instead.
@@ -37,13 +37,21 @@ publish.workspace = true
 all-features = true
 "#;
 
+const FEATURES: &str = r"
+[features]
+default = []
+# `serde::Serialize` and `serde::Deserialize` for every type, to store and log them.
+serde = []
+# Every API.
+";
+
 const FOOTER: &str = r#"
 [dependencies]
 highlevel-runtime.workspace = true
 
 [dev-dependencies]
 # The crate's own tests and examples use every API.
-highlevel = { path = ".", features = ["full"] }
+highlevel = { path = ".", features = ["full", "serde"] }
 axum.workspace = true
 bytes.workspace = true
 futures-util.workspace = true

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, Module, ModuleId, Operation, Shape, TypeDef};
+use crate::ir::{Library, Module, ModuleId, Operation, SHARED, Shape, TypeDef};
 use crate::naming::TypeName;
 
 use super::docs::{emit_docs, operation_paragraphs};
@@ -13,11 +13,13 @@ use super::enum_::emit_enum;
 use super::error::emit_error;
 use super::form::emit_form;
 use super::headers::emit_headers;
+use super::json::When;
 use super::operation::emit_operation;
 use super::params::members;
 use super::scope::{Scope, ident};
 use super::struct_::emit_struct;
-use super::ty::emit_argument;
+use super::ty::{emit_argument, emit_argument_allowances};
+use super::union::emit_union;
 use super::{SourceFile, module_path};
 
 /// Emits the files of a module.
@@ -42,12 +44,21 @@ pub(super) fn emit_module(library: &Library, id: ModuleId) -> Vec<SourceFile> {
 /// Emits the file that a module of shared types consists of.
 fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
     let module = &library.modules[id.0];
-    let docs = format!(
-        " Types that several APIs of version {} share.",
-        version_number(module)
-    );
+    let docs = if module.version == SHARED {
+        format!(
+            " What the versions of the {} API have in common.",
+            module.title
+        )
+    } else {
+        format!(
+            " Types that several APIs of version {} share.",
+            version_number(module)
+        )
+    };
+    let offers = emit_shared_offers(library, module);
     let types = emit_type_items(library, id);
-    SourceFile::new(format!("{folder}.rs"), quote!(#![doc = #docs] #types))
+    let tokens = quote!(#![doc = #docs] #offers #types);
+    SourceFile::new(format!("{folder}.rs"), tokens)
 }
 
 fn emit_types(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
@@ -71,18 +82,26 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         .iter()
         .map(|definition| emit_definition(&mut scope, definition))
         .collect();
-    let serde = emit_trait_macro(&mut scope, "impl_serde", &definitions, |shape| {
-        matches!(shape, Shape::Struct(_) | Shape::Headers(_))
-    });
-    let open_enum = emit_trait_macro(&mut scope, "open_enum", &definitions, |shape| {
-        matches!(shape, Shape::Enum(_))
-    });
+    let serde = emit_trait_macro(
+        &mut scope,
+        "impl_serde",
+        When::WithSerde,
+        &definitions,
+        |shape| !matches!(shape, Shape::Multipart(_)),
+    );
+    let open_enum = emit_trait_macro(
+        &mut scope,
+        "open_enum",
+        When::Always,
+        &definitions,
+        |shape| matches!(shape, Shape::Enum(_)),
+    );
     let imports = scope.emit_imports();
     quote! {
         #imports
         #(#items)*
-        #serde
         #open_enum
+        #serde
     }
 }
 
@@ -90,6 +109,7 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
     match &definition.shape {
         Shape::Struct(fields) => emit_struct(scope, definition, fields),
         Shape::Enum(variants) => emit_enum(definition, variants),
+        Shape::Union(alternatives) => emit_union(scope, definition, alternatives),
         Shape::Multipart(fields) => emit_form(scope, definition, fields),
         Shape::Headers(fields) => emit_headers(scope, definition, fields),
     }
@@ -99,6 +119,7 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
 fn emit_trait_macro(
     scope: &mut Scope<'_>,
     name: &'static str,
+    when: When,
     definitions: &[&TypeDef],
     applies: impl Fn(&Shape) -> bool,
 ) -> Option<TokenStream> {
@@ -110,8 +131,9 @@ fn emit_trait_macro(
     if names.is_empty() {
         return None;
     }
-    let name = scope.runtime(name);
-    Some(quote!(#name! { #(#names,)* }))
+    let gate = when.gate();
+    let [name] = when.runtime(scope, [name]);
+    Some(quote!(#gate #name! { #(#names,)* }))
 }
 
 fn shared_errors(module: &Module) -> impl Iterator<Item = &crate::ir::ErrorEnum> {
@@ -225,13 +247,31 @@ fn emit_declarations(library: &Library, module: &Module) -> TokenStream {
         let file = ident(file);
         emit_offer(&quote!(self::#file), names)
     });
+    let shared = emit_shared_offers(library, module);
     let reexports = module.reexports.iter().map(TypeName::as_str).collect();
     let reexports = emit_offer(&quote!(highlevel_runtime), reexports);
     quote! {
         #(mod #files;)*
         #(#offers)*
+        #shared
         #reexports
     }
+}
+
+/// Emits the `pub use` of what a module has in common with other versions of its API.
+fn emit_shared_offers(library: &Library, module: &Module) -> Option<TokenStream> {
+    let definitions: Vec<&TypeDef> = module
+        .shared
+        .iter()
+        .map(|id| library.type_def(*id))
+        .collect();
+    let home = definitions.first()?.module;
+    let path = module_path(&library.modules[home.0]).into_iter().map(ident);
+    let names = definitions
+        .iter()
+        .map(|definition| definition.name.as_str())
+        .collect();
+    emit_offer(&quote!(crate::#(#path)::*), names)
 }
 
 /// Emits the `pub use` of what a file or a crate has to offer.
@@ -267,9 +307,11 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .iter()
         .map(|member| emit_argument(scope, member.ty).ty)
         .collect();
+    let allowances = emit_argument_allowances(1, required.iter().map(|member| member.ty));
     quote! {
         #docs
         #deprecated
+        #allowances
         pub fn #method(&self, #(#names: #types),*) -> #builder {
             #builder::new(self.client, #params::new(#(#names),*))
         }

@@ -167,6 +167,11 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenStream {
     match output {
         Output::Empty => quote!(()),
+        Output::Text => quote!(String),
+        Output::Download => {
+            let download = scope.runtime("Download");
+            quote!(#download)
+        }
         Output::Json(ty) => super::ty::emit_type(scope, ty),
         Output::Headers(id) => scope.named(*id),
     }
@@ -177,6 +182,8 @@ fn emit_output(scope: &mut Scope<'_>, operation: &Operation, output: &TokenStrea
     let decode_error = scope.runtime("DecodeError");
     let (argument, value) = match &operation.output {
         Output::Empty => (quote!(_response), quote!(Ok(()))),
+        Output::Text => (quote!(response), quote!(response.text())),
+        Output::Download => (quote!(response), quote!(response.download())),
         Output::Json(_) => (quote!(response), quote!(response.json())),
         Output::Headers(id) => {
             let name = scope.named(*id);

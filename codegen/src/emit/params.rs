@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{BodyFormat, Docs, Library, Operation, ParameterLocation, Type};
+use crate::ir::{BodyFormat, Docs, Library, Operation, Output, ParameterLocation, Shape, Type};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
+use super::json::When;
 use super::scope::{Scope, ident};
-use super::ty::{Argument, Conversion, emit_argument, emit_type};
+use super::ty::{Argument, Conversion, emit_argument, emit_argument_allowances, emit_type};
 
 /// A field of a parameter struct: a parameter or the body.
 pub(super) struct Member<'a> {
@@ -92,8 +93,10 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
 
 /// Emits how parameters are read and written as JSON, so that a call can be stored as data.
 fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> TokenStream {
+    let when = When::WithSerde;
+    let gate = when.gate();
     let [decode, node, encode, writer, impl_serde] =
-        ["Decode", "Node", "Encode", "Writer", "impl_serde"].map(|item| scope.runtime(item));
+        when.runtime(scope, ["Decode", "Node", "Encode", "Writer", "impl_serde"]);
     let text = name.to_string();
     let mut reads = Vec::new();
     let mut writes = Vec::new();
@@ -114,6 +117,7 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
         writes.push(quote!(object.field(#key, &self.#field);));
     }
     quote! {
+        #gate
         impl #decode for #name {
             fn decode(value: #node<'_>) -> Option<Self> {
                 let #mutable #object = value.object(#text)?;
@@ -121,6 +125,7 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
             }
         }
 
+        #gate
         impl #encode for #name {
             fn encode(&self, writer: &mut #writer) {
                 let #mutable #object = writer.object();
@@ -128,6 +133,7 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
             }
         }
 
+        #gate
         #impl_serde! { #name }
     }
 }
@@ -159,8 +165,11 @@ fn emit_new(scope: &mut Scope<'_>, members: &[Member<'_>]) -> TokenStream {
             }
         };
     }
+    let required = members.iter().filter(|member| member.required);
+    let allowances = emit_argument_allowances(0, required.map(|member| member.ty));
     quote! {
         /// Makes the parameters from what is required.
+        #allowances
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values),* }
         }
@@ -197,6 +206,9 @@ pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> Toke
         );
         quote!(request.#method(&self.#name);)
     }));
+    if operation.output == Output::Download {
+        lines.push(quote!(request.expect_download();));
+    }
     let argument = if lines.is_empty() {
         quote!(_request)
     } else {
@@ -212,8 +224,7 @@ pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> Toke
 /// Tells whether an operation sends a file, which is neither compared nor written as JSON.
 pub(super) fn holds_file(library: &Library, operation: &Operation) -> bool {
     operation.body.as_ref().is_some_and(|body| {
-        body.ty
-            .named()
-            .is_some_and(|id| matches!(library.type_def(id).shape, crate::ir::Shape::Multipart(_)))
+        let form = |id| matches!(library.type_def(id).shape, Shape::Multipart(_));
+        body.ty.contains_file() || body.ty.named().is_some_and(form)
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use crate::ir::{Library, Module, ROOT_VERSION};
+use crate::ir::{Library, Module, ROOT_VERSION, SHARED};
 
 use super::SourceFile;
 use super::scope::ident;
@@ -16,11 +16,13 @@ const REEXPORTS: &[&str] = &[
     "ClientBuilder",
     "DecodeError",
     "DecodeFailure",
+    "Download",
     "Error",
     "File",
     "JsonError",
     "Metadata",
     "Mismatch",
+    "Nullable",
     "Operation",
     "RawResponse",
     "Request",
@@ -40,7 +42,10 @@ pub(super) fn emit_root(library: &Library) -> Vec<SourceFile> {
         versions.entry(&module.version).or_default().push(module);
     }
     let root = versions.remove(ROOT_VERSION).unwrap_or_default();
-    let mut files = vec![emit_lib(&root, versions.keys().copied())];
+    let shared = versions.remove(SHARED);
+    let private = shared.as_ref().map(|_| SHARED);
+    let mut files = vec![emit_lib(&root, versions.keys().copied(), private)];
+    files.extend(shared.map(|modules| emit_shared(&modules)));
     files.extend(
         versions
             .into_iter()
@@ -49,14 +54,20 @@ pub(super) fn emit_root(library: &Library) -> Vec<SourceFile> {
     files
 }
 
-fn emit_lib<'a>(modules: &[&Module], versions: impl Iterator<Item = &'a str>) -> SourceFile {
+fn emit_lib<'a>(
+    modules: &[&Module],
+    versions: impl Iterator<Item = &'a str>,
+    private: Option<&str>,
+) -> SourceFile {
     let docs = emit_crate_docs();
     let reexports = REEXPORTS.iter().map(|name| ident(name));
     let modules = modules.iter().map(|module| emit_declaration(module));
     let versions = versions.map(ident);
+    let private = private.map(ident).into_iter();
     let tokens = quote! {
         #docs
         mod client;
+        #(mod #private;)*
 
         pub use client::Client;
         pub use highlevel_runtime::{#(#reexports),*};
@@ -74,6 +85,20 @@ fn emit_version(version: &str, modules: &[&Module]) -> SourceFile {
         format!("{version}.rs"),
         quote!(#![doc = #docs] #(#modules)*),
     )
+}
+
+/// Emits the module around what versions have in common.
+fn emit_shared(modules: &[&Module]) -> SourceFile {
+    let mut modules = modules.to_vec();
+    modules.sort_unstable_by_key(|module| &module.name);
+    let modules = modules.iter().map(|module| {
+        let name = ident(module.name.as_str());
+        let gates = &module.gates;
+        let gate = (!gates.is_empty()).then(|| quote!(#[cfg(any(#(feature = #gates),*))]));
+        quote!(#gate pub(crate) mod #name;)
+    });
+    let docs = " What several versions of an API have in common.";
+    SourceFile::new(format!("{SHARED}.rs"), quote!(#![doc = #docs] #(#modules)*))
 }
 
 fn emit_declaration(module: &Module) -> proc_macro2::TokenStream {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Library, ModuleId, TypeId};
+use crate::ir::{Library, Module, ModuleId, TypeId};
 use crate::naming::TypeName;
 
 use super::module_path;
@@ -65,8 +65,11 @@ impl<'a> Scope<'a> {
             }
             return quote!(#name);
         }
-        let module = &self.library.modules[definition.module.0];
-        let path = module_path(module);
+        if self.library.modules[self.module.0].shared.contains(&id) {
+            self.local.insert(definition.name.to_string());
+            return quote!(#name);
+        }
+        let path = module_path(self.home_of(id));
         if self.is_defined_here(&definition.name) {
             let path = path.iter().map(|segment| format_ident!("{segment}"));
             return quote!(crate::#(#path::)*#name);
@@ -105,11 +108,30 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Returns the module from which this file takes a type of another one: what versions have in common
+    /// from the module of its own version that offers it, where that is always there.
+    fn home_of(&self, id: TypeId) -> &'a Module {
+        let version = &self.library.modules[self.module.0].version;
+        let offers = |module: &&Module| {
+            module.version == *version && module.feature.is_none() && module.shared.contains(&id)
+        };
+        let home = self.library.type_def(id).module;
+        let offering = self.library.modules.iter().find(offers);
+        offering.unwrap_or(&self.library.modules[home.0])
+    }
+
+    /// Tells whether a type is of a module that has no operations of its own.
+    pub(super) fn is_common(&self, id: TypeId) -> bool {
+        let module = &self.library.modules[self.library.type_def(id).module.0];
+        module.operations.is_empty()
+    }
+
     fn is_defined_here(&self, name: &TypeName) -> bool {
         let module = &self.library.modules[self.module.0];
         let types = module
             .types
             .iter()
+            .chain(&module.shared)
             .any(|id| self.library.type_def(*id).name == *name);
         let operations = module.operations.iter().any(|operation| {
             [&operation.builder, &operation.params, &operation.error].contains(&name)

@@ -6,8 +6,11 @@ use quote::quote;
 use crate::ir::{Direction, Field, Type, TypeDef};
 
 use super::docs::emit_item_docs;
+use super::json::When;
 use super::scope::{Scope, ident};
-use super::ty::{Argument, Conversion, emit_argument, emit_type};
+use super::ty::{
+    Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
+};
 
 /// How a struct holds a field.
 #[derive(Clone, Copy, PartialEq)]
@@ -16,6 +19,8 @@ pub(super) enum Holding {
     Plain,
     /// As an `Option`.
     Optional,
+    /// As an `Option` of a value or `null`.
+    Nullable,
     /// As a `Vec` that is empty when nothing is there.
     List,
     /// As a map that is empty when nothing is there.
@@ -27,6 +32,7 @@ pub(super) enum Holding {
 pub(super) fn holding(field: &Field, direction: Direction) -> Holding {
     match (direction.sent, direction.received, &field.ty) {
         (true, false, _) if field.required => Holding::Plain,
+        (true, _, _) if field.nullable => Holding::Nullable,
         (true, true, Type::List(_)) if field.required => Holding::List,
         (true, true, Type::Map(_)) if field.required => Holding::Map,
         (false, _, Type::List(_)) => Holding::List,
@@ -52,11 +58,16 @@ pub(super) fn emit_struct(
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields, has_default));
-    let decode = emit_decode(scope, definition, fields, direction);
-    let encode = emit_encode(scope, definition, fields);
+    let decode = emit_decode(scope, definition, fields, direction, When::read(direction));
+    let encode = emit_encode(scope, definition, fields, When::written(direction));
+    let plain = fields
+        .iter()
+        .filter(|field| holding(field, direction) == Holding::Plain);
+    let allowances = emit_field_allowances(plain.map(|field| &field.ty));
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq)]
+        #allowances
         #[non_exhaustive]
         pub struct #name {
             #members
@@ -98,10 +109,17 @@ fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStr
     if field.boxed {
         ty = quote!(Box<#ty>);
     }
-    if holding == Holding::Optional {
-        quote!(Option<#ty>)
-    } else {
-        ty
+    match holding {
+        Holding::Optional => quote!(Option<#ty>),
+        Holding::Nullable => {
+            let nullable = scope.runtime("Nullable");
+            quote!(Option<#nullable<#ty>>)
+        }
+        Holding::Plain if field.nullable => {
+            let nullable = scope.runtime("Nullable");
+            quote!(#nullable<#ty>)
+        }
+        Holding::Plain | Holding::List | Holding::Map => ty,
     }
 }
 
@@ -146,14 +164,9 @@ fn emit_new(
     let mut values = Vec::new();
     for field in &required {
         let name = ident(field.name.as_str());
-        let argument = emit_argument(scope, &field.ty);
-        let ty = argument.ty;
+        let Argument { ty, conversion } = emit_field_argument(scope, field);
         arguments.push(quote!(#name: #ty));
-        let value = wrap_value(
-            field,
-            argument.conversion,
-            holding(field, definition.direction),
-        );
+        let value = wrap_value(field, conversion, holding(field, definition.direction));
         values.push(match &value {
             Some(value) => quote!(#name: #value),
             None => quote!(#name),
@@ -168,25 +181,45 @@ fn emit_new(
         let names = optional.iter().map(|field| ident(field.name.as_str()));
         Some(quote!(#(#names: None),*))
     };
+    let allowances = emit_argument_allowances(0, required.iter().map(|field| &field.ty));
     quote! {
         /// Makes a value from what is required.
+        #allowances
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #rest }
         }
     }
 }
 
+/// Emits the type of an argument that sets a field, and how it becomes what is held.
+fn emit_field_argument(scope: &mut Scope<'_>, field: &Field) -> Argument {
+    if !field.nullable {
+        return emit_argument(scope, &field.ty);
+    }
+    let nullable = held_type(scope, field, Holding::Plain);
+    Argument {
+        ty: quote!(impl Into<#nullable>),
+        conversion: Conversion::Into,
+    }
+}
+
+/// Tells whether an argument is to be put into a box; of a nullable field the box is inside.
+fn is_boxed_here(field: &Field) -> bool {
+    field.boxed && !field.nullable
+}
+
 /// Returns the expression for a field's value, unless the argument itself is the value.
 fn wrap_value(field: &Field, conversion: Conversion, holding: Holding) -> Option<TokenStream> {
     let name = ident(field.name.as_str());
-    if matches!(conversion, Conversion::None) && !field.boxed && holding != Holding::Optional {
+    let optional = matches!(holding, Holding::Optional | Holding::Nullable);
+    if matches!(conversion, Conversion::None) && !field.boxed && !optional {
         return None;
     }
     let mut value = conversion.apply(&quote!(#name));
-    if field.boxed {
+    if is_boxed_here(field) {
         value = quote!(Box::new(#value));
     }
-    Some(if holding == Holding::Optional {
+    Some(if optional {
         quote!(Some(#value))
     } else {
         value
@@ -197,8 +230,8 @@ fn wrap_value(field: &Field, conversion: Conversion, holding: Holding) -> Option
 pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     let setter = ident(field.name.setter().as_str());
     let name = ident(field.name.as_str());
-    let Argument { ty, conversion } = emit_argument(scope, &field.ty);
-    let assignment = if field.boxed {
+    let Argument { ty, conversion } = emit_field_argument(scope, field);
+    let assignment = if is_boxed_here(field) {
         let value = conversion.apply(&quote!(value));
         quote!(self.#name = Some(Box::new(#value));)
     } else {
@@ -221,9 +254,10 @@ pub(super) fn emit_decode(
     definition: &TypeDef,
     fields: &[Field],
     direction: Direction,
+    when: When,
 ) -> TokenStream {
-    let decode = scope.runtime("Decode");
-    let node = scope.runtime("Node");
+    let gate = when.gate();
+    let [decode, node] = when.runtime(scope, ["Decode", "Node"]);
     let name = ident(definition.name.as_str());
     let text = definition.name.as_str();
     let reads = fields.iter().map(|field| {
@@ -232,11 +266,13 @@ pub(super) fn emit_decode(
         match holding(field, direction) {
             Holding::Plain => quote!(#name: object.required(#wire)?),
             Holding::Optional => quote!(#name: object.optional(#wire)),
+            Holding::Nullable => quote!(#name: object.nullable(#wire)),
             Holding::List => quote!(#name: object.list(#wire)),
             Holding::Map => quote!(#name: object.map(#wire)),
         }
     });
     quote! {
+        #gate
         impl #decode for #name {
             fn decode(value: #node<'_>) -> Option<Self> {
                 let mut object = value.object(#text)?;
@@ -251,9 +287,10 @@ pub(super) fn emit_encode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     fields: &[Field],
+    when: When,
 ) -> TokenStream {
-    let encode = scope.runtime("Encode");
-    let writer = scope.runtime("Writer");
+    let gate = when.gate();
+    let [encode, writer] = when.runtime(scope, ["Encode", "Writer"]);
     let name = ident(definition.name.as_str());
     let writes = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
@@ -261,6 +298,7 @@ pub(super) fn emit_encode(
         quote!(object.field(#wire, &self.#name);)
     });
     quote! {
+        #gate
         impl #encode for #name {
             fn encode(&self, writer: &mut #writer) {
                 let mut object = writer.object();

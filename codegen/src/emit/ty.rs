@@ -113,3 +113,37 @@ impl Conversion {
         }
     }
 }
+
+/// More arguments than this, counting `self`, clippy asks about.
+const MANY_ARGUMENTS: usize = 7;
+
+/// More booleans than this clippy asks about.
+const MANY_BOOLEANS: usize = 3;
+
+/// Emits what clippy is told of a constructor or method with these arguments.
+pub(super) fn emit_argument_allowances<'a>(
+    others: usize,
+    types: impl Iterator<Item = &'a Type>,
+) -> TokenStream {
+    let types: Vec<&Type> = types.collect();
+    let reason = "the documentation requires all of them";
+    let many = (types.len() + others > MANY_ARGUMENTS)
+        .then(|| quote!(#[allow(clippy::too_many_arguments, reason = #reason)]));
+    let booleans = (count_booleans(&types) > MANY_BOOLEANS)
+        .then(|| quote!(#[allow(clippy::fn_params_excessive_bools, reason = #reason)]));
+    quote!(#many #booleans)
+}
+
+/// Emits what clippy is told of a struct with fields of these types.
+pub(super) fn emit_field_allowances<'a>(
+    types: impl Iterator<Item = &'a Type>,
+) -> Option<TokenStream> {
+    let types: Vec<&Type> = types.collect();
+    let reason = "the documentation has them as booleans";
+    (count_booleans(&types) > MANY_BOOLEANS)
+        .then(|| quote!(#[allow(clippy::struct_excessive_bools, reason = #reason)]))
+}
+
+fn count_booleans(types: &[&Type]) -> usize {
+    types.iter().filter(|ty| ***ty == Type::Boolean).count()
+}

@@ -137,6 +137,10 @@ fn check_form(cx: &mut Context<'_>, at: &At, ty: &Type) {
 
 /// Turns the struct of a multipart body into a form, whose fields may be files.
 fn make_multipart(cx: &mut Context<'_>, at: &At, ty: &Type) {
+    // Files under names that the caller chooses.
+    if matches!(ty, Type::Map(part) if **part == Type::File) {
+        return;
+    }
     let Type::Named(id) = ty else {
         cx.error(
             at,
@@ -149,7 +153,7 @@ fn make_multipart(cx: &mut Context<'_>, at: &At, ty: &Type) {
     match &mut definition.shape {
         Shape::Struct(fields) => definition.shape = Shape::Multipart(std::mem::take(fields)),
         Shape::Multipart(_) => {}
-        Shape::Enum(_) | Shape::Headers(_) => {
+        Shape::Enum(_) | Shape::Union(_) | Shape::Headers(_) => {
             cx.error(
                 at,
                 "a multipart body must be an object",

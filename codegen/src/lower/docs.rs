@@ -58,6 +58,9 @@ fn schema_facts(schema: &Schema) -> Vec<String> {
     }
     match &schema.schema_data.default {
         None | Some(Value::Null) => {}
+        Some(Value::String(text)) if text.is_empty() => {
+            facts.push("Default: the empty string.".to_owned());
+        }
         Some(Value::String(text)) => facts.push(format!("Default: `{text}`.")),
         Some(other) => facts.push(format!("Default: `{other}`.")),
     }

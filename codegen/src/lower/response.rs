@@ -2,8 +2,8 @@
 
 use http::StatusCode;
 use openapiv3::{
-    Operation, ParameterSchemaOrContent, ReferenceOr, Response, SchemaKind,
-    StatusCode as Documented, Type as Kind, VariantOrUnknownOrEmpty,
+    Operation, ParameterSchemaOrContent, ReferenceOr, Response, Schema, SchemaKind,
+    StatusCode as Documented, StringFormat, StringType, Type as Kind, VariantOrUnknownOrEmpty,
 };
 
 use crate::ir::{Docs, ErrorOutcome, Field, Output, Shape, Type};
@@ -127,9 +127,45 @@ fn lower_output(
         }
         return lower_headers(cx, at, &reason_phrase(status), response, owner);
     }
-    match lower_content(cx, at, response, &owner.join("response")) {
-        Some(ty) => Output::Json(ty),
-        None => Output::Empty,
+    match receives(response) {
+        Received::Text => Output::Text,
+        Received::File => Output::Download,
+        Received::Json => match lower_content(cx, at, response, &owner.join("response")) {
+            Some(ty) => Output::Json(ty),
+            None => Output::Empty,
+        },
+    }
+}
+
+/// What the body of a success is.
+enum Received {
+    Json,
+    Text,
+    File,
+}
+
+fn receives(response: &Response) -> Received {
+    let Some((media_type, media)) = response.content.first() else {
+        return Received::Json;
+    };
+    let binary = matches!(
+        &media.schema,
+        Some(ReferenceOr::Item(Schema {
+            schema_kind: SchemaKind::Type(Kind::String(StringType {
+                format: VariantOrUnknownOrEmpty::Item(StringFormat::Binary),
+                ..
+            })),
+            ..
+        }))
+    );
+    if binary {
+        Received::File
+    } else if is_json(media_type) {
+        Received::Json
+    } else if media_type.starts_with("text/plain") {
+        Received::Text
+    } else {
+        Received::File
     }
 }
 

@@ -110,6 +110,8 @@ pub(super) fn defines_type(schema: &Schema) -> bool {
         SchemaKind::Type(Kind::Object(object)) => !object.properties.is_empty(),
         SchemaKind::Type(Kind::String(string)) => is_enum(string),
         SchemaKind::AllOf { all_of } => all_of.len() > 1,
+        SchemaKind::OneOf { one_of } => one_of.len() > 1,
+        SchemaKind::AnyOf { any_of } => any_of.len() > 1,
         SchemaKind::Any(any) => untyped_object(any).is_some(),
         _ => false,
     }
@@ -233,8 +235,8 @@ fn lower_open_object(cx: &mut Context<'_>, at: &At, object: &ObjectType, hint: &
 
 fn report_inexpressible(cx: &mut Context<'_>, at: &At, schema: &Schema) {
     let (keyword, message) = match &schema.schema_kind {
-        SchemaKind::OneOf { .. } => ("oneOf", "a choice between schemas cannot be expressed yet"),
-        SchemaKind::AnyOf { .. } => ("anyOf", "a choice between schemas cannot be expressed yet"),
+        SchemaKind::OneOf { .. } => ("oneOf", "an empty list of schemas says nothing"),
+        SchemaKind::AnyOf { .. } => ("anyOf", "an empty list of schemas says nothing"),
         SchemaKind::Not { .. } => ("not", "a negated schema has no type"),
         SchemaKind::AllOf { .. } => ("allOf", "an empty list of schemas says nothing"),
         SchemaKind::Any(AnySchema { typ: Some(_), .. }) => (

@@ -13,6 +13,7 @@ use crate::naming::{FieldName, TypeName, VariantName};
 use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension};
 use super::schema::{defines_type, lower_type, untyped_object};
+use super::union::lower_alternatives;
 
 /// The variant of every open enum that holds a value the document does not list.
 pub(super) const CATCH_ALL: &str = "Unknown";
@@ -36,7 +37,13 @@ pub(super) fn lower_shape(
             let object = untyped_object(any).unwrap_or_default();
             Shape::Struct(name_fields(lower_object(cx, at, &object, name)))
         }
-        _ => Shape::Struct(Vec::new()),
+        SchemaKind::OneOf { one_of } => {
+            Shape::Union(lower_alternatives(cx, &at.child("oneOf"), one_of, name))
+        }
+        SchemaKind::AnyOf { any_of } => {
+            Shape::Union(lower_alternatives(cx, &at.child("anyOf"), any_of, name))
+        }
+        SchemaKind::Type(_) | SchemaKind::Not { .. } => Shape::Struct(Vec::new()),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{AttachLinkedinAccount, ConnectedAccountResponse, SocialPlannerError};
@@ -62,8 +62,9 @@ impl AttachLinkedinPageProfileParams {
     }
 }
 
-impl Decode for AttachLinkedinPageProfileParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachLinkedinPageProfileParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachLinkedinPageProfileParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -73,8 +74,9 @@ impl Decode for AttachLinkedinPageProfileParams {
     }
 }
 
-impl Encode for AttachLinkedinPageProfileParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AttachLinkedinPageProfileParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("accountId", &self.account_id);
@@ -82,7 +84,8 @@ impl Encode for AttachLinkedinPageProfileParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     AttachLinkedinPageProfileParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{AttachTwitterAccount, ConnectedAccountResponse, SocialPlannerError};
@@ -61,8 +61,9 @@ impl AttachTwitterProfileParams {
     }
 }
 
-impl Decode for AttachTwitterProfileParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachTwitterProfileParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTwitterProfileParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -72,8 +73,9 @@ impl Decode for AttachTwitterProfileParams {
     }
 }
 
-impl Encode for AttachTwitterProfileParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AttachTwitterProfileParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("accountId", &self.account_id);
@@ -81,7 +83,8 @@ impl Encode for AttachTwitterProfileParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     AttachTwitterProfileParams
 }
 

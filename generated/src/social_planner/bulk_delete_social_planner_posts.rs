@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
 use super::{BulkDeleteResponse, PostIds};
@@ -60,8 +60,9 @@ impl BulkDeleteSocialPlannerPostsParams {
     }
 }
 
-impl Decode for BulkDeleteSocialPlannerPostsParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkDeleteSocialPlannerPostsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -70,15 +71,17 @@ impl Decode for BulkDeleteSocialPlannerPostsParams {
     }
 }
 
-impl Encode for BulkDeleteSocialPlannerPostsParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDeleteSocialPlannerPostsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("body", &self.body);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     BulkDeleteSocialPlannerPostsParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{DeleteCsvResponse, SocialPlannerError};
@@ -52,8 +52,9 @@ impl DeleteCsvParams {
     }
 }
 
-impl Decode for DeleteCsvParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteCsvParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -62,15 +63,17 @@ impl Decode for DeleteCsvParams {
     }
 }
 
-impl Encode for DeleteCsvParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCsvParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     DeleteCsvParams
 }
 

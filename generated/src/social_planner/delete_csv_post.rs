@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{DeleteCsvPostResponse, SocialPlannerError};
@@ -59,8 +59,9 @@ impl DeleteCsvPostParams {
     }
 }
 
-impl Decode for DeleteCsvPostParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteCsvPostParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -70,8 +71,9 @@ impl Decode for DeleteCsvPostParams {
     }
 }
 
-impl Encode for DeleteCsvPostParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCsvPostParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("csvId", &self.csv_id);
@@ -79,7 +81,8 @@ impl Encode for DeleteCsvPostParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     DeleteCsvPostParams
 }
 

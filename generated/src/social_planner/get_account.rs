@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{AccountListResponse, SocialPlannerError};
@@ -51,8 +51,9 @@ impl GetAccountParams {
     }
 }
 
-impl Decode for GetAccountParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAccountParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccountParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -60,14 +61,16 @@ impl Decode for GetAccountParams {
     }
 }
 
-impl Encode for GetAccountParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAccountParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     GetAccountParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{GetCsvPostResponse, SocialPlannerError};
@@ -74,8 +74,9 @@ impl GetCsvPostParams {
     }
 }
 
-impl Decode for GetCsvPostParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCsvPostParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -86,8 +87,9 @@ impl Decode for GetCsvPostParams {
     }
 }
 
-impl Encode for GetCsvPostParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCsvPostParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -96,7 +98,8 @@ impl Encode for GetCsvPostParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     GetCsvPostParams
 }
 

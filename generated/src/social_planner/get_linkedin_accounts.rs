@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{LinkedinAccountsResponse, SocialPlannerError};
@@ -54,8 +54,9 @@ impl GetLinkedinAccountsParams {
     }
 }
 
-impl Decode for GetLinkedinAccountsParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetLinkedinAccountsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkedinAccountsParams")?;
         Some(Self {
             account_id: object.required("accountId")?,
@@ -63,14 +64,16 @@ impl Decode for GetLinkedinAccountsParams {
     }
 }
 
-impl Encode for GetLinkedinAccountsParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetLinkedinAccountsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("accountId", &self.account_id);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     GetLinkedinAccountsParams
 }
 

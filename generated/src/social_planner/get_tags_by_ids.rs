@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
@@ -54,8 +54,9 @@ impl GetTagsByIdsParams {
     }
 }
 
-impl Decode for GetTagsByIdsParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTagsByIdsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsByIdsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -64,15 +65,17 @@ impl Decode for GetTagsByIdsParams {
     }
 }
 
-impl Encode for GetTagsByIdsParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTagsByIdsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("body", &self.body);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     GetTagsByIdsParams
 }
 

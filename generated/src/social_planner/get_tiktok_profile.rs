@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, TiktokAccountsResponse};
@@ -55,8 +55,9 @@ impl GetTiktokProfileParams {
     }
 }
 
-impl Decode for GetTiktokProfileParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTiktokProfileParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTiktokProfileParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -65,15 +66,17 @@ impl Decode for GetTiktokProfileParams {
     }
 }
 
-impl Encode for GetTiktokProfileParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTiktokProfileParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("accountId", &self.account_id);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     GetTiktokProfileParams
 }
 

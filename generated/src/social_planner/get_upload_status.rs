@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{GetUploadStatusResponse, SocialPlannerError};
@@ -101,8 +101,9 @@ impl GetUploadStatusParams {
     }
 }
 
-impl Decode for GetUploadStatusParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetUploadStatusParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -114,8 +115,9 @@ impl Decode for GetUploadStatusParams {
     }
 }
 
-impl Encode for GetUploadStatusParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetUploadStatusParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("skip", &self.skip);
@@ -125,7 +127,8 @@ impl Encode for GetUploadStatusParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     GetUploadStatusParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{CsvAccounts, SetAccountsResponse, SocialPlannerError};
@@ -56,8 +56,9 @@ impl SetAccountsParams {
     }
 }
 
-impl Decode for SetAccountsParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SetAccountsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -66,15 +67,17 @@ impl Decode for SetAccountsParams {
     }
 }
 
-impl Encode for SetAccountsParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SetAccountsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("body", &self.body);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     SetAccountsParams
 }
 

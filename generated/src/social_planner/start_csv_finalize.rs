@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{CsvFinalization, SocialPlannerError, StartCsvFinalizeResponse};
@@ -62,8 +62,9 @@ impl StartCsvFinalizeParams {
     }
 }
 
-impl Decode for StartCsvFinalizeParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for StartCsvFinalizeParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("StartCsvFinalizeParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -73,8 +74,9 @@ impl Decode for StartCsvFinalizeParams {
     }
 }
 
-impl Encode for StartCsvFinalizeParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartCsvFinalizeParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -82,7 +84,8 @@ impl Encode for StartCsvFinalizeParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     StartCsvFinalizeParams
 }
 

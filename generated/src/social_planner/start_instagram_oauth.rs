@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{OauthStart, StartOauthError};
@@ -82,8 +82,9 @@ impl StartInstagramOauthParams {
     }
 }
 
-impl Decode for StartInstagramOauthParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for StartInstagramOauthParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("StartInstagramOauthParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -94,8 +95,9 @@ impl Decode for StartInstagramOauthParams {
     }
 }
 
-impl Encode for StartInstagramOauthParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartInstagramOauthParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("userId", &self.user_id);
@@ -104,7 +106,8 @@ impl Encode for StartInstagramOauthParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     StartInstagramOauthParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, TokenType, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{OauthStart, StartOauthError};
@@ -78,8 +78,9 @@ impl StartTwitterOauthParams {
     }
 }
 
-impl Decode for StartTwitterOauthParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for StartTwitterOauthParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("StartTwitterOauthParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
@@ -90,8 +91,9 @@ impl Decode for StartTwitterOauthParams {
     }
 }
 
-impl Encode for StartTwitterOauthParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartTwitterOauthParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("userId", &self.user_id);
@@ -100,7 +102,8 @@ impl Encode for StartTwitterOauthParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     StartTwitterOauthParams
 }
 

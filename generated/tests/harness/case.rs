@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use highlevel::{Client, Error, Metadata, Operation};
+use highlevel::{Client, Download, Error, Metadata, Operation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -77,6 +77,28 @@ impl Document<'_> {
         self.add::<P>(false, move |_| Ok(params.clone()));
     }
 
+    /// Adds an operation that answers with a file.
+    pub(crate) fn download<P>(&mut self)
+    where
+        P: Operation<Output = Download> + DeserializeOwned + 'static,
+        P::Error: std::fmt::Debug,
+    {
+        let call = move |client: Client, parameters: Value| -> Call {
+            Box::pin(async move {
+                match P::deserialize(parameters) {
+                    Ok(params) => receive(&client, params).await,
+                    Err(error) => Outcome::Failed(format!("the parameters do not fit: {error}")),
+                }
+            })
+        };
+        self.cases.push(Case {
+            document: self.file.to_owned(),
+            metadata: P::METADATA,
+            takes_json: true,
+            call: Box::new(call),
+        });
+    }
+
     fn add<P>(&mut self, takes_json: bool, make: impl Fn(Value) -> Result<P, String> + 'static)
     where
         P: Operation + 'static,
@@ -121,6 +143,28 @@ where
                 .iter()
                 .map(ToString::to_string)
                 .collect(),
+        },
+        Err(Error::Api(failure)) => Outcome::Api {
+            status: failure.status().as_u16(),
+            kind: format!("{:?}", failure.kind()),
+        },
+        Err(error) => Outcome::Failed(format!("{error:?}")),
+    }
+}
+
+/// Receives a file and returns it as text, as the samples are.
+async fn receive<P>(client: &Client, params: P) -> Outcome
+where
+    P: Operation<Output = Download>,
+    P::Error: std::fmt::Debug,
+{
+    match client.request(params).send().await {
+        Ok(download) => match download.bytes().await {
+            Ok(bytes) => Outcome::Output {
+                value: Value::String(String::from_utf8_lossy(&bytes).into_owned()),
+                mismatches: Vec::new(),
+            },
+            Err(error) => Outcome::Failed(format!("{error:?}")),
         },
         Err(Error::Api(failure)) => Outcome::Api {
             status: failure.status().as_u16(),

@@ -19,10 +19,12 @@ impl Published {
         let docs = std::env::var_os("HIGHLEVEL_DOCS")
             .map(PathBuf::from)
             .expect("HIGHLEVEL_DOCS names a checkout of the published documents");
-        let versions = [
-            ("v2", read(&docs, &["apps", "common"])),
-            ("v3", read(&docs, &["apps/v3", "apps/v3/common"])),
-        ];
+        let mut v3 = read(&docs, &["apps/v3", "apps/v3/common"]);
+        // Version 3 refers to a folder that is not there, and means its own.
+        let common = v3.files["apps/v3/common/common-schemas.json"].clone();
+        v3.files
+            .insert("apps/common/common-schemas.json".to_owned(), common);
+        let versions = [("v2", read(&docs, &["apps", "common"])), ("v3", v3)];
         Self {
             versions: versions
                 .into_iter()
@@ -40,13 +42,37 @@ impl Published {
         let (version, _) = file.split_once('/')?;
         let documents = self.versions.get(version)?;
         let method = metadata.method.as_str().to_ascii_lowercase();
-        let file = documents.files.iter().find(|(_, document)| {
-            operations(document).iter().any(|(path, name, operation)| {
-                *path == metadata.path && *name == method && operation["operationId"] == metadata.id
+        documents.files.iter().find_map(|(file, document)| {
+            let (path, method, value) =
+                operations(document)
+                    .into_iter()
+                    .find(|(path, name, operation)| {
+                        unnamed(path) == unnamed(metadata.path)
+                            && *name == method
+                            && operation["operationId"] == metadata.id
+                    })?;
+            Some(DocumentedOperation {
+                documents,
+                file: file.clone(),
+                path: path.to_owned(),
+                method: method.to_owned(),
+                value,
             })
-        });
-        documents.find(file?.0, metadata)
+        })
     }
+}
+
+/// Returns a path template without the names in it, which two operations of one path may give differently.
+fn unnamed(path: &str) -> String {
+    let segments = path.split('/');
+    let segments = segments.map(|segment| {
+        if segment.starts_with('{') {
+            "{}"
+        } else {
+            segment
+        }
+    });
+    segments.collect::<Vec<_>>().join("/")
 }
 
 /// Reads the JSON files of some folders; those of a folder called `common` lie beside the others, as the

@@ -172,6 +172,7 @@ impl RequestCheck<'_> {
         }
         let body = match media_type {
             "multipart/form-data" => multipart_parts(content_type, &self.seen.body),
+            "application/x-www-form-urlencoded" => form_fields(&self.seen.body),
             _ => serde_json::from_slice(&self.seen.body).unwrap_or(Value::Null),
         };
         let mut problems = schema::problems(
@@ -238,6 +239,17 @@ fn multipart_parts(content_type: &str, body: &[u8]) -> Value {
         }
     }
     Value::Object(parts)
+}
+
+/// Returns the fields of a form by name, all of them text.
+fn form_fields(body: &[u8]) -> Value {
+    let text = String::from_utf8_lossy(body).replace('+', " ");
+    let fields = text.split('&').filter_map(|field| field.split_once('='));
+    Value::Object(
+        fields
+            .map(|(name, value)| (decode(name), json!(decode(value))))
+            .collect(),
+    )
 }
 
 fn decode(text: &str) -> String {

@@ -33,16 +33,23 @@ impl Sampler<'_> {
         if let Some(first) = schema["enum"].as_array().and_then(|values| values.first()) {
             return first.clone();
         }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(first) = schema[keyword].as_array().and_then(|all| all.first()) {
+                return self.at_depth(&file, first, name, depth);
+            }
+        }
         if let Some(members) = schema["allOf"].as_array() {
             return self.merged(&file, members, name, depth);
         }
         match schema["type"].as_str() {
             Some("string") => json!(text(schema, name)),
-            Some("integer") => json!(7),
-            Some("number") => json!(1.5),
+            Some("integer") => json!(integer(schema)),
+            Some("number") => json!(number(schema)),
             Some("boolean") => json!(true),
             Some("array") => {
-                json!([self.at_depth(&file, &schema["items"], name, depth + 1)])
+                let element = self.at_depth(&file, &schema["items"], name, depth + 1);
+                let count = schema["minItems"].as_u64().unwrap_or(1).max(1);
+                (0..count).map(|index| distinct(&element, index)).collect()
             }
             Some("object") => self.object(&file, schema, name, depth),
             _ if schema.get("properties").is_some() => self.object(&file, schema, name, depth),
@@ -85,7 +92,62 @@ impl Sampler<'_> {
     }
 }
 
+/// Tells the elements of a list apart by a number after their texts.
+fn distinct(element: &Value, index: u64) -> Value {
+    match element {
+        Value::String(text) if index > 0 => json!(format!("{text} {index}")),
+        Value::Object(members) => {
+            let members = members.iter();
+            let members = members.map(|(key, value)| (key.clone(), distinct(value, index)));
+            Value::Object(members.collect())
+        }
+        other => other.clone(),
+    }
+}
+
+fn integer(schema: &Value) -> i64 {
+    let most = schema["maximum"].as_i64().unwrap_or(i64::MAX);
+    let least = schema["minimum"].as_i64().unwrap_or(i64::MIN);
+    7.min(most).max(least)
+}
+
+fn number(schema: &Value) -> f64 {
+    let most = schema["maximum"].as_f64().unwrap_or(f64::MAX);
+    let least = schema["minimum"].as_f64().unwrap_or(f64::MIN);
+    1.5_f64.min(most).max(least)
+}
+
+/// Texts of the forms that patterns in the documents ask for.
+const FORMS: &[&str] = &[
+    "2026-01-02",
+    "09:30",
+    "Europe/Berlin",
+    "#aabbcc",
+    "+15551234567",
+    "sample",
+    "12345",
+];
+
 fn text(schema: &Value, name: &str) -> String {
+    if let Some(pattern) = schema["pattern"].as_str() {
+        let validator = jsonschema::draft4::new(&json!({ "pattern": pattern }))
+            .unwrap_or_else(|error| panic!("the pattern {pattern} is not valid: {error}"));
+        let fits = |form: &&&str| validator.is_valid(&json!(form));
+        let form = FORMS.iter().find(fits);
+        return (*form.unwrap_or_else(|| panic!("no form fits the pattern {pattern}"))).to_owned();
+    }
+    let text = formatted(schema, name);
+    let most = schema["maxLength"].as_u64().map_or(text.len(), |most| {
+        usize::try_from(most).unwrap_or(usize::MAX)
+    });
+    let least = schema["minLength"]
+        .as_u64()
+        .map_or(0, |least| usize::try_from(least).unwrap_or(0));
+    let cut: String = text.chars().take(most).collect();
+    format!("{cut:x<least$}")
+}
+
+fn formatted(schema: &Value, name: &str) -> String {
     match schema["format"].as_str() {
         Some("date-time") => "2026-01-02T03:04:05.000Z".to_owned(),
         Some("date") => "2026-01-02".to_owned(),

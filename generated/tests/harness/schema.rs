@@ -61,6 +61,9 @@ impl Translator<'_> {
         let mut out = Map::new();
         for (keyword, value) in schema.as_object().into_iter().flatten() {
             match keyword.as_str() {
+                // Draft 4 has no empty list of required properties.
+                "required" if value == &json!([]) => {}
+                "type" if value == "any" => {}
                 "type" | "enum" | "minimum" | "maximum" | "minItems" | "maxItems" | "minLength"
                 | "maxLength" | "pattern" | "required" | "uniqueItems" => {
                     out.insert(keyword.clone(), value.clone());
@@ -72,9 +75,11 @@ impl Translator<'_> {
                     out.insert(keyword.clone(), self.translate(file, value));
                 }
                 "allOf" | "oneOf" | "anyOf" => {
+                    // Alternatives overlap in the documents, so one that fits is enough.
+                    let keyword = if keyword == "oneOf" { "anyOf" } else { keyword };
                     let members = value.as_array().into_iter().flatten();
                     let members = members.map(|member| self.translate(file, member)).collect();
-                    out.insert(keyword.clone(), Value::Array(members));
+                    out.insert(keyword.to_owned(), Value::Array(members));
                 }
                 "properties" => {
                     let properties = value.as_object().into_iter().flatten();

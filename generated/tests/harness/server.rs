@@ -41,6 +41,14 @@ impl Answer {
         }
     }
 
+    pub(crate) fn text(status: u16, media_type: &str) -> Self {
+        Self {
+            status,
+            headers: vec![("Content-Type".to_owned(), media_type.to_owned())],
+            body: b"sample of a file".to_vec(),
+        }
+    }
+
     pub(crate) fn empty(status: u16) -> Self {
         Self {
             status,
@@ -76,7 +84,7 @@ impl Server {
         tokio::spawn(async move { axum::serve(listener, router).await });
         let client = Client::builder()
             .base_url(format!("http://{address}"))
-            .token(Token::location(TOKEN))
+            .token(Token::private_integration(TOKEN))
             .build()
             .expect("the client can be built");
         Self { client, exchange }

@@ -13,6 +13,7 @@ mod scopes;
 mod shapes;
 mod templates;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
@@ -76,6 +77,8 @@ fn import(docs: &Path, documents: &[Document<'_>]) -> Result<Import> {
         }
     }
     fail_on_problems(&report)?;
+    report_unlisted(&mut report, docs, documents)?;
+    fail_on_problems(&report)?;
     references::mend_references(&mut report, &mut rendered);
     scopes.report_unmet(&mut report);
     let files = rendered
@@ -83,6 +86,37 @@ fn import(docs: &Path, documents: &[Document<'_>]) -> Result<Import> {
         .map(|(document, facts)| Ok((document.target(), print_yaml(document, facts)?)))
         .collect::<Result<_>>()?;
     Ok(Import { files, report })
+}
+
+/// Reports documents that lie beside those of the table, so that a new one is not overlooked.
+fn report_unlisted(report: &mut Report, docs: &Path, documents: &[Document<'_>]) -> Result<()> {
+    let folders: BTreeSet<&str> = documents
+        .iter()
+        .filter_map(|document| Some(document.source.rsplit_once('/')?.0))
+        .collect();
+    for folder in folders {
+        let entries = std::fs::read_dir(docs.join(folder))
+            .with_context(|| format!("{folder} of {} cannot be read", docs.display()))?;
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| {
+                Path::new(name)
+                    .extension()
+                    .is_some_and(|extension| extension == "json")
+            })
+            .map(|name| format!("{folder}/{name}"))
+            .collect();
+        names.sort_unstable();
+        for name in names {
+            if !documents.iter().any(|document| document.source == name) {
+                report.problem(
+                    &Place::root(&name),
+                    "it is not in the table of documents; add it to xtask/src/import/documents.rs",
+                );
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Returns the facts of one document, completed.

@@ -9,19 +9,20 @@ mod completions;
 mod facts;
 mod failures;
 mod repairs;
-mod snapshot;
 mod table;
 
 const LINKS: Document<'static> = Document {
     source: "apps/links.json",
     version: "v2",
     module: "links",
+    site: Some("links"),
 };
 
 const COMMON: Document<'static> = Document {
     source: "common/common-schemas.json",
     version: "v2",
     module: "common",
+    site: None,
 };
 
 /// A checkout of made-up documents.

@@ -22,12 +22,12 @@ pub(crate) struct Answer {
     pub(crate) download: Option<Download>,
 }
 
+/// A call under way.
+pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>>;
+
 impl Client {
     /// Sends `parts`. Boxed, so that the futures of the operations stay small and cheap to compile.
-    pub(crate) fn execute(
-        self,
-        parts: RequestParts,
-    ) -> Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>> {
+    pub(crate) fn execute(self, parts: RequestParts) -> Call {
         let metadata = parts.metadata;
         let span = tracing::debug_span!(
             "call",

@@ -90,12 +90,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::core::convert::From<&::std::string::String> for $name {
-            fn from(value: &::std::string::String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
@@ -136,7 +130,5 @@ macro_rules! open_enum {
                 values.push(self.as_str());
             }
         }
-
-        $crate::impl_serde!($name);
     )+};
 }

@@ -54,3 +54,5 @@ impl From<&str> for OauthPlatform {
 }
 
 crate::open_enum!(OauthPlatform);
+
+crate::impl_serde!(OauthPlatform);

@@ -1,5 +1,6 @@
 //! `multipart/form-data` bodies, written as browsers write them.
 
+use std::collections::BTreeMap;
 use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
@@ -18,6 +19,15 @@ use super::parameter::{ParameterValue, ParameterValues};
 pub trait Multipart {
     /// Writes the fields.
     fn write(&self, form: &mut Form);
+}
+
+/// Files under names that the caller chooses.
+impl<F: FileValue> Multipart for BTreeMap<String, F> {
+    fn write(&self, form: &mut Form) {
+        for (name, file) in self {
+            form.file(name, file);
+        }
+    }
 }
 
 /// One or several files, or none.

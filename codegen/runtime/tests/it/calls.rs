@@ -219,7 +219,7 @@ async fn the_url_is_known_without_sending() {
         "https://proxy.example/prefix/pages/a%2Fb/page?search=x"
     );
     assert_eq!(
-        get.into_params(),
+        get.params().clone(),
         GetPageParams {
             search: Some("x".to_owned()),
             ..GetPageParams::new("a/b")

@@ -50,9 +50,10 @@ mod client;
 
 pub use client::Client;
 pub use highlevel_runtime::{
-    ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Error, File,
-    JsonError, Metadata, Mismatch, Operation, RawResponse, Request, RequestError,
-    RequestProblem, Response, Token, TokenType, TransportError, TransportErrorKind,
+    ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Download, Error,
+    File, JsonError, Metadata, Mismatch, Nullable, Operation, RawResponse, Request,
+    RequestError, RequestProblem, Response, Token, TokenType, TransportError,
+    TransportErrorKind,
 };
 
 #[cfg(feature = "orders")]

@@ -1,6 +1,6 @@
 //! Types that several APIs of version 2 share.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum};
+use highlevel_runtime::{Decode, Node, open_enum};
 
 /// The documented schema `ProblemDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,8 +22,9 @@ impl Decode for Problem {
     }
 }
 
-impl Encode for Problem {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Problem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
         object.field("level", &self.level);
@@ -80,17 +81,19 @@ impl Decode for Pet {
     }
 }
 
-impl Encode for Pet {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pet {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("chip", &self.chip);
     }
 }
 
-impl_serde! {
-    Problem, Pet,
-}
-
 open_enum! {
     Level,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Problem, Level, Pet,
 }

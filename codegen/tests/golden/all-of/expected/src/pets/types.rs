@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Named`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,8 +19,9 @@ impl Decode for Named {
     }
 }
 
-impl Encode for Named {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Named {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
     }
@@ -56,8 +57,9 @@ impl NewPet {
     }
 }
 
-impl Decode for NewPet {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewPet {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("NewPet")?;
         Some(Self {
             name: object.required("name")?,
@@ -98,8 +100,9 @@ impl Home {
     }
 }
 
-impl Decode for Home {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Home {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Home")?;
         Some(Self {
             city: object.optional("city"),
@@ -114,6 +117,7 @@ impl Encode for Home {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Named, NewPet, Home,
 }

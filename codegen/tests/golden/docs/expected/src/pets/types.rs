@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer};
 
 /// A pet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -84,8 +84,9 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Pet {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
             name: object.optional("name"),
@@ -110,6 +111,7 @@ impl Encode for Pet {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Pet,
 }

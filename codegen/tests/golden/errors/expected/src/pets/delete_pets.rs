@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 use super::{DeletePetsUnprocessableEntityBody, Problem};
@@ -41,20 +41,23 @@ impl DeletePetsParams {
     }
 }
 
-impl Decode for DeletePetsParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeletePetsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let _object = value.object("DeletePetsParams")?;
         Some(Self {})
     }
 }
 
-impl Encode for DeletePetsParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletePetsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let _object = writer.object();
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     DeletePetsParams
 }
 
@@ -83,6 +86,7 @@ impl Operation for DeletePetsParams {
 
 /// What can go wrong with [`DeletePets`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum DeletePetsError {
     /// `207 Multi-Status`: some pets could not be deleted.

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Problem`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,8 +19,9 @@ impl Decode for Problem {
     }
 }
 
-impl Encode for Problem {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Problem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
     }
@@ -43,13 +44,15 @@ impl Decode for DeletePetsUnprocessableEntityBody {
     }
 }
 
-impl Encode for DeletePetsUnprocessableEntityBody {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletePetsUnprocessableEntityBody {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("most", &self.most);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Problem, DeletePetsUnprocessableEntityBody,
 }

@@ -1,6 +1,6 @@
 //! What the Orders API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `TokenRequest`.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,8 +26,9 @@ impl TokenRequest {
     }
 }
 
-impl Decode for TokenRequest {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TokenRequest {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("TokenRequest")?;
         Some(Self {
             grant: object.required("grant")?,
@@ -94,17 +95,19 @@ impl Decode for GetTokenResponse {
     }
 }
 
-impl Encode for GetTokenResponse {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTokenResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("token", &self.token);
     }
 }
 
-impl_serde! {
-    TokenRequest, GetTokenResponse,
-}
-
 open_enum! {
     TokenRequestGrant,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    TokenRequest, TokenRequestGrant, GetTokenResponse,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 use super::{GetPetResponse, GetPetView};
@@ -55,8 +55,9 @@ impl GetPetParams {
     }
 }
 
-impl Decode for GetPetParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetPetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetParams")?;
         Some(Self {
             pet_id: object.required("petId")?,
@@ -65,15 +66,17 @@ impl Decode for GetPetParams {
     }
 }
 
-impl Encode for GetPetParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("petId", &self.pet_id);
         object.field("view", &self.view);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     GetPetParams
 }
 

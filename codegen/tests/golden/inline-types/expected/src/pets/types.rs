@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum};
+use highlevel_runtime::{Decode, Node, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -54,8 +54,9 @@ impl Decode for GetPetResponsePet {
     }
 }
 
-impl Encode for GetPetResponsePet {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPetResponsePet {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
     }
@@ -78,8 +79,9 @@ impl Decode for GetPetResponseVisitsItem {
     }
 }
 
-impl Encode for GetPetResponseVisitsItem {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPetResponseVisitsItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("day", &self.day);
     }
@@ -135,8 +137,9 @@ impl Decode for GetPetResponseOwner {
     }
 }
 
-impl Encode for GetPetResponseOwner {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPetResponseOwner {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
     }
@@ -168,8 +171,9 @@ impl Decode for GetPetResponse {
     }
 }
 
-impl Encode for GetPetResponse {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPetResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("pet", &self.pet);
         object.field("visits", &self.visits);
@@ -178,10 +182,12 @@ impl Encode for GetPetResponse {
     }
 }
 
-impl_serde! {
-    GetPetResponsePet, GetPetResponseVisitsItem, GetPetResponseOwner, GetPetResponse,
-}
-
 open_enum! {
     GetPetView, GetPetResponseToysValue,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetPetView, GetPetResponsePet, GetPetResponseVisitsItem, GetPetResponseToysValue,
+    GetPetResponseOwner, GetPetResponse,
 }

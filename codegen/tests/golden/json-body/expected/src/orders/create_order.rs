@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{CreateOrderBody, OrdersError};
@@ -44,8 +44,9 @@ impl CreateOrderParams {
     }
 }
 
-impl Decode for CreateOrderParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateOrderParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderParams")?;
         Some(Self {
             body: object.required("body")?,
@@ -53,14 +54,16 @@ impl Decode for CreateOrderParams {
     }
 }
 
-impl Encode for CreateOrderParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateOrderParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     CreateOrderParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::OrdersError;
@@ -59,8 +59,9 @@ impl SearchOrdersParams {
     }
 }
 
-impl Decode for SearchOrdersParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SearchOrdersParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOrdersParams")?;
         Some(Self {
             body: object.required("body")?,
@@ -69,15 +70,17 @@ impl Decode for SearchOrdersParams {
     }
 }
 
-impl Encode for SearchOrdersParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchOrdersParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
         object.field("request_body", &self.request_body);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     SearchOrdersParams
 }
 

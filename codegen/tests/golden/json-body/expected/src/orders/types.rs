@@ -1,6 +1,6 @@
 //! What the Orders API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer};
 
 /// An object described within `v2/orders.yaml`.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +17,9 @@ impl CreateOrderBody {
     }
 }
 
-impl Decode for CreateOrderBody {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateOrderBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderBody")?;
         Some(Self {
             sku: object.required("sku")?,
@@ -33,6 +34,7 @@ impl Encode for CreateOrderBody {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     CreateOrderBody,
 }

@@ -3,8 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 use super::Data;
@@ -50,8 +50,9 @@ impl ReplaceDataParams {
     }
 }
 
-impl Decode for ReplaceDataParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ReplaceDataParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplaceDataParams")?;
         Some(Self {
             order_id: object.required("orderId")?,
@@ -60,15 +61,17 @@ impl Decode for ReplaceDataParams {
     }
 }
 
-impl Encode for ReplaceDataParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ReplaceDataParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
         object.field("body", &self.body);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     ReplaceDataParams
 }
 

@@ -1,7 +1,7 @@
 //! What the Orders API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer};
 
 /// The documented schema `Data`.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,8 +57,9 @@ impl Data {
     }
 }
 
-impl Decode for Data {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Data {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Data")?;
         Some(Self {
             settings: object.required("settings")?,
@@ -81,6 +82,7 @@ impl Encode for Data {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Data,
 }

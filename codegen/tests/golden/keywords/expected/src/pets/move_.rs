@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 use super::OptionObject;
@@ -76,8 +76,9 @@ impl MoveParams {
     }
 }
 
-impl Decode for MoveParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MoveParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("MoveParams")?;
         Some(Self {
             type_: object.required("type")?,
@@ -89,8 +90,9 @@ impl Decode for MoveParams {
     }
 }
 
-impl Encode for MoveParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MoveParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
         object.field("url", &self.url);
@@ -100,7 +102,8 @@ impl Encode for MoveParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     MoveParams
 }
 

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum};
+use highlevel_runtime::{Encode, Writer, open_enum};
 
 /// The documented schema `Option`.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,8 +69,9 @@ impl OptionObject {
     }
 }
 
-impl Decode for OptionObject {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for OptionObject {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("OptionObject")?;
         Some(Self {
             crate_: object.required("crate")?,
@@ -132,10 +133,11 @@ impl From<&str> for Type {
     }
 }
 
-impl_serde! {
-    OptionObject,
-}
-
 open_enum! {
     Type,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    OptionObject, Type,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 use super::FindPetsSizesItem;
@@ -76,8 +76,9 @@ impl FindPetsParams {
     }
 }
 
-impl Decode for FindPetsParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FindPetsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("FindPetsParams")?;
         Some(Self {
             ids: object.required("ids")?,
@@ -88,8 +89,9 @@ impl Decode for FindPetsParams {
     }
 }
 
-impl Encode for FindPetsParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FindPetsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("ids", &self.ids);
         object.field("tags", &self.tags);
@@ -98,7 +100,8 @@ impl Encode for FindPetsParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     FindPetsParams
 }
 

@@ -38,3 +38,8 @@ impl From<&str> for FindPetsSizesItem {
 open_enum! {
     FindPetsSizesItem,
 }
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FindPetsSizesItem,
+}

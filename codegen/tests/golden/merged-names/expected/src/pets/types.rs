@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Named`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,8 +22,9 @@ impl Decode for Named {
     }
 }
 
-impl Encode for Named {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Named {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("nm", &self.name);
         object.field("_id", &self.id);
@@ -53,8 +54,9 @@ impl Decode for Pet {
     }
 }
 
-impl Encode for Pet {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pet {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("nm", &self.name);
         object.field("_id", &self.underscore_id);
@@ -62,6 +64,7 @@ impl Encode for Pet {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Named, Pet,
 }

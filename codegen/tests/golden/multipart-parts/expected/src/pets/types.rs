@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{
-    Decode, Encode, File, Form, Multipart, Node, Writer, impl_serde,
-};
+use highlevel_runtime::{Encode, File, Form, Multipart, Writer};
 
 /// An object described within `v2/pets.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,8 +27,9 @@ impl ImportPetsBodyOptions {
     }
 }
 
-impl Decode for ImportPetsBodyOptions {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ImportPetsBodyOptions {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportPetsBodyOptions")?;
         Some(Self {
             dry_run: object.optional("dryRun"),
@@ -108,6 +107,7 @@ impl Multipart for ImportPetsBody {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     ImportPetsBodyOptions,
 }

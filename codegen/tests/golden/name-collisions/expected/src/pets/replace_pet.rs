@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 use super::Pet;
@@ -76,8 +76,9 @@ impl ReplacePetParams {
     }
 }
 
-impl Decode for ReplacePetParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ReplacePetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplacePetParams")?;
         Some(Self {
             id: object.required("id")?,
@@ -89,8 +90,9 @@ impl Decode for ReplacePetParams {
     }
 }
 
-impl Encode for ReplacePetParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ReplacePetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("id_query", &self.id_query);
@@ -100,7 +102,8 @@ impl Encode for ReplacePetParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     ReplacePetParams
 }
 

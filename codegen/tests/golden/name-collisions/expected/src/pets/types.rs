@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,8 +59,9 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Pet {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
             underscore_id: object.required("_id")?,
@@ -83,6 +84,7 @@ impl Encode for Pet {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Pet,
 }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,14 +22,16 @@ impl Decode for Pet {
     }
 }
 
-impl Encode for Pet {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pet {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("kind", &self.kind);
         object.field("legs", &self.legs);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Pet,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 /// Finds the visits of a pet.
@@ -92,8 +92,9 @@ impl FindVisitsParams {
     }
 }
 
-impl Decode for FindVisitsParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FindVisitsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("FindVisitsParams")?;
         Some(Self {
             shelter_id: object.required("shelterId")?,
@@ -107,8 +108,9 @@ impl Decode for FindVisitsParams {
     }
 }
 
-impl Encode for FindVisitsParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FindVisitsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("shelterId", &self.shelter_id);
         object.field("number", &self.number);
@@ -120,7 +122,8 @@ impl Encode for FindVisitsParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     FindVisitsParams
 }
 

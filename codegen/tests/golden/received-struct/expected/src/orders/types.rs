@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Node};
 
 /// An order and what is in it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,8 +39,9 @@ impl Decode for Order {
     }
 }
 
-impl Encode for Order {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Order {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("total", &self.total);
@@ -69,13 +70,15 @@ impl Decode for Line {
     }
 }
 
-impl Encode for Line {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Line {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("sku", &self.sku);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Order, Line,
 }

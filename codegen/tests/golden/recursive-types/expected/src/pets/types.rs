@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +42,9 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Pet {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
             name: object.required("name")?,
@@ -79,8 +80,9 @@ impl Decode for Owner {
     }
 }
 
-impl Encode for Owner {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Owner {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("home", &self.home);
     }
@@ -106,14 +108,16 @@ impl Decode for Home {
     }
 }
 
-impl Encode for Home {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Home {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("owner", &self.owner);
         object.field("friends", &self.friends);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Pet, Owner, Home,
 }

@@ -1,9 +1,7 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::url::Url;
-use highlevel_runtime::{
-    Decode, DecodeError, Encode, Node, ResponseParts, Writer, impl_serde,
-};
+use highlevel_runtime::{DecodeError, ResponseParts};
 
 /// Where the adoption goes on.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +14,7 @@ pub struct AdoptionStart {
 }
 
 impl AdoptionStart {
-    pub(super) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             location: response.header("Location")?,
             x_expires_in: response.header("X-Expires-In")?,
@@ -24,8 +22,9 @@ impl AdoptionStart {
     }
 }
 
-impl Decode for AdoptionStart {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AdoptionStart {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("AdoptionStart")?;
         Some(Self {
             location: object.required("Location")?,
@@ -34,14 +33,16 @@ impl Decode for AdoptionStart {
     }
 }
 
-impl Encode for AdoptionStart {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AdoptionStart {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("Location", &self.location);
         object.field("X-Expires-In", &self.x_expires_in);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     AdoptionStart,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{Pet, PetsError};
@@ -50,8 +50,9 @@ impl NewObjectParams {
     }
 }
 
-impl Decode for NewObjectParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewObjectParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("NewObjectParams")?;
         Some(Self {
             body: object.optional("body"),
@@ -59,14 +60,16 @@ impl Decode for NewObjectParams {
     }
 }
 
-impl Encode for NewObjectParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NewObjectParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     NewObjectParams
 }
 

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -96,8 +96,9 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Pet {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
             default: object.optional("default"),
@@ -145,13 +146,15 @@ impl Decode for OauthMessageResponse {
     }
 }
 
-impl Encode for OauthMessageResponse {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OauthMessageResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("page", &self.page);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Pet, OauthMessageResponse,
 }

@@ -1,8 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{
-    Decode, DecodeError, Encode, Node, ResponseParts, Writer, impl_serde,
-};
+use highlevel_runtime::{DecodeError, ResponseParts};
 
 /// What the headers of the response say.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +17,7 @@ pub struct CountPetsHeaders {
 }
 
 impl CountPetsHeaders {
-    pub(super) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             x_total: response.header("X-Total")?,
             x_share: response.header("X-Share")?,
@@ -29,8 +27,9 @@ impl CountPetsHeaders {
     }
 }
 
-impl Decode for CountPetsHeaders {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CountPetsHeaders {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("CountPetsHeaders")?;
         Some(Self {
             x_total: object.required("X-Total")?,
@@ -41,8 +40,9 @@ impl Decode for CountPetsHeaders {
     }
 }
 
-impl Encode for CountPetsHeaders {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CountPetsHeaders {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("X-Total", &self.x_total);
         object.field("X-Share", &self.x_share);
@@ -51,6 +51,7 @@ impl Encode for CountPetsHeaders {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     CountPetsHeaders,
 }

@@ -1,8 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{
-    Decode, DecodeError, Encode, Node, ResponseParts, Writer, impl_serde, open_enum,
-};
+use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts, open_enum};
 
 /// The documented schema `PetRecordV1`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,8 +25,9 @@ impl Decode for Pet {
     }
 }
 
-impl Encode for Pet {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pet {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("nm", &self.name);
         object.field("mum", &self.mum);
@@ -53,8 +52,9 @@ impl Decode for Relative {
     }
 }
 
-impl Encode for Relative {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Relative {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
     }
@@ -102,15 +102,16 @@ pub struct Deletion {
 }
 
 impl Deletion {
-    pub(super) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             remaining: response.header("X-Left")?,
         })
     }
 }
 
-impl Decode for Deletion {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Deletion {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Deletion")?;
         Some(Self {
             remaining: object.optional("X-Left"),
@@ -118,17 +119,19 @@ impl Decode for Deletion {
     }
 }
 
-impl Encode for Deletion {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Deletion {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("X-Left", &self.remaining);
     }
 }
 
-impl_serde! {
-    Pet, Relative, Deletion,
-}
-
 open_enum! {
     SortDirection,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Pet, Relative, SortDirection, Deletion,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -117,6 +117,7 @@ impl Encode for Line {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Order, Line,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer};
 
 /// The documented schema `NewOrder`.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,8 +86,9 @@ impl NewOrder {
     }
 }
 
-impl Decode for NewOrder {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewOrder {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("NewOrder")?;
         Some(Self {
             customer: object.required("customer")?,
@@ -133,8 +134,9 @@ impl Line {
     }
 }
 
-impl Decode for Line {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Line {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Line")?;
         Some(Self {
             sku: object.required("sku")?,
@@ -171,8 +173,9 @@ impl Address {
     }
 }
 
-impl Decode for Address {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Address {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("Address")?;
         Some(Self {
             city: object.optional("city"),
@@ -187,6 +190,7 @@ impl Encode for Address {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     NewOrder, Line, Address,
 }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Node};
 
 use crate::common::Problem;
 
@@ -24,14 +24,16 @@ impl Decode for Pet {
     }
 }
 
-impl Encode for Pet {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pet {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("original", &self.original);
         object.field("problems", &self.problems);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Pet,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::PetsError;
@@ -41,20 +41,23 @@ impl CreatePetParams {
     }
 }
 
-impl Decode for CreatePetParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreatePetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let _object = value.object("CreatePetParams")?;
         Some(Self {})
     }
 }
 
-impl Encode for CreatePetParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreatePetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let _object = writer.object();
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     CreatePetParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, ErrorKind, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 /// Plans a visit.
@@ -39,20 +39,23 @@ impl CreateVisitParams {
     }
 }
 
-impl Decode for CreateVisitParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateVisitParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let _object = value.object("CreateVisitParams")?;
         Some(Self {})
     }
 }
 
-impl Encode for CreateVisitParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateVisitParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let _object = writer.object();
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     CreateVisitParams
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Decode, DecodeError, Encode, Metadata, Node, Operation, Request,
-    RequestParts, ResponseParts, Writer, impl_serde, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{Pet, PetError};
@@ -52,8 +52,9 @@ impl UpdatePetParams {
     }
 }
 
-impl Decode for UpdatePetParams {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdatePetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatePetParams")?;
         Some(Self {
             pet_id: object.required("petId")?,
@@ -63,8 +64,9 @@ impl Decode for UpdatePetParams {
     }
 }
 
-impl Encode for UpdatePetParams {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdatePetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("petId", &self.pet_id);
         object.field("lang", &self.lang);
@@ -72,7 +74,8 @@ impl Encode for UpdatePetParams {
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     UpdatePetParams
 }
 

@@ -1,6 +1,6 @@
 //! Types that several APIs of version 3 share.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Tag`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,13 +19,15 @@ impl Decode for Tag {
     }
 }
 
-impl Encode for Tag {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Tag {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     Tag,
 }

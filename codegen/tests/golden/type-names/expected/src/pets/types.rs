@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `CreatePetDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,8 +24,9 @@ impl CreatePetBody {
     }
 }
 
-impl Decode for CreatePetBody {
-    fn decode(value: Node<'_>) -> Option<Self> {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreatePetBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetBody")?;
         Some(Self {
             name: object.optional("name"),
@@ -72,8 +73,9 @@ impl Decode for Pet {
     }
 }
 
-impl Encode for Pet {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pet {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("visits", &self.visits);
         object.field("all", &self.all);
@@ -101,8 +103,9 @@ impl Decode for Visit {
     }
 }
 
-impl Encode for Visit {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Visit {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("day", &self.day);
     }
@@ -125,8 +128,9 @@ impl Decode for VisitDto {
     }
 }
 
-impl Encode for VisitDto {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for VisitDto {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("week", &self.week);
     }
@@ -149,8 +153,9 @@ impl Decode for PetsResponse {
     }
 }
 
-impl Encode for PetsResponse {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PetsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
     }
@@ -173,8 +178,9 @@ impl Decode for ErrorObject {
     }
 }
 
-impl Encode for ErrorObject {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ErrorObject {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
     }
@@ -197,8 +203,9 @@ impl Decode for Dto {
     }
 }
 
-impl Encode for Dto {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Dto {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("day", &self.day);
     }
@@ -221,13 +228,15 @@ impl Decode for LinkedinAccount {
     }
 }
 
-impl Encode for LinkedinAccount {
-    fn encode(&self, writer: &mut Writer) {
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LinkedinAccount {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
         let mut object = writer.object();
         object.field("accountIDs", &self.account_ids);
     }
 }
 
-impl_serde! {
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
     CreatePetBody, Pet, Visit, VisitDto, PetsResponse, ErrorObject, Dto, LinkedinAccount,
 }

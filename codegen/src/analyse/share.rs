@@ -1,0 +1,189 @@
+//! Which types are the same in several versions of an API, and the module that holds them once.
+//!
+//! Most of what version 3 sends and receives is what version 2 does. A program with both compiles it
+//! once; a program with one of them compiles no operation of the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{ErrorOutcome, Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeId};
+use crate::naming::{ModuleName, TypeName};
+
+/// By type of a later version, the same type of an earlier one.
+type Twins = BTreeMap<TypeId, TypeId>;
+
+/// Moves the types that two versions of an API have in common to a module of their own.
+pub(super) fn share_types(library: &mut Library) {
+    let pairs = versions_of_one_api(library);
+    let twins = find_twins(library, &pairs);
+    for (earlier, later) in pairs {
+        let shared: Vec<(TypeId, TypeId)> = library.modules[later.0]
+            .types
+            .iter()
+            .filter_map(|id| Some((*id, *twins.get(id)?)))
+            .collect();
+        if !shared.is_empty() {
+            move_types(library, earlier, later, &shared);
+        }
+    }
+    for definition in &mut library.types {
+        replace_in_shape(&mut definition.shape, &twins);
+    }
+    for module in &mut library.modules {
+        replace_in_module(module, &twins);
+    }
+}
+
+/// Returns the modules of one name in two versions.
+fn versions_of_one_api(library: &Library) -> Vec<(ModuleId, ModuleId)> {
+    let mut first: BTreeMap<&ModuleName, ModuleId> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for (index, module) in library.modules.iter().enumerate() {
+        match first.get(&module.name) {
+            Some(earlier) => pairs.push((*earlier, ModuleId(index))),
+            None => drop(first.insert(&module.name, ModuleId(index))),
+        }
+    }
+    pairs
+}
+
+/// Finds the types that have the same name and shape, all the way down.
+///
+/// All of one name are taken to be the same until two are found that cannot be; what they are part of
+/// cannot be either, so this is repeated until nothing changes.
+fn find_twins(library: &Library, pairs: &[(ModuleId, ModuleId)]) -> Twins {
+    let mut twins = Twins::new();
+    for (earlier, later) in pairs {
+        let by_name: BTreeMap<&TypeName, TypeId> = library.modules[earlier.0]
+            .types
+            .iter()
+            .map(|id| (&library.type_def(*id).name, *id))
+            .collect();
+        for id in &library.modules[later.0].types {
+            if let Some(twin) = by_name.get(&library.type_def(*id).name) {
+                twins.insert(*id, *twin);
+            }
+        }
+    }
+    loop {
+        let different: BTreeSet<TypeId> = twins
+            .iter()
+            .filter(|(later, earlier)| {
+                let (later, earlier) = (library.type_def(**later), library.type_def(**earlier));
+                !same_shape(&later.shape, &earlier.shape, &twins)
+            })
+            .map(|(later, _)| *later)
+            .collect();
+        if different.is_empty() {
+            return twins;
+        }
+        twins.retain(|later, _| !different.contains(later));
+    }
+}
+
+fn same_shape(later: &Shape, earlier: &Shape, twins: &Twins) -> bool {
+    let mut replaced = later.clone();
+    replace_in_shape(&mut replaced, twins);
+    replaced == *earlier
+}
+
+/// Moves the earlier of each pair of types to a module that both versions offer as their own.
+fn move_types(
+    library: &mut Library,
+    earlier: ModuleId,
+    later: ModuleId,
+    shared: &[(TypeId, TypeId)],
+) {
+    let home = ModuleId(library.modules.len());
+    let moved: BTreeSet<TypeId> = shared.iter().map(|(_, kept)| *kept).collect();
+    let dropped: BTreeSet<TypeId> = shared.iter().map(|(twin, _)| *twin).collect();
+    let source = &mut library.modules[earlier.0];
+    let types: Vec<TypeId> = source
+        .types
+        .iter()
+        .copied()
+        .filter(|id| moved.contains(id))
+        .collect();
+    source.types.retain(|id| !moved.contains(id));
+    source.shared.extend(&types);
+    let mut module = Module {
+        document: source.document.clone(),
+        version: SHARED.to_owned(),
+        name: source.name.clone(),
+        feature: None,
+        gates: source.feature.iter().cloned().collect(),
+        needs: BTreeSet::new(),
+        title: source.title.clone(),
+        handle: source.handle.clone(),
+        operations: Vec::new(),
+        types: types.clone(),
+        shared: Vec::new(),
+        errors: Vec::new(),
+        reexports: Vec::new(),
+    };
+    let other = &mut library.modules[later.0];
+    other.types.retain(|id| !dropped.contains(id));
+    other.shared.extend(&types);
+    module.gates.extend(other.feature.iter().cloned());
+    for id in &types {
+        library.types[id.0].module = home;
+    }
+    library.modules.push(module);
+}
+
+fn replace_in_module(module: &mut Module, twins: &Twins) {
+    for operation in &mut module.operations {
+        for parameter in &mut operation.parameters {
+            replace(&mut parameter.ty, twins);
+        }
+        if let Some(body) = &mut operation.body {
+            replace(&mut body.ty, twins);
+        }
+        match &mut operation.output {
+            Output::Json(ty) => replace(ty, twins),
+            Output::Headers(id) => {
+                if let Some(twin) = twins.get(id) {
+                    *id = *twin;
+                }
+            }
+            Output::Empty | Output::Text | Output::Download => {}
+        }
+        operation
+            .errors
+            .iter_mut()
+            .for_each(|error| replace_in_error(error, twins));
+    }
+}
+
+fn replace_in_error(error: &mut ErrorOutcome, twins: &Twins) {
+    if let Some(body) = &mut error.body {
+        replace(body, twins);
+    }
+}
+
+fn replace_in_shape(shape: &mut Shape, twins: &Twins) {
+    match shape {
+        Shape::Struct(fields) | Shape::Multipart(fields) | Shape::Headers(fields) => {
+            for field in fields {
+                replace(&mut field.ty, twins);
+            }
+        }
+        Shape::Union(alternatives) => {
+            for one in alternatives {
+                replace(&mut one.ty, twins);
+            }
+        }
+        Shape::Enum(_) => {}
+    }
+}
+
+fn replace(ty: &mut Type, twins: &Twins) {
+    match ty {
+        Type::Named(id) => {
+            if let Some(twin) = twins.get(id) {
+                *id = *twin;
+            }
+        }
+        Type::List(inner) | Type::Map(inner) => replace(inner, twins),
+        _ => {}
+    }
+}

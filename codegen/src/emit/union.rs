@@ -1,0 +1,183 @@
+//! Unions: a value that is one of several things, told apart by what it looks like.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Alternative, Shape, Type, TypeDef};
+
+use super::docs::{emit_docs, emit_item_docs};
+use super::json::When;
+use super::scope::{Scope, ident};
+use super::ty::emit_type;
+
+/// Emits an untagged union. What fits none of its alternatives is kept as it is.
+pub(super) fn emit_union(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    alternatives: &[Alternative],
+) -> TokenStream {
+    let name = ident(definition.name.as_str());
+    let docs = emit_item_docs(&definition.docs, "One of several things.");
+    let value = scope.runtime("serde_json::Value");
+    let variants: Vec<_> = alternatives
+        .iter()
+        .map(|alternative| emit_variant(scope, alternative))
+        .collect();
+    let conversions: Vec<_> = alternatives
+        .iter()
+        .map(|alternative| emit_conversion(scope, definition, alternative))
+        .collect();
+    let decode = emit_decode(scope, definition, alternatives);
+    let encode = emit_encode(scope, definition, alternatives);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// JSON that fits none of the documented alternatives.
+            Other(#value),
+        }
+
+        #(#conversions)*
+
+        #decode
+        #encode
+    }
+}
+
+fn emit_variant(scope: &mut Scope<'_>, alternative: &Alternative) -> TokenStream {
+    let name = ident(alternative.name.as_str());
+    let docs = emit_docs([describe(&alternative.ty).as_str()]);
+    let ty = payload(scope, alternative);
+    quote!(#docs #name(#ty),)
+}
+
+fn payload(scope: &mut Scope<'_>, alternative: &Alternative) -> TokenStream {
+    let ty = emit_type(scope, &alternative.ty);
+    if alternative.boxed {
+        quote!(Box<#ty>)
+    } else {
+        ty
+    }
+}
+
+fn describe(ty: &Type) -> String {
+    match ty {
+        Type::String | Type::Url => "Text.",
+        Type::Integer => "A whole number.",
+        Type::Number => "A number.",
+        Type::Boolean => "A boolean.",
+        Type::List(_) => "A list.",
+        Type::Map(_) | Type::JsonObject => "An object with any properties.",
+        Type::Json => "Any JSON.",
+        Type::Named(_) => "As its type says.",
+        Type::File => "A file.",
+    }
+    .to_owned()
+}
+
+/// Emits the `From` of an alternative's type, so that callers need not name the variant.
+fn emit_conversion(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    alternative: &Alternative,
+) -> TokenStream {
+    let name = ident(definition.name.as_str());
+    let variant = ident(alternative.name.as_str());
+    let ty = emit_type(scope, &alternative.ty);
+    let value = if alternative.boxed {
+        quote!(Box::new(value))
+    } else {
+        quote!(value)
+    };
+    let text = (alternative.ty == Type::String).then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant(value.to_owned())
+                }
+            }
+        }
+    });
+    quote! {
+        #text
+
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant(#value)
+            }
+        }
+    }
+}
+
+fn emit_decode(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    alternatives: &[Alternative],
+) -> TokenStream {
+    let when = When::read(definition.direction);
+    let gate = when.gate();
+    let [decode, node, alternative_type] = when.runtime(scope, ["Decode", "Node", "Alternative"]);
+    let value = scope.runtime("serde_json::Value");
+    let name = ident(definition.name.as_str());
+    let attempts = alternatives.iter().map(|alternative| {
+        let variant = ident(alternative.name.as_str());
+        let keys = keys(scope, &alternative.ty);
+        quote! {
+            #alternative_type {
+                keys: &[#(#keys),*],
+                decode: |value| value.fit().map(Self::#variant),
+            }
+        }
+    });
+    let attempts: Vec<_> = attempts.collect();
+    quote! {
+        #gate
+        impl #decode for #name {
+            fn decode(value: #node<'_>) -> Option<Self> {
+                let fit = value.first_fit(&[#(#attempts),*]);
+                fit.or_else(|| <#value as #decode>::decode(value).map(Self::Other))
+            }
+        }
+    }
+}
+
+/// Returns the keys by which an object is told from others.
+fn keys(scope: &Scope<'_>, ty: &Type) -> Vec<String> {
+    let Type::Named(id) = ty else {
+        return Vec::new();
+    };
+    match &scope.library.type_def(*id).shape {
+        Shape::Struct(fields) => fields.iter().map(|field| field.wire.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn emit_encode(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    alternatives: &[Alternative],
+) -> TokenStream {
+    let when = When::written(definition.direction);
+    let gate = when.gate();
+    let [encode, writer] = when.runtime(scope, ["Encode", "Writer"]);
+    let name = ident(definition.name.as_str());
+    let arms = alternatives.iter().map(|alternative| {
+        let variant = ident(alternative.name.as_str());
+        quote!(Self::#variant(value) => value,)
+    });
+    quote! {
+        #gate
+        impl #encode for #name {
+            fn encode(&self, writer: &mut #writer) {
+                let value: &dyn #encode = match self {
+                    #(#arms)*
+                    Self::Other(value) => value,
+                };
+                value.encode(writer);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Unions: their alternatives, named by what they hold.
+
+use openapiv3::{ReferenceOr, Schema};
+
+use crate::ir::{Alternative, Type};
+use crate::naming::{TypeName, VariantName};
+
+use super::context::{At, Context};
+use super::schema::lower_type;
+
+/// The variant of every union that holds what fits no alternative.
+const CATCH_ALL: &str = "Other";
+
+/// Lowers the alternatives of a union called `name`; those that are the same are one.
+pub(super) fn lower_alternatives(
+    cx: &mut Context<'_>,
+    at: &At,
+    schemas: &[ReferenceOr<Schema>],
+    name: &TypeName,
+) -> Vec<Alternative> {
+    let mut types: Vec<Type> = Vec::new();
+    for (index, schema) in schemas.iter().enumerate() {
+        let ty = lower_type(cx, &at.index(index), schema, &name.join("value"));
+        if !types.contains(&ty) {
+            types.push(ty);
+        }
+    }
+    let contents: Vec<String> = types.iter().map(|ty| describe(cx, ty)).collect();
+    let names = VariantName::distinct(contents.iter().map(String::as_str), CATCH_ALL);
+    types
+        .into_iter()
+        .zip(names)
+        .map(|(ty, name)| Alternative {
+            name,
+            ty,
+            boxed: false,
+        })
+        .collect()
+}
+
+fn describe(cx: &Context<'_>, ty: &Type) -> String {
+    match ty {
+        Type::String | Type::Url => "string".to_owned(),
+        Type::Integer => "integer".to_owned(),
+        Type::Number => "number".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Json => "json".to_owned(),
+        Type::JsonObject => "object".to_owned(),
+        Type::File => "file".to_owned(),
+        Type::List(element) => format!("{} list", describe(cx, element)),
+        Type::Map(value) => format!("{} map", describe(cx, value)),
+        Type::Named(id) => cx.library.type_def(*id).name.to_string(),
+    }
+}

@@ -1,0 +1,112 @@
+//! `fb-batch-update-audience-members`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, CustomAudienceMembers};
+
+/// Adds many members to a custom audience, or takes them out.
+///
+/// They are those of a CSV file or of smart lists.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbBatchUpdateAudienceMembers {
+    request: Request<FbBatchUpdateAudienceMembersParams>,
+}
+
+impl FbBatchUpdateAudienceMembers {
+    pub(super) fn new(
+        client: &Client,
+        params: FbBatchUpdateAudienceMembersParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbBatchUpdateAudienceMembers, FbBatchUpdateAudienceMembersParams
+}
+
+/// The parameters of [`FbBatchUpdateAudienceMembers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbBatchUpdateAudienceMembersParams {
+    /// The path parameter `audienceId`.
+    pub audience_id: String,
+    /// The request body.
+    pub body: CustomAudienceMembers,
+}
+
+impl FbBatchUpdateAudienceMembersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(audience_id: impl Into<String>, body: CustomAudienceMembers) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbBatchUpdateAudienceMembersParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
+        Some(Self {
+            audience_id: object.required("audienceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbBatchUpdateAudienceMembersParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("audienceId", &self.audience_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbBatchUpdateAudienceMembersParams
+}
+
+impl Operation for FbBatchUpdateAudienceMembersParams {
+    type Output = ();
+    type Error = FbBatchUpdateAudienceMembersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-batch-update-audience-members",
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}/member/batch",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbBatchUpdateAudienceMembers`].
+pub type FbBatchUpdateAudienceMembersError = AdManagerError;

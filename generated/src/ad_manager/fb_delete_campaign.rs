@@ -1,0 +1,107 @@
+//! `fb-delete-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LocationIdBody};
+
+/// Deletes a Facebook campaign.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbDeleteCampaign {
+    request: Request<FbDeleteCampaignParams>,
+}
+
+impl FbDeleteCampaign {
+    pub(super) fn new(client: &Client, params: FbDeleteCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbDeleteCampaign, FbDeleteCampaignParams
+}
+
+/// The parameters of [`FbDeleteCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbDeleteCampaignParams {
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl FbDeleteCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbDeleteCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbDeleteCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbDeleteCampaignParams
+}
+
+impl Operation for FbDeleteCampaignParams {
+    type Output = ();
+    type Error = FbDeleteCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-delete-campaign",
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbDeleteCampaign`].
+pub type FbDeleteCampaignError = AdManagerError;

@@ -1,0 +1,107 @@
+//! `fb-delete-custom-audience`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Deletes a custom audience.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbDeleteCustomAudience {
+    request: Request<FbDeleteCustomAudienceParams>,
+}
+
+impl FbDeleteCustomAudience {
+    pub(super) fn new(client: &Client, params: FbDeleteCustomAudienceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbDeleteCustomAudience, FbDeleteCustomAudienceParams
+}
+
+/// The parameters of [`FbDeleteCustomAudience`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbDeleteCustomAudienceParams {
+    /// The path parameter `audienceId`.
+    pub audience_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FbDeleteCustomAudienceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(audience_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbDeleteCustomAudienceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteCustomAudienceParams")?;
+        Some(Self {
+            audience_id: object.required("audienceId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbDeleteCustomAudienceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("audienceId", &self.audience_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbDeleteCustomAudienceParams
+}
+
+impl Operation for FbDeleteCustomAudienceParams {
+    type Output = ();
+    type Error = FbDeleteCustomAudienceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-delete-custom-audience",
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbDeleteCustomAudience`].
+pub type FbDeleteCustomAudienceError = AdManagerError;

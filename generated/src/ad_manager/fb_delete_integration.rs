@@ -1,0 +1,99 @@
+//! `fb-delete-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LocationIdBody};
+
+/// Disconnects a location from Facebook.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/facebook/integration`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbDeleteIntegration {
+    request: Request<FbDeleteIntegrationParams>,
+}
+
+impl FbDeleteIntegration {
+    pub(super) fn new(client: &Client, params: FbDeleteIntegrationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbDeleteIntegration, FbDeleteIntegrationParams
+}
+
+/// The parameters of [`FbDeleteIntegration`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbDeleteIntegrationParams {
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl FbDeleteIntegrationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: LocationIdBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbDeleteIntegrationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteIntegrationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbDeleteIntegrationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbDeleteIntegrationParams
+}
+
+impl Operation for FbDeleteIntegrationParams {
+    type Output = ();
+    type Error = FbDeleteIntegrationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-delete-integration",
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/integration",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbDeleteIntegration`].
+pub type FbDeleteIntegrationError = AdManagerError;

@@ -1,0 +1,108 @@
+//! `fb-duplicate-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LocationIdBody};
+
+/// Copies a Facebook campaign.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbDuplicateCampaign {
+    request: Request<FbDuplicateCampaignParams>,
+}
+
+impl FbDuplicateCampaign {
+    pub(super) fn new(client: &Client, params: FbDuplicateCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbDuplicateCampaign, FbDuplicateCampaignParams
+}
+
+/// The parameters of [`FbDuplicateCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbDuplicateCampaignParams {
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl FbDuplicateCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbDuplicateCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDuplicateCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbDuplicateCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbDuplicateCampaignParams
+}
+
+impl Operation for FbDuplicateCampaignParams {
+    type Output = Value;
+    type Error = FbDuplicateCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-duplicate-campaign",
+        method: Method::POST,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}/duplicate",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbDuplicateCampaign`].
+pub type FbDuplicateCampaignError = AdManagerError;

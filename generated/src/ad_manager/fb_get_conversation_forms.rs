@@ -1,0 +1,104 @@
+//! `fb-get-conversation-forms`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Lists the welcome messages of a location's message ads.
+///
+/// HighLevel calls them conversation forms.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/conversation-forms`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetConversationForms {
+    request: Request<FbGetConversationFormsParams>,
+}
+
+impl FbGetConversationForms {
+    pub(super) fn new(client: &Client, params: FbGetConversationFormsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbGetConversationForms, FbGetConversationFormsParams
+}
+
+/// The parameters of [`FbGetConversationForms`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetConversationFormsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FbGetConversationFormsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetConversationFormsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetConversationFormsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetConversationFormsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetConversationFormsParams
+}
+
+impl Operation for FbGetConversationFormsParams {
+    type Output = Value;
+    type Error = FbGetConversationFormsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-conversation-forms",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/conversation-forms",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetConversationForms`].
+pub type FbGetConversationFormsError = AdManagerError;

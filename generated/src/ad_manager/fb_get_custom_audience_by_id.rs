@@ -1,0 +1,108 @@
+//! `fb-get-custom-audience-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Returns one custom audience.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetCustomAudienceById {
+    request: Request<FbGetCustomAudienceByIdParams>,
+}
+
+impl FbGetCustomAudienceById {
+    pub(super) fn new(client: &Client, params: FbGetCustomAudienceByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbGetCustomAudienceById, FbGetCustomAudienceByIdParams
+}
+
+/// The parameters of [`FbGetCustomAudienceById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetCustomAudienceByIdParams {
+    /// The path parameter `audienceId`.
+    pub audience_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FbGetCustomAudienceByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(audience_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetCustomAudienceByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetCustomAudienceByIdParams")?;
+        Some(Self {
+            audience_id: object.required("audienceId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetCustomAudienceByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("audienceId", &self.audience_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetCustomAudienceByIdParams
+}
+
+impl Operation for FbGetCustomAudienceByIdParams {
+    type Output = Value;
+    type Error = FbGetCustomAudienceByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-custom-audience-by-id",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetCustomAudienceById`].
+pub type FbGetCustomAudienceByIdError = AdManagerError;

@@ -1,0 +1,130 @@
+//! `fb-get-custom-audiences`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, CustomAudienceSource, CustomAudienceType};
+
+/// Lists the custom and lookalike audiences of a Facebook ad account.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/custom-audience`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetCustomAudiences {
+    request: Request<FbGetCustomAudiencesParams>,
+}
+
+impl FbGetCustomAudiences {
+    pub(super) fn new(client: &Client, params: FbGetCustomAudiencesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: CustomAudienceSource) -> Self {
+        self.request.params_mut().source = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    FbGetCustomAudiences, FbGetCustomAudiencesParams
+}
+
+/// The parameters of [`FbGetCustomAudiences`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetCustomAudiencesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: CustomAudienceType,
+    /// The query parameter `adAccountId`.
+    pub ad_account_id: String,
+    /// The query parameter `source`.
+    pub source: Option<CustomAudienceSource>,
+}
+
+impl FbGetCustomAudiencesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: CustomAudienceType,
+        ad_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            ad_account_id: ad_account_id.into(),
+            source: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetCustomAudiencesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetCustomAudiencesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            ad_account_id: object.required("adAccountId")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetCustomAudiencesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("adAccountId", &self.ad_account_id);
+        object.field("source", &self.source);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetCustomAudiencesParams
+}
+
+impl Operation for FbGetCustomAudiencesParams {
+    type Output = Value;
+    type Error = FbGetCustomAudiencesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-custom-audiences",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/custom-audience",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("adAccountId", &self.ad_account_id);
+        request.query("source", &self.source);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetCustomAudiences`].
+pub type FbGetCustomAudiencesError = AdManagerError;

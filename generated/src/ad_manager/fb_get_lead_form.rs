@@ -1,0 +1,108 @@
+//! `fb-get-lead-form`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Returns one lead form of a Facebook page.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetLeadForm {
+    request: Request<FbGetLeadFormParams>,
+}
+
+impl FbGetLeadForm {
+    pub(super) fn new(client: &Client, params: FbGetLeadFormParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbGetLeadForm, FbGetLeadFormParams
+}
+
+/// The parameters of [`FbGetLeadForm`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetLeadFormParams {
+    /// The path parameter `leadFormId`.
+    pub lead_form_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FbGetLeadFormParams {
+    /// Makes the parameters from what is required.
+    pub fn new(lead_form_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            lead_form_id: lead_form_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetLeadFormParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetLeadFormParams")?;
+        Some(Self {
+            lead_form_id: object.required("leadFormId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetLeadFormParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("leadFormId", &self.lead_form_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetLeadFormParams
+}
+
+impl Operation for FbGetLeadFormParams {
+    type Output = Value;
+    type Error = FbGetLeadFormError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-lead-form",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/lead-form/{leadFormId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("leadFormId", &self.lead_form_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetLeadForm`].
+pub type FbGetLeadFormError = AdManagerError;

@@ -1,0 +1,108 @@
+//! `fb-get-page-lead-forms`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Lists the lead forms of a Facebook page.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/page/{pageId}/forms`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetPageLeadForms {
+    request: Request<FbGetPageLeadFormsParams>,
+}
+
+impl FbGetPageLeadForms {
+    pub(super) fn new(client: &Client, params: FbGetPageLeadFormsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbGetPageLeadForms, FbGetPageLeadFormsParams
+}
+
+/// The parameters of [`FbGetPageLeadForms`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetPageLeadFormsParams {
+    /// The path parameter `pageId`.
+    pub page_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FbGetPageLeadFormsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(page_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            page_id: page_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetPageLeadFormsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetPageLeadFormsParams")?;
+        Some(Self {
+            page_id: object.required("pageId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetPageLeadFormsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetPageLeadFormsParams
+}
+
+impl Operation for FbGetPageLeadFormsParams {
+    type Output = Value;
+    type Error = FbGetPageLeadFormsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-page-lead-forms",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/page/{pageId}/forms",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("pageId", &self.page_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetPageLeadForms`].
+pub type FbGetPageLeadFormsError = AdManagerError;

@@ -1,0 +1,114 @@
+//! `fb-get-pages`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Lists the Facebook pages that the login of a location reaches.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/pages`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetPages {
+    request: Request<FbGetPagesParams>,
+}
+
+impl FbGetPages {
+    pub(super) fn new(client: &Client, params: FbGetPagesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `fetchExisting`.
+    pub fn fetch_existing(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().fetch_existing = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FbGetPages, FbGetPagesParams
+}
+
+/// The parameters of [`FbGetPages`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetPagesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `fetchExisting`.
+    pub fetch_existing: Option<String>,
+}
+
+impl FbGetPagesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            fetch_existing: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetPagesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetPagesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            fetch_existing: object.optional("fetchExisting"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetPagesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("fetchExisting", &self.fetch_existing);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetPagesParams
+}
+
+impl Operation for FbGetPagesParams {
+    type Output = Value;
+    type Error = FbGetPagesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-pages",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/pages",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("fetchExisting", &self.fetch_existing);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetPages`].
+pub type FbGetPagesError = AdManagerError;

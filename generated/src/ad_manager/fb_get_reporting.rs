@@ -1,0 +1,141 @@
+//! `fb-get-reporting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationType};
+
+/// Reports the totals of a location's Facebook ads over a period.
+///
+/// The figures are those asked for in `fields`, one set for each day, week or month.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/reporting`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetReporting {
+    request: Request<FbGetReportingParams>,
+}
+
+impl FbGetReporting {
+    pub(super) fn new(client: &Client, params: FbGetReportingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbGetReporting, FbGetReportingParams
+}
+
+/// The parameters of [`FbGetReporting`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetReportingParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `groupBy`.
+    pub group_by: FacebookPeriod,
+    /// When the period begins.
+    pub start_date: String,
+    /// When the period ends.
+    pub end_date: String,
+    /// The query parameter `type`.
+    pub type_: IntegrationType,
+    /// The query parameter `fields`.
+    pub fields: Vec<FacebookReportingField>,
+}
+
+impl FbGetReportingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        group_by: FacebookPeriod,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+        fields: impl IntoIterator<Item = FacebookReportingField>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            group_by,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+            fields: fields.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetReportingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetReportingParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            group_by: object.required("groupBy")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            type_: object.required("type")?,
+            fields: object.required("fields")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetReportingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("groupBy", &self.group_by);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("type", &self.type_);
+        object.field("fields", &self.fields);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetReportingParams
+}
+
+impl Operation for FbGetReportingParams {
+    type Output = Value;
+    type Error = FbGetReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-reporting",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/reporting",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("groupBy", &self.group_by);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+        request.query_joined("fields", &self.fields, ',');
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetReporting`].
+pub type FbGetReportingError = AdManagerError;

@@ -1,0 +1,149 @@
+//! `fb-get-reporting-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, IntegrationType};
+
+/// Lists Facebook campaigns, ad sets or ads, each with its figures.
+///
+/// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
+/// campaign.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/reporting/list`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetReportingList {
+    request: Request<FbGetReportingListParams>,
+}
+
+impl FbGetReportingList {
+    pub(super) fn new(client: &Client, params: FbGetReportingListParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FbGetReportingList, FbGetReportingListParams
+}
+
+/// The parameters of [`FbGetReportingList`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetReportingListParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `listType`.
+    pub list_type: String,
+    /// When the period begins.
+    pub start_date: String,
+    /// When the period ends.
+    pub end_date: String,
+    /// The query parameter `type`.
+    pub type_: IntegrationType,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+}
+
+impl FbGetReportingListParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        list_type: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            list_type: list_type.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+            campaign_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetReportingListParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetReportingListParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            list_type: object.required("listType")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            type_: object.required("type")?,
+            campaign_id: object.optional("campaignId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetReportingListParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("listType", &self.list_type);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("type", &self.type_);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetReportingListParams
+}
+
+impl Operation for FbGetReportingListParams {
+    type Output = Value;
+    type Error = FbGetReportingListError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-reporting-list",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/reporting/list",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("listType", &self.list_type);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+        request.query("campaignId", &self.campaign_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetReportingList`].
+pub type FbGetReportingListError = AdManagerError;

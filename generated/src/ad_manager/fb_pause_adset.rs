@@ -1,0 +1,107 @@
+//! `fb-pause-adset`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LocationIdBody};
+
+/// Pauses a Facebook ad set.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbPauseAdset {
+    request: Request<FbPauseAdsetParams>,
+}
+
+impl FbPauseAdset {
+    pub(super) fn new(client: &Client, params: FbPauseAdsetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbPauseAdset, FbPauseAdsetParams
+}
+
+/// The parameters of [`FbPauseAdset`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbPauseAdsetParams {
+    /// The path parameter `adsetId`.
+    pub adset_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl FbPauseAdsetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(adset_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            adset_id: adset_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbPauseAdsetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbPauseAdsetParams")?;
+        Some(Self {
+            adset_id: object.required("adsetId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbPauseAdsetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("adsetId", &self.adset_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbPauseAdsetParams
+}
+
+impl Operation for FbPauseAdsetParams {
+    type Output = ();
+    type Error = FbPauseAdsetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-pause-adset",
+        method: Method::POST,
+        path: "/ad-publishing/facebook/adsets/{adsetId}/pause",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adsetId", &self.adset_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbPauseAdset`].
+pub type FbPauseAdsetError = AdManagerError;

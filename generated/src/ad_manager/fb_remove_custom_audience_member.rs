@@ -1,0 +1,110 @@
+//! `fb-remove-custom-audience-member`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, CustomAudienceMember};
+
+/// Takes a contact out of a custom audience.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbRemoveCustomAudienceMember {
+    request: Request<FbRemoveCustomAudienceMemberParams>,
+}
+
+impl FbRemoveCustomAudienceMember {
+    pub(super) fn new(
+        client: &Client,
+        params: FbRemoveCustomAudienceMemberParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbRemoveCustomAudienceMember, FbRemoveCustomAudienceMemberParams
+}
+
+/// The parameters of [`FbRemoveCustomAudienceMember`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbRemoveCustomAudienceMemberParams {
+    /// The path parameter `audienceId`.
+    pub audience_id: String,
+    /// The request body.
+    pub body: CustomAudienceMember,
+}
+
+impl FbRemoveCustomAudienceMemberParams {
+    /// Makes the parameters from what is required.
+    pub fn new(audience_id: impl Into<String>, body: CustomAudienceMember) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbRemoveCustomAudienceMemberParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbRemoveCustomAudienceMemberParams")?;
+        Some(Self {
+            audience_id: object.required("audienceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbRemoveCustomAudienceMemberParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("audienceId", &self.audience_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbRemoveCustomAudienceMemberParams
+}
+
+impl Operation for FbRemoveCustomAudienceMemberParams {
+    type Output = ();
+    type Error = FbRemoveCustomAudienceMemberError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-remove-custom-audience-member",
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbRemoveCustomAudienceMember`].
+pub type FbRemoveCustomAudienceMemberError = AdManagerError;

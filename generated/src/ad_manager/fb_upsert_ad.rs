@@ -1,0 +1,100 @@
+//! `fb-upsert-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, FacebookAd};
+
+/// Creates an ad of a Facebook ad set, or changes it if its id is given.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PUT /ad-publishing/facebook/ads-v2`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbUpsertAd {
+    request: Request<FbUpsertAdParams>,
+}
+
+impl FbUpsertAd {
+    pub(super) fn new(client: &Client, params: FbUpsertAdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbUpsertAd, FbUpsertAdParams
+}
+
+/// The parameters of [`FbUpsertAd`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbUpsertAdParams {
+    /// The request body.
+    pub body: FacebookAd,
+}
+
+impl FbUpsertAdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: FacebookAd) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbUpsertAdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbUpsertAdParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbUpsertAdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbUpsertAdParams
+}
+
+impl Operation for FbUpsertAdParams {
+    type Output = Value;
+    type Error = FbUpsertAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-upsert-ad",
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/ads-v2",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbUpsertAd`].
+pub type FbUpsertAdError = AdManagerError;

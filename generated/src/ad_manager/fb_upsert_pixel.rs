@@ -1,0 +1,100 @@
+//! `fb-upsert-pixel`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, ConversionPixel};
+
+/// Creates a conversion pixel, or changes it if its id is given.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PUT /ad-publishing/facebook/pixels`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbUpsertPixel {
+    request: Request<FbUpsertPixelParams>,
+}
+
+impl FbUpsertPixel {
+    pub(super) fn new(client: &Client, params: FbUpsertPixelParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbUpsertPixel, FbUpsertPixelParams
+}
+
+/// The parameters of [`FbUpsertPixel`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbUpsertPixelParams {
+    /// The request body.
+    pub body: ConversionPixel,
+}
+
+impl FbUpsertPixelParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: ConversionPixel) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbUpsertPixelParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbUpsertPixelParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbUpsertPixelParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbUpsertPixelParams
+}
+
+impl Operation for FbUpsertPixelParams {
+    type Output = Value;
+    type Error = FbUpsertPixelError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-upsert-pixel",
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/pixels",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbUpsertPixel`].
+pub type FbUpsertPixelError = AdManagerError;

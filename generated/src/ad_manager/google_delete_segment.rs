@@ -1,0 +1,117 @@
+//! `google-delete-segment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, GoogleSegmentSource};
+
+/// Deletes an audience segment.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/google/segments/{segmentId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleDeleteSegment {
+    request: Request<GoogleDeleteSegmentParams>,
+}
+
+impl GoogleDeleteSegment {
+    pub(super) fn new(client: &Client, params: GoogleDeleteSegmentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleDeleteSegment, GoogleDeleteSegmentParams
+}
+
+/// The parameters of [`GoogleDeleteSegment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleDeleteSegmentParams {
+    /// The path parameter `segmentId`.
+    pub segment_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: GoogleSegmentSource,
+}
+
+impl GoogleDeleteSegmentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        segment_id: impl Into<String>,
+        location_id: impl Into<String>,
+        type_: GoogleSegmentSource,
+    ) -> Self {
+        Self {
+            segment_id: segment_id.into(),
+            location_id: location_id.into(),
+            type_,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleDeleteSegmentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleDeleteSegmentParams")?;
+        Some(Self {
+            segment_id: object.required("segmentId")?,
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleDeleteSegmentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("segmentId", &self.segment_id);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleDeleteSegmentParams
+}
+
+impl Operation for GoogleDeleteSegmentParams {
+    type Output = ();
+    type Error = GoogleDeleteSegmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-delete-segment",
+        method: Method::DELETE,
+        path: "/ad-publishing/google/segments/{segmentId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("segmentId", &self.segment_id);
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`GoogleDeleteSegment`].
+pub type GoogleDeleteSegmentError = AdManagerError;

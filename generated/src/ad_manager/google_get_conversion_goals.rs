@@ -1,0 +1,102 @@
+//! `google-get-conversion-goals`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Lists the conversion goals of a location.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/conversion-goals`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetConversionGoals {
+    request: Request<GoogleGetConversionGoalsParams>,
+}
+
+impl GoogleGetConversionGoals {
+    pub(super) fn new(client: &Client, params: GoogleGetConversionGoalsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleGetConversionGoals, GoogleGetConversionGoalsParams
+}
+
+/// The parameters of [`GoogleGetConversionGoals`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetConversionGoalsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GoogleGetConversionGoalsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetConversionGoalsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetConversionGoalsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetConversionGoalsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetConversionGoalsParams
+}
+
+impl Operation for GoogleGetConversionGoalsParams {
+    type Output = Value;
+    type Error = GoogleGetConversionGoalsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-conversion-goals",
+        method: Method::GET,
+        path: "/ad-publishing/google/conversion-goals",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetConversionGoals`].
+pub type GoogleGetConversionGoalsError = AdManagerError;

@@ -1,0 +1,198 @@
+//! `google-get-entity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, GoogleEntityType, IntegrationType};
+
+/// Lists what a location runs on Google, on one of three levels.
+///
+/// The entity type is the level: a campaign, an ad group or an ad.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/entity`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetEntity {
+    request: Request<GoogleGetEntityParams>,
+}
+
+impl GoogleGetEntity {
+    pub(super) fn new(client: &Client, params: GoogleGetEntityParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `adGroupId`.
+    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().ad_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `searchId`.
+    pub fn search_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `selectedAdAccountId`.
+    pub fn selected_ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().selected_ad_account_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GoogleGetEntity, GoogleGetEntityParams
+}
+
+/// The parameters of [`GoogleGetEntity`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetEntityParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: IntegrationType,
+    /// The query parameter `entityType`.
+    pub entity_type: GoogleEntityType,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The query parameter `adGroupId`.
+    pub ad_group_id: Option<String>,
+    /// The query parameter `searchId`.
+    pub search_id: Option<String>,
+    /// When the period begins.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+    /// The query parameter `selectedAdAccountId`.
+    pub selected_ad_account_id: Option<String>,
+}
+
+impl GoogleGetEntityParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: IntegrationType,
+        entity_type: GoogleEntityType,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            entity_type,
+            campaign_id: None,
+            ad_group_id: None,
+            search_id: None,
+            start_date: None,
+            end_date: None,
+            selected_ad_account_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetEntityParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetEntityParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            entity_type: object.required("entityType")?,
+            campaign_id: object.optional("campaignId"),
+            ad_group_id: object.optional("adGroupId"),
+            search_id: object.optional("searchId"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            selected_ad_account_id: object.optional("selectedAdAccountId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetEntityParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("entityType", &self.entity_type);
+        object.field("campaignId", &self.campaign_id);
+        object.field("adGroupId", &self.ad_group_id);
+        object.field("searchId", &self.search_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("selectedAdAccountId", &self.selected_ad_account_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetEntityParams
+}
+
+impl Operation for GoogleGetEntityParams {
+    type Output = Value;
+    type Error = GoogleGetEntityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-entity",
+        method: Method::GET,
+        path: "/ad-publishing/google/entity",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("entityType", &self.entity_type);
+        request.query("campaignId", &self.campaign_id);
+        request.query("adGroupId", &self.ad_group_id);
+        request.query("searchId", &self.search_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("selectedAdAccountId", &self.selected_ad_account_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetEntity`].
+pub type GoogleGetEntityError = AdManagerError;

@@ -1,0 +1,110 @@
+//! `google-get-keyword-ideas`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, KeywordIdeasRequest};
+
+/// Suggests keywords for a web page.
+///
+/// Keywords to start from, a language and places make the ideas fit better.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `POST /ad-publishing/google/keyword-ideas`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetKeywordIdeas {
+    request: Request<GoogleGetKeywordIdeasParams>,
+}
+
+impl GoogleGetKeywordIdeas {
+    pub(super) fn new(client: &Client, params: GoogleGetKeywordIdeasParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleGetKeywordIdeas, GoogleGetKeywordIdeasParams
+}
+
+/// The parameters of [`GoogleGetKeywordIdeas`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetKeywordIdeasParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: KeywordIdeasRequest,
+}
+
+impl GoogleGetKeywordIdeasParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: KeywordIdeasRequest) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetKeywordIdeasParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetKeywordIdeasParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetKeywordIdeasParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetKeywordIdeasParams
+}
+
+impl Operation for GoogleGetKeywordIdeasParams {
+    type Output = Value;
+    type Error = GoogleGetKeywordIdeasError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-keyword-ideas",
+        method: Method::POST,
+        path: "/ad-publishing/google/keyword-ideas",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetKeywordIdeas`].
+pub type GoogleGetKeywordIdeasError = AdManagerError;

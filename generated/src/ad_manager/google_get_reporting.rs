@@ -1,0 +1,147 @@
+//! `google-get-reporting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, GooglePeriod, GoogleReportingField, IntegrationType};
+
+/// Reports the totals of a location's Google ads over a period.
+///
+/// The figures are those asked for in `fields`. Costs in micros are millionths of the
+/// currency.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/reporting`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetReporting {
+    request: Request<GoogleGetReportingParams>,
+}
+
+impl GoogleGetReporting {
+    pub(super) fn new(client: &Client, params: GoogleGetReportingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `groupBy`.
+    pub fn group_by(mut self, value: GooglePeriod) -> Self {
+        self.request.params_mut().group_by = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GoogleGetReporting, GoogleGetReportingParams
+}
+
+/// The parameters of [`GoogleGetReporting`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetReportingParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// When the period begins.
+    pub start_date: String,
+    /// When the period ends.
+    pub end_date: String,
+    /// The query parameter `type`.
+    pub type_: IntegrationType,
+    /// The query parameter `fields`.
+    pub fields: Vec<GoogleReportingField>,
+    /// The query parameter `groupBy`.
+    pub group_by: Option<GooglePeriod>,
+}
+
+impl GoogleGetReportingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+        fields: impl IntoIterator<Item = GoogleReportingField>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+            fields: fields.into_iter().collect(),
+            group_by: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetReportingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetReportingParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            type_: object.required("type")?,
+            fields: object.required("fields")?,
+            group_by: object.optional("groupBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetReportingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("type", &self.type_);
+        object.field("fields", &self.fields);
+        object.field("groupBy", &self.group_by);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetReportingParams
+}
+
+impl Operation for GoogleGetReportingParams {
+    type Output = Value;
+    type Error = GoogleGetReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-reporting",
+        method: Method::GET,
+        path: "/ad-publishing/google/reporting",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+        request.query_joined("fields", &self.fields, ',');
+        request.query("groupBy", &self.group_by);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetReporting`].
+pub type GoogleGetReportingError = AdManagerError;

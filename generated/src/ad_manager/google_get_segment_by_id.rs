@@ -1,0 +1,118 @@
+//! `google-get-segment-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, GoogleSegmentSource};
+
+/// Returns one audience segment.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/segments/{segmentId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segment-by-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetSegmentById {
+    request: Request<GoogleGetSegmentByIdParams>,
+}
+
+impl GoogleGetSegmentById {
+    pub(super) fn new(client: &Client, params: GoogleGetSegmentByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleGetSegmentById, GoogleGetSegmentByIdParams
+}
+
+/// The parameters of [`GoogleGetSegmentById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetSegmentByIdParams {
+    /// The path parameter `segmentId`.
+    pub segment_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: GoogleSegmentSource,
+}
+
+impl GoogleGetSegmentByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        segment_id: impl Into<String>,
+        location_id: impl Into<String>,
+        type_: GoogleSegmentSource,
+    ) -> Self {
+        Self {
+            segment_id: segment_id.into(),
+            location_id: location_id.into(),
+            type_,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetSegmentByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetSegmentByIdParams")?;
+        Some(Self {
+            segment_id: object.required("segmentId")?,
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetSegmentByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("segmentId", &self.segment_id);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetSegmentByIdParams
+}
+
+impl Operation for GoogleGetSegmentByIdParams {
+    type Output = Value;
+    type Error = GoogleGetSegmentByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-segment-by-id",
+        method: Method::GET,
+        path: "/ad-publishing/google/segments/{segmentId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segment-by-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("segmentId", &self.segment_id);
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetSegmentById`].
+pub type GoogleGetSegmentByIdError = AdManagerError;

@@ -1,0 +1,114 @@
+//! `google-get-segments`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Lists a location's audience segments.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/segments`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetSegments {
+    request: Request<GoogleGetSegmentsParams>,
+}
+
+impl GoogleGetSegments {
+    pub(super) fn new(client: &Client, params: GoogleGetSegmentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().type_ = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GoogleGetSegments, GoogleGetSegmentsParams
+}
+
+/// The parameters of [`GoogleGetSegments`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetSegmentsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: Option<String>,
+}
+
+impl GoogleGetSegmentsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetSegmentsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetSegmentsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetSegmentsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetSegmentsParams
+}
+
+impl Operation for GoogleGetSegmentsParams {
+    type Output = Value;
+    type Error = GoogleGetSegmentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-segments",
+        method: Method::GET,
+        path: "/ad-publishing/google/segments",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetSegments`].
+pub type GoogleGetSegmentsError = AdManagerError;

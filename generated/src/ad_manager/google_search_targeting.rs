@@ -1,0 +1,122 @@
+//! `google-search-targeting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Searches for the places that a Google campaign can target.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/targeting/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleSearchTargeting {
+    request: Request<GoogleSearchTargetingParams>,
+}
+
+impl GoogleSearchTargeting {
+    pub(super) fn new(client: &Client, params: GoogleSearchTargetingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GoogleSearchTargeting, GoogleSearchTargetingParams
+}
+
+/// The parameters of [`GoogleSearchTargeting`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleSearchTargetingParams {
+    /// The query parameter `type`.
+    pub type_: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Text to look for.
+    pub query: Option<String>,
+}
+
+impl GoogleSearchTargetingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(type_: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            location_id: location_id.into(),
+            query: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleSearchTargetingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleSearchTargetingParams")?;
+        Some(Self {
+            type_: object.required("type")?,
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleSearchTargetingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleSearchTargetingParams
+}
+
+impl Operation for GoogleSearchTargetingParams {
+    type Output = Value;
+    type Error = GoogleSearchTargetingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-search-targeting",
+        method: Method::GET,
+        path: "/ad-publishing/google/targeting/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("type", &self.type_);
+        request.query("locationId", &self.location_id);
+        request.query("query", &self.query);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleSearchTargeting`].
+pub type GoogleSearchTargetingError = AdManagerError;

@@ -1,0 +1,102 @@
+//! `google-upsert-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, GoogleCampaign};
+
+/// Creates a Google campaign with its ad groups and ads, or changes it.
+///
+/// It changes a campaign if its id is given.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PUT /ad-publishing/google/ads`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleUpsertCampaign {
+    request: Request<GoogleUpsertCampaignParams>,
+}
+
+impl GoogleUpsertCampaign {
+    pub(super) fn new(client: &Client, params: GoogleUpsertCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleUpsertCampaign, GoogleUpsertCampaignParams
+}
+
+/// The parameters of [`GoogleUpsertCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleUpsertCampaignParams {
+    /// The request body.
+    pub body: GoogleCampaign,
+}
+
+impl GoogleUpsertCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: GoogleCampaign) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleUpsertCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleUpsertCampaignParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleUpsertCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleUpsertCampaignParams
+}
+
+impl Operation for GoogleUpsertCampaignParams {
+    type Output = Value;
+    type Error = GoogleUpsertCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-upsert-campaign",
+        method: Method::PUT,
+        path: "/ad-publishing/google/ads",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleUpsertCampaign`].
+pub type GoogleUpsertCampaignError = AdManagerError;

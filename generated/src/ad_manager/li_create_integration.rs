@@ -1,0 +1,100 @@
+//! `li-create-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LinkedinIntegration};
+
+/// Connects a LinkedIn ad account to a location.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `POST /ad-publishing/linkedin/integration`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiCreateIntegration {
+    request: Request<LiCreateIntegrationParams>,
+}
+
+impl LiCreateIntegration {
+    pub(super) fn new(client: &Client, params: LiCreateIntegrationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiCreateIntegration, LiCreateIntegrationParams
+}
+
+/// The parameters of [`LiCreateIntegration`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiCreateIntegrationParams {
+    /// The request body.
+    pub body: LinkedinIntegration,
+}
+
+impl LiCreateIntegrationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: LinkedinIntegration) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiCreateIntegrationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiCreateIntegrationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiCreateIntegrationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiCreateIntegrationParams
+}
+
+impl Operation for LiCreateIntegrationParams {
+    type Output = Value;
+    type Error = LiCreateIntegrationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-create-integration",
+        method: Method::POST,
+        path: "/ad-publishing/linkedin/integration",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiCreateIntegration`].
+pub type LiCreateIntegrationError = AdManagerError;

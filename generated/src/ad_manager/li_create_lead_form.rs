@@ -1,0 +1,118 @@
+//! `li-create-lead-form`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LinkedinLeadForm};
+
+/// Adds a lead form to a LinkedIn ad account.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `POST /ad-publishing/linkedin/{accountId}/form`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiCreateLeadForm {
+    request: Request<LiCreateLeadFormParams>,
+}
+
+impl LiCreateLeadForm {
+    pub(super) fn new(client: &Client, params: LiCreateLeadFormParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiCreateLeadForm, LiCreateLeadFormParams
+}
+
+/// The parameters of [`LiCreateLeadForm`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiCreateLeadFormParams {
+    /// The path parameter `accountId`.
+    pub account_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: LinkedinLeadForm,
+}
+
+impl LiCreateLeadFormParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        account_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: LinkedinLeadForm,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiCreateLeadFormParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiCreateLeadFormParams")?;
+        Some(Self {
+            account_id: object.required("accountId")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiCreateLeadFormParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiCreateLeadFormParams
+}
+
+impl Operation for LiCreateLeadFormParams {
+    type Output = Value;
+    type Error = LiCreateLeadFormError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-create-lead-form",
+        method: Method::POST,
+        path: "/ad-publishing/linkedin/{accountId}/form",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("accountId", &self.account_id);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiCreateLeadForm`].
+pub type LiCreateLeadFormError = AdManagerError;

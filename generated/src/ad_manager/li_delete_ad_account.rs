@@ -1,0 +1,110 @@
+//! `li-delete-ad-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Disconnects a LinkedIn ad account from a location.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/linkedin/ad-account`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiDeleteAdAccount {
+    request: Request<LiDeleteAdAccountParams>,
+}
+
+impl LiDeleteAdAccount {
+    pub(super) fn new(client: &Client, params: LiDeleteAdAccountParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiDeleteAdAccount, LiDeleteAdAccountParams
+}
+
+/// The parameters of [`LiDeleteAdAccount`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiDeleteAdAccountParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `adAccountId`.
+    pub ad_account_id: String,
+}
+
+impl LiDeleteAdAccountParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        ad_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiDeleteAdAccountParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiDeleteAdAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            ad_account_id: object.required("adAccountId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiDeleteAdAccountParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiDeleteAdAccountParams
+}
+
+impl Operation for LiDeleteAdAccountParams {
+    type Output = ();
+    type Error = LiDeleteAdAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-delete-ad-account",
+        method: Method::DELETE,
+        path: "/ad-publishing/linkedin/ad-account",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("adAccountId", &self.ad_account_id);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`LiDeleteAdAccount`].
+pub type LiDeleteAdAccountError = AdManagerError;

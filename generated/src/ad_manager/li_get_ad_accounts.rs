@@ -1,0 +1,102 @@
+//! `li-get-ad-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Lists the ad accounts that the LinkedIn login of a location reaches.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/linkedin/ad-accounts`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiGetAdAccounts {
+    request: Request<LiGetAdAccountsParams>,
+}
+
+impl LiGetAdAccounts {
+    pub(super) fn new(client: &Client, params: LiGetAdAccountsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiGetAdAccounts, LiGetAdAccountsParams
+}
+
+/// The parameters of [`LiGetAdAccounts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiGetAdAccountsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl LiGetAdAccountsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiGetAdAccountsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiGetAdAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiGetAdAccountsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiGetAdAccountsParams
+}
+
+impl Operation for LiGetAdAccountsParams {
+    type Output = Value;
+    type Error = LiGetAdAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-get-ad-accounts",
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/ad-accounts",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiGetAdAccounts`].
+pub type LiGetAdAccountsError = AdManagerError;

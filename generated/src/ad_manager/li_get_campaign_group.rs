@@ -1,0 +1,110 @@
+//! `li-get-campaign-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Returns one LinkedIn campaign group.
+///
+/// The path calls the id of the group `adId`.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/linkedin/ads/{adId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiGetCampaignGroup {
+    request: Request<LiGetCampaignGroupParams>,
+}
+
+impl LiGetCampaignGroup {
+    pub(super) fn new(client: &Client, params: LiGetCampaignGroupParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiGetCampaignGroup, LiGetCampaignGroupParams
+}
+
+/// The parameters of [`LiGetCampaignGroup`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiGetCampaignGroupParams {
+    /// The path parameter `adId`.
+    pub ad_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl LiGetCampaignGroupParams {
+    /// Makes the parameters from what is required.
+    pub fn new(ad_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            ad_id: ad_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiGetCampaignGroupParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiGetCampaignGroupParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiGetCampaignGroupParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiGetCampaignGroupParams
+}
+
+impl Operation for LiGetCampaignGroupParams {
+    type Output = Value;
+    type Error = LiGetCampaignGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-get-campaign-group",
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/ads/{adId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiGetCampaignGroup`].
+pub type LiGetCampaignGroupError = AdManagerError;

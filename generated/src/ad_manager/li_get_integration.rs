@@ -1,0 +1,102 @@
+//! `li-get-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Returns how a location is connected to LinkedIn.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/linkedin/integration`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiGetIntegration {
+    request: Request<LiGetIntegrationParams>,
+}
+
+impl LiGetIntegration {
+    pub(super) fn new(client: &Client, params: LiGetIntegrationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiGetIntegration, LiGetIntegrationParams
+}
+
+/// The parameters of [`LiGetIntegration`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiGetIntegrationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl LiGetIntegrationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiGetIntegrationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiGetIntegrationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiGetIntegrationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiGetIntegrationParams
+}
+
+impl Operation for LiGetIntegrationParams {
+    type Output = Value;
+    type Error = LiGetIntegrationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-get-integration",
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/integration",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiGetIntegration`].
+pub type LiGetIntegrationError = AdManagerError;

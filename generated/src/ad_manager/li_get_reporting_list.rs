@@ -1,0 +1,155 @@
+//! `li-get-reporting-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LinkedinReportingField};
+
+/// Lists LinkedIn campaign groups or campaigns, each with its figures.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/linkedin/reporting/list`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiGetReportingList {
+    request: Request<LiGetReportingListParams>,
+}
+
+impl LiGetReportingList {
+    pub(super) fn new(client: &Client, params: LiGetReportingListParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `fields`.
+    pub fn fields(
+        mut self,
+        value: impl IntoIterator<Item = LinkedinReportingField>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().fields = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    LiGetReportingList, LiGetReportingListParams
+}
+
+/// The parameters of [`LiGetReportingList`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiGetReportingListParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `listType`.
+    pub list_type: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The query parameter `campaignGroupId`.
+    pub campaign_group_id: String,
+    /// When the period begins.
+    pub start_date: String,
+    /// When the period ends.
+    pub end_date: String,
+    /// The query parameter `fields`.
+    pub fields: Option<Vec<LinkedinReportingField>>,
+}
+
+impl LiGetReportingListParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        list_type: impl Into<String>,
+        campaign_id: impl Into<String>,
+        campaign_group_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            list_type: list_type.into(),
+            campaign_id: campaign_id.into(),
+            campaign_group_id: campaign_group_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            fields: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiGetReportingListParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiGetReportingListParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            list_type: object.required("listType")?,
+            campaign_id: object.required("campaignId")?,
+            campaign_group_id: object.required("campaignGroupId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            fields: object.optional("fields"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiGetReportingListParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("listType", &self.list_type);
+        object.field("campaignId", &self.campaign_id);
+        object.field("campaignGroupId", &self.campaign_group_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("fields", &self.fields);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiGetReportingListParams
+}
+
+impl Operation for LiGetReportingListParams {
+    type Output = Value;
+    type Error = LiGetReportingListError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-get-reporting-list",
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/reporting/list",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("listType", &self.list_type);
+        request.query("campaignId", &self.campaign_id);
+        request.query("campaignGroupId", &self.campaign_group_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query_joined("fields", &self.fields, ',');
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiGetReportingList`].
+pub type LiGetReportingListError = AdManagerError;

@@ -1,0 +1,138 @@
+//! `li-search-targeting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdManagerError;
+
+/// Searches for what a LinkedIn campaign can target, such as places or job titles.
+///
+/// The facet says among what to search.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/linkedin/targeting/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiSearchTargeting {
+    request: Request<LiSearchTargetingParams>,
+}
+
+impl LiSearchTargeting {
+    pub(super) fn new(client: &Client, params: LiSearchTargetingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// Text to look for.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().q = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    LiSearchTargeting, LiSearchTargetingParams
+}
+
+/// The parameters of [`LiSearchTargeting`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiSearchTargetingParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `facet`.
+    pub facet: String,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// Text to look for.
+    pub q: Option<String>,
+}
+
+impl LiSearchTargetingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, facet: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            facet: facet.into(),
+            query: None,
+            q: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiSearchTargetingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiSearchTargetingParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            facet: object.required("facet")?,
+            query: object.optional("query"),
+            q: object.optional("q"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiSearchTargetingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("facet", &self.facet);
+        object.field("query", &self.query);
+        object.field("q", &self.q);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiSearchTargetingParams
+}
+
+impl Operation for LiSearchTargetingParams {
+    type Output = Value;
+    type Error = LiSearchTargetingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-search-targeting",
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/targeting/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("facet", &self.facet);
+        request.query("query", &self.query);
+        request.query("q", &self.q);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiSearchTargeting`].
+pub type LiSearchTargetingError = AdManagerError;

@@ -1,0 +1,119 @@
+//! `li-update-ad-status`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdManagerError, LinkedinStatusUpdate};
+
+/// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
+///
+/// The type in the body says what the id in the path belongs to.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PATCH /ad-publishing/linkedin/{adId}/status`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiUpdateAdStatus {
+    request: Request<LiUpdateAdStatusParams>,
+}
+
+impl LiUpdateAdStatus {
+    pub(super) fn new(client: &Client, params: LiUpdateAdStatusParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiUpdateAdStatus, LiUpdateAdStatusParams
+}
+
+/// The parameters of [`LiUpdateAdStatus`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiUpdateAdStatusParams {
+    /// The path parameter `adId`.
+    pub ad_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: LinkedinStatusUpdate,
+}
+
+impl LiUpdateAdStatusParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        ad_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: LinkedinStatusUpdate,
+    ) -> Self {
+        Self {
+            ad_id: ad_id.into(),
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiUpdateAdStatusParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiUpdateAdStatusParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiUpdateAdStatusParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiUpdateAdStatusParams
+}
+
+impl Operation for LiUpdateAdStatusParams {
+    type Output = ();
+    type Error = LiUpdateAdStatusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-update-ad-status",
+        method: Method::PATCH,
+        path: "/ad-publishing/linkedin/{adId}/status",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`LiUpdateAdStatus`].
+pub type LiUpdateAdStatusError = AdManagerError;

@@ -1,0 +1,213 @@
+//! `list-payouts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AffiliateManagerError, ListPayoutsResponse};
+
+/// Lists what a location has paid, or owes, to its affiliates.
+///
+/// Needs a location's token with the scope `affiliate-manager.readonly`.
+///
+/// `GET /affiliate-manager/{locationId}/payouts`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPayouts {
+    request: Request<ListPayoutsParams>,
+}
+
+impl ListPayouts {
+    pub(super) fn new(client: &Client, params: ListPayoutsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().status = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `affiliateId`.
+    pub fn affiliate_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().affiliate_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `end`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListPayouts, ListPayoutsParams
+}
+
+/// The parameters of [`ListPayouts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPayoutsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `status`.
+    pub status: Option<String>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// The query parameter `affiliateId`.
+    pub affiliate_id: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The query parameter `start`.
+    pub start: Option<String>,
+    /// The query parameter `end`.
+    pub end: Option<String>,
+}
+
+impl ListPayoutsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            status: None,
+            query: None,
+            affiliate_id: None,
+            campaign_id: None,
+            skip: None,
+            limit: None,
+            start: None,
+            end: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListPayoutsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPayoutsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            status: object.optional("status"),
+            query: object.optional("query"),
+            affiliate_id: object.optional("affiliateId"),
+            campaign_id: object.optional("campaignId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            start: object.optional("start"),
+            end: object.optional("end"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListPayoutsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("query", &self.query);
+        object.field("affiliateId", &self.affiliate_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("start", &self.start);
+        object.field("end", &self.end);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListPayoutsParams
+}
+
+impl Operation for ListPayoutsParams {
+    type Output = ListPayoutsResponse;
+    type Error = ListPayoutsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-payouts",
+        method: Method::GET,
+        path: "/affiliate-manager/{locationId}/payouts",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["affiliate-manager.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("status", &self.status);
+        request.query("query", &self.query);
+        request.query("affiliateId", &self.affiliate_id);
+        request.query("campaignId", &self.campaign_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("start", &self.start);
+        request.query("end", &self.end);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListPayoutsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListPayouts`].
+pub type ListPayoutsError = AffiliateManagerError;

@@ -1,0 +1,247 @@
+//! The Agent Studio API, version 2: 11 operations.
+
+use highlevel_runtime::Client;
+
+mod create_agent;
+mod delete_agent;
+mod errors;
+mod execute_agent;
+mod execute_public_agent;
+mod get_agent_by_id;
+mod get_agents;
+mod get_public_agent;
+mod list_public_agents;
+mod promote_and_publish;
+mod update_agent_metadata;
+mod update_agent_version;
+
+pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
+pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
+pub use self::errors::{AgentError, AgentStudioError};
+pub use self::execute_agent::{ExecuteAgent, ExecuteAgentError, ExecuteAgentParams};
+pub use self::execute_public_agent::{
+    ExecutePublicAgent, ExecutePublicAgentError, ExecutePublicAgentParams,
+};
+pub use self::get_agent_by_id::{GetAgentById, GetAgentByIdError, GetAgentByIdParams};
+pub use self::get_agents::{GetAgents, GetAgentsError, GetAgentsParams};
+pub use self::get_public_agent::{
+    GetPublicAgent, GetPublicAgentError, GetPublicAgentParams,
+};
+pub use self::list_public_agents::{
+    ListPublicAgents, ListPublicAgentsError, ListPublicAgentsParams,
+};
+pub use self::promote_and_publish::{
+    PromoteAndPublish, PromoteAndPublishError, PromoteAndPublishParams,
+};
+pub use self::update_agent_metadata::{
+    UpdateAgentMetadata, UpdateAgentMetadataError, UpdateAgentMetadataParams,
+};
+pub use self::update_agent_version::{
+    UpdateAgentVersion, UpdateAgentVersionError, UpdateAgentVersionParams,
+};
+pub use crate::shared::agent_studio::{
+    AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply, AgentStatus,
+    AgentVersionEdit, Attachment, CreateAgentResponse, DeleteAgentResponse,
+    GetAgentByIdResponse, InternalServerError, NewAgent, Pagination,
+    PromoteAndPublishResponse, Promotion, UpdateAgentResponse,
+};
+
+/// The Agent Studio API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct AgentStudio<'a> {
+    client: &'a Client,
+}
+
+impl<'a> AgentStudio<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the active agents of a location.
+    ///
+    /// `limit` and `offset` are required, and are strings.
+    ///
+    /// Needs a location's token with the scope `agent-studio.readonly`.
+    ///
+    /// `GET /agent-studio/agent`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents))
+    pub fn get_agents(
+        &self,
+        location_id: impl Into<String>,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> GetAgents {
+        GetAgents::new(self.client, GetAgentsParams::new(location_id, limit, offset))
+    }
+
+    /// Creates an agent with a first version that is not yet in production.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `POST /agent-studio/agent`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/create-agent))
+    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
+        CreateAgent::new(self.client, CreateAgentParams::new(body))
+    }
+
+    /// Changes a version of an agent.
+    ///
+    /// Nodes and edges are replaced as a whole: send those that stay the same, too.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `PATCH /agent-studio/agent/versions/{versionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version))
+    pub fn update_agent_version(
+        &self,
+        version_id: impl Into<String>,
+        body: AgentVersionEdit,
+    ) -> UpdateAgentVersion {
+        UpdateAgentVersion::new(
+            self.client,
+            UpdateAgentVersionParams::new(version_id, body),
+        )
+    }
+
+    /// Returns an active agent with all versions that were not deleted.
+    ///
+    /// Needs a location's token with the scope `agent-studio.readonly`.
+    ///
+    /// `GET /agent-studio/agent/{agentId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id))
+    pub fn get_agent_by_id(
+        &self,
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetAgentById {
+        GetAgentById::new(self.client, GetAgentByIdParams::new(agent_id, location_id))
+    }
+
+    /// Deletes an agent with all of its versions.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `DELETE /agent-studio/agent/{agentId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/delete-agent))
+    pub fn delete_agent(
+        &self,
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteAgent {
+        DeleteAgent::new(self.client, DeleteAgentParams::new(agent_id, location_id))
+    }
+
+    /// Changes the name, the description or the status of an agent.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `PATCH /agent-studio/agent/{agentId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata))
+    pub fn update_agent_metadata(
+        &self,
+        agent_id: impl Into<String>,
+        body: AgentMetadataEdit,
+    ) -> UpdateAgentMetadata {
+        UpdateAgentMetadata::new(
+            self.client,
+            UpdateAgentMetadataParams::new(agent_id, body),
+        )
+    }
+
+    /// Puts a draft version of an agent into production.
+    ///
+    /// A new draft for later changes is made at the same time.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `POST /agent-studio/agent/versions/{versionId}/publish`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish))
+    pub fn promote_and_publish(
+        &self,
+        version_id: impl Into<String>,
+        body: Promotion,
+    ) -> PromoteAndPublish {
+        PromoteAndPublish::new(
+            self.client,
+            PromoteAndPublishParams::new(version_id, body),
+        )
+    }
+
+    /// Sends a message to an agent and returns its whole answer.
+    ///
+    /// Leave out the execution id to begin a conversation; the answer has the id that
+    /// continues it. The agent must be active.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `POST /agent-studio/agent/{agentId}/execute`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent))
+    pub fn execute_agent(
+        &self,
+        agent_id: impl Into<String>,
+        body: AgentMessage,
+    ) -> ExecuteAgent {
+        ExecuteAgent::new(self.client, ExecuteAgentParams::new(agent_id, body))
+    }
+
+    /// Lists the agents of a location that have a version in production.
+    ///
+    /// Use `getAgents` instead, with `isPublished`.
+    ///
+    /// Needs a location's token with the scope `agent-studio.readonly`.
+    ///
+    /// `GET /agent-studio/public-api/agents`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn list_public_agents(
+        &self,
+        location_id: impl Into<String>,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> ListPublicAgents {
+        ListPublicAgents::new(
+            self.client,
+            ListPublicAgentsParams::new(location_id, limit, offset),
+        )
+    }
+
+    /// Returns an active agent with its versions.
+    ///
+    /// Use `getAgentById` instead.
+    ///
+    /// Needs a location's token with the scope `agent-studio.readonly`.
+    ///
+    /// `GET /agent-studio/public-api/agents/{agentId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_public_agent(
+        &self,
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetPublicAgent {
+        GetPublicAgent::new(
+            self.client,
+            GetPublicAgentParams::new(agent_id, location_id),
+        )
+    }
+
+    /// Sends a message to an agent and returns its whole answer.
+    ///
+    /// Use `executeAgent` instead.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `POST /agent-studio/public-api/agents/{agentId}/execute`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn execute_public_agent(
+        &self,
+        agent_id: impl Into<String>,
+        body: AgentMessage,
+    ) -> ExecutePublicAgent {
+        ExecutePublicAgent::new(
+            self.client,
+            ExecutePublicAgentParams::new(agent_id, body),
+        )
+    }
+}

@@ -1,0 +1,153 @@
+//! `executeAgent-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{AgentMessage, AgentReply, InternalServerError};
+use crate::common::{Unauthorized, Unprocessable};
+
+/// Sends a message to an agent and returns its whole answer.
+///
+/// Use `executeAgent` instead.
+///
+/// Needs a location's token with the scope `agent-studio.write`.
+///
+/// `POST /agent-studio/public-api/agents/{agentId}/execute`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ExecutePublicAgent {
+    request: Request<ExecutePublicAgentParams>,
+}
+
+impl ExecutePublicAgent {
+    pub(super) fn new(client: &Client, params: ExecutePublicAgentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ExecutePublicAgent, ExecutePublicAgentParams
+}
+
+/// The parameters of [`ExecutePublicAgent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutePublicAgentParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+    /// The request body.
+    pub body: AgentMessage,
+}
+
+impl ExecutePublicAgentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, body: AgentMessage) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            source: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ExecutePublicAgentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExecutePublicAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ExecutePublicAgentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ExecutePublicAgentParams
+}
+
+impl Operation for ExecutePublicAgentParams {
+    type Output = AgentReply;
+    type Error = ExecutePublicAgentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "executeAgent-deprecated",
+        method: Method::POST,
+        path: "/agent-studio/public-api/agents/{agentId}/execute",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422, 500],
+        scopes: &["agent-studio.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.query("source", &self.source);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AgentReply, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ExecutePublicAgent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExecutePublicAgentError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden,
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// `500 Internal Server Error`.
+    InternalServerError(InternalServerError),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ExecutePublicAgentError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `getAgentById`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentError, GetAgentByIdResponse};
+
+/// Returns an active agent with all versions that were not deleted.
+///
+/// Needs a location's token with the scope `agent-studio.readonly`.
+///
+/// `GET /agent-studio/agent/{agentId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAgentById {
+    request: Request<GetAgentByIdParams>,
+}
+
+impl GetAgentById {
+    pub(super) fn new(client: &Client, params: GetAgentByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetAgentById, GetAgentByIdParams
+}
+
+/// The parameters of [`GetAgentById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentByIdParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+}
+
+impl GetAgentByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            location_id: location_id.into(),
+            source: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAgentByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentByIdParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAgentByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAgentByIdParams
+}
+
+impl Operation for GetAgentByIdParams {
+    type Output = GetAgentByIdResponse;
+    type Error = GetAgentByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getAgentById",
+        method: Method::GET,
+        path: "/agent-studio/agent/{agentId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["agent-studio.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.query("locationId", &self.location_id);
+        request.query("source", &self.source);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetAgentByIdResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAgentById`].
+pub type GetAgentByIdError = AgentError;

@@ -1,0 +1,131 @@
+//! `getAgents-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentList, AgentStudioError};
+
+/// Lists the agents of a location that have a version in production.
+///
+/// Use `getAgents` instead, with `isPublished`.
+///
+/// Needs a location's token with the scope `agent-studio.readonly`.
+///
+/// `GET /agent-studio/public-api/agents`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPublicAgents {
+    request: Request<ListPublicAgentsParams>,
+}
+
+impl ListPublicAgents {
+    pub(super) fn new(client: &Client, params: ListPublicAgentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListPublicAgents, ListPublicAgentsParams
+}
+
+/// The parameters of [`ListPublicAgents`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPublicAgentsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    pub limit: String,
+    /// How many entries to pass over before the first one returned.
+    pub offset: String,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+}
+
+impl ListPublicAgentsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: limit.into(),
+            offset: offset.into(),
+            source: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListPublicAgentsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPublicAgentsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListPublicAgentsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("source", &self.source);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListPublicAgentsParams
+}
+
+impl Operation for ListPublicAgentsParams {
+    type Output = AgentList;
+    type Error = ListPublicAgentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getAgents-deprecated",
+        method: Method::GET,
+        path: "/agent-studio/public-api/agents",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 422, 500],
+        scopes: &["agent-studio.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("source", &self.source);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListPublicAgents`].
+pub type ListPublicAgentsError = AgentStudioError;

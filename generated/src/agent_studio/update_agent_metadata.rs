@@ -1,0 +1,119 @@
+//! `updateAgentMetadata`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentError, AgentMetadataEdit, UpdateAgentResponse};
+
+/// Changes the name, the description or the status of an agent.
+///
+/// Needs a location's token with the scope `agent-studio.write`.
+///
+/// `PATCH /agent-studio/agent/{agentId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateAgentMetadata {
+    request: Request<UpdateAgentMetadataParams>,
+}
+
+impl UpdateAgentMetadata {
+    pub(super) fn new(client: &Client, params: UpdateAgentMetadataParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    UpdateAgentMetadata, UpdateAgentMetadataParams
+}
+
+/// The parameters of [`UpdateAgentMetadata`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAgentMetadataParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+    /// The request body.
+    pub body: AgentMetadataEdit,
+}
+
+impl UpdateAgentMetadataParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, body: AgentMetadataEdit) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            source: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateAgentMetadataParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAgentMetadataParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateAgentMetadataParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateAgentMetadataParams
+}
+
+impl Operation for UpdateAgentMetadataParams {
+    type Output = UpdateAgentResponse;
+    type Error = UpdateAgentMetadataError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateAgentMetadata",
+        method: Method::PATCH,
+        path: "/agent-studio/agent/{agentId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["agent-studio.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.query("source", &self.source);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateAgentResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateAgentMetadata`].
+pub type UpdateAgentMetadataError = AgentError;

@@ -1,0 +1,121 @@
+//! `updateAgentVersion`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentError, AgentVersionEdit, UpdateAgentResponse};
+
+/// Changes a version of an agent.
+///
+/// Nodes and edges are replaced as a whole: send those that stay the same, too.
+///
+/// Needs a location's token with the scope `agent-studio.write`.
+///
+/// `PATCH /agent-studio/agent/versions/{versionId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateAgentVersion {
+    request: Request<UpdateAgentVersionParams>,
+}
+
+impl UpdateAgentVersion {
+    pub(super) fn new(client: &Client, params: UpdateAgentVersionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    UpdateAgentVersion, UpdateAgentVersionParams
+}
+
+/// The parameters of [`UpdateAgentVersion`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAgentVersionParams {
+    /// The path parameter `versionId`.
+    pub version_id: String,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+    /// The request body.
+    pub body: AgentVersionEdit,
+}
+
+impl UpdateAgentVersionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(version_id: impl Into<String>, body: AgentVersionEdit) -> Self {
+        Self {
+            version_id: version_id.into(),
+            source: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateAgentVersionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAgentVersionParams")?;
+        Some(Self {
+            version_id: object.required("versionId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateAgentVersionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("versionId", &self.version_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateAgentVersionParams
+}
+
+impl Operation for UpdateAgentVersionParams {
+    type Output = UpdateAgentResponse;
+    type Error = UpdateAgentVersionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateAgentVersion",
+        method: Method::PATCH,
+        path: "/agent-studio/agent/versions/{versionId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["agent-studio.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("versionId", &self.version_id);
+        request.query("source", &self.source);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateAgentResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateAgentVersion`].
+pub type UpdateAgentVersionError = AgentError;

@@ -1,0 +1,230 @@
+//! The Associations API, version 2: 10 operations.
+
+use highlevel_runtime::Client;
+
+mod create_association;
+mod create_relation;
+mod delete_association;
+mod delete_relation;
+mod errors;
+mod find_associations;
+mod get_association_by_id;
+mod get_association_by_key;
+mod get_association_by_object_keys;
+mod get_relations_by_record_id;
+mod update_association;
+
+pub use self::create_association::{
+    CreateAssociation, CreateAssociationError, CreateAssociationParams,
+};
+pub use self::create_relation::{
+    CreateRelation, CreateRelationError, CreateRelationParams,
+};
+pub use self::delete_association::{
+    DeleteAssociation, DeleteAssociationError, DeleteAssociationParams,
+};
+pub use self::delete_relation::{
+    DeleteRelation, DeleteRelationError, DeleteRelationParams,
+};
+pub use self::errors::AssociationsError;
+pub use self::find_associations::{
+    FindAssociations, FindAssociationsError, FindAssociationsParams,
+};
+pub use self::get_association_by_id::{
+    GetAssociationById, GetAssociationByIdError, GetAssociationByIdParams,
+};
+pub use self::get_association_by_key::{
+    GetAssociationByKey, GetAssociationByKeyError, GetAssociationByKeyParams,
+};
+pub use self::get_association_by_object_keys::{
+    GetAssociationByObjectKeys, GetAssociationByObjectKeysError,
+    GetAssociationByObjectKeysParams,
+};
+pub use self::get_relations_by_record_id::{
+    GetRelationsByRecordId, GetRelationsByRecordIdError, GetRelationsByRecordIdParams,
+};
+pub use self::update_association::{
+    UpdateAssociation, UpdateAssociationError, UpdateAssociationParams,
+};
+pub use crate::shared::associations::{
+    Association, AssociationLabels, AssociationList, AssociationType,
+    DeletedAssociation, NewAssociation, NewRelation, Relation, RelationList,
+};
+
+/// The Associations API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Associations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Associations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Relates two records by an association.
+    ///
+    /// The first record is of the object that came first when the association was
+    /// created, the second of the other one.
+    ///
+    /// Needs a location's token with the scope `associations/relation.write`.
+    ///
+    /// `POST /associations/relations`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/create-relation))
+    pub fn create_relation(&self, body: NewRelation) -> CreateRelation {
+        CreateRelation::new(self.client, CreateRelationParams::new(body))
+    }
+
+    /// Lists the relations of a record.
+    ///
+    /// Needs a location's token with the scope `associations/relation.readonly`.
+    ///
+    /// `GET /associations/relations/{recordId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id))
+    pub fn get_relations_by_record_id(
+        &self,
+        record_id: impl Into<String>,
+        location_id: impl Into<String>,
+        skip: i64,
+        limit: i64,
+    ) -> GetRelationsByRecordId {
+        GetRelationsByRecordId::new(
+            self.client,
+            GetRelationsByRecordIdParams::new(record_id, location_id, skip, limit),
+        )
+    }
+
+    /// Deletes a relation between two records.
+    ///
+    /// Needs a location's token with the scope `associations/relation.write`.
+    ///
+    /// `DELETE /associations/relations/{recordId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation))
+    pub fn delete_relation(
+        &self,
+        record_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteRelation {
+        DeleteRelation::new(
+            self.client,
+            DeleteRelationParams::new(record_id, location_id),
+        )
+    }
+
+    /// Returns the association that has a key.
+    ///
+    /// Needs a location's token with the scope `associations.readonly`.
+    ///
+    /// `GET /associations/key/{key_name}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name))
+    pub fn get_association_by_key(
+        &self,
+        key_name: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetAssociationByKey {
+        GetAssociationByKey::new(
+            self.client,
+            GetAssociationByKeyParams::new(key_name, location_id),
+        )
+    }
+
+    /// Lists the associations of an object.
+    ///
+    /// Objects are named by their keys, such as `contact` or `custom_objects.car`.
+    ///
+    /// Needs a location's token with the scope `associations.readonly`.
+    ///
+    /// `GET /associations/objectKey/{objectKey}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-object-keys))
+    pub fn get_association_by_object_keys(
+        &self,
+        object_key: impl Into<String>,
+    ) -> GetAssociationByObjectKeys {
+        GetAssociationByObjectKeys::new(
+            self.client,
+            GetAssociationByObjectKeysParams::new(object_key),
+        )
+    }
+
+    /// Returns an association.
+    ///
+    /// Needs a location's token with the scope `associations.readonly`.
+    ///
+    /// `GET /associations/{associationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id))
+    pub fn get_association_by_id(
+        &self,
+        association_id: impl Into<String>,
+    ) -> GetAssociationById {
+        GetAssociationById::new(
+            self.client,
+            GetAssociationByIdParams::new(association_id),
+        )
+    }
+
+    /// Changes the labels of an association.
+    ///
+    /// Needs a location's token with the scope `associations.write`.
+    ///
+    /// `PUT /associations/{associationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/update-association))
+    pub fn update_association(
+        &self,
+        association_id: impl Into<String>,
+        body: AssociationLabels,
+    ) -> UpdateAssociation {
+        UpdateAssociation::new(
+            self.client,
+            UpdateAssociationParams::new(association_id, body),
+        )
+    }
+
+    /// Deletes an association and all of its relations.
+    ///
+    /// Only associations that users have defined can be deleted.
+    ///
+    /// Needs a location's token with the scope `associations.write`.
+    ///
+    /// `DELETE /associations/{associationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-association))
+    pub fn delete_association(
+        &self,
+        association_id: impl Into<String>,
+    ) -> DeleteAssociation {
+        DeleteAssociation::new(self.client, DeleteAssociationParams::new(association_id))
+    }
+
+    /// Lists the associations of a location.
+    ///
+    /// An association says how the records of two objects can belong together; a relation
+    /// is one such pair of records.
+    ///
+    /// Needs a location's token with the scope `associations.readonly`.
+    ///
+    /// `GET /associations/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations))
+    pub fn find_associations(
+        &self,
+        location_id: impl Into<String>,
+        skip: i64,
+        limit: i64,
+    ) -> FindAssociations {
+        FindAssociations::new(
+            self.client,
+            FindAssociationsParams::new(location_id, skip, limit),
+        )
+    }
+
+    /// Creates an association between two objects.
+    ///
+    /// Pairs of contacts, of a contact and a custom object, and of two custom objects are
+    /// documented.
+    ///
+    /// Needs a location's token with the scope `associations.write`.
+    ///
+    /// `POST /associations/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/create-association))
+    pub fn create_association(&self, body: NewAssociation) -> CreateAssociation {
+        CreateAssociation::new(self.client, CreateAssociationParams::new(body))
+    }
+}

@@ -1,0 +1,107 @@
+//! `delete-relation`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Association, AssociationsError};
+
+/// Deletes a relation between two records.
+///
+/// Needs a location's token with the scope `associations/relation.write`.
+///
+/// `DELETE /associations/relations/{recordId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteRelation {
+    request: Request<DeleteRelationParams>,
+}
+
+impl DeleteRelation {
+    pub(super) fn new(client: &Client, params: DeleteRelationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteRelation, DeleteRelationParams
+}
+
+/// The parameters of [`DeleteRelation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRelationParams {
+    /// The path parameter `recordId`.
+    pub record_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl DeleteRelationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(record_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            record_id: record_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteRelationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteRelationParams")?;
+        Some(Self {
+            record_id: object.required("recordId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteRelationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("recordId", &self.record_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteRelationParams
+}
+
+impl Operation for DeleteRelationParams {
+    type Output = Association;
+    type Error = DeleteRelationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-relation",
+        method: Method::DELETE,
+        path: "/associations/relations/{recordId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations/relation.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("recordId", &self.record_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteRelation`].
+pub type DeleteRelationError = AssociationsError;

@@ -1,0 +1,101 @@
+//! `get-association-by-ID`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Association, AssociationsError};
+
+/// Returns an association.
+///
+/// Needs a location's token with the scope `associations.readonly`.
+///
+/// `GET /associations/{associationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAssociationById {
+    request: Request<GetAssociationByIdParams>,
+}
+
+impl GetAssociationById {
+    pub(super) fn new(client: &Client, params: GetAssociationByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAssociationById, GetAssociationByIdParams
+}
+
+/// The parameters of [`GetAssociationById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAssociationByIdParams {
+    /// The path parameter `associationId`.
+    pub association_id: String,
+}
+
+impl GetAssociationByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(association_id: impl Into<String>) -> Self {
+        Self {
+            association_id: association_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAssociationByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByIdParams")?;
+        Some(Self {
+            association_id: object.required("associationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAssociationByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("associationId", &self.association_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAssociationByIdParams
+}
+
+impl Operation for GetAssociationByIdParams {
+    type Output = Association;
+    type Error = GetAssociationByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-association-by-ID",
+        method: Method::GET,
+        path: "/associations/{associationId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("associationId", &self.association_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAssociationById`].
+pub type GetAssociationByIdError = AssociationsError;

@@ -1,0 +1,107 @@
+//! `get-association-key-by-key-name`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Association, AssociationsError};
+
+/// Returns the association that has a key.
+///
+/// Needs a location's token with the scope `associations.readonly`.
+///
+/// `GET /associations/key/{key_name}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAssociationByKey {
+    request: Request<GetAssociationByKeyParams>,
+}
+
+impl GetAssociationByKey {
+    pub(super) fn new(client: &Client, params: GetAssociationByKeyParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAssociationByKey, GetAssociationByKeyParams
+}
+
+/// The parameters of [`GetAssociationByKey`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAssociationByKeyParams {
+    /// The path parameter `key_name`.
+    pub key_name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetAssociationByKeyParams {
+    /// Makes the parameters from what is required.
+    pub fn new(key_name: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            key_name: key_name.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAssociationByKeyParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByKeyParams")?;
+        Some(Self {
+            key_name: object.required("key_name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAssociationByKeyParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("key_name", &self.key_name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAssociationByKeyParams
+}
+
+impl Operation for GetAssociationByKeyParams {
+    type Output = Association;
+    type Error = GetAssociationByKeyError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-association-key-by-key-name",
+        method: Method::GET,
+        path: "/associations/key/{key_name}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("key_name", &self.key_name);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAssociationByKey`].
+pub type GetAssociationByKeyError = AssociationsError;

@@ -1,0 +1,140 @@
+//! `get-relations-by-record-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AssociationsError, RelationList};
+
+/// Lists the relations of a record.
+///
+/// Needs a location's token with the scope `associations/relation.readonly`.
+///
+/// `GET /associations/relations/{recordId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetRelationsByRecordId {
+    request: Request<GetRelationsByRecordIdParams>,
+}
+
+impl GetRelationsByRecordId {
+    pub(super) fn new(client: &Client, params: GetRelationsByRecordIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `associationIds`.
+    pub fn association_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().association_ids = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetRelationsByRecordId, GetRelationsByRecordIdParams
+}
+
+/// The parameters of [`GetRelationsByRecordId`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRelationsByRecordIdParams {
+    /// The path parameter `recordId`.
+    pub record_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub skip: i64,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// The query parameter `associationIds`.
+    pub association_ids: Option<Vec<String>>,
+}
+
+impl GetRelationsByRecordIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        record_id: impl Into<String>,
+        location_id: impl Into<String>,
+        skip: i64,
+        limit: i64,
+    ) -> Self {
+        Self {
+            record_id: record_id.into(),
+            location_id: location_id.into(),
+            skip,
+            limit,
+            association_ids: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetRelationsByRecordIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetRelationsByRecordIdParams")?;
+        Some(Self {
+            record_id: object.required("recordId")?,
+            location_id: object.required("locationId")?,
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            association_ids: object.optional("associationIds"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetRelationsByRecordIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("recordId", &self.record_id);
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("associationIds", &self.association_ids);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetRelationsByRecordIdParams
+}
+
+impl Operation for GetRelationsByRecordIdParams {
+    type Output = RelationList;
+    type Error = GetRelationsByRecordIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-relations-by-record-id",
+        method: Method::GET,
+        path: "/associations/relations/{recordId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations/relation.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("recordId", &self.record_id);
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("associationIds", &self.association_ids);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RelationList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetRelationsByRecordId`].
+pub type GetRelationsByRecordIdError = AssociationsError;

@@ -1,0 +1,107 @@
+//! `update-association`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Association, AssociationLabels, AssociationsError};
+
+/// Changes the labels of an association.
+///
+/// Needs a location's token with the scope `associations.write`.
+///
+/// `PUT /associations/{associationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/update-association))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateAssociation {
+    request: Request<UpdateAssociationParams>,
+}
+
+impl UpdateAssociation {
+    pub(super) fn new(client: &Client, params: UpdateAssociationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateAssociation, UpdateAssociationParams
+}
+
+/// The parameters of [`UpdateAssociation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAssociationParams {
+    /// The path parameter `associationId`.
+    pub association_id: String,
+    /// The request body.
+    pub body: AssociationLabels,
+}
+
+impl UpdateAssociationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(association_id: impl Into<String>, body: AssociationLabels) -> Self {
+        Self {
+            association_id: association_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateAssociationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAssociationParams")?;
+        Some(Self {
+            association_id: object.required("associationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateAssociationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("associationId", &self.association_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateAssociationParams
+}
+
+impl Operation for UpdateAssociationParams {
+    type Output = Association;
+    type Error = UpdateAssociationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-association",
+        method: Method::PUT,
+        path: "/associations/{associationId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/update-association",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("associationId", &self.association_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateAssociation`].
+pub type UpdateAssociationError = AssociationsError;

@@ -1,0 +1,170 @@
+//! The Blogs API, version 2: 7 operations.
+
+use highlevel_runtime::Client;
+
+mod check_url_slug_exists;
+mod create_blog_post;
+mod errors;
+mod get_all_blog_authors_by_location;
+mod get_all_categories_by_location;
+mod get_blog_post;
+mod get_blogs;
+mod types;
+mod update_blog_post;
+
+pub use self::check_url_slug_exists::{
+    CheckUrlSlugExists, CheckUrlSlugExistsError, CheckUrlSlugExistsParams,
+};
+pub use self::create_blog_post::{
+    CreateBlogPost, CreateBlogPostError, CreateBlogPostParams,
+};
+pub use self::errors::BlogsError;
+pub use self::get_all_blog_authors_by_location::{
+    GetAllBlogAuthorsByLocation, GetAllBlogAuthorsByLocationError,
+    GetAllBlogAuthorsByLocationParams,
+};
+pub use self::get_all_categories_by_location::{
+    GetAllCategoriesByLocation, GetAllCategoriesByLocationError,
+    GetAllCategoriesByLocationParams,
+};
+pub use self::get_blog_post::{GetBlogPost, GetBlogPostError, GetBlogPostParams};
+pub use self::get_blogs::{GetBlogs, GetBlogsError, GetBlogsParams};
+pub use self::types::{BlogPostStatusFilter, UpdateBlogPostBody};
+pub use self::update_blog_post::{
+    UpdateBlogPost, UpdateBlogPostError, UpdateBlogPostParams,
+};
+pub use crate::shared::blogs::{
+    AuthorsResponse, Blog, BlogAuthor, BlogCategory, BlogPost, BlogPostStatus,
+    CategoriesResponse, CreateBlogPostBody, CreateBlogPostResponse, GetBlogPostResponse,
+    GetBlogsResponse, UpdateBlogPostResponse, UrlSlugCheckResponse,
+};
+
+/// The Blogs API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Blogs<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Blogs<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Tells whether a URL slug is taken by a blog post.
+    ///
+    /// Meant to be asked before a post is created or published.
+    ///
+    /// Needs a location's token with the scope `blogs/check-slug.readonly`.
+    ///
+    /// `GET /blogs/posts/url-slug-exists`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/check-url-slug-exists))
+    pub fn check_url_slug_exists(
+        &self,
+        url_slug: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> CheckUrlSlugExists {
+        CheckUrlSlugExists::new(
+            self.client,
+            CheckUrlSlugExistsParams::new(url_slug, location_id),
+        )
+    }
+
+    /// Updates a blog post.
+    ///
+    /// The post is sent whole, not only what changes.
+    ///
+    /// Needs a location's token with the scope `blogs/post-update.write`.
+    ///
+    /// `PUT /blogs/posts/{postId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post))
+    pub fn update_blog_post(
+        &self,
+        post_id: impl Into<String>,
+        body: UpdateBlogPostBody,
+    ) -> UpdateBlogPost {
+        UpdateBlogPost::new(self.client, UpdateBlogPostParams::new(post_id, body))
+    }
+
+    /// Creates a post in a blog.
+    ///
+    /// Author and categories are given by their ids, which
+    /// `get-all-blog-authors-by-location` and `get-all-categories-by-location` list.
+    ///
+    /// Needs a location's token with the scope `blogs/post.write`.
+    ///
+    /// `POST /blogs/posts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post))
+    pub fn create_blog_post(&self, body: CreateBlogPostBody) -> CreateBlogPost {
+        CreateBlogPost::new(self.client, CreateBlogPostParams::new(body))
+    }
+
+    /// Lists the blog authors of a location.
+    ///
+    /// Needs a location's token with the scope `blogs/author.readonly`.
+    ///
+    /// `GET /blogs/authors`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-blog-authors-by-location))
+    pub fn get_all_blog_authors_by_location(
+        &self,
+        location_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> GetAllBlogAuthorsByLocation {
+        GetAllBlogAuthorsByLocation::new(
+            self.client,
+            GetAllBlogAuthorsByLocationParams::new(location_id, limit, offset),
+        )
+    }
+
+    /// Lists the blog categories of a location.
+    ///
+    /// Needs a location's token with the scope `blogs/category.readonly`.
+    ///
+    /// `GET /blogs/categories`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location))
+    pub fn get_all_categories_by_location(
+        &self,
+        location_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> GetAllCategoriesByLocation {
+        GetAllCategoriesByLocation::new(
+            self.client,
+            GetAllCategoriesByLocationParams::new(location_id, limit, offset),
+        )
+    }
+
+    /// Lists the posts of a blog.
+    ///
+    /// Needs a location's token with the scope `blogs/posts.readonly`.
+    ///
+    /// `GET /blogs/posts/all`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post))
+    pub fn get_blog_post(
+        &self,
+        location_id: impl Into<String>,
+        blog_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> GetBlogPost {
+        GetBlogPost::new(
+            self.client,
+            GetBlogPostParams::new(location_id, blog_id, limit, offset),
+        )
+    }
+
+    /// Lists the blogs of a location.
+    ///
+    /// Needs a location's token with the scope `blogs/list.readonly`.
+    ///
+    /// `GET /blogs/site/all`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs))
+    pub fn get_blogs(
+        &self,
+        location_id: impl Into<String>,
+        skip: i64,
+        limit: i64,
+    ) -> GetBlogs {
+        GetBlogs::new(self.client, GetBlogsParams::new(location_id, skip, limit))
+    }
+}

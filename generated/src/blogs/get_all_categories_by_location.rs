@@ -1,0 +1,116 @@
+//! `get-all-categories-by-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BlogsError, CategoriesResponse};
+
+/// Lists the blog categories of a location.
+///
+/// Needs a location's token with the scope `blogs/category.readonly`.
+///
+/// `GET /blogs/categories`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAllCategoriesByLocation {
+    request: Request<GetAllCategoriesByLocationParams>,
+}
+
+impl GetAllCategoriesByLocation {
+    pub(super) fn new(
+        client: &Client,
+        params: GetAllCategoriesByLocationParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAllCategoriesByLocation, GetAllCategoriesByLocationParams
+}
+
+/// The parameters of [`GetAllCategoriesByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllCategoriesByLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+}
+
+impl GetAllCategoriesByLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, limit: i64, offset: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit,
+            offset,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAllCategoriesByLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllCategoriesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAllCategoriesByLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAllCategoriesByLocationParams
+}
+
+impl Operation for GetAllCategoriesByLocationParams {
+    type Output = CategoriesResponse;
+    type Error = GetAllCategoriesByLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-all-categories-by-location",
+        method: Method::GET,
+        path: "/blogs/categories",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["blogs/category.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CategoriesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAllCategoriesByLocation`].
+pub type GetAllCategoriesByLocationError = BlogsError;

@@ -1,0 +1,150 @@
+//! `get-blog-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
+
+/// Lists the posts of a blog.
+///
+/// Needs a location's token with the scope `blogs/posts.readonly`.
+///
+/// `GET /blogs/posts/all`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetBlogPost {
+    request: Request<GetBlogPostParams>,
+}
+
+impl GetBlogPost {
+    pub(super) fn new(client: &Client, params: GetBlogPostParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `searchTerm`.
+    ///
+    /// Text to look for in the titles of the posts.
+    pub fn search_term(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_term = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: BlogPostStatusFilter) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetBlogPost, GetBlogPostParams
+}
+
+/// The parameters of [`GetBlogPost`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlogPostParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `blogId`.
+    pub blog_id: String,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+    /// Text to look for in the titles of the posts.
+    pub search_term: Option<String>,
+    /// The query parameter `status`.
+    pub status: Option<BlogPostStatusFilter>,
+}
+
+impl GetBlogPostParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        blog_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            blog_id: blog_id.into(),
+            limit,
+            offset,
+            search_term: None,
+            status: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetBlogPostParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            blog_id: object.required("blogId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search_term: object.optional("searchTerm"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBlogPostParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("blogId", &self.blog_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("searchTerm", &self.search_term);
+        object.field("status", &self.status);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetBlogPostParams
+}
+
+impl Operation for GetBlogPostParams {
+    type Output = GetBlogPostResponse;
+    type Error = GetBlogPostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-blog-post",
+        method: Method::GET,
+        path: "/blogs/posts/all",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["blogs/posts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("blogId", &self.blog_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("searchTerm", &self.search_term);
+        request.query("status", &self.status);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetBlogPostResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetBlogPost`].
+pub type GetBlogPostError = BlogsError;

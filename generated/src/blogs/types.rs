@@ -1,0 +1,186 @@
+//! What the Blogs API sends and receives.
+
+use highlevel_runtime::{Encode, Writer, open_enum};
+
+use super::BlogPostStatus;
+
+/// The documented schema `UpdateBlogPostParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBlogPostBody {
+    /// Its title.
+    pub title: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `blogId`.
+    pub blog_id: String,
+    /// URL of its image.
+    pub image_url: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `rawHTML`.
+    pub raw_html: String,
+    /// The property `status`.
+    pub status: BlogPostStatus,
+    /// The property `imageAltText`.
+    pub image_alt_text: String,
+    /// Ids of the categories.
+    pub categories: Vec<String>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// Id of the author.
+    pub author: String,
+    /// The property `urlSlug`.
+    pub url_slug: String,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
+    /// When it is published, in ISO 8601.
+    pub published_at: String,
+}
+
+impl UpdateBlogPostBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        title: impl Into<String>,
+        location_id: impl Into<String>,
+        blog_id: impl Into<String>,
+        image_url: impl Into<String>,
+        description: impl Into<String>,
+        raw_html: impl Into<String>,
+        status: BlogPostStatus,
+        image_alt_text: impl Into<String>,
+        categories: impl IntoIterator<Item = impl Into<String>>,
+        author: impl Into<String>,
+        url_slug: impl Into<String>,
+        published_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            location_id: location_id.into(),
+            blog_id: blog_id.into(),
+            image_url: image_url.into(),
+            description: description.into(),
+            raw_html: raw_html.into(),
+            status,
+            image_alt_text: image_alt_text.into(),
+            categories: categories.into_iter().map(Into::into).collect(),
+            author: author.into(),
+            url_slug: url_slug.into(),
+            published_at: published_at.into(),
+            tags: None,
+            canonical_link: None,
+        }
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `canonical_link`.
+    #[must_use]
+    pub fn canonical_link(mut self, value: impl Into<String>) -> Self {
+        self.canonical_link = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBlogPostBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBlogPostBody")?;
+        Some(Self {
+            title: object.required("title")?,
+            location_id: object.required("locationId")?,
+            blog_id: object.required("blogId")?,
+            image_url: object.required("imageUrl")?,
+            description: object.required("description")?,
+            raw_html: object.required("rawHTML")?,
+            status: object.required("status")?,
+            image_alt_text: object.required("imageAltText")?,
+            categories: object.required("categories")?,
+            tags: object.optional("tags"),
+            author: object.required("author")?,
+            url_slug: object.required("urlSlug")?,
+            canonical_link: object.optional("canonicalLink"),
+            published_at: object.required("publishedAt")?,
+        })
+    }
+}
+
+impl Encode for UpdateBlogPostBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("locationId", &self.location_id);
+        object.field("blogId", &self.blog_id);
+        object.field("imageUrl", &self.image_url);
+        object.field("description", &self.description);
+        object.field("rawHTML", &self.raw_html);
+        object.field("status", &self.status);
+        object.field("imageAltText", &self.image_alt_text);
+        object.field("categories", &self.categories);
+        object.field("tags", &self.tags);
+        object.field("author", &self.author);
+        object.field("urlSlug", &self.url_slug);
+        object.field("canonicalLink", &self.canonical_link);
+        object.field("publishedAt", &self.published_at);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlogPostStatusFilter {
+    /// `PUBLISHED`
+    Published,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `ARCHIVED`
+    Archived,
+    /// `DRAFT`
+    Draft,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BlogPostStatusFilter {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Published => "PUBLISHED",
+            Self::Scheduled => "SCHEDULED",
+            Self::Archived => "ARCHIVED",
+            Self::Draft => "DRAFT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BlogPostStatusFilter {
+    fn from(value: &str) -> Self {
+        match value {
+            "PUBLISHED" => Self::Published,
+            "SCHEDULED" => Self::Scheduled,
+            "ARCHIVED" => Self::Archived,
+            "DRAFT" => Self::Draft,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    BlogPostStatusFilter,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateBlogPostBody, BlogPostStatusFilter,
+}

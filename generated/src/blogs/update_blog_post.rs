@@ -1,0 +1,109 @@
+//! `update-blog-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BlogsError, UpdateBlogPostBody, UpdateBlogPostResponse};
+
+/// Updates a blog post.
+///
+/// The post is sent whole, not only what changes.
+///
+/// Needs a location's token with the scope `blogs/post-update.write`.
+///
+/// `PUT /blogs/posts/{postId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateBlogPost {
+    request: Request<UpdateBlogPostParams>,
+}
+
+impl UpdateBlogPost {
+    pub(super) fn new(client: &Client, params: UpdateBlogPostParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateBlogPost, UpdateBlogPostParams
+}
+
+/// The parameters of [`UpdateBlogPost`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBlogPostParams {
+    /// The path parameter `postId`.
+    pub post_id: String,
+    /// The request body.
+    pub body: UpdateBlogPostBody,
+}
+
+impl UpdateBlogPostParams {
+    /// Makes the parameters from what is required.
+    pub fn new(post_id: impl Into<String>, body: UpdateBlogPostBody) -> Self {
+        Self {
+            post_id: post_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBlogPostParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBlogPostParams")?;
+        Some(Self {
+            post_id: object.required("postId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateBlogPostParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateBlogPostParams
+}
+
+impl Operation for UpdateBlogPostParams {
+    type Output = UpdateBlogPostResponse;
+    type Error = UpdateBlogPostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-blog-post",
+        method: Method::PUT,
+        path: "/blogs/posts/{postId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["blogs/post-update.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("postId", &self.post_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateBlogPostResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateBlogPost`].
+pub type UpdateBlogPostError = BlogsError;

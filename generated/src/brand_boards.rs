@@ -1,0 +1,126 @@
+//! The Brand Boards API, version 2: 5 operations.
+
+use highlevel_runtime::Client;
+
+mod create_brand_board;
+mod delete_brand_board;
+mod errors;
+mod get_brand_board_by_id;
+mod get_brand_boards_by_location;
+mod types;
+mod update_brand_board;
+
+pub use self::create_brand_board::{
+    CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,
+};
+pub use self::delete_brand_board::{
+    DeleteBrandBoard, DeleteBrandBoardError, DeleteBrandBoardParams,
+};
+pub use self::errors::{BrandBoardError, BrandError};
+pub use self::get_brand_board_by_id::{
+    GetBrandBoardById, GetBrandBoardByIdError, GetBrandBoardByIdParams,
+};
+pub use self::get_brand_boards_by_location::{
+    GetBrandBoardsByLocation, GetBrandBoardsByLocationError,
+    GetBrandBoardsByLocationParams,
+};
+pub use self::types::{
+    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    Color, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
+};
+pub use self::update_brand_board::{
+    UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
+};
+pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
+
+/// The Brand Boards API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct BrandBoards<'a> {
+    client: &'a Client,
+}
+
+impl<'a> BrandBoards<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the brand boards of a location.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+    ///
+    /// `GET /brand-boards/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location))
+    pub fn get_brand_boards_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetBrandBoardsByLocation {
+        GetBrandBoardsByLocation::new(
+            self.client,
+            GetBrandBoardsByLocationParams::new(location_id),
+        )
+    }
+
+    /// Returns a brand board.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+    ///
+    /// `GET /brand-boards/{locationId}/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id))
+    pub fn get_brand_board_by_id(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetBrandBoardById {
+        GetBrandBoardById::new(
+            self.client,
+            GetBrandBoardByIdParams::new(location_id, id),
+        )
+    }
+
+    /// Marks a brand board as deleted.
+    ///
+    /// The list can still include it; the answer is the board.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `DELETE /brand-boards/{locationId}/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board))
+    pub fn delete_brand_board(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteBrandBoard {
+        DeleteBrandBoard::new(self.client, DeleteBrandBoardParams::new(location_id, id))
+    }
+
+    /// Updates a brand board.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `PATCH /brand-boards/{locationId}/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board))
+    pub fn update_brand_board(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: UpdateBrandBoardBody,
+    ) -> UpdateBrandBoard {
+        UpdateBrandBoard::new(
+            self.client,
+            UpdateBrandBoardParams::new(location_id, id, body),
+        )
+    }
+
+    /// Creates a brand board.
+    ///
+    /// It may start blank, as a copy of another board, or with the design found on a
+    /// website.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `POST /brand-boards/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
+    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
+        CreateBrandBoard::new(self.client, CreateBrandBoardParams::new(body))
+    }
+}

@@ -1,0 +1,65 @@
+//! Errors that several operations of the Brand Boards API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use super::{LocationForbidden, NotFound};
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// The errors that 3 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BrandBoardError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(LocationForbidden),
+    /// `404 Not Found`.
+    NotFound(NotFound),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for BrandBoardError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BrandError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(LocationForbidden),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for BrandError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,628 @@
+//! What the Brand Boards API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `Logo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Logo {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+}
+
+impl Logo {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        url: impl Into<String>,
+        label: impl Into<String>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            url: Some(url.into()),
+            label: Some(label.into()),
+            path: Some(path.into()),
+        }
+    }
+}
+
+impl Decode for Logo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Logo")?;
+        Some(Self {
+            id: object.optional("id"),
+            url: object.optional("url"),
+            label: object.optional("label"),
+            path: object.optional("path"),
+        })
+    }
+}
+
+impl Encode for Logo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("url", &self.url);
+        object.field("label", &self.label);
+        object.field("path", &self.path);
+    }
+}
+
+/// The documented schema `Color`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Color {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `hexa`.
+    pub hexa: Option<String>,
+    /// The property `rgba`.
+    pub rgba: Option<String>,
+    /// The property `hex`.
+    pub hex: Option<String>,
+    /// The property `rgb`.
+    pub rgb: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+}
+
+impl Color {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        hexa: impl Into<String>,
+        rgba: impl Into<String>,
+        hex: impl Into<String>,
+        rgb: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            hexa: Some(hexa.into()),
+            rgba: Some(rgba.into()),
+            hex: Some(hex.into()),
+            rgb: Some(rgb.into()),
+            label: Some(label.into()),
+        }
+    }
+}
+
+impl Decode for Color {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Color")?;
+        Some(Self {
+            id: object.optional("id"),
+            hexa: object.optional("hexa"),
+            rgba: object.optional("rgba"),
+            hex: object.optional("hex"),
+            rgb: object.optional("rgb"),
+            label: object.optional("label"),
+        })
+    }
+}
+
+impl Encode for Color {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("hexa", &self.hexa);
+        object.field("rgba", &self.rgba);
+        object.field("hex", &self.hex);
+        object.field("rgb", &self.rgb);
+        object.field("label", &self.label);
+    }
+}
+
+/// The documented schema `Font`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Font {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `font`.
+    pub font: Option<String>,
+    /// The property `fallback`.
+    pub fallback: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+}
+
+impl Font {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        font: impl Into<String>,
+        fallback: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            font: Some(font.into()),
+            fallback: Some(fallback.into()),
+            label: Some(label.into()),
+        }
+    }
+}
+
+impl Decode for Font {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Font")?;
+        Some(Self {
+            id: object.optional("id"),
+            font: object.optional("font"),
+            fallback: object.optional("fallback"),
+            label: object.optional("label"),
+        })
+    }
+}
+
+impl Encode for Font {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("font", &self.font);
+        object.field("fallback", &self.fallback);
+        object.field("label", &self.label);
+    }
+}
+
+/// The documented schema `CreateBrandBoardParam`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBrandBoardBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `logos`.
+    pub logos: Option<Vec<Logo>>,
+    /// The property `colors`.
+    pub colors: Option<Vec<Color>>,
+    /// The property `fonts`.
+    pub fonts: Option<Vec<Font>>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `brandBoardId`.
+    pub brand_board_id: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<BrandBoardSource>,
+}
+
+impl CreateBrandBoardBody {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            logos: None,
+            colors: None,
+            fonts: None,
+            default: None,
+            brand_board_id: None,
+            parent_id: None,
+            type_: None,
+        }
+    }
+
+    /// Sets `logos`.
+    #[must_use]
+    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
+        let value = value.into_iter().collect();
+        self.logos = Some(value);
+        self
+    }
+
+    /// Sets `colors`.
+    #[must_use]
+    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
+        let value = value.into_iter().collect();
+        self.colors = Some(value);
+        self
+    }
+
+    /// Sets `fonts`.
+    #[must_use]
+    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
+        let value = value.into_iter().collect();
+        self.fonts = Some(value);
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `brand_board_id`.
+    #[must_use]
+    pub fn brand_board_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_board_id = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: BrandBoardSource) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBrandBoardBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            brand_board_id: object.optional("brandBoardId"),
+            parent_id: object.optional("parentId"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for CreateBrandBoardBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("brandBoardId", &self.brand_board_id);
+        object.field("parentId", &self.parent_id);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `MetaData`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoardMeta {
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `lastAction`.
+    pub last_action: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `sourceType`.
+    pub source_type: Option<BrandBoardSource>,
+}
+
+impl Decode for BrandBoardMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardMeta")?;
+        Some(Self {
+            updated_by: object.optional("updatedBy"),
+            last_action: object.optional("lastAction"),
+            source_id: object.optional("sourceId"),
+            source_type: object.optional("sourceType"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoardMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("updatedBy", &self.updated_by);
+        object.field("lastAction", &self.last_action);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceType", &self.source_type);
+    }
+}
+
+/// The documented schema `GetBrandBoardSuccessDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoard {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `logos`.
+    pub logos: Vec<Logo>,
+    /// The property `colors`.
+    pub colors: Vec<Color>,
+    /// The property `fonts`.
+    pub fonts: Vec<Font>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `folderId`.
+    pub folder_id: Option<String>,
+    /// The property `originId`.
+    pub origin_id: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<BrandBoardMeta>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for BrandBoard {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoard")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            logos: object.list("logos"),
+            colors: object.list("colors"),
+            fonts: object.list("fonts"),
+            default: object.optional("default"),
+            deleted: object.optional("deleted"),
+            parent_id: object.optional("parentId"),
+            folder_id: object.optional("folderId"),
+            origin_id: object.optional("originId"),
+            meta: object.optional("meta"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoard {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("deleted", &self.deleted);
+        object.field("parentId", &self.parent_id);
+        object.field("folderId", &self.folder_id);
+        object.field("originId", &self.origin_id);
+        object.field("meta", &self.meta);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `BrandBoardListItemDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoardListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<BrandBoardMeta>,
+}
+
+impl Decode for BrandBoardListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardListItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            updated_at: object.optional("updatedAt"),
+            default: object.optional("default"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoardListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("updatedAt", &self.updated_at);
+        object.field("default", &self.default);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoardList {
+    /// The property `brandBoards`.
+    pub brand_boards: Vec<BrandBoardListItem>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for BrandBoardList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardList")?;
+        Some(Self {
+            brand_boards: object.list("brandBoards"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoardList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("brandBoards", &self.brand_boards);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+/// The documented schema `UpdateBrandBoardBody`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBrandBoardBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `logos`.
+    pub logos: Option<Vec<Logo>>,
+    /// The property `colors`.
+    pub colors: Option<Vec<Color>>,
+    /// The property `fonts`.
+    pub fonts: Option<Vec<Font>>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+}
+
+impl UpdateBrandBoardBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `logos`.
+    #[must_use]
+    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
+        let value = value.into_iter().collect();
+        self.logos = Some(value);
+        self
+    }
+
+    /// Sets `colors`.
+    #[must_use]
+    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
+        let value = value.into_iter().collect();
+        self.colors = Some(value);
+        self
+    }
+
+    /// Sets `fonts`.
+    #[must_use]
+    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
+        let value = value.into_iter().collect();
+        self.fonts = Some(value);
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBrandBoardBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandBoardBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Encode for UpdateBrandBoardBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("parentId", &self.parent_id);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrandBoardSource {
+    /// `template`
+    Template,
+    /// `blank`
+    Blank,
+    /// `snapshot`
+    Snapshot,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BrandBoardSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Template => "template",
+            Self::Blank => "blank",
+            Self::Snapshot => "snapshot",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BrandBoardSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "template" => Self::Template,
+            "blank" => Self::Blank,
+            "snapshot" => Self::Snapshot,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    BrandBoardSource,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Logo, Color, Font, CreateBrandBoardBody, BrandBoardMeta, BrandBoard,
+    BrandBoardListItem, BrandBoardList, UpdateBrandBoardBody, BrandBoardSource,
+}

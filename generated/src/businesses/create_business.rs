@@ -1,0 +1,99 @@
+//! `create-business`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BusinessError, CreateBusinessBody, SavedBusiness};
+
+/// Creates a business in a location.
+///
+/// Needs a location's token with the scope `businesses.write`.
+///
+/// `POST /businesses/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateBusiness {
+    request: Request<CreateBusinessParams>,
+}
+
+impl CreateBusiness {
+    pub(super) fn new(client: &Client, params: CreateBusinessParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateBusiness, CreateBusinessParams
+}
+
+/// The parameters of [`CreateBusiness`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBusinessParams {
+    /// The request body.
+    pub body: CreateBusinessBody,
+}
+
+impl CreateBusinessParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateBusinessBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBusinessParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBusinessParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateBusinessParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateBusinessParams
+}
+
+impl Operation for CreateBusinessParams {
+    type Output = SavedBusiness;
+    type Error = CreateBusinessError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-business",
+        method: Method::POST,
+        path: "/businesses/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["businesses.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SavedBusiness, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateBusiness`].
+pub type CreateBusinessError = BusinessError;

@@ -1,0 +1,162 @@
+//! `get-businesses-by-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::GetBusinessByLocationResponse;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Lists the businesses of a location.
+///
+/// Limit and offset are sent as text. To search businesses by their fields, use
+/// `search-object- records` of the objects with the key `business`.
+///
+/// Needs a location's token with the scope `businesses.readonly`.
+///
+/// `GET /businesses/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetBusinessesByLocation {
+    request: Request<GetBusinessesByLocationParams>,
+}
+
+impl GetBusinessesByLocation {
+    pub(super) fn new(client: &Client, params: GetBusinessesByLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetBusinessesByLocation, GetBusinessesByLocationParams
+}
+
+/// The parameters of [`GetBusinessesByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessesByLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub limit: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+}
+
+impl GetBusinessesByLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            skip: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetBusinessesByLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBusinessesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBusinessesByLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetBusinessesByLocationParams
+}
+
+impl Operation for GetBusinessesByLocationParams {
+    type Output = GetBusinessByLocationResponse;
+    type Error = GetBusinessesByLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-businesses-by-location",
+        method: Method::GET,
+        path: "/businesses/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["businesses.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetBusinessByLocationResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetBusinessesByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBusinessesByLocationError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetBusinessesByLocationError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! `create-appointment-note`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, NewNote, NoteResponse};
+
+/// Adds a note to an appointment.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `POST /calendars/appointments/{appointmentId}/notes`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateAppointmentNote {
+    request: Request<CreateAppointmentNoteParams>,
+}
+
+impl CreateAppointmentNote {
+    pub(super) fn new(client: &Client, params: CreateAppointmentNoteParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateAppointmentNote, CreateAppointmentNoteParams
+}
+
+/// The parameters of [`CreateAppointmentNote`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAppointmentNoteParams {
+    /// The path parameter `appointmentId`.
+    pub appointment_id: String,
+    /// The request body.
+    pub body: NewNote,
+}
+
+impl CreateAppointmentNoteParams {
+    /// Makes the parameters from what is required.
+    pub fn new(appointment_id: impl Into<String>, body: NewNote) -> Self {
+        Self {
+            appointment_id: appointment_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateAppointmentNoteParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateAppointmentNoteParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateAppointmentNoteParams
+}
+
+impl Operation for CreateAppointmentNoteParams {
+    type Output = NoteResponse;
+    type Error = CreateAppointmentNoteError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-appointment-note",
+        method: Method::POST,
+        path: "/calendars/appointments/{appointmentId}/notes",
+        headers: &[("Version", "2021-04-15")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("appointmentId", &self.appointment_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateAppointmentNote`].
+pub type CreateAppointmentNoteError = CalendarsError;

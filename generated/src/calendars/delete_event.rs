@@ -1,0 +1,117 @@
+//! `delete-event`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, DeleteEventResponse};
+
+/// Deletes an event.
+///
+/// For one occurrence of a recurring event pass its instance id; for all of them that
+/// of the master event.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `DELETE /calendars/events/{eventId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteEvent {
+    request: Request<DeleteEventParams>,
+}
+
+impl DeleteEvent {
+    pub(super) fn new(client: &Client, params: DeleteEventParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the request body.
+    pub fn body(mut self, value: Map<String, Value>) -> Self {
+        self.request.params_mut().body = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    DeleteEvent, DeleteEventParams
+}
+
+/// The parameters of [`DeleteEvent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventParams {
+    /// The path parameter `eventId`.
+    pub event_id: String,
+    /// The request body.
+    pub body: Option<Map<String, Value>>,
+}
+
+impl DeleteEventParams {
+    /// Makes the parameters from what is required.
+    pub fn new(event_id: impl Into<String>) -> Self {
+        Self {
+            event_id: event_id.into(),
+            body: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteEventParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.optional("body"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteEventParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteEventParams
+}
+
+impl Operation for DeleteEventParams {
+    type Output = DeleteEventResponse;
+    type Error = DeleteEventError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-event",
+        method: Method::DELETE,
+        path: "/calendars/events/{eventId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("eventId", &self.event_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeleteEventResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteEvent`].
+pub type DeleteEventError = CalendarsError;

@@ -1,0 +1,107 @@
+//! `edit-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, GroupResponse, GroupUpdate};
+
+/// Changes a calendar group.
+///
+/// Needs a location's token with the scope `calendars/groups.write`.
+///
+/// `PUT /calendars/groups/{groupId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct EditGroup {
+    request: Request<EditGroupParams>,
+}
+
+impl EditGroup {
+    pub(super) fn new(client: &Client, params: EditGroupParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    EditGroup, EditGroupParams
+}
+
+/// The parameters of [`EditGroup`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditGroupParams {
+    /// The path parameter `groupId`.
+    pub group_id: String,
+    /// The request body.
+    pub body: GroupUpdate,
+}
+
+impl EditGroupParams {
+    /// Makes the parameters from what is required.
+    pub fn new(group_id: impl Into<String>, body: GroupUpdate) -> Self {
+        Self {
+            group_id: group_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditGroupParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditGroupParams")?;
+        Some(Self {
+            group_id: object.required("groupId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EditGroupParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("groupId", &self.group_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EditGroupParams
+}
+
+impl Operation for EditGroupParams {
+    type Output = GroupResponse;
+    type Error = EditGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "edit-group",
+        method: Method::PUT,
+        path: "/calendars/groups/{groupId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/groups.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("groupId", &self.group_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GroupResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`EditGroup`].
+pub type EditGroupError = CalendarsError;

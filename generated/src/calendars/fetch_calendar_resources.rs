@@ -1,0 +1,124 @@
+//! `fetch-calendar-resources`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarResource, CalendarsError, ResourceType};
+
+/// Lists the rooms or the equipment of a location.
+///
+/// Needs a location's token with the scope `calendars/resources.readonly`.
+///
+/// `GET /calendars/resources/{resourceType}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchCalendarResources {
+    request: Request<FetchCalendarResourcesParams>,
+}
+
+impl FetchCalendarResources {
+    pub(super) fn new(client: &Client, params: FetchCalendarResourcesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FetchCalendarResources, FetchCalendarResourcesParams
+}
+
+/// The parameters of [`FetchCalendarResources`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchCalendarResourcesParams {
+    /// The path parameter `resourceType`.
+    pub resource_type: ResourceType,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub skip: i64,
+}
+
+impl FetchCalendarResourcesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        resource_type: ResourceType,
+        location_id: impl Into<String>,
+        limit: i64,
+        skip: i64,
+    ) -> Self {
+        Self {
+            resource_type,
+            location_id: location_id.into(),
+            limit,
+            skip,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchCalendarResourcesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarResourcesParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            skip: object.required("skip")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchCalendarResourcesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchCalendarResourcesParams
+}
+
+impl Operation for FetchCalendarResourcesParams {
+    type Output = Vec<CalendarResource>;
+    type Error = FetchCalendarResourcesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetch-calendar-resources",
+        method: Method::GET,
+        path: "/calendars/resources/{resourceType}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/resources.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("resourceType", &self.resource_type);
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<CalendarResource>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchCalendarResources`].
+pub type FetchCalendarResourcesError = CalendarsError;

@@ -1,0 +1,110 @@
+//! `find-event-notification`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, EventNotification};
+
+/// Returns a notification of a calendar.
+///
+/// Needs a location's token with the scope `calendars/events.readonly`.
+///
+/// `GET /calendars/{calendarId}/notifications/{notificationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindEventNotification {
+    request: Request<FindEventNotificationParams>,
+}
+
+impl FindEventNotification {
+    pub(super) fn new(client: &Client, params: FindEventNotificationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FindEventNotification, FindEventNotificationParams
+}
+
+/// The parameters of [`FindEventNotification`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindEventNotificationParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The path parameter `notificationId`.
+    pub notification_id: String,
+}
+
+impl FindEventNotificationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            notification_id: notification_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FindEventNotificationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            notification_id: object.required("notificationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FindEventNotificationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("notificationId", &self.notification_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FindEventNotificationParams
+}
+
+impl Operation for FindEventNotificationParams {
+    type Output = EventNotification;
+    type Error = FindEventNotificationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "find-event-notification",
+        method: Method::GET,
+        path: "/calendars/{calendarId}/notifications/{notificationId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.path("notificationId", &self.notification_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EventNotification, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FindEventNotification`].
+pub type FindEventNotificationError = CalendarsError;

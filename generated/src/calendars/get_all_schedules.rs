@@ -1,0 +1,155 @@
+//! `getAllSchedules`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, ScheduleListResponse};
+
+/// Lists the schedules of a user.
+///
+/// Needs a location's token with the scope `calendars.readonly`.
+///
+/// `GET /calendars/schedules/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAllSchedules {
+    request: Request<GetAllSchedulesParams>,
+}
+
+impl GetAllSchedules {
+    pub(super) fn new(client: &Client, params: GetAllSchedulesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `calendarId`.
+    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().calendar_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 500. Default: `50`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetAllSchedules, GetAllSchedulesParams
+}
+
+/// The parameters of [`GetAllSchedules`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllSchedulesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the user.
+    pub user_id: String,
+    /// The query parameter `calendarId`.
+    pub calendar_id: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 500. Default: `50`.
+    pub limit: Option<i64>,
+}
+
+impl GetAllSchedulesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            user_id: user_id.into(),
+            calendar_id: None,
+            skip: None,
+            limit: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAllSchedulesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllSchedulesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            calendar_id: object.optional("calendarId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAllSchedulesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAllSchedulesParams
+}
+
+impl Operation for GetAllSchedulesParams {
+    type Output = ScheduleListResponse;
+    type Error = GetAllSchedulesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getAllSchedules",
+        method: Method::GET,
+        path: "/calendars/schedules/search",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("userId", &self.user_id);
+        request.query("calendarId", &self.calendar_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ScheduleListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAllSchedules`].
+pub type GetAllSchedulesError = CalendarsError;

@@ -1,0 +1,155 @@
+//! `get-blocked-slots`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarEventListResponse, CalendarsError};
+
+/// Lists the blocked slots of a user, a calendar or a group within a span of time.
+///
+/// One of user, calendar and group is required.
+///
+/// Needs a location's token with the scope `calendars/events.readonly`.
+///
+/// `GET /calendars/blocked-slots`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetBlockedSlots {
+    request: Request<GetBlockedSlotsParams>,
+}
+
+impl GetBlockedSlots {
+    pub(super) fn new(client: &Client, params: GetBlockedSlotsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `userId`.
+    ///
+    /// Id of the user.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().user_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `calendarId`.
+    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().calendar_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `groupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().group_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetBlockedSlots, GetBlockedSlotsParams
+}
+
+/// The parameters of [`GetBlockedSlots`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlockedSlotsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// In milliseconds since 1970.
+    pub start_time: i64,
+    /// In milliseconds since 1970.
+    pub end_time: i64,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The query parameter `calendarId`.
+    pub calendar_id: Option<String>,
+    /// The query parameter `groupId`.
+    pub group_id: Option<String>,
+}
+
+impl GetBlockedSlotsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, start_time: i64, end_time: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_time,
+            end_time,
+            user_id: None,
+            calendar_id: None,
+            group_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetBlockedSlotsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlockedSlotsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            user_id: object.optional("userId"),
+            calendar_id: object.optional("calendarId"),
+            group_id: object.optional("groupId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBlockedSlotsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("groupId", &self.group_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetBlockedSlotsParams
+}
+
+impl Operation for GetBlockedSlotsParams {
+    type Output = CalendarEventListResponse;
+    type Error = GetBlockedSlotsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-blocked-slots",
+        method: Method::GET,
+        path: "/calendars/blocked-slots",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("startTime", &self.start_time);
+        request.query("endTime", &self.end_time);
+        request.query("userId", &self.user_id);
+        request.query("calendarId", &self.calendar_id);
+        request.query("groupId", &self.group_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CalendarEventListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetBlockedSlots`].
+pub type GetBlockedSlotsError = CalendarsError;

@@ -1,0 +1,107 @@
+//! `get-calendar-resource`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarResource, CalendarsError, ResourceType};
+
+/// Returns a room or a piece of equipment.
+///
+/// Needs a location's token with the scope `calendars/resources.readonly`.
+///
+/// `GET /calendars/resources/{resourceType}/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCalendarResource {
+    request: Request<GetCalendarResourceParams>,
+}
+
+impl GetCalendarResource {
+    pub(super) fn new(client: &Client, params: GetCalendarResourceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCalendarResource, GetCalendarResourceParams
+}
+
+/// The parameters of [`GetCalendarResource`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCalendarResourceParams {
+    /// The path parameter `resourceType`.
+    pub resource_type: ResourceType,
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetCalendarResourceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(resource_type: ResourceType, id: impl Into<String>) -> Self {
+        Self {
+            resource_type,
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCalendarResourceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCalendarResourceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCalendarResourceParams
+}
+
+impl Operation for GetCalendarResourceParams {
+    type Output = CalendarResource;
+    type Error = GetCalendarResourceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-calendar-resource",
+        method: Method::GET,
+        path: "/calendars/resources/{resourceType}/{id}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/resources.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("resourceType", &self.resource_type);
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CalendarResource, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCalendarResource`].
+pub type GetCalendarResourceError = CalendarsError;

@@ -1,0 +1,110 @@
+//! `remove-calendar-from-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarScheduleError, Success};
+
+/// Makes a calendar stop following a schedule.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct RemoveCalendarFromSchedule {
+    request: Request<RemoveCalendarFromScheduleParams>,
+}
+
+impl RemoveCalendarFromSchedule {
+    pub(super) fn new(
+        client: &Client,
+        params: RemoveCalendarFromScheduleParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    RemoveCalendarFromSchedule, RemoveCalendarFromScheduleParams
+}
+
+/// The parameters of [`RemoveCalendarFromSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveCalendarFromScheduleParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+}
+
+impl RemoveCalendarFromScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, calendar_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            calendar_id: calendar_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RemoveCalendarFromScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveCalendarFromScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RemoveCalendarFromScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    RemoveCalendarFromScheduleParams
+}
+
+impl Operation for RemoveCalendarFromScheduleParams {
+    type Output = Success;
+    type Error = RemoveCalendarFromScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "remove-calendar-from-schedule",
+        method: Method::DELETE,
+        path: "/calendars/schedules/{id}/associations/{calendarId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.path("calendarId", &self.calendar_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`RemoveCalendarFromSchedule`].
+pub type RemoveCalendarFromScheduleError = CalendarScheduleError;

@@ -1,0 +1,2037 @@
+//! What the Calendars API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+use super::{
+    AppointmentStatus, Availability, AvailabilityUpdate, BookingSpanUnit,
+    CalendarMember, CalendarNotification, CalendarType, DurationUnit, FormSubmitType,
+    GuestType, LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour,
+    Origin, Recurring, RoundRobinMode, TeamMember, WidgetType,
+};
+
+/// The documented schema `AppointmentSchemaResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Appointment {
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `meetingLocationType`.
+    ///
+    /// Default: `default`.
+    pub meeting_location_type: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `isRecurring`.
+    pub is_recurring: Option<bool>,
+    /// The property `rrule`.
+    pub rrule: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for Appointment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Appointment")?;
+        Some(Self {
+            calendar_id: object.optional("calendarId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            title: object.optional("title"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            address: object.optional("address"),
+            is_recurring: object.optional("isRecurring"),
+            rrule: object.optional("rrule"),
+            id: object.optional("id"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Appointment {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("title", &self.title);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("address", &self.address);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("id", &self.id);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+/// The documented schema `CalendarEventDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarEvent {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `users`.
+    pub users: Vec<String>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `isRecurring`.
+    pub is_recurring: Option<bool>,
+    /// The property `rrule`.
+    pub rrule: Option<String>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_time: Option<String>,
+    /// When it ends.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub end_time: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `assignedResources`.
+    pub assigned_resources: Vec<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `masterEventId`.
+    pub master_event_id: Option<String>,
+}
+
+impl Decode for CalendarEvent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEvent")?;
+        Some(Self {
+            id: object.optional("id"),
+            address: object.optional("address"),
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            users: object.list("users"),
+            notes: object.optional("notes"),
+            description: object.optional("description"),
+            is_recurring: object.optional("isRecurring"),
+            rrule: object.optional("rrule"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            assigned_resources: object.list("assignedResources"),
+            created_by: object.optional("createdBy"),
+            master_event_id: object.optional("masterEventId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarEvent {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("address", &self.address);
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("users", &self.users);
+        object.field("notes", &self.notes);
+        object.field("description", &self.description);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+        object.field("createdBy", &self.created_by);
+        object.field("masterEventId", &self.master_event_id);
+    }
+}
+
+/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarEventListResponse {
+    /// The property `events`.
+    pub events: Vec<CalendarEvent>,
+}
+
+impl Decode for CalendarEventListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventListResponse")?;
+        Some(Self {
+            events: object.list("events"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarEventListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+/// The documented schema `CalendarCreateDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCalendar {
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// The property `notifications`.
+    ///
+    /// The documentation calls this deprecated.
+    pub notifications: Option<Vec<CalendarNotification>>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `teamMembers`.
+    pub team_members: Option<Vec<TeamMember>>,
+    /// The property `eventType`.
+    ///
+    /// Default: `RoundRobin_OptimizeForAvailability`.
+    pub event_type: Option<RoundRobinMode>,
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `widgetSlug`.
+    pub widget_slug: Option<String>,
+    /// The property `calendarType`.
+    pub calendar_type: Option<CalendarType>,
+    /// The property `widgetType`.
+    ///
+    /// Default: `classic`.
+    pub widget_type: Option<WidgetType>,
+    /// The property `eventTitle`.
+    ///
+    /// Default: `{{contact.name}}`.
+    pub event_title: Option<String>,
+    /// The property `eventColor`.
+    ///
+    /// Default: `#039be5`.
+    pub event_color: Option<String>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Option<Vec<LocationConfiguration>>,
+    /// The property `slotDuration`.
+    ///
+    /// Default: `30`.
+    pub slot_duration: Option<f64>,
+    /// The property `slotDurationUnit`.
+    pub slot_duration_unit: Option<DurationUnit>,
+    /// The property `slotInterval`.
+    ///
+    /// Default: `30`.
+    pub slot_interval: Option<f64>,
+    /// The property `slotIntervalUnit`.
+    pub slot_interval_unit: Option<DurationUnit>,
+    /// Time kept free after an appointment.
+    pub slot_buffer: Option<f64>,
+    /// The property `slotBufferUnit`.
+    pub slot_buffer_unit: Option<DurationUnit>,
+    /// Time kept free before an appointment.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `appoinmentPerSlot`.
+    ///
+    /// Default: `1`.
+    pub appointment_per_slot: Option<i64>,
+    /// The property `appoinmentPerDay`.
+    pub appointment_per_day: Option<i64>,
+    /// The property `allowBookingAfter`.
+    pub allow_booking_after: Option<f64>,
+    /// The property `allowBookingAfterUnit`.
+    pub allow_booking_after_unit: Option<NoticeUnit>,
+    /// The property `allowBookingFor`.
+    pub allow_booking_for: Option<f64>,
+    /// The property `allowBookingForUnit`.
+    pub allow_booking_for_unit: Option<BookingSpanUnit>,
+    /// The property `openHours`.
+    pub open_hours: Option<Vec<OpenHour>>,
+    /// The property `enableRecurring`.
+    ///
+    /// Default: `false`.
+    pub enable_recurring: Option<bool>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `stickyContact`.
+    pub sticky_contact: Option<bool>,
+    /// The property `isLivePaymentMode`.
+    pub is_live_payment_mode: Option<bool>,
+    /// The property `autoConfirm`.
+    ///
+    /// Default: `true`.
+    pub auto_confirm: Option<bool>,
+    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    pub should_send_alert_emails_to_assigned_member: Option<bool>,
+    /// The property `alertEmail`.
+    pub alert_email: Option<String>,
+    /// The property `googleInvitationEmails`.
+    ///
+    /// Default: `false`.
+    pub google_invitation_emails: Option<bool>,
+    /// The property `allowReschedule`.
+    ///
+    /// Default: `true`.
+    pub allow_reschedule: Option<bool>,
+    /// The property `allowCancellation`.
+    ///
+    /// Default: `true`.
+    pub allow_cancellation: Option<bool>,
+    /// The property `shouldAssignContactToTeamMember`.
+    pub should_assign_contact_to_team_member: Option<bool>,
+    /// The property `shouldSkipAssigningContactForExisting`.
+    pub should_skip_assigning_contact_for_existing: Option<bool>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// The property `pixelId`.
+    pub pixel_id: Option<String>,
+    /// The property `formSubmitType`.
+    ///
+    /// Default: `ThankYouMessage`.
+    pub form_submit_type: Option<FormSubmitType>,
+    /// The property `formSubmitRedirectURL`.
+    pub form_submit_redirect_url: Option<String>,
+    /// The property `formSubmitThanksMessage`.
+    pub form_submit_thanks_message: Option<String>,
+    /// 0: open hours only, 1: own availabilities only, absent: both.
+    ///
+    /// One of `0`, `1`.
+    pub availability_type: Option<i64>,
+    /// The property `availabilities`.
+    pub availabilities: Option<Vec<Availability>>,
+    /// The property `guestType`.
+    pub guest_type: Option<GuestType>,
+    /// The property `consentLabel`.
+    pub consent_label: Option<String>,
+    /// The property `calendarCoverImage`.
+    pub calendar_cover_image: Option<String>,
+    /// The property `lookBusyConfig`.
+    pub look_busy_config: Option<LookBusyConfiguration>,
+}
+
+impl NewCalendar {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            is_active: None,
+            notifications: None,
+            group_id: None,
+            team_members: None,
+            event_type: None,
+            description: None,
+            slug: None,
+            widget_slug: None,
+            calendar_type: None,
+            widget_type: None,
+            event_title: None,
+            event_color: None,
+            meeting_location: None,
+            location_configurations: None,
+            slot_duration: None,
+            slot_duration_unit: None,
+            slot_interval: None,
+            slot_interval_unit: None,
+            slot_buffer: None,
+            slot_buffer_unit: None,
+            pre_buffer: None,
+            pre_buffer_unit: None,
+            appointment_per_slot: None,
+            appointment_per_day: None,
+            allow_booking_after: None,
+            allow_booking_after_unit: None,
+            allow_booking_for: None,
+            allow_booking_for_unit: None,
+            open_hours: None,
+            enable_recurring: None,
+            recurring: None,
+            form_id: None,
+            sticky_contact: None,
+            is_live_payment_mode: None,
+            auto_confirm: None,
+            should_send_alert_emails_to_assigned_member: None,
+            alert_email: None,
+            google_invitation_emails: None,
+            allow_reschedule: None,
+            allow_cancellation: None,
+            should_assign_contact_to_team_member: None,
+            should_skip_assigning_contact_for_existing: None,
+            notes: None,
+            pixel_id: None,
+            form_submit_type: None,
+            form_submit_redirect_url: None,
+            form_submit_thanks_message: None,
+            availability_type: None,
+            availabilities: None,
+            guest_type: None,
+            consent_label: None,
+            calendar_cover_image: None,
+            look_busy_config: None,
+        }
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `notifications`.
+    #[must_use]
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = CalendarNotification>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.notifications = Some(value);
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `team_members`.
+    #[must_use]
+    pub fn team_members(mut self, value: impl IntoIterator<Item = TeamMember>) -> Self {
+        let value = value.into_iter().collect();
+        self.team_members = Some(value);
+        self
+    }
+
+    /// Sets `event_type`.
+    #[must_use]
+    pub fn event_type(mut self, value: RoundRobinMode) -> Self {
+        self.event_type = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_slug`.
+    #[must_use]
+    pub fn widget_slug(mut self, value: impl Into<String>) -> Self {
+        self.widget_slug = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_type`.
+    #[must_use]
+    pub fn calendar_type(mut self, value: CalendarType) -> Self {
+        self.calendar_type = Some(value);
+        self
+    }
+
+    /// Sets `widget_type`.
+    #[must_use]
+    pub fn widget_type(mut self, value: WidgetType) -> Self {
+        self.widget_type = Some(value);
+        self
+    }
+
+    /// Sets `event_title`.
+    #[must_use]
+    pub fn event_title(mut self, value: impl Into<String>) -> Self {
+        self.event_title = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `location_configurations`.
+    #[must_use]
+    pub fn location_configurations(
+        mut self,
+        value: impl IntoIterator<Item = LocationConfiguration>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.location_configurations = Some(value);
+        self
+    }
+
+    /// Sets `slot_duration`.
+    #[must_use]
+    pub fn slot_duration(mut self, value: f64) -> Self {
+        self.slot_duration = Some(value);
+        self
+    }
+
+    /// Sets `slot_duration_unit`.
+    #[must_use]
+    pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval`.
+    #[must_use]
+    pub fn slot_interval(mut self, value: f64) -> Self {
+        self.slot_interval = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval_unit`.
+    #[must_use]
+    pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_interval_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_buffer`.
+    #[must_use]
+    pub fn slot_buffer(mut self, value: f64) -> Self {
+        self.slot_buffer = Some(value);
+        self
+    }
+
+    /// Sets `slot_buffer_unit`.
+    #[must_use]
+    pub fn slot_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_slot`.
+    #[must_use]
+    pub fn appointment_per_slot(mut self, value: i64) -> Self {
+        self.appointment_per_slot = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_day`.
+    #[must_use]
+    pub fn appointment_per_day(mut self, value: i64) -> Self {
+        self.appointment_per_day = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after`.
+    #[must_use]
+    pub fn allow_booking_after(mut self, value: f64) -> Self {
+        self.allow_booking_after = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after_unit`.
+    #[must_use]
+    pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
+        self.allow_booking_after_unit = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for`.
+    #[must_use]
+    pub fn allow_booking_for(mut self, value: f64) -> Self {
+        self.allow_booking_for = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for_unit`.
+    #[must_use]
+    pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
+        self.allow_booking_for_unit = Some(value);
+        self
+    }
+
+    /// Sets `open_hours`.
+    #[must_use]
+    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHour>) -> Self {
+        let value = value.into_iter().collect();
+        self.open_hours = Some(value);
+        self
+    }
+
+    /// Sets `enable_recurring`.
+    #[must_use]
+    pub fn enable_recurring(mut self, value: bool) -> Self {
+        self.enable_recurring = Some(value);
+        self
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, value: Recurring) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `sticky_contact`.
+    #[must_use]
+    pub fn sticky_contact(mut self, value: bool) -> Self {
+        self.sticky_contact = Some(value);
+        self
+    }
+
+    /// Sets `is_live_payment_mode`.
+    #[must_use]
+    pub fn is_live_payment_mode(mut self, value: bool) -> Self {
+        self.is_live_payment_mode = Some(value);
+        self
+    }
+
+    /// Sets `auto_confirm`.
+    #[must_use]
+    pub fn auto_confirm(mut self, value: bool) -> Self {
+        self.auto_confirm = Some(value);
+        self
+    }
+
+    /// Sets `should_send_alert_emails_to_assigned_member`.
+    #[must_use]
+    pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
+        self.should_send_alert_emails_to_assigned_member = Some(value);
+        self
+    }
+
+    /// Sets `alert_email`.
+    #[must_use]
+    pub fn alert_email(mut self, value: impl Into<String>) -> Self {
+        self.alert_email = Some(value.into());
+        self
+    }
+
+    /// Sets `google_invitation_emails`.
+    #[must_use]
+    pub fn google_invitation_emails(mut self, value: bool) -> Self {
+        self.google_invitation_emails = Some(value);
+        self
+    }
+
+    /// Sets `allow_reschedule`.
+    #[must_use]
+    pub fn allow_reschedule(mut self, value: bool) -> Self {
+        self.allow_reschedule = Some(value);
+        self
+    }
+
+    /// Sets `allow_cancellation`.
+    #[must_use]
+    pub fn allow_cancellation(mut self, value: bool) -> Self {
+        self.allow_cancellation = Some(value);
+        self
+    }
+
+    /// Sets `should_assign_contact_to_team_member`.
+    #[must_use]
+    pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
+        self.should_assign_contact_to_team_member = Some(value);
+        self
+    }
+
+    /// Sets `should_skip_assigning_contact_for_existing`.
+    #[must_use]
+    pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
+        self.should_skip_assigning_contact_for_existing = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `pixel_id`.
+    #[must_use]
+    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.pixel_id = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_type`.
+    #[must_use]
+    pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
+        self.form_submit_type = Some(value);
+        self
+    }
+
+    /// Sets `form_submit_redirect_url`.
+    #[must_use]
+    pub fn form_submit_redirect_url(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_redirect_url = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_thanks_message`.
+    #[must_use]
+    pub fn form_submit_thanks_message(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_thanks_message = Some(value.into());
+        self
+    }
+
+    /// Sets `availability_type`.
+    #[must_use]
+    pub fn availability_type(mut self, value: i64) -> Self {
+        self.availability_type = Some(value);
+        self
+    }
+
+    /// Sets `availabilities`.
+    #[must_use]
+    pub fn availabilities(
+        mut self,
+        value: impl IntoIterator<Item = Availability>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.availabilities = Some(value);
+        self
+    }
+
+    /// Sets `guest_type`.
+    #[must_use]
+    pub fn guest_type(mut self, value: GuestType) -> Self {
+        self.guest_type = Some(value);
+        self
+    }
+
+    /// Sets `consent_label`.
+    #[must_use]
+    pub fn consent_label(mut self, value: impl Into<String>) -> Self {
+        self.consent_label = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_cover_image`.
+    #[must_use]
+    pub fn calendar_cover_image(mut self, value: impl Into<String>) -> Self {
+        self.calendar_cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `look_busy_config`.
+    #[must_use]
+    pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
+        self.look_busy_config = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCalendar {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCalendar")?;
+        Some(Self {
+            is_active: object.optional("isActive"),
+            notifications: object.optional("notifications"),
+            location_id: object.required("locationId")?,
+            group_id: object.optional("groupId"),
+            team_members: object.optional("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.required("name")?,
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            calendar_type: object.optional("calendarType"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            meeting_location: object.optional("meetingLocation"),
+            location_configurations: object.optional("locationConfigurations"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            slot_buffer_unit: object.optional("slotBufferUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.optional("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.optional("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+        })
+    }
+}
+
+impl Encode for NewCalendar {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isActive", &self.is_active);
+        object.field("notifications", &self.notifications);
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("teamMembers", &self.team_members);
+        object.field("eventType", &self.event_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("widgetSlug", &self.widget_slug);
+        object.field("calendarType", &self.calendar_type);
+        object.field("widgetType", &self.widget_type);
+        object.field("eventTitle", &self.event_title);
+        object.field("eventColor", &self.event_color);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("locationConfigurations", &self.location_configurations);
+        object.field("slotDuration", &self.slot_duration);
+        object.field("slotDurationUnit", &self.slot_duration_unit);
+        object.field("slotInterval", &self.slot_interval);
+        object.field("slotIntervalUnit", &self.slot_interval_unit);
+        object.field("slotBuffer", &self.slot_buffer);
+        object.field("slotBufferUnit", &self.slot_buffer_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("appoinmentPerSlot", &self.appointment_per_slot);
+        object.field("appoinmentPerDay", &self.appointment_per_day);
+        object.field("allowBookingAfter", &self.allow_booking_after);
+        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
+        object.field("allowBookingFor", &self.allow_booking_for);
+        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
+        object.field("openHours", &self.open_hours);
+        object.field("enableRecurring", &self.enable_recurring);
+        object.field("recurring", &self.recurring);
+        object.field("formId", &self.form_id);
+        object.field("stickyContact", &self.sticky_contact);
+        object.field("isLivePaymentMode", &self.is_live_payment_mode);
+        object.field("autoConfirm", &self.auto_confirm);
+        object
+            .field(
+                "shouldSendAlertEmailsToAssignedMember",
+                &self.should_send_alert_emails_to_assigned_member,
+            );
+        object.field("alertEmail", &self.alert_email);
+        object.field("googleInvitationEmails", &self.google_invitation_emails);
+        object.field("allowReschedule", &self.allow_reschedule);
+        object.field("allowCancellation", &self.allow_cancellation);
+        object
+            .field(
+                "shouldAssignContactToTeamMember",
+                &self.should_assign_contact_to_team_member,
+            );
+        object
+            .field(
+                "shouldSkipAssigningContactForExisting",
+                &self.should_skip_assigning_contact_for_existing,
+            );
+        object.field("notes", &self.notes);
+        object.field("pixelId", &self.pixel_id);
+        object.field("formSubmitType", &self.form_submit_type);
+        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
+        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
+        object.field("availabilityType", &self.availability_type);
+        object.field("availabilities", &self.availabilities);
+        object.field("guestType", &self.guest_type);
+        object.field("consentLabel", &self.consent_label);
+        object.field("calendarCoverImage", &self.calendar_cover_image);
+        object.field("lookBusyConfig", &self.look_busy_config);
+    }
+}
+
+/// The documented schema `CalendarDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Calendar {
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// The property `notifications`.
+    ///
+    /// The documentation calls this deprecated.
+    pub notifications: Vec<CalendarNotification>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `teamMembers`.
+    pub team_members: Vec<CalendarMember>,
+    /// The property `eventType`.
+    ///
+    /// Default: `RoundRobin_OptimizeForAvailability`.
+    pub event_type: Option<RoundRobinMode>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `widgetSlug`.
+    pub widget_slug: Option<String>,
+    /// The property `calendarType`.
+    pub calendar_type: Option<CalendarType>,
+    /// The property `widgetType`.
+    ///
+    /// Default: `classic`.
+    pub widget_type: Option<WidgetType>,
+    /// The property `eventTitle`.
+    ///
+    /// Default: `{{contact.name}}`.
+    pub event_title: Option<String>,
+    /// The property `eventColor`.
+    ///
+    /// Default: `#039be5`.
+    pub event_color: Option<String>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Vec<MeetingLocation>,
+    /// The property `slotDuration`.
+    ///
+    /// Default: `30`.
+    pub slot_duration: Option<f64>,
+    /// The property `slotDurationUnit`.
+    pub slot_duration_unit: Option<DurationUnit>,
+    /// The property `slotInterval`.
+    ///
+    /// Default: `30`.
+    pub slot_interval: Option<f64>,
+    /// The property `slotIntervalUnit`.
+    pub slot_interval_unit: Option<DurationUnit>,
+    /// Time kept free after an appointment.
+    pub slot_buffer: Option<f64>,
+    /// The property `slotBufferUnit`.
+    pub slot_buffer_unit: Option<DurationUnit>,
+    /// Time kept free before an appointment.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `appoinmentPerSlot`.
+    ///
+    /// Default: `1`.
+    pub appointment_per_slot: Option<i64>,
+    /// The property `appoinmentPerDay`.
+    pub appointment_per_day: Option<i64>,
+    /// The property `allowBookingAfter`.
+    pub allow_booking_after: Option<f64>,
+    /// The property `allowBookingAfterUnit`.
+    pub allow_booking_after_unit: Option<NoticeUnit>,
+    /// The property `allowBookingFor`.
+    pub allow_booking_for: Option<f64>,
+    /// The property `allowBookingForUnit`.
+    pub allow_booking_for_unit: Option<BookingSpanUnit>,
+    /// The property `openHours`.
+    pub open_hours: Vec<OpenHour>,
+    /// The property `enableRecurring`.
+    ///
+    /// Default: `false`.
+    pub enable_recurring: Option<bool>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `stickyContact`.
+    pub sticky_contact: Option<bool>,
+    /// The property `isLivePaymentMode`.
+    pub is_live_payment_mode: Option<bool>,
+    /// The property `autoConfirm`.
+    ///
+    /// Default: `true`.
+    pub auto_confirm: Option<bool>,
+    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    pub should_send_alert_emails_to_assigned_member: Option<bool>,
+    /// The property `alertEmail`.
+    pub alert_email: Option<String>,
+    /// The property `googleInvitationEmails`.
+    ///
+    /// Default: `false`.
+    pub google_invitation_emails: Option<bool>,
+    /// The property `allowReschedule`.
+    ///
+    /// Default: `true`.
+    pub allow_reschedule: Option<bool>,
+    /// The property `allowCancellation`.
+    ///
+    /// Default: `true`.
+    pub allow_cancellation: Option<bool>,
+    /// The property `shouldAssignContactToTeamMember`.
+    pub should_assign_contact_to_team_member: Option<bool>,
+    /// The property `shouldSkipAssigningContactForExisting`.
+    pub should_skip_assigning_contact_for_existing: Option<bool>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// The property `pixelId`.
+    pub pixel_id: Option<String>,
+    /// The property `formSubmitType`.
+    ///
+    /// Default: `ThankYouMessage`.
+    pub form_submit_type: Option<FormSubmitType>,
+    /// The property `formSubmitRedirectURL`.
+    pub form_submit_redirect_url: Option<String>,
+    /// The property `formSubmitThanksMessage`.
+    pub form_submit_thanks_message: Option<String>,
+    /// 0: open hours only, 1: own availabilities only, absent: both.
+    ///
+    /// One of `0`, `1`.
+    pub availability_type: Option<i64>,
+    /// The property `availabilities`.
+    pub availabilities: Vec<Availability>,
+    /// The property `guestType`.
+    pub guest_type: Option<GuestType>,
+    /// The property `consentLabel`.
+    pub consent_label: Option<String>,
+    /// The property `calendarCoverImage`.
+    pub calendar_cover_image: Option<String>,
+    /// The property `lookBusyConfig`.
+    pub look_busy_config: Option<LookBusyConfiguration>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for Calendar {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Calendar")?;
+        Some(Self {
+            is_active: object.optional("isActive"),
+            notifications: object.list("notifications"),
+            location_id: object.optional("locationId"),
+            group_id: object.optional("groupId"),
+            team_members: object.list("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            calendar_type: object.optional("calendarType"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            meeting_location: object.optional("meetingLocation"),
+            location_configurations: object.list("locationConfigurations"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            slot_buffer_unit: object.optional("slotBufferUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.list("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.list("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Calendar {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("isActive", &self.is_active);
+        object.field("notifications", &self.notifications);
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("teamMembers", &self.team_members);
+        object.field("eventType", &self.event_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("widgetSlug", &self.widget_slug);
+        object.field("calendarType", &self.calendar_type);
+        object.field("widgetType", &self.widget_type);
+        object.field("eventTitle", &self.event_title);
+        object.field("eventColor", &self.event_color);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("locationConfigurations", &self.location_configurations);
+        object.field("slotDuration", &self.slot_duration);
+        object.field("slotDurationUnit", &self.slot_duration_unit);
+        object.field("slotInterval", &self.slot_interval);
+        object.field("slotIntervalUnit", &self.slot_interval_unit);
+        object.field("slotBuffer", &self.slot_buffer);
+        object.field("slotBufferUnit", &self.slot_buffer_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("appoinmentPerSlot", &self.appointment_per_slot);
+        object.field("appoinmentPerDay", &self.appointment_per_day);
+        object.field("allowBookingAfter", &self.allow_booking_after);
+        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
+        object.field("allowBookingFor", &self.allow_booking_for);
+        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
+        object.field("openHours", &self.open_hours);
+        object.field("enableRecurring", &self.enable_recurring);
+        object.field("recurring", &self.recurring);
+        object.field("formId", &self.form_id);
+        object.field("stickyContact", &self.sticky_contact);
+        object.field("isLivePaymentMode", &self.is_live_payment_mode);
+        object.field("autoConfirm", &self.auto_confirm);
+        object
+            .field(
+                "shouldSendAlertEmailsToAssignedMember",
+                &self.should_send_alert_emails_to_assigned_member,
+            );
+        object.field("alertEmail", &self.alert_email);
+        object.field("googleInvitationEmails", &self.google_invitation_emails);
+        object.field("allowReschedule", &self.allow_reschedule);
+        object.field("allowCancellation", &self.allow_cancellation);
+        object
+            .field(
+                "shouldAssignContactToTeamMember",
+                &self.should_assign_contact_to_team_member,
+            );
+        object
+            .field(
+                "shouldSkipAssigningContactForExisting",
+                &self.should_skip_assigning_contact_for_existing,
+            );
+        object.field("notes", &self.notes);
+        object.field("pixelId", &self.pixel_id);
+        object.field("formSubmitType", &self.form_submit_type);
+        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
+        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
+        object.field("availabilityType", &self.availability_type);
+        object.field("availabilities", &self.availabilities);
+        object.field("guestType", &self.guest_type);
+        object.field("consentLabel", &self.consent_label);
+        object.field("calendarCoverImage", &self.calendar_cover_image);
+        object.field("lookBusyConfig", &self.look_busy_config);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarListResponse {
+    /// The property `calendars`.
+    pub calendars: Vec<Calendar>,
+}
+
+impl Decode for CalendarListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarListResponse")?;
+        Some(Self {
+            calendars: object.list("calendars"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendars", &self.calendars);
+    }
+}
+
+/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarResponse {
+    /// The property `calendar`.
+    pub calendar: Option<Calendar>,
+}
+
+impl Decode for CalendarResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarResponse")?;
+        Some(Self {
+            calendar: object.optional("calendar"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendar", &self.calendar);
+    }
+}
+
+/// The documented schema `CalendarUpdateDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarUpdate {
+    /// The property `notifications`.
+    ///
+    /// The documentation calls this deprecated.
+    pub notifications: Option<Vec<CalendarNotification>>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `teamMembers`.
+    pub team_members: Option<Vec<TeamMember>>,
+    /// The property `eventType`.
+    pub event_type: Option<RoundRobinMode>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `widgetSlug`.
+    pub widget_slug: Option<String>,
+    /// The property `widgetType`.
+    ///
+    /// Default: `classic`.
+    pub widget_type: Option<WidgetType>,
+    /// The property `eventTitle`.
+    pub event_title: Option<String>,
+    /// The property `eventColor`.
+    ///
+    /// Default: `#039be5`.
+    pub event_color: Option<String>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Option<Vec<LocationConfiguration>>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `slotDuration`.
+    ///
+    /// Default: `30`.
+    pub slot_duration: Option<f64>,
+    /// The property `slotDurationUnit`.
+    pub slot_duration_unit: Option<DurationUnit>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `slotInterval`.
+    ///
+    /// Default: `30`.
+    pub slot_interval: Option<f64>,
+    /// The property `slotIntervalUnit`.
+    pub slot_interval_unit: Option<DurationUnit>,
+    /// Time kept free after an appointment.
+    pub slot_buffer: Option<f64>,
+    /// Time kept free before an appointment.
+    pub pre_buffer: Option<f64>,
+    /// The property `appoinmentPerSlot`.
+    pub appointment_per_slot: Option<i64>,
+    /// The property `appoinmentPerDay`.
+    pub appointment_per_day: Option<i64>,
+    /// The property `allowBookingAfter`.
+    pub allow_booking_after: Option<f64>,
+    /// The property `allowBookingAfterUnit`.
+    pub allow_booking_after_unit: Option<NoticeUnit>,
+    /// The property `allowBookingFor`.
+    pub allow_booking_for: Option<f64>,
+    /// The property `allowBookingForUnit`.
+    pub allow_booking_for_unit: Option<BookingSpanUnit>,
+    /// The property `openHours`.
+    pub open_hours: Option<Vec<OpenHour>>,
+    /// The property `enableRecurring`.
+    ///
+    /// Default: `false`.
+    pub enable_recurring: Option<bool>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `stickyContact`.
+    pub sticky_contact: Option<bool>,
+    /// The property `isLivePaymentMode`.
+    pub is_live_payment_mode: Option<bool>,
+    /// The property `autoConfirm`.
+    pub auto_confirm: Option<bool>,
+    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    pub should_send_alert_emails_to_assigned_member: Option<bool>,
+    /// The property `alertEmail`.
+    pub alert_email: Option<String>,
+    /// The property `googleInvitationEmails`.
+    pub google_invitation_emails: Option<bool>,
+    /// The property `allowReschedule`.
+    pub allow_reschedule: Option<bool>,
+    /// The property `allowCancellation`.
+    pub allow_cancellation: Option<bool>,
+    /// The property `shouldAssignContactToTeamMember`.
+    pub should_assign_contact_to_team_member: Option<bool>,
+    /// The property `shouldSkipAssigningContactForExisting`.
+    pub should_skip_assigning_contact_for_existing: Option<bool>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// The property `pixelId`.
+    pub pixel_id: Option<String>,
+    /// The property `formSubmitType`.
+    ///
+    /// Default: `ThankYouMessage`.
+    pub form_submit_type: Option<FormSubmitType>,
+    /// The property `formSubmitRedirectURL`.
+    pub form_submit_redirect_url: Option<String>,
+    /// The property `formSubmitThanksMessage`.
+    pub form_submit_thanks_message: Option<String>,
+    /// 0: open hours only, 1: own availabilities only, absent: both.
+    ///
+    /// One of `0`, `1`.
+    pub availability_type: Option<i64>,
+    /// The property `availabilities`.
+    pub availabilities: Option<Vec<AvailabilityUpdate>>,
+    /// The property `guestType`.
+    pub guest_type: Option<GuestType>,
+    /// The property `consentLabel`.
+    pub consent_label: Option<String>,
+    /// The property `calendarCoverImage`.
+    pub calendar_cover_image: Option<String>,
+    /// The property `lookBusyConfig`.
+    pub look_busy_config: Option<LookBusyConfiguration>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+}
+
+impl CalendarUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `notifications`.
+    #[must_use]
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = CalendarNotification>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.notifications = Some(value);
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `team_members`.
+    #[must_use]
+    pub fn team_members(mut self, value: impl IntoIterator<Item = TeamMember>) -> Self {
+        let value = value.into_iter().collect();
+        self.team_members = Some(value);
+        self
+    }
+
+    /// Sets `event_type`.
+    #[must_use]
+    pub fn event_type(mut self, value: RoundRobinMode) -> Self {
+        self.event_type = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_slug`.
+    #[must_use]
+    pub fn widget_slug(mut self, value: impl Into<String>) -> Self {
+        self.widget_slug = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_type`.
+    #[must_use]
+    pub fn widget_type(mut self, value: WidgetType) -> Self {
+        self.widget_type = Some(value);
+        self
+    }
+
+    /// Sets `event_title`.
+    #[must_use]
+    pub fn event_title(mut self, value: impl Into<String>) -> Self {
+        self.event_title = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `location_configurations`.
+    #[must_use]
+    pub fn location_configurations(
+        mut self,
+        value: impl IntoIterator<Item = LocationConfiguration>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.location_configurations = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `slot_duration`.
+    #[must_use]
+    pub fn slot_duration(mut self, value: f64) -> Self {
+        self.slot_duration = Some(value);
+        self
+    }
+
+    /// Sets `slot_duration_unit`.
+    #[must_use]
+    pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval`.
+    #[must_use]
+    pub fn slot_interval(mut self, value: f64) -> Self {
+        self.slot_interval = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval_unit`.
+    #[must_use]
+    pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_interval_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_buffer`.
+    #[must_use]
+    pub fn slot_buffer(mut self, value: f64) -> Self {
+        self.slot_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_slot`.
+    #[must_use]
+    pub fn appointment_per_slot(mut self, value: i64) -> Self {
+        self.appointment_per_slot = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_day`.
+    #[must_use]
+    pub fn appointment_per_day(mut self, value: i64) -> Self {
+        self.appointment_per_day = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after`.
+    #[must_use]
+    pub fn allow_booking_after(mut self, value: f64) -> Self {
+        self.allow_booking_after = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after_unit`.
+    #[must_use]
+    pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
+        self.allow_booking_after_unit = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for`.
+    #[must_use]
+    pub fn allow_booking_for(mut self, value: f64) -> Self {
+        self.allow_booking_for = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for_unit`.
+    #[must_use]
+    pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
+        self.allow_booking_for_unit = Some(value);
+        self
+    }
+
+    /// Sets `open_hours`.
+    #[must_use]
+    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHour>) -> Self {
+        let value = value.into_iter().collect();
+        self.open_hours = Some(value);
+        self
+    }
+
+    /// Sets `enable_recurring`.
+    #[must_use]
+    pub fn enable_recurring(mut self, value: bool) -> Self {
+        self.enable_recurring = Some(value);
+        self
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, value: Recurring) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `sticky_contact`.
+    #[must_use]
+    pub fn sticky_contact(mut self, value: bool) -> Self {
+        self.sticky_contact = Some(value);
+        self
+    }
+
+    /// Sets `is_live_payment_mode`.
+    #[must_use]
+    pub fn is_live_payment_mode(mut self, value: bool) -> Self {
+        self.is_live_payment_mode = Some(value);
+        self
+    }
+
+    /// Sets `auto_confirm`.
+    #[must_use]
+    pub fn auto_confirm(mut self, value: bool) -> Self {
+        self.auto_confirm = Some(value);
+        self
+    }
+
+    /// Sets `should_send_alert_emails_to_assigned_member`.
+    #[must_use]
+    pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
+        self.should_send_alert_emails_to_assigned_member = Some(value);
+        self
+    }
+
+    /// Sets `alert_email`.
+    #[must_use]
+    pub fn alert_email(mut self, value: impl Into<String>) -> Self {
+        self.alert_email = Some(value.into());
+        self
+    }
+
+    /// Sets `google_invitation_emails`.
+    #[must_use]
+    pub fn google_invitation_emails(mut self, value: bool) -> Self {
+        self.google_invitation_emails = Some(value);
+        self
+    }
+
+    /// Sets `allow_reschedule`.
+    #[must_use]
+    pub fn allow_reschedule(mut self, value: bool) -> Self {
+        self.allow_reschedule = Some(value);
+        self
+    }
+
+    /// Sets `allow_cancellation`.
+    #[must_use]
+    pub fn allow_cancellation(mut self, value: bool) -> Self {
+        self.allow_cancellation = Some(value);
+        self
+    }
+
+    /// Sets `should_assign_contact_to_team_member`.
+    #[must_use]
+    pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
+        self.should_assign_contact_to_team_member = Some(value);
+        self
+    }
+
+    /// Sets `should_skip_assigning_contact_for_existing`.
+    #[must_use]
+    pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
+        self.should_skip_assigning_contact_for_existing = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `pixel_id`.
+    #[must_use]
+    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.pixel_id = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_type`.
+    #[must_use]
+    pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
+        self.form_submit_type = Some(value);
+        self
+    }
+
+    /// Sets `form_submit_redirect_url`.
+    #[must_use]
+    pub fn form_submit_redirect_url(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_redirect_url = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_thanks_message`.
+    #[must_use]
+    pub fn form_submit_thanks_message(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_thanks_message = Some(value.into());
+        self
+    }
+
+    /// Sets `availability_type`.
+    #[must_use]
+    pub fn availability_type(mut self, value: i64) -> Self {
+        self.availability_type = Some(value);
+        self
+    }
+
+    /// Sets `availabilities`.
+    #[must_use]
+    pub fn availabilities(
+        mut self,
+        value: impl IntoIterator<Item = AvailabilityUpdate>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.availabilities = Some(value);
+        self
+    }
+
+    /// Sets `guest_type`.
+    #[must_use]
+    pub fn guest_type(mut self, value: GuestType) -> Self {
+        self.guest_type = Some(value);
+        self
+    }
+
+    /// Sets `consent_label`.
+    #[must_use]
+    pub fn consent_label(mut self, value: impl Into<String>) -> Self {
+        self.consent_label = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_cover_image`.
+    #[must_use]
+    pub fn calendar_cover_image(mut self, value: impl Into<String>) -> Self {
+        self.calendar_cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `look_busy_config`.
+    #[must_use]
+    pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
+        self.look_busy_config = Some(value);
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CalendarUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarUpdate")?;
+        Some(Self {
+            notifications: object.optional("notifications"),
+            group_id: object.optional("groupId"),
+            team_members: object.optional("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            location_configurations: object.optional("locationConfigurations"),
+            meeting_location: object.optional("meetingLocation"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            pre_buffer: object.optional("preBuffer"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.optional("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.optional("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for CalendarUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notifications", &self.notifications);
+        object.field("groupId", &self.group_id);
+        object.field("teamMembers", &self.team_members);
+        object.field("eventType", &self.event_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("widgetSlug", &self.widget_slug);
+        object.field("widgetType", &self.widget_type);
+        object.field("eventTitle", &self.event_title);
+        object.field("eventColor", &self.event_color);
+        object.field("locationConfigurations", &self.location_configurations);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("slotDuration", &self.slot_duration);
+        object.field("slotDurationUnit", &self.slot_duration_unit);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("slotInterval", &self.slot_interval);
+        object.field("slotIntervalUnit", &self.slot_interval_unit);
+        object.field("slotBuffer", &self.slot_buffer);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("appoinmentPerSlot", &self.appointment_per_slot);
+        object.field("appoinmentPerDay", &self.appointment_per_day);
+        object.field("allowBookingAfter", &self.allow_booking_after);
+        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
+        object.field("allowBookingFor", &self.allow_booking_for);
+        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
+        object.field("openHours", &self.open_hours);
+        object.field("enableRecurring", &self.enable_recurring);
+        object.field("recurring", &self.recurring);
+        object.field("formId", &self.form_id);
+        object.field("stickyContact", &self.sticky_contact);
+        object.field("isLivePaymentMode", &self.is_live_payment_mode);
+        object.field("autoConfirm", &self.auto_confirm);
+        object
+            .field(
+                "shouldSendAlertEmailsToAssignedMember",
+                &self.should_send_alert_emails_to_assigned_member,
+            );
+        object.field("alertEmail", &self.alert_email);
+        object.field("googleInvitationEmails", &self.google_invitation_emails);
+        object.field("allowReschedule", &self.allow_reschedule);
+        object.field("allowCancellation", &self.allow_cancellation);
+        object
+            .field(
+                "shouldAssignContactToTeamMember",
+                &self.should_assign_contact_to_team_member,
+            );
+        object
+            .field(
+                "shouldSkipAssigningContactForExisting",
+                &self.should_skip_assigning_contact_for_existing,
+            );
+        object.field("notes", &self.notes);
+        object.field("pixelId", &self.pixel_id);
+        object.field("formSubmitType", &self.form_submit_type);
+        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
+        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
+        object.field("availabilityType", &self.availability_type);
+        object.field("availabilities", &self.availabilities);
+        object.field("guestType", &self.guest_type);
+        object.field("consentLabel", &self.consent_label);
+        object.field("calendarCoverImage", &self.calendar_cover_image);
+        object.field("lookBusyConfig", &self.look_busy_config);
+        object.field("isActive", &self.is_active);
+    }
+}
+
+/// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarEventResponse {
+    /// The property `event`.
+    pub event: Option<CalendarEvent>,
+}
+
+impl Decode for CalendarEventResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventResponse")?;
+        Some(Self {
+            event: object.optional("event"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarEventResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("event", &self.event);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoticeUnit {
+    /// `hours`
+    Hours,
+    /// `days`
+    Days,
+    /// `weeks`
+    Weeks,
+    /// `months`
+    Months,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NoticeUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NoticeUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "hours" => Self::Hours,
+            "days" => Self::Days,
+            "weeks" => Self::Weeks,
+            "months" => Self::Months,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    NoticeUnit,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Appointment, CalendarEvent, CalendarEventListResponse, NewCalendar, Calendar,
+    CalendarListResponse, CalendarResponse, CalendarUpdate, CalendarEventResponse,
+    NoticeUnit,
+}

@@ -1,0 +1,117 @@
+//! `update-appointment-note`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, NewNote, NoteResponse};
+
+/// Changes a note of an appointment.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateAppointmentNote {
+    request: Request<UpdateAppointmentNoteParams>,
+}
+
+impl UpdateAppointmentNote {
+    pub(super) fn new(client: &Client, params: UpdateAppointmentNoteParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateAppointmentNote, UpdateAppointmentNoteParams
+}
+
+/// The parameters of [`UpdateAppointmentNote`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAppointmentNoteParams {
+    /// The path parameter `appointmentId`.
+    pub appointment_id: String,
+    /// The path parameter `noteId`.
+    pub note_id: String,
+    /// The request body.
+    pub body: NewNote,
+}
+
+impl UpdateAppointmentNoteParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        appointment_id: impl Into<String>,
+        note_id: impl Into<String>,
+        body: NewNote,
+    ) -> Self {
+        Self {
+            appointment_id: appointment_id.into(),
+            note_id: note_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateAppointmentNoteParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateAppointmentNoteParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateAppointmentNoteParams
+}
+
+impl Operation for UpdateAppointmentNoteParams {
+    type Output = NoteResponse;
+    type Error = UpdateAppointmentNoteError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-appointment-note",
+        method: Method::PUT,
+        path: "/calendars/appointments/{appointmentId}/notes/{noteId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("appointmentId", &self.appointment_id);
+        request.path("noteId", &self.note_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateAppointmentNote`].
+pub type UpdateAppointmentNoteError = CalendarsError;

@@ -1,0 +1,107 @@
+//! `update-calendar`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarResponse, CalendarUpdate, CalendarsError};
+
+/// Changes a calendar.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `PUT /calendars/{calendarId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateCalendar {
+    request: Request<UpdateCalendarParams>,
+}
+
+impl UpdateCalendar {
+    pub(super) fn new(client: &Client, params: UpdateCalendarParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateCalendar, UpdateCalendarParams
+}
+
+/// The parameters of [`UpdateCalendar`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCalendarParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The request body.
+    pub body: CalendarUpdate,
+}
+
+impl UpdateCalendarParams {
+    /// Makes the parameters from what is required.
+    pub fn new(calendar_id: impl Into<String>, body: CalendarUpdate) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCalendarParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCalendarParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateCalendarParams
+}
+
+impl Operation for UpdateCalendarParams {
+    type Output = CalendarResponse;
+    type Error = UpdateCalendarError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-calendar",
+        method: Method::PUT,
+        path: "/calendars/{calendarId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CalendarResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateCalendar`].
+pub type UpdateCalendarError = CalendarsError;

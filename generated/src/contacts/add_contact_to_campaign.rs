@@ -1,0 +1,120 @@
+//! `add-contact-to-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, Success};
+
+/// Puts a contact into a campaign.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `POST /contacts/{contactId}/campaigns/{campaignId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddContactToCampaign {
+    request: Request<AddContactToCampaignParams>,
+}
+
+impl AddContactToCampaign {
+    pub(super) fn new(client: &Client, params: AddContactToCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the request body.
+    pub fn body(mut self, value: Map<String, Value>) -> Self {
+        self.request.params_mut().body = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    AddContactToCampaign, AddContactToCampaignParams
+}
+
+/// The parameters of [`AddContactToCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddContactToCampaignParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: Option<Map<String, Value>>,
+}
+
+impl AddContactToCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            campaign_id: campaign_id.into(),
+            body: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AddContactToCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddContactToCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.optional("body"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AddContactToCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AddContactToCampaignParams
+}
+
+impl Operation for AddContactToCampaignParams {
+    type Output = Success;
+    type Error = AddContactToCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-contact-to-campaign",
+        method: Method::POST,
+        path: "/contacts/{contactId}/campaigns/{campaignId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AddContactToCampaign`].
+pub type AddContactToCampaignError = ContactsError;

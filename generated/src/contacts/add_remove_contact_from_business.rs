@@ -1,0 +1,121 @@
+//! `add-remove-contact-from-business`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::{ContactsBusinessUpdate, ContactsBusinessUpdateResponse};
+use crate::common::Unprocessable;
+
+/// Assigns contacts to a business, or takes them out of one.
+///
+/// A business id of `null` takes them out.
+///
+/// `POST /contacts/bulk/business`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddRemoveContactFromBusiness {
+    request: Request<AddRemoveContactFromBusinessParams>,
+}
+
+impl AddRemoveContactFromBusiness {
+    pub(super) fn new(
+        client: &Client,
+        params: AddRemoveContactFromBusinessParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AddRemoveContactFromBusiness, AddRemoveContactFromBusinessParams
+}
+
+/// The parameters of [`AddRemoveContactFromBusiness`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddRemoveContactFromBusinessParams {
+    /// The request body.
+    pub body: ContactsBusinessUpdate,
+}
+
+impl AddRemoveContactFromBusinessParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: ContactsBusinessUpdate) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AddRemoveContactFromBusinessParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddRemoveContactFromBusinessParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AddRemoveContactFromBusinessParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AddRemoveContactFromBusinessParams
+}
+
+impl Operation for AddRemoveContactFromBusinessParams {
+    type Output = ContactsBusinessUpdateResponse;
+    type Error = AddRemoveContactFromBusinessError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-remove-contact-from-business",
+        method: Method::POST,
+        path: "/contacts/bulk/business",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ContactsBusinessUpdateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AddRemoveContactFromBusiness`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddRemoveContactFromBusinessError {
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for AddRemoveContactFromBusinessError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

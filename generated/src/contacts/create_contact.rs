@@ -1,0 +1,103 @@
+//! `create-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, CreateContactResponse, NewContact};
+
+/// Creates a contact.
+///
+/// Where a location allows no duplicates, one is refused with a 400; `upsert-contact`
+/// changes the existing contact instead. After a 422 look the contact up before
+/// trying again, as it may exist.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `POST /contacts/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateContact {
+    request: Request<CreateContactParams>,
+}
+
+impl CreateContact {
+    pub(super) fn new(client: &Client, params: CreateContactParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateContact, CreateContactParams
+}
+
+/// The parameters of [`CreateContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContactParams {
+    /// The request body.
+    pub body: NewContact,
+}
+
+impl CreateContactParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewContact) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateContactParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateContactParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateContactParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateContactParams
+}
+
+impl Operation for CreateContactParams {
+    type Output = CreateContactResponse;
+    type Error = CreateContactError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-contact",
+        method: Method::POST,
+        path: "/contacts/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreateContactResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateContact`].
+pub type CreateContactError = ContactsError;

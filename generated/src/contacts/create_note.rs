@@ -1,0 +1,107 @@
+//! `create-note`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, NewNote, NoteResponse};
+
+/// Adds a note to a contact.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `POST /contacts/{contactId}/notes`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateNote {
+    request: Request<CreateNoteParams>,
+}
+
+impl CreateNote {
+    pub(super) fn new(client: &Client, params: CreateNoteParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateNote, CreateNoteParams
+}
+
+/// The parameters of [`CreateNote`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNoteParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The request body.
+    pub body: NewNote,
+}
+
+impl CreateNoteParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, body: NewNote) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateNoteParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateNoteParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateNoteParams
+}
+
+impl Operation for CreateNoteParams {
+    type Output = NoteResponse;
+    type Error = CreateNoteError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-note",
+        method: Method::POST,
+        path: "/contacts/{contactId}/notes",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateNote`].
+pub type CreateNoteError = ContactsError;

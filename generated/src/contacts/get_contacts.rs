@@ -1,0 +1,161 @@
+//! `get-contacts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactListResponse, ContactsError};
+
+/// Lists the contacts of a location.
+///
+/// HighLevel has deprecated it: use `search-contacts-advanced`. A page has at most
+/// 100 contacts. For the next one pass `start_after` and `start_after_id` of the
+/// answer's `meta`.
+///
+/// Needs a location's token with the scope `contacts.readonly`.
+///
+/// `GET /contacts/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetContacts {
+    request: Request<GetContactsParams>,
+}
+
+impl GetContacts {
+    pub(super) fn new(client: &Client, params: GetContactsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `startAfterId`.
+    pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_after_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAfter`.
+    pub fn start_after(mut self, value: i64) -> Self {
+        self.request.params_mut().start_after = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetContacts, GetContactsParams
+}
+
+/// The parameters of [`GetContacts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `startAfterId`.
+    pub start_after_id: Option<String>,
+    /// The query parameter `startAfter`.
+    pub start_after: Option<i64>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+}
+
+impl GetContactsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_after_id: None,
+            start_after: None,
+            query: None,
+            limit: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetContactsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_after_id: object.optional("startAfterId"),
+            start_after: object.optional("startAfter"),
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetContactsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startAfterId", &self.start_after_id);
+        object.field("startAfter", &self.start_after);
+        object.field("query", &self.query);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetContactsParams
+}
+
+impl Operation for GetContactsParams {
+    type Output = ContactListResponse;
+    type Error = GetContactsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-contacts",
+        method: Method::GET,
+        path: "/contacts/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("startAfterId", &self.start_after_id);
+        request.query("startAfter", &self.start_after);
+        request.query("query", &self.query);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ContactListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetContacts`].
+pub type GetContactsError = ContactsError;

@@ -1,0 +1,157 @@
+//! `get-contacts-by-businessId`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactListResponse, ContactsError};
+
+/// Lists the contacts of a business.
+///
+/// Needs a location's token with the scope `contacts.readonly`.
+///
+/// `GET /contacts/business/{businessId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetContactsByBusinessId {
+    request: Request<GetContactsByBusinessIdParams>,
+}
+
+impl GetContactsByBusinessId {
+    pub(super) fn new(client: &Client, params: GetContactsByBusinessIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `25`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetContactsByBusinessId, GetContactsByBusinessIdParams
+}
+
+/// The parameters of [`GetContactsByBusinessId`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactsByBusinessIdParams {
+    /// The path parameter `businessId`.
+    pub business_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// Default: `25`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// Text to look for.
+    pub query: Option<String>,
+}
+
+impl GetContactsByBusinessIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(business_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            business_id: business_id.into(),
+            location_id: location_id.into(),
+            limit: None,
+            skip: None,
+            query: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetContactsByBusinessIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactsByBusinessIdParams")?;
+        Some(Self {
+            business_id: object.required("businessId")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+            query: object.optional("query"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetContactsByBusinessIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("businessId", &self.business_id);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+        object.field("query", &self.query);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetContactsByBusinessIdParams
+}
+
+impl Operation for GetContactsByBusinessIdParams {
+    type Output = ContactListResponse;
+    type Error = GetContactsByBusinessIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-contacts-by-businessId",
+        method: Method::GET,
+        path: "/contacts/business/{businessId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("businessId", &self.business_id);
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+        request.query("query", &self.query);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ContactListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetContactsByBusinessId`].
+pub type GetContactsByBusinessIdError = ContactsError;

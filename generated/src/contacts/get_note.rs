@@ -1,0 +1,107 @@
+//! `get-note`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, NoteResponse};
+
+/// Returns a note of a contact.
+///
+/// Needs a location's token with the scope `contacts.readonly`.
+///
+/// `GET /contacts/{contactId}/notes/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetNote {
+    request: Request<GetNoteParams>,
+}
+
+impl GetNote {
+    pub(super) fn new(client: &Client, params: GetNoteParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetNote, GetNoteParams
+}
+
+/// The parameters of [`GetNote`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetNoteParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetNoteParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetNoteParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetNoteParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetNoteParams
+}
+
+impl Operation for GetNoteParams {
+    type Output = NoteResponse;
+    type Error = GetNoteError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-note",
+        method: Method::GET,
+        path: "/contacts/{contactId}/notes/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetNote`].
+pub type GetNoteError = ContactsError;

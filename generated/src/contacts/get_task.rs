@@ -1,0 +1,127 @@
+//! `get-task`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::TaskResponse;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Returns a task of a contact.
+///
+/// Needs a location's token with the scope `contacts.readonly`.
+///
+/// `GET /contacts/{contactId}/tasks/{taskId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTask {
+    request: Request<GetTaskParams>,
+}
+
+impl GetTask {
+    pub(super) fn new(client: &Client, params: GetTaskParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetTask, GetTaskParams
+}
+
+/// The parameters of [`GetTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTaskParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The path parameter `taskId`.
+    pub task_id: String,
+}
+
+impl GetTaskParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, task_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            task_id: task_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTaskParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTaskParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            task_id: object.required("taskId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTaskParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("taskId", &self.task_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetTaskParams
+}
+
+impl Operation for GetTaskParams {
+    type Output = TaskResponse;
+    type Error = GetTaskError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-task",
+        method: Method::GET,
+        path: "/contacts/{contactId}/tasks/{taskId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.path("taskId", &self.task_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TaskResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetTaskError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetTaskError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

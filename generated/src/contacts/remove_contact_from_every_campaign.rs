@@ -1,0 +1,104 @@
+//! `remove-contact-from-every-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, Success};
+
+/// Takes a contact out of all its campaigns.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `DELETE /contacts/{contactId}/campaigns/removeAll`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct RemoveContactFromEveryCampaign {
+    request: Request<RemoveContactFromEveryCampaignParams>,
+}
+
+impl RemoveContactFromEveryCampaign {
+    pub(super) fn new(
+        client: &Client,
+        params: RemoveContactFromEveryCampaignParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    RemoveContactFromEveryCampaign, RemoveContactFromEveryCampaignParams
+}
+
+/// The parameters of [`RemoveContactFromEveryCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveContactFromEveryCampaignParams {
+    /// Id of the contact.
+    pub contact_id: String,
+}
+
+impl RemoveContactFromEveryCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RemoveContactFromEveryCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RemoveContactFromEveryCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    RemoveContactFromEveryCampaignParams
+}
+
+impl Operation for RemoveContactFromEveryCampaignParams {
+    type Output = Success;
+    type Error = RemoveContactFromEveryCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "remove-contact-from-every-campaign",
+        method: Method::DELETE,
+        path: "/contacts/{contactId}/campaigns/removeAll",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`RemoveContactFromEveryCampaign`].
+pub type RemoveContactFromEveryCampaignError = ContactsError;

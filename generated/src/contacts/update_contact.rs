@@ -1,0 +1,110 @@
+//! `update-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactUpdate, ContactsError, UpdateContactResponse};
+
+/// Changes a contact.
+///
+/// The tags given here replace all that the contact has; `add-tags` and `remove-tags`
+/// leave the others alone.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `PUT /contacts/{contactId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateContact {
+    request: Request<UpdateContactParams>,
+}
+
+impl UpdateContact {
+    pub(super) fn new(client: &Client, params: UpdateContactParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateContact, UpdateContactParams
+}
+
+/// The parameters of [`UpdateContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The request body.
+    pub body: ContactUpdate,
+}
+
+impl UpdateContactParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, body: ContactUpdate) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateContactParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateContactParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateContactParams
+}
+
+impl Operation for UpdateContactParams {
+    type Output = UpdateContactResponse;
+    type Error = UpdateContactError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-contact",
+        method: Method::PUT,
+        path: "/contacts/{contactId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateContactResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateContact`].
+pub type UpdateContactError = ContactsError;

@@ -1,0 +1,117 @@
+//! `update-task-completed`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, TaskCompletion, TaskResponse};
+
+/// Marks a task as done or as not done.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateTaskCompleted {
+    request: Request<UpdateTaskCompletedParams>,
+}
+
+impl UpdateTaskCompleted {
+    pub(super) fn new(client: &Client, params: UpdateTaskCompletedParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateTaskCompleted, UpdateTaskCompletedParams
+}
+
+/// The parameters of [`UpdateTaskCompleted`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTaskCompletedParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The path parameter `taskId`.
+    pub task_id: String,
+    /// The request body.
+    pub body: TaskCompletion,
+}
+
+impl UpdateTaskCompletedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        contact_id: impl Into<String>,
+        task_id: impl Into<String>,
+        body: TaskCompletion,
+    ) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            task_id: task_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateTaskCompletedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTaskCompletedParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            task_id: object.required("taskId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateTaskCompletedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("taskId", &self.task_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateTaskCompletedParams
+}
+
+impl Operation for UpdateTaskCompletedParams {
+    type Output = TaskResponse;
+    type Error = UpdateTaskCompletedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-task-completed",
+        method: Method::PUT,
+        path: "/contacts/{contactId}/tasks/{taskId}/completed",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.path("taskId", &self.task_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TaskResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateTaskCompleted`].
+pub type UpdateTaskCompletedError = ContactsError;

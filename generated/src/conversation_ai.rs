@@ -1,0 +1,227 @@
+//! The Conversation Ai API, version 2: 12 operations.
+
+use highlevel_runtime::Client;
+
+mod create_action;
+mod create_agent;
+mod delete_action;
+mod delete_agent;
+mod errors;
+mod get_action_by_id;
+mod get_agent;
+mod get_generation_details;
+mod list_actions;
+mod search_agent;
+mod update_action;
+mod update_agent;
+mod update_followup_settings;
+
+pub use self::create_action::{CreateAction, CreateActionError, CreateActionParams};
+pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
+pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};
+pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
+pub use self::errors::ConversationAiError;
+pub use self::get_action_by_id::{
+    GetActionById, GetActionByIdError, GetActionByIdParams,
+};
+pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
+pub use self::get_generation_details::{
+    GetGenerationDetails, GetGenerationDetailsError, GetGenerationDetailsParams,
+};
+pub use self::list_actions::{ListActions, ListActionsError, ListActionsParams};
+pub use self::search_agent::{SearchAgent, SearchAgentError, SearchAgentParams};
+pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
+pub use self::update_agent::{UpdateAgent, UpdateAgentError, UpdateAgentParams};
+pub use self::update_followup_settings::{
+    UpdateFollowupSettings, UpdateFollowupSettingsError, UpdateFollowupSettingsParams,
+};
+pub use crate::shared::conversation_ai::{
+    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse,
+    ActionSettings, ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal,
+    AgentList, AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
+    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk,
+    FollowupScenario, FollowupSettings, FollowupStep, FollowupTimezone,
+    GenerationDetails, GenerationSource, HandoverReason, HistoryMessage,
+    HumanHandOverDetails, NewAgent, SleepUnit, StopBotDetails, StopDetection,
+    TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
+    UpdateContactFieldDetails, UpdateFollowupSettingsBody, WaitUnit, WebsiteChunk,
+    WorkingHours, WorkingInterval,
+};
+
+/// The Conversation Ai API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct ConversationAi<'a> {
+    client: &'a Client,
+}
+
+impl<'a> ConversationAi<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds an action to a conversation agent.
+    ///
+    /// The kind of action decides which details belong to it.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `POST /conversation-ai/agents/{agentId}/actions`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-action))
+    pub fn create_action(
+        &self,
+        agent_id: impl Into<String>,
+        body: ActionSettings,
+    ) -> CreateAction {
+        CreateAction::new(self.client, CreateActionParams::new(agent_id, body))
+    }
+
+    /// Lists the actions of a conversation agent.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.readonly`.
+    ///
+    /// `GET /conversation-ai/agents/{agentId}/actions/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/list-actions))
+    pub fn list_actions(&self, agent_id: impl Into<String>) -> ListActions {
+        ListActions::new(self.client, ListActionsParams::new(agent_id))
+    }
+
+    /// Returns an action of a conversation agent.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.readonly`.
+    ///
+    /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id))
+    pub fn get_action_by_id(
+        &self,
+        agent_id: impl Into<String>,
+        action_id: impl Into<String>,
+    ) -> GetActionById {
+        GetActionById::new(self.client, GetActionByIdParams::new(agent_id, action_id))
+    }
+
+    /// Replaces the settings of an action of a conversation agent.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-action))
+    pub fn update_action(
+        &self,
+        agent_id: impl Into<String>,
+        action_id: impl Into<String>,
+        body: ActionSettings,
+    ) -> UpdateAction {
+        UpdateAction::new(
+            self.client,
+            UpdateActionParams::new(agent_id, action_id, body),
+        )
+    }
+
+    /// Deletes an action for good, for every agent that has it.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-action))
+    pub fn delete_action(
+        &self,
+        agent_id: impl Into<String>,
+        action_id: impl Into<String>,
+    ) -> DeleteAction {
+        DeleteAction::new(self.client, DeleteActionParams::new(agent_id, action_id))
+    }
+
+    /// Changes how the follow-up actions of a conversation agent behave.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-followup-settings))
+    pub fn update_followup_settings(
+        &self,
+        agent_id: impl Into<String>,
+        body: UpdateFollowupSettingsBody,
+    ) -> UpdateFollowupSettings {
+        UpdateFollowupSettings::new(
+            self.client,
+            UpdateFollowupSettingsParams::new(agent_id, body),
+        )
+    }
+
+    /// Creates a conversation agent in the location of the token.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `POST /conversation-ai/agents`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-agent))
+    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
+        CreateAgent::new(self.client, CreateAgentParams::new(body))
+    }
+
+    /// Lists the conversation agents of the location whose name matches.
+    ///
+    /// Write the query in lower case. The id of the last agent of a page goes into
+    /// `startAfter` for the next one.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.readonly`.
+    ///
+    /// `GET /conversation-ai/agents/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent))
+    pub fn search_agent(&self) -> SearchAgent {
+        SearchAgent::new(self.client, SearchAgentParams::new())
+    }
+
+    /// Returns a conversation agent.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.readonly`.
+    ///
+    /// `GET /conversation-ai/agents/{agentId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-agent))
+    pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
+        GetAgent::new(self.client, GetAgentParams::new(agent_id))
+    }
+
+    /// Changes a conversation agent.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `PUT /conversation-ai/agents/{agentId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent))
+    pub fn update_agent(
+        &self,
+        agent_id: impl Into<String>,
+        body: AgentEdit,
+    ) -> UpdateAgent {
+        UpdateAgent::new(self.client, UpdateAgentParams::new(agent_id, body))
+    }
+
+    /// Deletes a conversation agent for good, with its conversation history.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `DELETE /conversation-ai/agents/{agentId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-agent))
+    pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
+        DeleteAgent::new(self.client, DeleteAgentParams::new(agent_id))
+    }
+
+    /// Returns how a message of a conversation agent came about.
+    ///
+    /// The prompt, the conversation before it, and the pieces of the knowledge base that
+    /// were used.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.readonly`.
+    ///
+    /// `GET /conversation-ai/generations`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details))
+    pub fn get_generation_details(
+        &self,
+        message_id: impl Into<String>,
+        source: GenerationSource,
+    ) -> GetGenerationDetails {
+        GetGenerationDetails::new(
+            self.client,
+            GetGenerationDetailsParams::new(message_id, source),
+        )
+    }
+}

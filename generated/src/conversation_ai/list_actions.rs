@@ -1,0 +1,99 @@
+//! `list-actions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ActionListResponse, ConversationAiError};
+
+/// Lists the actions of a conversation agent.
+///
+/// Needs a location's token with the scope `conversation-ai.readonly`.
+///
+/// `GET /conversation-ai/agents/{agentId}/actions/list`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/list-actions))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListActions {
+    request: Request<ListActionsParams>,
+}
+
+impl ListActions {
+    pub(super) fn new(client: &Client, params: ListActionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ListActions, ListActionsParams
+}
+
+/// The parameters of [`ListActions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListActionsParams {
+    /// Id of the agent.
+    pub agent_id: String,
+}
+
+impl ListActionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>) -> Self {
+        Self { agent_id: agent_id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListActionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListActionsParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListActionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListActionsParams
+}
+
+impl Operation for ListActionsParams {
+    type Output = ActionListResponse;
+    type Error = ListActionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-actions",
+        method: Method::GET,
+        path: "/conversation-ai/agents/{agentId}/actions/list",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["conversation-ai.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/list-actions",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ActionListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListActions`].
+pub type ListActionsError = ConversationAiError;

@@ -1,0 +1,135 @@
+//! `add-message-attachments`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::MessageAttachments;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Replaces the attachments of a recorded call.
+///
+/// Only for calls that another system made, with at most five URLs.
+///
+/// Needs a location's token with the scope `conversations/message.write`.
+///
+/// `PUT /conversations/messages/{messageId}/attachments`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddMessageAttachments {
+    request: Request<AddMessageAttachmentsParams>,
+}
+
+impl AddMessageAttachments {
+    pub(super) fn new(client: &Client, params: AddMessageAttachmentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AddMessageAttachments, AddMessageAttachmentsParams
+}
+
+/// The parameters of [`AddMessageAttachments`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMessageAttachmentsParams {
+    /// The path parameter `messageId`.
+    pub message_id: String,
+    /// The request body.
+    pub body: MessageAttachments,
+}
+
+impl AddMessageAttachmentsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(message_id: impl Into<String>, body: MessageAttachments) -> Self {
+        Self {
+            message_id: message_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AddMessageAttachmentsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddMessageAttachmentsParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AddMessageAttachmentsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AddMessageAttachmentsParams
+}
+
+impl Operation for AddMessageAttachmentsParams {
+    type Output = ();
+    type Error = AddMessageAttachmentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-message-attachments",
+        method: Method::PUT,
+        path: "/conversations/messages/{messageId}/attachments",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 403, 404],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("messageId", &self.message_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`AddMessageAttachments`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddMessageAttachmentsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden,
+    /// `404 Not Found`.
+    NotFound,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for AddMessageAttachmentsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            _ => Self::Undocumented,
+        }
+    }
+}

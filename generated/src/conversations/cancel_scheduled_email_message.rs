@@ -1,0 +1,104 @@
+//! `cancel-scheduled-email-message`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CancelScheduledResponse, EmailError};
+
+/// Cancels an email that is scheduled.
+///
+/// Needs a location's token with the scope `conversations/message.write`.
+///
+/// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CancelScheduledEmailMessage {
+    request: Request<CancelScheduledEmailMessageParams>,
+}
+
+impl CancelScheduledEmailMessage {
+    pub(super) fn new(
+        client: &Client,
+        params: CancelScheduledEmailMessageParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CancelScheduledEmailMessage, CancelScheduledEmailMessageParams
+}
+
+/// The parameters of [`CancelScheduledEmailMessage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelScheduledEmailMessageParams {
+    /// The path parameter `emailMessageId`.
+    pub email_message_id: String,
+}
+
+impl CancelScheduledEmailMessageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(email_message_id: impl Into<String>) -> Self {
+        Self {
+            email_message_id: email_message_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CancelScheduledEmailMessageParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledEmailMessageParams")?;
+        Some(Self {
+            email_message_id: object.required("emailMessageId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CancelScheduledEmailMessageParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("emailMessageId", &self.email_message_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CancelScheduledEmailMessageParams
+}
+
+impl Operation for CancelScheduledEmailMessageParams {
+    type Output = CancelScheduledResponse;
+    type Error = CancelScheduledEmailMessageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "cancel-scheduled-email-message",
+        method: Method::DELETE,
+        path: "/conversations/messages/email/{emailMessageId}/schedule",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("emailMessageId", &self.email_message_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CancelScheduledResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CancelScheduledEmailMessage`].
+pub type CancelScheduledEmailMessageError = EmailError;

@@ -1,0 +1,101 @@
+//! `cancel-scheduled-message`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CancelScheduledResponse, ConversationsError};
+
+/// Cancels a message that is scheduled.
+///
+/// Needs a location's token with the scope `conversations/message.write`.
+///
+/// `DELETE /conversations/messages/{messageId}/schedule`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CancelScheduledMessage {
+    request: Request<CancelScheduledMessageParams>,
+}
+
+impl CancelScheduledMessage {
+    pub(super) fn new(client: &Client, params: CancelScheduledMessageParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CancelScheduledMessage, CancelScheduledMessageParams
+}
+
+/// The parameters of [`CancelScheduledMessage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelScheduledMessageParams {
+    /// The path parameter `messageId`.
+    pub message_id: String,
+}
+
+impl CancelScheduledMessageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(message_id: impl Into<String>) -> Self {
+        Self {
+            message_id: message_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CancelScheduledMessageParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledMessageParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CancelScheduledMessageParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CancelScheduledMessageParams
+}
+
+impl Operation for CancelScheduledMessageParams {
+    type Output = CancelScheduledResponse;
+    type Error = CancelScheduledMessageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "cancel-scheduled-message",
+        method: Method::DELETE,
+        path: "/conversations/messages/{messageId}/schedule",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("messageId", &self.message_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CancelScheduledResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CancelScheduledMessage`].
+pub type CancelScheduledMessageError = ConversationsError;

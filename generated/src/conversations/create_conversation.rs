@@ -1,0 +1,101 @@
+//! `create-conversation`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ConversationsError, CreateConversationResponse, NewConversation};
+
+/// Creates a conversation with a contact.
+///
+/// Needs a location's token with the scope `conversations.write`.
+///
+/// `POST /conversations/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateConversation {
+    request: Request<CreateConversationParams>,
+}
+
+impl CreateConversation {
+    pub(super) fn new(client: &Client, params: CreateConversationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateConversation, CreateConversationParams
+}
+
+/// The parameters of [`CreateConversation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationParams {
+    /// The request body.
+    pub body: NewConversation,
+}
+
+impl CreateConversationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewConversation) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateConversationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateConversationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateConversationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateConversationParams
+}
+
+impl Operation for CreateConversationParams {
+    type Output = CreateConversationResponse;
+    type Error = CreateConversationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-conversation",
+        method: Method::POST,
+        path: "/conversations/",
+        headers: &[("Version", "2021-04-15")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["conversations.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CreateConversationResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateConversation`].
+pub type CreateConversationError = ConversationsError;

@@ -1,0 +1,107 @@
+//! `create-custom-subtype`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::{ConversationsError, NewCustomSubtype};
+
+/// Creates a kind of messages that contacts can subscribe to.
+///
+/// The user needs the role of an admin of the agency or the account.
+///
+/// `POST /conversations/preferences/custom-subtypes`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateCustomSubtype {
+    request: Request<CreateCustomSubtypeParams>,
+}
+
+impl CreateCustomSubtype {
+    pub(super) fn new(client: &Client, params: CreateCustomSubtypeParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateCustomSubtype, CreateCustomSubtypeParams
+}
+
+/// The parameters of [`CreateCustomSubtype`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomSubtypeParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: NewCustomSubtype,
+}
+
+impl CreateCustomSubtypeParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: NewCustomSubtype) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCustomSubtypeParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomSubtypeParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateCustomSubtypeParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateCustomSubtypeParams
+}
+
+impl Operation for CreateCustomSubtypeParams {
+    type Output = ();
+    type Error = CreateCustomSubtypeError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-custom-subtype",
+        method: Method::POST,
+        path: "/conversations/preferences/custom-subtypes",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200, 201],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`CreateCustomSubtype`].
+pub type CreateCustomSubtypeError = ConversationsError;

@@ -1,0 +1,102 @@
+//! `get-all-custom-subtypes`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::ConversationsError;
+
+/// Lists the kinds of messages that contacts of a location can subscribe to.
+///
+/// What it answers is not documented, so the answer is raw JSON.
+///
+/// `GET /conversations/preferences/custom-subtypes`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAllCustomSubtypes {
+    request: Request<GetAllCustomSubtypesParams>,
+}
+
+impl GetAllCustomSubtypes {
+    pub(super) fn new(client: &Client, params: GetAllCustomSubtypesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAllCustomSubtypes, GetAllCustomSubtypesParams
+}
+
+/// The parameters of [`GetAllCustomSubtypes`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllCustomSubtypesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetAllCustomSubtypesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAllCustomSubtypesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllCustomSubtypesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAllCustomSubtypesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAllCustomSubtypesParams
+}
+
+impl Operation for GetAllCustomSubtypesParams {
+    type Output = Value;
+    type Error = GetAllCustomSubtypesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-all-custom-subtypes",
+        method: Method::GET,
+        path: "/conversations/preferences/custom-subtypes",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAllCustomSubtypes`].
+pub type GetAllCustomSubtypesError = ConversationsError;

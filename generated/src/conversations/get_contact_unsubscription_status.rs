@@ -1,0 +1,124 @@
+//! `get-contact-unsubscription-status`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::ConversationsError;
+
+/// Returns what a contact is subscribed to, by email address.
+///
+/// Without an email address it covers all that the contact has. What it answers is
+/// not documented, so the answer is raw JSON.
+///
+/// `GET /conversations/preferences/unsubscriptions/status`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetContactUnsubscriptionStatus {
+    request: Request<GetContactUnsubscriptionStatusParams>,
+}
+
+impl GetContactUnsubscriptionStatus {
+    pub(super) fn new(
+        client: &Client,
+        params: GetContactUnsubscriptionStatusParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `email`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().email = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetContactUnsubscriptionStatus, GetContactUnsubscriptionStatusParams
+}
+
+/// The parameters of [`GetContactUnsubscriptionStatus`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactUnsubscriptionStatusParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The query parameter `email`.
+    pub email: Option<String>,
+}
+
+impl GetContactUnsubscriptionStatusParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            email: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetContactUnsubscriptionStatusParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactUnsubscriptionStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            email: object.optional("email"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetContactUnsubscriptionStatusParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("email", &self.email);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetContactUnsubscriptionStatusParams
+}
+
+impl Operation for GetContactUnsubscriptionStatusParams {
+    type Output = Value;
+    type Error = GetContactUnsubscriptionStatusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-contact-unsubscription-status",
+        method: Method::GET,
+        path: "/conversations/preferences/unsubscriptions/status",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("contactId", &self.contact_id);
+        request.query("email", &self.email);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetContactUnsubscriptionStatus`].
+pub type GetContactUnsubscriptionStatusError = ConversationsError;

@@ -1,0 +1,97 @@
+//! `get-message`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ConversationsError, MessageResponse};
+
+/// Returns a message.
+///
+/// Needs a location's token with the scope `conversations/message.readonly`.
+///
+/// `GET /conversations/messages/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetMessage {
+    request: Request<GetMessageParams>,
+}
+
+impl GetMessage {
+    pub(super) fn new(client: &Client, params: GetMessageParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetMessage, GetMessageParams
+}
+
+/// The parameters of [`GetMessage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetMessageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetMessageParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetMessageParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetMessageParams
+}
+
+impl Operation for GetMessageParams {
+    type Output = MessageResponse;
+    type Error = GetMessageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-message",
+        method: Method::GET,
+        path: "/conversations/messages/{id}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<MessageResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetMessage`].
+pub type GetMessageError = ConversationsError;

@@ -1,0 +1,108 @@
+//! `get-message-recording`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Download, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::ConversationsError;
+
+/// Returns the recording of a call or a voicemail, as audio.
+///
+/// Needs a location's token with the scope `conversations/message.readonly`.
+///
+/// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetMessageRecording {
+    request: Request<GetMessageRecordingParams>,
+}
+
+impl GetMessageRecording {
+    pub(super) fn new(client: &Client, params: GetMessageRecordingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetMessageRecording, GetMessageRecordingParams
+}
+
+/// The parameters of [`GetMessageRecording`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageRecordingParams {
+    /// The path parameter `messageId`.
+    pub message_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetMessageRecordingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(message_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            message_id: message_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetMessageRecordingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageRecordingParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetMessageRecordingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetMessageRecordingParams
+}
+
+impl Operation for GetMessageRecordingParams {
+    type Output = Download;
+    type Error = GetMessageRecordingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-message-recording",
+        method: Method::GET,
+        path: "/conversations/messages/{messageId}/locations/{locationId}/recording",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("messageId", &self.message_id);
+        request.path("locationId", &self.location_id);
+        request.expect_download();
+    }
+
+    fn output(response: &ResponseParts) -> Result<Download, DecodeError> {
+        response.download()
+    }
+}
+
+/// What can go wrong with [`GetMessageRecording`].
+pub type GetMessageRecordingError = ConversationsError;

@@ -1,0 +1,109 @@
+//! `get-message-transcription`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ConversationsError, TranscribedSentence};
+
+/// Returns the transcription of a call, sentence by sentence.
+///
+/// Needs a location's token with the scope `conversations/message.readonly`.
+///
+/// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetMessageTranscription {
+    request: Request<GetMessageTranscriptionParams>,
+}
+
+impl GetMessageTranscription {
+    pub(super) fn new(client: &Client, params: GetMessageTranscriptionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetMessageTranscription, GetMessageTranscriptionParams
+}
+
+/// The parameters of [`GetMessageTranscription`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageTranscriptionParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `messageId`.
+    pub message_id: String,
+}
+
+impl GetMessageTranscriptionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, message_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            message_id: message_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetMessageTranscriptionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageTranscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetMessageTranscriptionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetMessageTranscriptionParams
+}
+
+impl Operation for GetMessageTranscriptionParams {
+    type Output = Vec<TranscribedSentence>;
+    type Error = GetMessageTranscriptionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-message-transcription",
+        method: Method::GET,
+        path: "/conversations/locations/{locationId}/messages/{messageId}/transcription",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("messageId", &self.message_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<Vec<TranscribedSentence>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetMessageTranscription`].
+pub type GetMessageTranscriptionError = ConversationsError;

@@ -1,0 +1,143 @@
+//! `get-messages`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ConversationsError, MessagePageResponse, MessageTypeFilter};
+
+/// Lists the messages of a conversation.
+///
+/// While `next_page` is true, pass `last_message_id` of the answer to get the next
+/// page.
+///
+/// Needs a location's token with the scope `conversations/message.readonly`.
+///
+/// `GET /conversations/{conversationId}/messages`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetMessages {
+    request: Request<GetMessagesParams>,
+}
+
+impl GetMessages {
+    pub(super) fn new(client: &Client, params: GetMessagesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `lastMessageId`.
+    pub fn last_message_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().last_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = MessageTypeFilter>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().type_ = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetMessages, GetMessagesParams
+}
+
+/// The parameters of [`GetMessages`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessagesParams {
+    /// The path parameter `conversationId`.
+    pub conversation_id: String,
+    /// The query parameter `lastMessageId`.
+    pub last_message_id: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// The query parameter `type`.
+    pub type_: Option<Vec<MessageTypeFilter>>,
+}
+
+impl GetMessagesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(conversation_id: impl Into<String>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            last_message_id: None,
+            limit: None,
+            type_: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetMessagesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessagesParams")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+            last_message_id: object.optional("lastMessageId"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetMessagesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+        object.field("lastMessageId", &self.last_message_id);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetMessagesParams
+}
+
+impl Operation for GetMessagesParams {
+    type Output = MessagePageResponse;
+    type Error = GetMessagesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-messages",
+        method: Method::GET,
+        path: "/conversations/{conversationId}/messages",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("conversationId", &self.conversation_id);
+        request.query("lastMessageId", &self.last_message_id);
+        request.query("limit", &self.limit);
+        request.query_joined("type", &self.type_, ',');
+    }
+
+    fn output(response: &ResponseParts) -> Result<MessagePageResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetMessages`].
+pub type GetMessagesError = ConversationsError;

@@ -1,0 +1,429 @@
+//! What the Conversations API sends and receives.
+
+use highlevel_runtime::{Encode, Writer, open_enum};
+
+/// The documented schema `CreateCustomSubtypeDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomSubtype {
+    /// Its name.
+    ///
+    /// At most 100 characters.
+    pub name: String,
+    /// A text that describes it.
+    ///
+    /// At most 100 characters.
+    pub description: Option<String>,
+    /// The property `channel`.
+    pub channel: SubtypeChannel,
+    /// The property `language`.
+    pub language: String,
+}
+
+impl NewCustomSubtype {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        channel: SubtypeChannel,
+        language: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            channel,
+            language: language.into(),
+            description: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCustomSubtype {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCustomSubtype")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.optional("description"),
+            channel: object.required("channel")?,
+            language: object.required("language")?,
+        })
+    }
+}
+
+impl Encode for NewCustomSubtype {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("channel", &self.channel);
+        object.field("language", &self.language);
+    }
+}
+
+/// The documented schema `UpdateCustomSubtypeDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomSubtypeUpdate {
+    /// Its name.
+    ///
+    /// At most 100 characters.
+    pub name: Option<String>,
+    /// A text that describes it.
+    ///
+    /// At most 100 characters.
+    pub description: Option<String>,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// The property `resubscription_legal_form_id`.
+    pub resubscription_legal_form_id: Option<String>,
+}
+
+impl CustomSubtypeUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, value: bool) -> Self {
+        self.archived = Some(value);
+        self
+    }
+
+    /// Sets `resubscription_legal_form_id`.
+    #[must_use]
+    pub fn resubscription_legal_form_id(mut self, value: impl Into<String>) -> Self {
+        self.resubscription_legal_form_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomSubtypeUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomSubtypeUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            archived: object.optional("archived"),
+            resubscription_legal_form_id: object.optional("resubscription_legal_form_id"),
+        })
+    }
+}
+
+impl Encode for CustomSubtypeUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("archived", &self.archived);
+        object.field("resubscription_legal_form_id", &self.resubscription_legal_form_id);
+    }
+}
+
+/// The documented schema `SubscriptionActionDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionAction {
+    /// The property `type`.
+    pub type_: SubscriptionActionType,
+    /// The property `subtype_name`.
+    pub subtype_name: Option<DefaultSubtype>,
+    /// The property `subtype_id`.
+    pub subtype_id: Option<String>,
+    /// The property `subtype_status`.
+    pub subtype_status: SubscriptionStatus,
+}
+
+impl SubscriptionAction {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: SubscriptionActionType,
+        subtype_status: SubscriptionStatus,
+    ) -> Self {
+        Self {
+            type_,
+            subtype_status,
+            subtype_name: None,
+            subtype_id: None,
+        }
+    }
+
+    /// Sets `subtype_name`.
+    #[must_use]
+    pub fn subtype_name(mut self, value: DefaultSubtype) -> Self {
+        self.subtype_name = Some(value);
+        self
+    }
+
+    /// Sets `subtype_id`.
+    #[must_use]
+    pub fn subtype_id(mut self, value: impl Into<String>) -> Self {
+        self.subtype_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SubscriptionAction {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionAction")?;
+        Some(Self {
+            type_: object.required("type")?,
+            subtype_name: object.optional("subtype_name"),
+            subtype_id: object.optional("subtype_id"),
+            subtype_status: object.required("subtype_status")?,
+        })
+    }
+}
+
+impl Encode for SubscriptionAction {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("subtype_name", &self.subtype_name);
+        object.field("subtype_id", &self.subtype_id);
+        object.field("subtype_status", &self.subtype_status);
+    }
+}
+
+/// The documented schema `UserSubscriptionChangeDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionChange {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// Email address.
+    pub email: String,
+    /// The property `subscription_action`.
+    pub subscription_action: SubscriptionAction,
+    /// The property `legal_reason`.
+    pub legal_reason: Option<String>,
+    /// The property `legal_description`.
+    pub legal_description: Option<String>,
+}
+
+impl SubscriptionChange {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        contact_id: impl Into<String>,
+        email: impl Into<String>,
+        subscription_action: SubscriptionAction,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            email: email.into(),
+            subscription_action,
+            legal_reason: None,
+            legal_description: None,
+        }
+    }
+
+    /// Sets `legal_reason`.
+    #[must_use]
+    pub fn legal_reason(mut self, value: impl Into<String>) -> Self {
+        self.legal_reason = Some(value.into());
+        self
+    }
+
+    /// Sets `legal_description`.
+    #[must_use]
+    pub fn legal_description(mut self, value: impl Into<String>) -> Self {
+        self.legal_description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SubscriptionChange {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionChange")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            email: object.required("email")?,
+            subscription_action: object.required("subscription_action")?,
+            legal_reason: object.optional("legal_reason"),
+            legal_description: object.optional("legal_description"),
+        })
+    }
+}
+
+impl Encode for SubscriptionChange {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("email", &self.email);
+        object.field("subscription_action", &self.subscription_action);
+        object.field("legal_reason", &self.legal_reason);
+        object.field("legal_description", &self.legal_description);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubtypeChannel {
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SubtypeChannel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubtypeChannel {
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "sms" => Self::Sms,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionActionType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// `resub_all`
+    ResubAll,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SubscriptionActionType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Custom => "custom",
+            Self::ResubAll => "resub_all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionActionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "default" => Self::Default,
+            "custom" => Self::Custom,
+            "resub_all" => Self::ResubAll,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultSubtype {
+    /// `One on One`
+    OneOnOne,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DefaultSubtype {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneOnOne => "One on One",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DefaultSubtype {
+    fn from(value: &str) -> Self {
+        match value {
+            "One on One" => Self::OneOnOne,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionStatus {
+    /// `subscribed`
+    Subscribed,
+    /// `unsubscribed`
+    Unsubscribed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SubscriptionStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Subscribed => "subscribed",
+            Self::Unsubscribed => "unsubscribed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "subscribed" => Self::Subscribed,
+            "unsubscribed" => Self::Unsubscribed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    NewCustomSubtype, CustomSubtypeUpdate, SubscriptionAction, SubscriptionChange,
+    SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
+}

@@ -1,0 +1,117 @@
+//! `update-custom-subtype`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::{ConversationsError, CustomSubtypeUpdate};
+
+/// Changes or archives a kind of messages that contacts can subscribe to.
+///
+/// The user needs the role of an admin of the agency or the account.
+///
+/// `PUT /conversations/preferences/custom-subtypes/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateCustomSubtype {
+    request: Request<UpdateCustomSubtypeParams>,
+}
+
+impl UpdateCustomSubtype {
+    pub(super) fn new(client: &Client, params: UpdateCustomSubtypeParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateCustomSubtype, UpdateCustomSubtypeParams
+}
+
+/// The parameters of [`UpdateCustomSubtype`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomSubtypeParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: CustomSubtypeUpdate,
+}
+
+impl UpdateCustomSubtypeParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: CustomSubtypeUpdate,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCustomSubtypeParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomSubtypeParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCustomSubtypeParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateCustomSubtypeParams
+}
+
+impl Operation for UpdateCustomSubtypeParams {
+    type Output = ();
+    type Error = UpdateCustomSubtypeError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-custom-subtype",
+        method: Method::PUT,
+        path: "/conversations/preferences/custom-subtypes/{id}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`UpdateCustomSubtype`].
+pub type UpdateCustomSubtypeError = ConversationsError;

@@ -1,0 +1,106 @@
+//! `upload-file-attachments`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{FileUpload, UploadFilesErrorResponse, UploadFilesResponse};
+use crate::common::{BadRequest, Unauthorized};
+
+/// Uploads files to be attached to messages of a conversation.
+///
+/// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
+/// WAV. The answer has a URL for each file, to be given as an attachment of a
+/// message.
+///
+/// Needs a location's token with the scope `conversations/message.write`.
+///
+/// `POST /conversations/messages/upload`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UploadFileAttachments {
+    request: Request<UploadFileAttachmentsParams>,
+}
+
+impl UploadFileAttachments {
+    pub(super) fn new(client: &Client, params: UploadFileAttachmentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UploadFileAttachments, UploadFileAttachmentsParams
+}
+
+/// The parameters of [`UploadFileAttachments`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadFileAttachmentsParams {
+    /// The request body.
+    pub body: FileUpload,
+}
+
+impl UploadFileAttachmentsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: FileUpload) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UploadFileAttachmentsParams {
+    type Output = UploadFilesResponse;
+    type Error = UploadFileAttachmentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-file-attachments",
+        method: Method::POST,
+        path: "/conversations/messages/upload",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 413, 415],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.multipart(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UploadFilesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UploadFileAttachments`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFileAttachmentsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `413 Payload Too Large`.
+    PayloadTooLarge(UploadFilesErrorResponse),
+    /// `415 Unsupported Media Type`.
+    UnsupportedMediaType(UploadFilesErrorResponse),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UploadFileAttachmentsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            413 => Self::PayloadTooLarge(response.error_body()),
+            415 => Self::UnsupportedMediaType(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

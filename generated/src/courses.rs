@@ -1,0 +1,36 @@
+//! The Courses API, version 2: one operation.
+
+use highlevel_runtime::Client;
+
+mod import_courses;
+
+pub use self::import_courses::{ImportCourses, ImportCoursesError, ImportCoursesParams};
+pub use crate::shared::courses::{
+    Category, ImportCoursesBody, InstructorDetails, MaterialType, Post, PostKind,
+    PostMaterial, Product, SubCategory, Visibility,
+};
+
+/// The Courses API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Courses<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Courses<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Imports courses into a location.
+    ///
+    /// One body holds the courses ("products") with their categories, lessons ("posts")
+    /// and materials. Nothing is answered but the status.
+    ///
+    /// Needs a location's token with the scope `courses.write`.
+    ///
+    /// `POST /courses/courses-exporter/public/import`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses))
+    pub fn import_courses(&self, body: ImportCoursesBody) -> ImportCourses {
+        ImportCourses::new(self.client, ImportCoursesParams::new(body))
+    }
+}

@@ -1,0 +1,114 @@
+//! `get-custom-fields-by-object-key`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomError, CustomFieldsResponse};
+
+/// Lists the custom fields of an object and the folders they are in.
+///
+/// The key of a custom object begins with `custom_objects.`. It knows the fields of
+/// custom objects and of companies (businesses). Those of contacts and opportunities
+/// are among the operations of locations.
+///
+/// Needs a location's token with the scope `locations/customFields.readonly`.
+///
+/// `GET /custom-fields/object-key/{objectKey}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCustomFieldsByObjectKey {
+    request: Request<GetCustomFieldsByObjectKeyParams>,
+}
+
+impl GetCustomFieldsByObjectKey {
+    pub(super) fn new(
+        client: &Client,
+        params: GetCustomFieldsByObjectKeyParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCustomFieldsByObjectKey, GetCustomFieldsByObjectKeyParams
+}
+
+/// The parameters of [`GetCustomFieldsByObjectKey`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomFieldsByObjectKeyParams {
+    /// The path parameter `objectKey`.
+    pub object_key: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetCustomFieldsByObjectKeyParams {
+    /// Makes the parameters from what is required.
+    pub fn new(object_key: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            object_key: object_key.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCustomFieldsByObjectKeyParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
+        Some(Self {
+            object_key: object.required("objectKey")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCustomFieldsByObjectKeyParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCustomFieldsByObjectKeyParams
+}
+
+impl Operation for GetCustomFieldsByObjectKeyParams {
+    type Output = CustomFieldsResponse;
+    type Error = GetCustomFieldsByObjectKeyError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-custom-fields-by-object-key",
+        method: Method::GET,
+        path: "/custom-fields/object-key/{objectKey}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("objectKey", &self.object_key);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomFieldsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCustomFieldsByObjectKey`].
+pub type GetCustomFieldsByObjectKeyError = CustomError;

@@ -1,0 +1,107 @@
+//! `update-custom-field`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomError, CustomFieldResponse, CustomFieldUpdate};
+
+/// Changes a custom field of an object.
+///
+/// Options that are passed take the place of all that there are, so pass those to be
+/// kept as well; none can be removed this way. An option has no key here.
+///
+/// Needs a location's token with the scope `locations/customFields.write`.
+///
+/// `PUT /custom-fields/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateCustomField {
+    request: Request<UpdateCustomFieldParams>,
+}
+
+impl UpdateCustomField {
+    pub(super) fn new(client: &Client, params: UpdateCustomFieldParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateCustomField, UpdateCustomFieldParams
+}
+
+/// The parameters of [`UpdateCustomField`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: CustomFieldUpdate,
+}
+
+impl UpdateCustomFieldParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: CustomFieldUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCustomFieldParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomFieldParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCustomFieldParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateCustomFieldParams
+}
+
+impl Operation for UpdateCustomFieldParams {
+    type Output = CustomFieldResponse;
+    type Error = UpdateCustomFieldError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-custom-field",
+        method: Method::PUT,
+        path: "/custom-fields/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customFields.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomFieldResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateCustomField`].
+pub type UpdateCustomFieldError = CustomError;

@@ -1,0 +1,114 @@
+//! The Custom Menus API, version 2: 5 operations.
+
+use highlevel_runtime::Client;
+
+mod create_custom_menu;
+mod delete_custom_menu;
+mod errors;
+mod get_custom_menu_by_id;
+mod get_custom_menus;
+mod update_custom_menu;
+
+pub use self::create_custom_menu::{
+    CreateCustomMenu, CreateCustomMenuError, CreateCustomMenuParams,
+};
+pub use self::delete_custom_menu::{
+    DeleteCustomMenu, DeleteCustomMenuError, DeleteCustomMenuParams,
+};
+pub use self::errors::{CustomError, CustomMenuError};
+pub use self::get_custom_menu_by_id::{
+    GetCustomMenuById, GetCustomMenuByIdError, GetCustomMenuByIdParams,
+};
+pub use self::get_custom_menus::{
+    GetCustomMenus, GetCustomMenusError, GetCustomMenusParams,
+};
+pub use self::update_custom_menu::{
+    UpdateCustomMenu, UpdateCustomMenuError, UpdateCustomMenuParams,
+};
+pub use crate::shared::custom_menus::{
+    CreateCustomMenuBody, CustomMenu, CustomMenuResponse, DeleteCustomMenuResponse,
+    GetCustomMenusResponse, Icon, IconFont, MenuAudience, OpenMode, PartialIcon,
+    UpdateCustomMenuBody, UpdateCustomMenuResponse,
+};
+
+/// The Custom Menus API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomMenus<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomMenus<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a custom menu link.
+    ///
+    /// Needs an agency's token with the scope `custom-menu-link.readonly`.
+    ///
+    /// `GET /custom-menus/{customMenuId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id))
+    pub fn get_custom_menu_by_id(
+        &self,
+        custom_menu_id: impl Into<String>,
+    ) -> GetCustomMenuById {
+        GetCustomMenuById::new(self.client, GetCustomMenuByIdParams::new(custom_menu_id))
+    }
+
+    /// Changes a custom menu link.
+    ///
+    /// Needs an agency's token with the scope `custom-menu-link.write`.
+    ///
+    /// `PUT /custom-menus/{customMenuId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/update-custom-menu))
+    pub fn update_custom_menu(
+        &self,
+        custom_menu_id: impl Into<String>,
+        body: UpdateCustomMenuBody,
+    ) -> UpdateCustomMenu {
+        UpdateCustomMenu::new(
+            self.client,
+            UpdateCustomMenuParams::new(custom_menu_id, body),
+        )
+    }
+
+    /// Deletes a custom menu link.
+    ///
+    /// Needs an agency's token with the scope `custom-menu-link.write`.
+    ///
+    /// `DELETE /custom-menus/{customMenuId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/delete-custom-menu))
+    pub fn delete_custom_menu(
+        &self,
+        custom_menu_id: impl Into<String>,
+    ) -> DeleteCustomMenu {
+        DeleteCustomMenu::new(self.client, DeleteCustomMenuParams::new(custom_menu_id))
+    }
+
+    /// Lists the custom menu links of an agency.
+    ///
+    /// With a location, only the links that this location shows are listed and
+    /// `showOnCompany` has no effect. Without either filter, the links of the agency and
+    /// those of its locations are mixed.
+    ///
+    /// Needs an agency's token with the scope `custom-menu-link.readonly`.
+    ///
+    /// `GET /custom-menus/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus))
+    pub fn get_custom_menus(&self) -> GetCustomMenus {
+        GetCustomMenus::new(self.client, GetCustomMenusParams::new())
+    }
+
+    /// Creates a custom menu link.
+    ///
+    /// The list of locations counts only if the link is shown in locations but not in all
+    /// of them. Camera and microphone can be allowed for links that open in an iframe.
+    ///
+    /// Needs an agency's token with the scope `custom-menu-link.write`.
+    ///
+    /// `POST /custom-menus/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu))
+    pub fn create_custom_menu(&self, body: CreateCustomMenuBody) -> CreateCustomMenu {
+        CreateCustomMenu::new(self.client, CreateCustomMenuParams::new(body))
+    }
+}

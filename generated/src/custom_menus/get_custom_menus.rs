@@ -1,0 +1,169 @@
+//! `get-custom-menus`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomError, GetCustomMenusResponse};
+
+/// Lists the custom menu links of an agency.
+///
+/// With a location, only the links that this location shows are listed and
+/// `showOnCompany` has no effect. Without either filter, the links of the agency and
+/// those of its locations are mixed.
+///
+/// Needs an agency's token with the scope `custom-menu-link.readonly`.
+///
+/// `GET /custom-menus/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCustomMenus {
+    request: Request<GetCustomMenusParams>,
+}
+
+impl GetCustomMenus {
+    pub(super) fn new(client: &Client, params: GetCustomMenusParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// At least 1. Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `showOnCompany`.
+    pub fn show_on_company(mut self, value: bool) -> Self {
+        self.request.params_mut().show_on_company = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetCustomMenus, GetCustomMenusParams
+}
+
+/// The parameters of [`GetCustomMenus`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomMenusParams {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// At least 1. Default: `20`.
+    pub limit: Option<i64>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// The query parameter `showOnCompany`.
+    pub show_on_company: Option<bool>,
+}
+
+impl GetCustomMenusParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCustomMenusParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomMenusParams")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+            show_on_company: object.optional("showOnCompany"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCustomMenusParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+        object.field("showOnCompany", &self.show_on_company);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCustomMenusParams
+}
+
+impl Operation for GetCustomMenusParams {
+    type Output = GetCustomMenusResponse;
+    type Error = GetCustomMenusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-custom-menus",
+        method: Method::GET,
+        path: "/custom-menus/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 403, 422],
+        scopes: &["custom-menu-link.readonly"],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("query", &self.query);
+        request.query("showOnCompany", &self.show_on_company);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetCustomMenusResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCustomMenus`].
+pub type GetCustomMenusError = CustomError;

@@ -1,0 +1,43 @@
+//! The Email Isv API, version 2: one operation.
+
+use highlevel_runtime::Client;
+
+mod types;
+mod verify_email;
+
+pub use self::types::{EmailVerifiedResponse, VerifyEmailResponse};
+pub use self::verify_email::{VerifyEmail, VerifyEmailError, VerifyEmailParams};
+pub use crate::shared::email_isv::{
+    BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
+    VerificationResult, VerificationType,
+};
+
+/// The Email Isv API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailIsv<'a> {
+    client: &'a Client,
+}
+
+impl<'a> EmailIsv<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Verifies an email address, or that of a contact.
+    ///
+    /// It costs money: the location pays if its usage is billed on to it, else the
+    /// company. Where verification is turned off the answer says that nothing was
+    /// verified, with the same status.
+    ///
+    /// Needs a location's token with the scope `lc-email.readonly`.
+    ///
+    /// `POST /email/verify`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email))
+    pub fn verify_email(
+        &self,
+        location_id: impl Into<String>,
+        body: VerificationBody,
+    ) -> VerifyEmail {
+        VerifyEmail::new(self.client, VerifyEmailParams::new(location_id, body))
+    }
+}

@@ -1,0 +1,134 @@
+//! `verify-email`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{VerificationBody, VerifyEmailResponse};
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Verifies an email address, or that of a contact.
+///
+/// It costs money: the location pays if its usage is billed on to it, else the
+/// company. Where verification is turned off the answer says that nothing was
+/// verified, with the same status.
+///
+/// Needs a location's token with the scope `lc-email.readonly`.
+///
+/// `POST /email/verify`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct VerifyEmail {
+    request: Request<VerifyEmailParams>,
+}
+
+impl VerifyEmail {
+    pub(super) fn new(client: &Client, params: VerifyEmailParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    VerifyEmail, VerifyEmailParams
+}
+
+/// The parameters of [`VerifyEmail`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyEmailParams {
+    /// Id of the location (sub-account), which is charged.
+    pub location_id: String,
+    /// The request body.
+    pub body: VerificationBody,
+}
+
+impl VerifyEmailParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: VerificationBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for VerifyEmailParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("VerifyEmailParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for VerifyEmailParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    VerifyEmailParams
+}
+
+impl Operation for VerifyEmailParams {
+    type Output = VerifyEmailResponse;
+    type Error = VerifyEmailError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "verify-email",
+        method: Method::POST,
+        path: "/email/verify",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["lc-email.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<VerifyEmailResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`VerifyEmail`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VerifyEmailError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for VerifyEmailError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

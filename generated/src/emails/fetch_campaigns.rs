@@ -1,0 +1,294 @@
+//! `fetch-campaigns`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{
+    CampaignEmailStatus, CampaignStatus, FetchCampaignsResponse, LocationForbidden,
+    NotFound,
+};
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists the email campaigns of a location.
+///
+/// Only those that are active and sent completely, unless `status` and `emailStatus`
+/// say otherwise. 10 are returned if `limit` is left out, and at most 100.
+///
+/// Needs a location's token with the scope `emails/schedule.readonly`.
+///
+/// `GET /emails/schedule`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchCampaigns {
+    request: Request<FetchCampaignsParams>,
+}
+
+impl FetchCampaigns {
+    pub(super) fn new(client: &Client, params: FetchCampaignsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    ///
+    /// Default: `active`.
+    pub fn status(mut self, value: CampaignStatus) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `emailStatus`.
+    ///
+    /// Default: `complete`.
+    pub fn email_status(mut self, value: CampaignEmailStatus) -> Self {
+        self.request.params_mut().email_status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `parentId`.
+    ///
+    /// Id of the folder to look in.
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limitedFields`.
+    ///
+    /// Whether a few properties of each campaign will do, such as its id and its
+    /// template.
+    ///
+    /// Default: `false`.
+    pub fn limited_fields(mut self, value: bool) -> Self {
+        self.request.params_mut().limited_fields = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `archived`.
+    ///
+    /// Whether to list archived ones.
+    pub fn archived(mut self, value: bool) -> Self {
+        self.request.params_mut().archived = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `campaignsOnly`.
+    ///
+    /// Whether to leave out folders.
+    ///
+    /// Default: `false`.
+    pub fn campaigns_only(mut self, value: bool) -> Self {
+        self.request.params_mut().campaigns_only = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `showStats`.
+    ///
+    /// Whether to add how often the campaign was delivered, opened and clicked, and what
+    /// it earned.
+    ///
+    /// Default: `true`.
+    pub fn show_stats(mut self, value: bool) -> Self {
+        self.request.params_mut().show_stats = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    FetchCampaigns, FetchCampaignsParams
+}
+
+/// The parameters of [`FetchCampaigns`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchCampaignsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    pub offset: Option<i64>,
+    /// The query parameter `status`.
+    ///
+    /// Default: `active`.
+    pub status: Option<CampaignStatus>,
+    /// The query parameter `emailStatus`.
+    ///
+    /// Default: `complete`.
+    pub email_status: Option<CampaignEmailStatus>,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+    /// Id of the folder to look in.
+    pub parent_id: Option<String>,
+    /// Whether a few properties of each campaign will do, such as its id and its
+    /// template.
+    ///
+    /// Default: `false`.
+    pub limited_fields: Option<bool>,
+    /// Whether to list archived ones.
+    pub archived: Option<bool>,
+    /// Whether to leave out folders.
+    ///
+    /// Default: `false`.
+    pub campaigns_only: Option<bool>,
+    /// Whether to add how often the campaign was delivered, opened and clicked, and what
+    /// it earned.
+    ///
+    /// Default: `true`.
+    pub show_stats: Option<bool>,
+}
+
+impl FetchCampaignsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            status: None,
+            email_status: None,
+            name: None,
+            parent_id: None,
+            limited_fields: None,
+            archived: None,
+            campaigns_only: None,
+            show_stats: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchCampaignsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            status: object.optional("status"),
+            email_status: object.optional("emailStatus"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            limited_fields: object.optional("limitedFields"),
+            archived: object.optional("archived"),
+            campaigns_only: object.optional("campaignsOnly"),
+            show_stats: object.optional("showStats"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchCampaignsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("emailStatus", &self.email_status);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("limitedFields", &self.limited_fields);
+        object.field("archived", &self.archived);
+        object.field("campaignsOnly", &self.campaigns_only);
+        object.field("showStats", &self.show_stats);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchCampaignsParams
+}
+
+impl Operation for FetchCampaignsParams {
+    type Output = FetchCampaignsResponse;
+    type Error = FetchCampaignsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetch-campaigns",
+        method: Method::GET,
+        path: "/emails/schedule",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/schedule.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("status", &self.status);
+        request.query("emailStatus", &self.email_status);
+        request.query("name", &self.name);
+        request.query("parentId", &self.parent_id);
+        request.query("limitedFields", &self.limited_fields);
+        request.query("archived", &self.archived);
+        request.query("campaignsOnly", &self.campaigns_only);
+        request.query("showStats", &self.show_stats);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FetchCampaignsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchCampaigns`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FetchCampaignsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(LocationForbidden),
+    /// `404 Not Found`.
+    NotFound(NotFound),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for FetchCampaignsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

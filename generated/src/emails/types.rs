@@ -1,0 +1,973 @@
+//! What the Emails API sends and receives.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `ScheduleDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailCampaign {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `repeatAfter`.
+    pub repeat_after: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `childCount`.
+    pub child_count: Option<i64>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `bulkActionVersion`.
+    pub bulk_action_version: Option<String>,
+    /// Its id.
+    pub underscore_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `sendDays`.
+    pub send_days: Vec<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `migrated`.
+    pub migrated: Option<bool>,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// The property `hasTracking`.
+    pub has_tracking: Option<bool>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `hasUtmTracking`.
+    pub has_utm_tracking: Option<bool>,
+    /// The property `enableResendToUnopened`.
+    pub enable_resend_to_unopened: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The property `templateType`.
+    pub template_type: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+    /// The property `downloadUrl`.
+    pub download_url: Option<String>,
+    /// The property `templateDataDownloadUrl`.
+    pub template_data_download_url: Option<String>,
+    /// The property `child`.
+    pub child: Vec<String>,
+}
+
+impl Decode for EmailCampaign {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailCampaign")?;
+        Some(Self {
+            name: object.optional("name"),
+            repeat_after: object.optional("repeatAfter"),
+            id: object.optional("id"),
+            parent_id: object.optional("parentId"),
+            child_count: object.optional("childCount"),
+            campaign_type: object.optional("campaignType"),
+            bulk_action_version: object.optional("bulkActionVersion"),
+            underscore_id: object.optional("_id"),
+            status: object.optional("status"),
+            send_days: object.list("sendDays"),
+            deleted: object.optional("deleted"),
+            migrated: object.optional("migrated"),
+            archived: object.optional("archived"),
+            has_tracking: object.optional("hasTracking"),
+            is_plain_text: object.optional("isPlainText"),
+            has_utm_tracking: object.optional("hasUtmTracking"),
+            enable_resend_to_unopened: object.optional("enableResendToUnopened"),
+            location_id: object.optional("locationId"),
+            template_id: object.optional("templateId"),
+            template_type: object.optional("templateType"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            document_id: object.optional("documentId"),
+            download_url: object.optional("downloadUrl"),
+            template_data_download_url: object.optional("templateDataDownloadUrl"),
+            child: object.list("child"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailCampaign {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("repeatAfter", &self.repeat_after);
+        object.field("id", &self.id);
+        object.field("parentId", &self.parent_id);
+        object.field("childCount", &self.child_count);
+        object.field("campaignType", &self.campaign_type);
+        object.field("bulkActionVersion", &self.bulk_action_version);
+        object.field("_id", &self.underscore_id);
+        object.field("status", &self.status);
+        object.field("sendDays", &self.send_days);
+        object.field("deleted", &self.deleted);
+        object.field("migrated", &self.migrated);
+        object.field("archived", &self.archived);
+        object.field("hasTracking", &self.has_tracking);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("hasUtmTracking", &self.has_utm_tracking);
+        object.field("enableResendToUnopened", &self.enable_resend_to_unopened);
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+        object.field("templateType", &self.template_type);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("documentId", &self.document_id);
+        object.field("downloadUrl", &self.download_url);
+        object.field("templateDataDownloadUrl", &self.template_data_download_url);
+        object.field("child", &self.child);
+    }
+}
+
+/// The documented schema `ScheduleFetchSuccessfulDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchCampaignsResponse {
+    /// The property `schedules`.
+    pub schedules: Vec<EmailCampaign>,
+    /// How many campaigns there are, in the only element.
+    pub total: Vec<Total>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchCampaignsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCampaignsResponse")?;
+        Some(Self {
+            schedules: object.list("schedules"),
+            total: object.list("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchCampaignsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schedules", &self.schedules);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `CreateBuilderDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTemplateBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `type`.
+    pub type_: TemplateType,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `builderVersion`.
+    ///
+    /// Default: `2`.
+    pub builder_version: Option<BuilderVersion>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `templateDataUrl`.
+    pub template_data_url: Option<String>,
+    /// The property `importProvider`.
+    pub import_provider: ImportProvider,
+    /// The property `importURL`.
+    pub import_url: Option<String>,
+    /// The property `templateSource`.
+    pub template_source: Option<String>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+}
+
+impl CreateTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: TemplateType,
+        import_provider: ImportProvider,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            import_provider,
+            title: None,
+            updated_by: None,
+            builder_version: None,
+            name: None,
+            parent_id: None,
+            template_data_url: None,
+            import_url: None,
+            template_source: None,
+            is_plain_text: None,
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_by`.
+    #[must_use]
+    pub fn updated_by(mut self, value: impl Into<String>) -> Self {
+        self.updated_by = Some(value.into());
+        self
+    }
+
+    /// Sets `builder_version`.
+    #[must_use]
+    pub fn builder_version(mut self, value: BuilderVersion) -> Self {
+        self.builder_version = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `template_data_url`.
+    #[must_use]
+    pub fn template_data_url(mut self, value: impl Into<String>) -> Self {
+        self.template_data_url = Some(value.into());
+        self
+    }
+
+    /// Sets `import_url`.
+    #[must_use]
+    pub fn import_url(mut self, value: impl Into<String>) -> Self {
+        self.import_url = Some(value.into());
+        self
+    }
+
+    /// Sets `template_source`.
+    #[must_use]
+    pub fn template_source(mut self, value: impl Into<String>) -> Self {
+        self.template_source = Some(value.into());
+        self
+    }
+
+    /// Sets `is_plain_text`.
+    #[must_use]
+    pub fn is_plain_text(mut self, value: bool) -> Self {
+        self.is_plain_text = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            title: object.optional("title"),
+            type_: object.required("type")?,
+            updated_by: object.optional("updatedBy"),
+            builder_version: object.optional("builderVersion"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            template_data_url: object.optional("templateDataUrl"),
+            import_provider: object.required("importProvider")?,
+            import_url: object.optional("importURL"),
+            template_source: object.optional("templateSource"),
+            is_plain_text: object.optional("isPlainText"),
+        })
+    }
+}
+
+impl Encode for CreateTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("title", &self.title);
+        object.field("type", &self.type_);
+        object.field("updatedBy", &self.updated_by);
+        object.field("builderVersion", &self.builder_version);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("templateDataUrl", &self.template_data_url);
+        object.field("importProvider", &self.import_provider);
+        object.field("importURL", &self.import_url);
+        object.field("templateSource", &self.template_source);
+        object.field("isPlainText", &self.is_plain_text);
+    }
+}
+
+/// The documented schema `CreateBuilderSuccesfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTemplateResponse {
+    /// Id of the template.
+    pub redirect: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CreateTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateResponse")?;
+        Some(Self {
+            redirect: object.optional("redirect"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("redirect", &self.redirect);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `FetchBuilderSuccesfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailTemplate {
+    /// Its name.
+    pub name: Option<String>,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `lastUpdated`.
+    pub last_updated: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// The property `previewUrl`.
+    pub preview_url: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `version`.
+    pub version: Option<String>,
+    /// The property `templateType`.
+    pub template_type: Option<String>,
+}
+
+impl Decode for EmailTemplate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailTemplate")?;
+        Some(Self {
+            name: object.optional("name"),
+            updated_by: object.optional("updatedBy"),
+            is_plain_text: object.optional("isPlainText"),
+            last_updated: object.optional("lastUpdated"),
+            date_added: object.optional("dateAdded"),
+            preview_url: object.optional("previewUrl"),
+            id: object.optional("id"),
+            version: object.optional("version"),
+            template_type: object.optional("templateType"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailTemplate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("updatedBy", &self.updated_by);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("lastUpdated", &self.last_updated);
+        object.field("dateAdded", &self.date_added);
+        object.field("previewUrl", &self.preview_url);
+        object.field("id", &self.id);
+        object.field("version", &self.version);
+        object.field("templateType", &self.template_type);
+    }
+}
+
+/// The documented schema `DeleteBuilderSuccesfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTemplateResponse {
+    /// The property `ok`.
+    pub ok: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTemplateResponse")?;
+        Some(Self {
+            ok: object.optional("ok"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("ok", &self.ok);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `IBuilderJsonMapper`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditorContent {
+    /// The property `elements`.
+    pub elements: Vec<Map<String, Value>>,
+    /// The property `attrs`.
+    pub attrs: Map<String, Value>,
+    /// The property `templateSettings`.
+    pub template_settings: Map<String, Value>,
+}
+
+impl EditorContent {
+    /// Makes a value from what is required.
+    pub fn new(
+        elements: impl IntoIterator<Item = Map<String, Value>>,
+        attrs: Map<String, Value>,
+        template_settings: Map<String, Value>,
+    ) -> Self {
+        Self {
+            elements: elements.into_iter().collect(),
+            attrs,
+            template_settings,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditorContent {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditorContent")?;
+        Some(Self {
+            elements: object.required("elements")?,
+            attrs: object.required("attrs")?,
+            template_settings: object.required("templateSettings")?,
+        })
+    }
+}
+
+impl Encode for EditorContent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("elements", &self.elements);
+        object.field("attrs", &self.attrs);
+        object.field("templateSettings", &self.template_settings);
+    }
+}
+
+/// The documented schema `SaveBuilderDataDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTemplateBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the template.
+    pub template_id: String,
+    /// Id of the user who changes it.
+    pub updated_by: String,
+    /// The content as the visual editor keeps it.
+    pub dnd: EditorContent,
+    /// The content as HTML.
+    pub html: String,
+    /// The property `editorType`.
+    pub editor_type: EditorType,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+}
+
+impl UpdateTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        template_id: impl Into<String>,
+        updated_by: impl Into<String>,
+        dnd: EditorContent,
+        html: impl Into<String>,
+        editor_type: EditorType,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            template_id: template_id.into(),
+            updated_by: updated_by.into(),
+            dnd,
+            html: html.into(),
+            editor_type,
+            preview_text: None,
+            is_plain_text: None,
+        }
+    }
+
+    /// Sets `preview_text`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+
+    /// Sets `is_plain_text`.
+    #[must_use]
+    pub fn is_plain_text(mut self, value: bool) -> Self {
+        self.is_plain_text = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTemplateBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+            updated_by: object.required("updatedBy")?,
+            dnd: object.required("dnd")?,
+            html: object.required("html")?,
+            editor_type: object.required("editorType")?,
+            preview_text: object.optional("previewText"),
+            is_plain_text: object.optional("isPlainText"),
+        })
+    }
+}
+
+impl Encode for UpdateTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+        object.field("updatedBy", &self.updated_by);
+        object.field("dnd", &self.dnd);
+        object.field("html", &self.html);
+        object.field("editorType", &self.editor_type);
+        object.field("previewText", &self.preview_text);
+        object.field("isPlainText", &self.is_plain_text);
+    }
+}
+
+/// The documented schema `BuilderUpdateSuccessfulDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTemplateResponse {
+    /// The property `ok`.
+    pub ok: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The property `previewUrl`.
+    pub preview_url: Option<String>,
+    /// The property `templateDownloadUrl`.
+    pub template_download_url: Option<String>,
+}
+
+impl Decode for UpdateTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTemplateResponse")?;
+        Some(Self {
+            ok: object.optional("ok"),
+            trace_id: object.optional("traceId"),
+            preview_url: object.optional("previewUrl"),
+            template_download_url: object.optional("templateDownloadUrl"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("ok", &self.ok);
+        object.field("traceId", &self.trace_id);
+        object.field("previewUrl", &self.preview_url);
+        object.field("templateDownloadUrl", &self.template_download_url);
+    }
+}
+
+/// The documented schema `FetchTemplateResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchTemplateResponse {
+    /// The templates.
+    pub builders: Vec<EmailTemplate>,
+    /// How many templates there are, in the only element.
+    pub total: Vec<Total>,
+}
+
+impl Decode for FetchTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchTemplateResponse")?;
+        Some(Self {
+            builders: object.list("builders"),
+            total: object.list("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("builders", &self.builders);
+        object.field("total", &self.total);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateType {
+    /// `html`
+    Html,
+    /// `folder`
+    Folder,
+    /// `import`
+    Import,
+    /// `builder`
+    Builder,
+    /// `blank`
+    Blank,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TemplateType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Html => "html",
+            Self::Folder => "folder",
+            Self::Import => "import",
+            Self::Builder => "builder",
+            Self::Blank => "blank",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TemplateType {
+    fn from(value: &str) -> Self {
+        match value {
+            "html" => Self::Html,
+            "folder" => Self::Folder,
+            "import" => Self::Import,
+            "builder" => Self::Builder,
+            "blank" => Self::Blank,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `2`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuilderVersion {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BuilderVersion {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N1 => "1",
+            Self::N2 => "2",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BuilderVersion {
+    fn from(value: &str) -> Self {
+        match value {
+            "1" => Self::N1,
+            "2" => Self::N2,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportProvider {
+    /// `mailchimp`
+    Mailchimp,
+    /// `active_campaign`
+    ActiveCampaign,
+    /// `kajabi`
+    Kajabi,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ImportProvider {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mailchimp => "mailchimp",
+            Self::ActiveCampaign => "active_campaign",
+            Self::Kajabi => "kajabi",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImportProvider {
+    fn from(value: &str) -> Self {
+        match value {
+            "mailchimp" => Self::Mailchimp,
+            "active_campaign" => Self::ActiveCampaign,
+            "kajabi" => Self::Kajabi,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/emails.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Total {
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for Total {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Total")?;
+        Some(Self {
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Total {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditorType {
+    /// `html`
+    Html,
+    /// `builder`
+    Builder,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EditorType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Html => "html",
+            Self::Builder => "builder",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EditorType {
+    fn from(value: &str) -> Self {
+        match value {
+            "html" => Self::Html,
+            "builder" => Self::Builder,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `active`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignStatus {
+    /// `active`
+    Active,
+    /// `pause`
+    Pause,
+    /// `complete`
+    Complete,
+    /// `cancelled`
+    Cancelled,
+    /// `retry`
+    Retry,
+    /// `draft`
+    Draft,
+    /// `resend-scheduled`
+    ResendScheduled,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CampaignStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Pause => "pause",
+            Self::Complete => "complete",
+            Self::Cancelled => "cancelled",
+            Self::Retry => "retry",
+            Self::Draft => "draft",
+            Self::ResendScheduled => "resend-scheduled",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CampaignStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "pause" => Self::Pause,
+            "complete" => Self::Complete,
+            "cancelled" => Self::Cancelled,
+            "retry" => Self::Retry,
+            "draft" => Self::Draft,
+            "resend-scheduled" => Self::ResendScheduled,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `complete`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignEmailStatus {
+    /// `all`
+    All,
+    /// `not-started`
+    NotStarted,
+    /// `paused`
+    Paused,
+    /// `cancelled`
+    Cancelled,
+    /// `processing`
+    Processing,
+    /// `resumed`
+    Resumed,
+    /// `next-drip`
+    NextDrip,
+    /// `complete`
+    Complete,
+    /// `success`
+    Success,
+    /// `error`
+    Error,
+    /// `waiting`
+    Waiting,
+    /// `queued`
+    Queued,
+    /// `queueing`
+    Queueing,
+    /// `reading`
+    Reading,
+    /// `scheduled`
+    Scheduled,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CampaignEmailStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::NotStarted => "not-started",
+            Self::Paused => "paused",
+            Self::Cancelled => "cancelled",
+            Self::Processing => "processing",
+            Self::Resumed => "resumed",
+            Self::NextDrip => "next-drip",
+            Self::Complete => "complete",
+            Self::Success => "success",
+            Self::Error => "error",
+            Self::Waiting => "waiting",
+            Self::Queued => "queued",
+            Self::Queueing => "queueing",
+            Self::Reading => "reading",
+            Self::Scheduled => "scheduled",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CampaignEmailStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "not-started" => Self::NotStarted,
+            "paused" => Self::Paused,
+            "cancelled" => Self::Cancelled,
+            "processing" => Self::Processing,
+            "resumed" => Self::Resumed,
+            "next-drip" => Self::NextDrip,
+            "complete" => Self::Complete,
+            "success" => Self::Success,
+            "error" => Self::Error,
+            "waiting" => Self::Waiting,
+            "queued" => Self::Queued,
+            "queueing" => Self::Queueing,
+            "reading" => Self::Reading,
+            "scheduled" => Self::Scheduled,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    TemplateType, BuilderVersion, ImportProvider, EditorType, CampaignStatus,
+    CampaignEmailStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EmailCampaign, FetchCampaignsResponse, CreateTemplateBody, CreateTemplateResponse,
+    EmailTemplate, DeleteTemplateResponse, EditorContent, UpdateTemplateBody,
+    UpdateTemplateResponse, FetchTemplateResponse, TemplateType, BuilderVersion,
+    ImportProvider, Total, EditorType, CampaignStatus, CampaignEmailStatus,
+}

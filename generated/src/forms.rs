@@ -1,0 +1,86 @@
+//! The Forms API, version 2: 3 operations.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Client, File};
+
+mod errors;
+mod get_forms;
+mod get_forms_submissions;
+mod upload_to_custom_fields;
+
+pub use self::errors::FormsError;
+pub use self::get_forms::{GetForms, GetFormsError, GetFormsParams};
+pub use self::get_forms_submissions::{
+    GetFormsSubmissions, GetFormsSubmissionsError, GetFormsSubmissionsParams,
+};
+pub use self::upload_to_custom_fields::{
+    UploadToCustomFields, UploadToCustomFieldsError, UploadToCustomFieldsParams,
+};
+pub use crate::shared::forms::{
+    ContactSessionIds, EventData, FormSubmission, FormSummary,
+    FormsSubmissionsSuccessfulResponse, FormsSuccessfulResponse, PageDetails, PageMeta,
+};
+
+/// The Forms API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Forms<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists what was submitted by the forms of a location.
+    ///
+    /// Those of the past month, unless a period is given.
+    ///
+    /// Needs a location's token with the scope `forms.readonly`.
+    ///
+    /// `GET /forms/submissions`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions))
+    pub fn get_forms_submissions(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetFormsSubmissions {
+        GetFormsSubmissions::new(
+            self.client,
+            GetFormsSubmissionsParams::new(location_id),
+        )
+    }
+
+    /// Uploads files into the custom fields of a contact.
+    ///
+    /// Each file is a part that is called after the id of its custom field, an underscore
+    /// and any id that you make up, such as a UUID. A file may have 50 MB and be a PDF,
+    /// DOC, DOCX, JPG, JPEG, PNG, GIF, SVG, CSV, XLS, XLSX, TXT, MP4, MPEG, ZIP or RAR.
+    /// The answer is the contact.
+    ///
+    /// Needs a location's token with the scope `forms.write`.
+    ///
+    /// `POST /forms/upload-custom-files`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields))
+    pub fn upload_to_custom_fields(
+        &self,
+        contact_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: BTreeMap<String, File>,
+    ) -> UploadToCustomFields {
+        UploadToCustomFields::new(
+            self.client,
+            UploadToCustomFieldsParams::new(contact_id, location_id, body),
+        )
+    }
+
+    /// Lists the forms of a location.
+    ///
+    /// Needs a location's token with the scope `forms.readonly`.
+    ///
+    /// `GET /forms/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms))
+    pub fn get_forms(&self, location_id: impl Into<String>) -> GetForms {
+        GetForms::new(self.client, GetFormsParams::new(location_id))
+    }
+}

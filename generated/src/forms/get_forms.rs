@@ -1,0 +1,147 @@
+//! `get-forms`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FormsError, FormsSuccessfulResponse};
+
+/// Lists the forms of a location.
+///
+/// Needs a location's token with the scope `forms.readonly`.
+///
+/// `GET /forms/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetForms {
+    request: Request<GetFormsParams>,
+}
+
+impl GetForms {
+    pub(super) fn new(client: &Client, params: GetFormsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many forms to return, 50 at most; 10 if left out.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `type`.
+    ///
+    /// What to list, such as `folder`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().type_ = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetForms, GetFormsParams
+}
+
+/// The parameters of [`GetForms`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFormsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<i64>,
+    /// How many forms to return, 50 at most; 10 if left out.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// What to list, such as `folder`.
+    pub type_: Option<String>,
+}
+
+impl GetFormsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip: None,
+            limit: None,
+            type_: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetFormsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFormsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetFormsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetFormsParams
+}
+
+impl Operation for GetFormsParams {
+    type Output = FormsSuccessfulResponse;
+    type Error = GetFormsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-forms",
+        method: Method::GET,
+        path: "/forms/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["forms.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("type", &self.type_);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FormsSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetForms`].
+pub type GetFormsError = FormsError;

@@ -1,0 +1,218 @@
+//! `get-forms-submissions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::FormsSubmissionsSuccessfulResponse;
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists what was submitted by the forms of a location.
+///
+/// Those of the past month, unless a period is given.
+///
+/// Needs a location's token with the scope `forms.readonly`.
+///
+/// `GET /forms/submissions`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetFormsSubmissions {
+    request: Request<GetFormsSubmissionsParams>,
+}
+
+impl GetFormsSubmissions {
+    pub(super) fn new(client: &Client, params: GetFormsSubmissionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many submissions a page has, 100 at most; 20 if left out.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `formId`.
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().form_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// A contact's id, name, email address or phone number to look for.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().q = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    pub fn start_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// The last day, as `YYYY-MM-DD`; today if left out.
+    pub fn end_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_at = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetFormsSubmissions, GetFormsSubmissionsParams
+}
+
+/// The parameters of [`GetFormsSubmissions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFormsSubmissionsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// How many submissions a page has, 100 at most; 20 if left out.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+    /// The query parameter `formId`.
+    pub form_id: Option<String>,
+    /// A contact's id, name, email address or phone number to look for.
+    pub q: Option<String>,
+    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    pub start_at: Option<String>,
+    /// The last day, as `YYYY-MM-DD`; today if left out.
+    pub end_at: Option<String>,
+}
+
+impl GetFormsSubmissionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page: None,
+            limit: None,
+            form_id: None,
+            q: None,
+            start_at: None,
+            end_at: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetFormsSubmissionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFormsSubmissionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            limit: object.optional("limit"),
+            form_id: object.optional("formId"),
+            q: object.optional("q"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetFormsSubmissionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("limit", &self.limit);
+        object.field("formId", &self.form_id);
+        object.field("q", &self.q);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetFormsSubmissionsParams
+}
+
+impl Operation for GetFormsSubmissionsParams {
+    type Output = FormsSubmissionsSuccessfulResponse;
+    type Error = GetFormsSubmissionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-forms-submissions",
+        method: Method::GET,
+        path: "/forms/submissions",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["forms.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        request.query("formId", &self.form_id);
+        request.query("q", &self.q);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<FormsSubmissionsSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetFormsSubmissions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetFormsSubmissionsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetFormsSubmissionsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! `upload-to-custom-fields`: the request, its parameters and its outcome.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Client, DecodeError, File, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::FormsError;
+
+/// Uploads files into the custom fields of a contact.
+///
+/// Each file is a part that is called after the id of its custom field, an underscore
+/// and any id that you make up, such as a UUID. A file may have 50 MB and be a PDF,
+/// DOC, DOCX, JPG, JPEG, PNG, GIF, SVG, CSV, XLS, XLSX, TXT, MP4, MPEG, ZIP or RAR.
+/// The answer is the contact.
+///
+/// Needs a location's token with the scope `forms.write`.
+///
+/// `POST /forms/upload-custom-files`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UploadToCustomFields {
+    request: Request<UploadToCustomFieldsParams>,
+}
+
+impl UploadToCustomFields {
+    pub(super) fn new(client: &Client, params: UploadToCustomFieldsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UploadToCustomFields, UploadToCustomFieldsParams
+}
+
+/// The parameters of [`UploadToCustomFields`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadToCustomFieldsParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: BTreeMap<String, File>,
+}
+
+impl UploadToCustomFieldsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        contact_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: BTreeMap<String, File>,
+    ) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UploadToCustomFieldsParams {
+    type Output = Map<String, Value>;
+    type Error = UploadToCustomFieldsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-to-custom-fields",
+        method: Method::POST,
+        path: "/forms/upload-custom-files",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["forms.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("contactId", &self.contact_id);
+        request.query("locationId", &self.location_id);
+        request.multipart(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Map<String, Value>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UploadToCustomFields`].
+pub type UploadToCustomFieldsError = FormsError;

@@ -1,0 +1,107 @@
+//! `delete-redirect-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeleteRedirectResponse, FunnelsError};
+
+/// Deletes a URL redirect.
+///
+/// Needs a location's token with the scope `funnels/redirect.write`.
+///
+/// `DELETE /funnels/lookup/redirect/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteRedirectById {
+    request: Request<DeleteRedirectByIdParams>,
+}
+
+impl DeleteRedirectById {
+    pub(super) fn new(client: &Client, params: DeleteRedirectByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteRedirectById, DeleteRedirectByIdParams
+}
+
+/// The parameters of [`DeleteRedirectById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRedirectByIdParams {
+    /// Id of the redirect.
+    pub id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl DeleteRedirectByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteRedirectByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteRedirectByIdParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteRedirectByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteRedirectByIdParams
+}
+
+impl Operation for DeleteRedirectByIdParams {
+    type Output = DeleteRedirectResponse;
+    type Error = DeleteRedirectByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-redirect-by-id",
+        method: Method::DELETE,
+        path: "/funnels/lookup/redirect/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[422],
+        scopes: &["funnels/redirect.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeleteRedirectResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteRedirectById`].
+pub type DeleteRedirectByIdError = FunnelsError;

@@ -1,0 +1,57 @@
+//! Errors that several operations of the Funnels API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use crate::common::Unprocessable;
+
+/// The errors that 3 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RedirectError {
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for RedirectError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FunnelsError {
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for FunnelsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            422 => Self::UnprocessableEntity,
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! `fetch-redirects-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FunnelsError, RedirectListResponse};
+
+/// Lists the URL redirects of a location.
+///
+/// Needs a location's token with the scope `funnels/redirect.readonly`.
+///
+/// `GET /funnels/lookup/redirect/list`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchRedirectsList {
+    request: Request<FetchRedirectsListParams>,
+}
+
+impl FetchRedirectsList {
+    pub(super) fn new(client: &Client, params: FetchRedirectsListParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for, such as a domain with a path.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FetchRedirectsList, FetchRedirectsListParams
+}
+
+/// The parameters of [`FetchRedirectsList`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchRedirectsListParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+    /// Text to look for, such as a domain with a path.
+    pub search: Option<String>,
+}
+
+impl FetchRedirectsListParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, limit: i64, offset: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit,
+            offset,
+            search: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchRedirectsListParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchRedirectsListParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchRedirectsListParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchRedirectsListParams
+}
+
+impl Operation for FetchRedirectsListParams {
+    type Output = RedirectListResponse;
+    type Error = FetchRedirectsListError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetch-redirects-list",
+        method: Method::GET,
+        path: "/funnels/lookup/redirect/list",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[422],
+        scopes: &["funnels/redirect.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RedirectListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchRedirectsList`].
+pub type FetchRedirectsListError = FunnelsError;

@@ -1,0 +1,181 @@
+//! `getFunnels`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FunnelListResponse, GetError};
+
+/// Lists the funnels and websites of a location.
+///
+/// Needs a location's token with the scope `funnels/funnel.readonly`.
+///
+/// `GET /funnels/funnel/list`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetFunnels {
+    request: Request<GetFunnelsParams>,
+}
+
+impl GetFunnels {
+    pub(super) fn new(client: &Client, params: GetFunnelsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `type`.
+    ///
+    /// What to list, such as `funnel`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().type_ = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().category = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `parentId`.
+    ///
+    /// Id of the folder to look in.
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetFunnels, GetFunnelsParams
+}
+
+/// The parameters of [`GetFunnels`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFunnelsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// What to list, such as `funnel`.
+    pub type_: Option<String>,
+    /// The query parameter `category`.
+    pub category: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    pub offset: Option<i64>,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// Id of the folder to look in.
+    pub parent_id: Option<String>,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl GetFunnelsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+            category: None,
+            offset: None,
+            limit: None,
+            parent_id: None,
+            name: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetFunnelsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFunnelsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+            category: object.optional("category"),
+            offset: object.optional("offset"),
+            limit: object.optional("limit"),
+            parent_id: object.optional("parentId"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetFunnelsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("category", &self.category);
+        object.field("offset", &self.offset);
+        object.field("limit", &self.limit);
+        object.field("parentId", &self.parent_id);
+        object.field("name", &self.name);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetFunnelsParams
+}
+
+impl Operation for GetFunnelsParams {
+    type Output = FunnelListResponse;
+    type Error = GetFunnelsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getFunnels",
+        method: Method::GET,
+        path: "/funnels/funnel/list",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &["funnels/funnel.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("category", &self.category);
+        request.query("offset", &self.offset);
+        request.query("limit", &self.limit);
+        request.query("parentId", &self.parent_id);
+        request.query("name", &self.name);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FunnelListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetFunnels`].
+pub type GetFunnelsError = GetError;

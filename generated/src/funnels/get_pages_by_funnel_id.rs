@@ -1,0 +1,138 @@
+//! `getPagesByFunnelId`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FunnelPage, GetError};
+
+/// Lists the pages of a funnel.
+///
+/// A `limit` above 20 is refused, as integrations report.
+///
+/// Needs a location's token with the scope `funnels/page.readonly`.
+///
+/// `GET /funnels/page`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-by-funnel-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPagesByFunnelId {
+    request: Request<GetPagesByFunnelIdParams>,
+}
+
+impl GetPagesByFunnelId {
+    pub(super) fn new(client: &Client, params: GetPagesByFunnelIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetPagesByFunnelId, GetPagesByFunnelIdParams
+}
+
+/// The parameters of [`GetPagesByFunnelId`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPagesByFunnelIdParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the funnel.
+    pub funnel_id: String,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl GetPagesByFunnelIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        funnel_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            funnel_id: funnel_id.into(),
+            limit,
+            offset,
+            name: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetPagesByFunnelIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPagesByFunnelIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            funnel_id: object.required("funnelId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPagesByFunnelIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("funnelId", &self.funnel_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("name", &self.name);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetPagesByFunnelIdParams
+}
+
+impl Operation for GetPagesByFunnelIdParams {
+    type Output = Vec<FunnelPage>;
+    type Error = GetPagesByFunnelIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getPagesByFunnelId",
+        method: Method::GET,
+        path: "/funnels/page",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &["funnels/page.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-by-funnel-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("funnelId", &self.funnel_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("name", &self.name);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<FunnelPage>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetPagesByFunnelId`].
+pub type GetPagesByFunnelIdError = GetError;

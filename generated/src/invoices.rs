@@ -1,0 +1,921 @@
+//! The Invoices API, version 2: 42 operations.
+
+use highlevel_runtime::Client;
+
+mod auto_payment_invoice_schedule;
+mod cancel_invoice_schedule;
+mod create_estimate_template;
+mod create_invoice;
+mod create_invoice_from_estimate;
+mod create_invoice_schedule;
+mod create_invoice_template;
+mod create_new_estimate;
+mod delete_estimate;
+mod delete_estimate_template;
+mod delete_invoice;
+mod delete_invoice_schedule;
+mod delete_invoice_template;
+mod errors;
+mod generate_estimate_number;
+mod generate_invoice_number;
+mod get_invoice;
+mod get_invoice_schedule;
+mod get_invoice_settings;
+mod get_invoice_template;
+mod list_estimate_templates;
+mod list_estimates;
+mod list_invoice_schedules;
+mod list_invoice_templates;
+mod list_invoices;
+mod preview_estimate_template;
+mod record_invoice_payment;
+mod schedule_invoice_schedule;
+mod send_estimate;
+mod send_invoice;
+mod text2pay_invoice;
+mod update_and_schedule_invoice_schedule;
+mod update_estimate;
+mod update_estimate_last_visited_at;
+mod update_estimate_template;
+mod update_invoice;
+mod update_invoice_last_visited_at;
+mod update_invoice_late_fees_configuration;
+mod update_invoice_schedule;
+mod update_invoice_template;
+mod update_invoice_template_late_fees_configuration;
+mod update_invoice_template_payment_methods_configuration;
+mod void_invoice;
+
+pub use self::auto_payment_invoice_schedule::{
+    AutoPaymentInvoiceSchedule, AutoPaymentInvoiceScheduleError,
+    AutoPaymentInvoiceScheduleParams,
+};
+pub use self::cancel_invoice_schedule::{
+    CancelInvoiceSchedule, CancelInvoiceScheduleError, CancelInvoiceScheduleParams,
+};
+pub use self::create_estimate_template::{
+    CreateEstimateTemplate, CreateEstimateTemplateError, CreateEstimateTemplateParams,
+};
+pub use self::create_invoice::{CreateInvoice, CreateInvoiceError, CreateInvoiceParams};
+pub use self::create_invoice_from_estimate::{
+    CreateInvoiceFromEstimate, CreateInvoiceFromEstimateError,
+    CreateInvoiceFromEstimateParams,
+};
+pub use self::create_invoice_schedule::{
+    CreateInvoiceSchedule, CreateInvoiceScheduleError, CreateInvoiceScheduleParams,
+};
+pub use self::create_invoice_template::{
+    CreateInvoiceTemplate, CreateInvoiceTemplateError, CreateInvoiceTemplateParams,
+};
+pub use self::create_new_estimate::{
+    CreateNewEstimate, CreateNewEstimateError, CreateNewEstimateParams,
+};
+pub use self::delete_estimate::{
+    DeleteEstimate, DeleteEstimateError, DeleteEstimateParams,
+};
+pub use self::delete_estimate_template::{
+    DeleteEstimateTemplate, DeleteEstimateTemplateError, DeleteEstimateTemplateParams,
+};
+pub use self::delete_invoice::{DeleteInvoice, DeleteInvoiceError, DeleteInvoiceParams};
+pub use self::delete_invoice_schedule::{
+    DeleteInvoiceSchedule, DeleteInvoiceScheduleError, DeleteInvoiceScheduleParams,
+};
+pub use self::delete_invoice_template::{
+    DeleteInvoiceTemplate, DeleteInvoiceTemplateError, DeleteInvoiceTemplateParams,
+};
+pub use self::errors::InvoicesError;
+pub use self::generate_estimate_number::{
+    GenerateEstimateNumber, GenerateEstimateNumberError, GenerateEstimateNumberParams,
+};
+pub use self::generate_invoice_number::{
+    GenerateInvoiceNumber, GenerateInvoiceNumberError, GenerateInvoiceNumberParams,
+};
+pub use self::get_invoice::{GetInvoice, GetInvoiceError, GetInvoiceParams};
+pub use self::get_invoice_schedule::{
+    GetInvoiceSchedule, GetInvoiceScheduleError, GetInvoiceScheduleParams,
+};
+pub use self::get_invoice_settings::{
+    GetInvoiceSettings, GetInvoiceSettingsError, GetInvoiceSettingsParams,
+};
+pub use self::get_invoice_template::{
+    GetInvoiceTemplate, GetInvoiceTemplateError, GetInvoiceTemplateParams,
+};
+pub use self::list_estimate_templates::{
+    ListEstimateTemplates, ListEstimateTemplatesError, ListEstimateTemplatesParams,
+};
+pub use self::list_estimates::{ListEstimates, ListEstimatesError, ListEstimatesParams};
+pub use self::list_invoice_schedules::{
+    ListInvoiceSchedules, ListInvoiceSchedulesError, ListInvoiceSchedulesParams,
+};
+pub use self::list_invoice_templates::{
+    ListInvoiceTemplates, ListInvoiceTemplatesError, ListInvoiceTemplatesParams,
+};
+pub use self::list_invoices::{ListInvoices, ListInvoicesError, ListInvoicesParams};
+pub use self::preview_estimate_template::{
+    PreviewEstimateTemplate, PreviewEstimateTemplateError, PreviewEstimateTemplateParams,
+};
+pub use self::record_invoice_payment::{
+    RecordInvoicePayment, RecordInvoicePaymentError, RecordInvoicePaymentParams,
+};
+pub use self::schedule_invoice_schedule::{
+    ScheduleInvoiceSchedule, ScheduleInvoiceScheduleError, ScheduleInvoiceScheduleParams,
+};
+pub use self::send_estimate::{SendEstimate, SendEstimateError, SendEstimateParams};
+pub use self::send_invoice::{SendInvoice, SendInvoiceError, SendInvoiceParams};
+pub use self::text2pay_invoice::{
+    Text2payInvoice, Text2payInvoiceError, Text2payInvoiceParams,
+};
+pub use self::update_and_schedule_invoice_schedule::{
+    UpdateAndScheduleInvoiceSchedule, UpdateAndScheduleInvoiceScheduleError,
+    UpdateAndScheduleInvoiceScheduleParams,
+};
+pub use self::update_estimate::{
+    UpdateEstimate, UpdateEstimateError, UpdateEstimateParams,
+};
+pub use self::update_estimate_last_visited_at::{
+    UpdateEstimateLastVisitedAt, UpdateEstimateLastVisitedAtError,
+    UpdateEstimateLastVisitedAtParams,
+};
+pub use self::update_estimate_template::{
+    UpdateEstimateTemplate, UpdateEstimateTemplateError, UpdateEstimateTemplateParams,
+};
+pub use self::update_invoice::{UpdateInvoice, UpdateInvoiceError, UpdateInvoiceParams};
+pub use self::update_invoice_last_visited_at::{
+    UpdateInvoiceLastVisitedAt, UpdateInvoiceLastVisitedAtError,
+    UpdateInvoiceLastVisitedAtParams,
+};
+pub use self::update_invoice_late_fees_configuration::{
+    UpdateInvoiceLateFeesConfiguration, UpdateInvoiceLateFeesConfigurationError,
+    UpdateInvoiceLateFeesConfigurationParams,
+};
+pub use self::update_invoice_schedule::{
+    UpdateInvoiceSchedule, UpdateInvoiceScheduleError, UpdateInvoiceScheduleParams,
+};
+pub use self::update_invoice_template::{
+    UpdateInvoiceTemplate, UpdateInvoiceTemplateError, UpdateInvoiceTemplateParams,
+};
+pub use self::update_invoice_template_late_fees_configuration::{
+    UpdateInvoiceTemplateLateFeesConfiguration,
+    UpdateInvoiceTemplateLateFeesConfigurationError,
+    UpdateInvoiceTemplateLateFeesConfigurationParams,
+};
+pub use self::update_invoice_template_payment_methods_configuration::{
+    UpdateInvoiceTemplatePaymentMethodsConfiguration,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationError,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationParams,
+};
+pub use self::void_invoice::{VoidInvoice, VoidInvoiceError, VoidInvoiceParams};
+pub use crate::shared::invoices::{
+    AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPaymentDetails,
+    AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
+    BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
+    ContactDetails, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
+    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
+    CreateInvoiceTemplateBody, CreateNewEstimateBody, CustomNotification,
+    CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
+    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
+    EstimateAction, EstimateLineItem, EstimateOwner, EstimateStatus, EstimateTemplate,
+    EstimateTemplateBody, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, GetInvoiceSettingsResponse, Invoice,
+    InvoiceFromEstimateVersion, InvoiceItem, InvoiceProductSettings, InvoiceSchedule,
+    InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
+    ItemTax, LateFeesConfiguration, LateFeesConfigurationBody, LateFeesFrequency,
+    LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType,
+    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoiceSchedulesResponse,
+    ListInvoiceTemplatesResponse, ListInvoicesResponse, ManualPaymentMode, MaxLateFees,
+    MaxLateFeesType, MiscellaneousCharges, MonthOfYear, PaidCharge, PaymentMethods,
+    PaymentMode, PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
+    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentBody,
+    RecordInvoicePaymentResponse, RecurrenceInterval, RecurrenceRule, Reminder,
+    ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
+    ScheduleDateType, ScheduleInvoiceScheduleBody, ScheduleOptions, SendAction,
+    SendEstimateBody, SendInvoiceBody, SendInvoiceResponse, Sender, SentTo,
+    SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, Text2payAction,
+    Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
+    UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
+    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
+    UpdateInvoiceTemplateBody, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    UsBankAccount, VoidInvoiceBody,
+};
+
+/// The Invoices API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Invoices<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Invoices<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the invoice templates of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/template.readonly`.
+    ///
+    /// `GET /invoices/template`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-templates))
+    pub fn list_invoice_templates(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListInvoiceTemplates {
+        ListInvoiceTemplates::new(
+            self.client,
+            ListInvoiceTemplatesParams::new(alt_id, alt_type, limit, offset),
+        )
+    }
+
+    /// Creates an invoice template.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/template.write`.
+    ///
+    /// `POST /invoices/template`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template))
+    pub fn create_invoice_template(
+        &self,
+        body: CreateInvoiceTemplateBody,
+    ) -> CreateInvoiceTemplate {
+        CreateInvoiceTemplate::new(self.client, CreateInvoiceTemplateParams::new(body))
+    }
+
+    /// Returns an invoice template.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/template.readonly`.
+    ///
+    /// `GET /invoices/template/{templateId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template))
+    pub fn get_invoice_template(
+        &self,
+        template_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetInvoiceTemplate {
+        GetInvoiceTemplate::new(
+            self.client,
+            GetInvoiceTemplateParams::new(template_id, alt_id, alt_type),
+        )
+    }
+
+    /// Replaces the content of an invoice template.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/template.write`.
+    ///
+    /// `PUT /invoices/template/{templateId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template))
+    pub fn update_invoice_template(
+        &self,
+        template_id: impl Into<String>,
+        body: UpdateInvoiceTemplateBody,
+    ) -> UpdateInvoiceTemplate {
+        UpdateInvoiceTemplate::new(
+            self.client,
+            UpdateInvoiceTemplateParams::new(template_id, body),
+        )
+    }
+
+    /// Deletes an invoice template.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/template.write`.
+    ///
+    /// `DELETE /invoices/template/{templateId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template))
+    pub fn delete_invoice_template(
+        &self,
+        template_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> DeleteInvoiceTemplate {
+        DeleteInvoiceTemplate::new(
+            self.client,
+            DeleteInvoiceTemplateParams::new(template_id, alt_id, alt_type),
+        )
+    }
+
+    /// Sets the late fees of the invoices made from a template.
+    ///
+    /// Needs a location's or an agency's token.
+    ///
+    /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template-late-fees-configuration))
+    pub fn update_invoice_template_late_fees_configuration(
+        &self,
+        template_id: impl Into<String>,
+        body: LateFeesConfigurationBody,
+    ) -> UpdateInvoiceTemplateLateFeesConfiguration {
+        UpdateInvoiceTemplateLateFeesConfiguration::new(
+            self.client,
+            UpdateInvoiceTemplateLateFeesConfigurationParams::new(template_id, body),
+        )
+    }
+
+    /// Sets how the invoices made from a template can be paid.
+    ///
+    /// Needs a location's or an agency's token.
+    ///
+    /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration))
+    pub fn update_invoice_template_payment_methods_configuration(
+        &self,
+        template_id: impl Into<String>,
+        body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    ) -> UpdateInvoiceTemplatePaymentMethodsConfiguration {
+        UpdateInvoiceTemplatePaymentMethodsConfiguration::new(
+            self.client,
+            UpdateInvoiceTemplatePaymentMethodsConfigurationParams::new(
+                template_id,
+                body,
+            ),
+        )
+    }
+
+    /// Lists the invoice schedules of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/schedule.readonly`.
+    ///
+    /// `GET /invoices/schedule`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-schedules))
+    pub fn list_invoice_schedules(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListInvoiceSchedules {
+        ListInvoiceSchedules::new(
+            self.client,
+            ListInvoiceSchedulesParams::new(alt_id, alt_type, limit, offset),
+        )
+    }
+
+    /// Creates a schedule of recurring invoices.
+    ///
+    /// It does nothing before `schedule-invoice-schedule` starts it.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-schedule))
+    pub fn create_invoice_schedule(
+        &self,
+        body: CreateInvoiceScheduleBody,
+    ) -> CreateInvoiceSchedule {
+        CreateInvoiceSchedule::new(self.client, CreateInvoiceScheduleParams::new(body))
+    }
+
+    /// Returns an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/schedule.readonly`.
+    ///
+    /// `GET /invoices/schedule/{scheduleId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule))
+    pub fn get_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetInvoiceSchedule {
+        GetInvoiceSchedule::new(
+            self.client,
+            GetInvoiceScheduleParams::new(schedule_id, alt_id, alt_type),
+        )
+    }
+
+    /// Replaces the content of an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `PUT /invoices/schedule/{scheduleId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-schedule))
+    pub fn update_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: UpdateInvoiceScheduleBody,
+    ) -> UpdateInvoiceSchedule {
+        UpdateInvoiceSchedule::new(
+            self.client,
+            UpdateInvoiceScheduleParams::new(schedule_id, body),
+        )
+    }
+
+    /// Deletes an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `DELETE /invoices/schedule/{scheduleId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-schedule))
+    pub fn delete_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> DeleteInvoiceSchedule {
+        DeleteInvoiceSchedule::new(
+            self.client,
+            DeleteInvoiceScheduleParams::new(schedule_id, alt_id, alt_type),
+        )
+    }
+
+    /// Brings a running invoice schedule up to date.
+    ///
+    /// It has no body: no way to say what changes is documented.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-and-schedule-invoice-schedule))
+    pub fn update_and_schedule_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+    ) -> UpdateAndScheduleInvoiceSchedule {
+        UpdateAndScheduleInvoiceSchedule::new(
+            self.client,
+            UpdateAndScheduleInvoiceScheduleParams::new(schedule_id),
+        )
+    }
+
+    /// Starts an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/schedule`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/schedule-invoice-schedule))
+    pub fn schedule_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: ScheduleInvoiceScheduleBody,
+    ) -> ScheduleInvoiceSchedule {
+        ScheduleInvoiceSchedule::new(
+            self.client,
+            ScheduleInvoiceScheduleParams::new(schedule_id, body),
+        )
+    }
+
+    /// Turns automatic payment of the invoices of a schedule on or off.
+    ///
+    /// No operation lists the payment methods that a contact has saved.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/auto-payment`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/auto-payment-invoice-schedule))
+    pub fn auto_payment_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: AutoPaymentInvoiceScheduleBody,
+    ) -> AutoPaymentInvoiceSchedule {
+        AutoPaymentInvoiceSchedule::new(
+            self.client,
+            AutoPaymentInvoiceScheduleParams::new(schedule_id, body),
+        )
+    }
+
+    /// Stops an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/cancel`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/cancel-invoice-schedule))
+    pub fn cancel_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: CancelInvoiceScheduleBody,
+    ) -> CancelInvoiceSchedule {
+        CancelInvoiceSchedule::new(
+            self.client,
+            CancelInvoiceScheduleParams::new(schedule_id, body),
+        )
+    }
+
+    /// Creates or changes an invoice and, if asked to, sends it at once.
+    ///
+    /// The `action` says whether it stays a draft. Without an `id` it is a new invoice.
+    ///
+    /// Needs a location's token with the scope `invoices.write`.
+    ///
+    /// `POST /invoices/text2pay`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/text-2-pay-invoice))
+    pub fn text2pay_invoice(&self, body: Text2payInvoiceBody) -> Text2payInvoice {
+        Text2payInvoice::new(self.client, Text2payInvoiceParams::new(body))
+    }
+
+    /// Returns the number of the next invoice of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    ///
+    /// `GET /invoices/generate-invoice-number`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number))
+    pub fn generate_invoice_number(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GenerateInvoiceNumber {
+        GenerateInvoiceNumber::new(
+            self.client,
+            GenerateInvoiceNumberParams::new(alt_id, alt_type),
+        )
+    }
+
+    /// Returns the settings of a location for invoices and estimates.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    ///
+    /// `GET /invoices/settings`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings))
+    pub fn get_invoice_settings(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetInvoiceSettings {
+        GetInvoiceSettings::new(
+            self.client,
+            GetInvoiceSettingsParams::new(alt_id, alt_type),
+        )
+    }
+
+    /// Returns an invoice.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    ///
+    /// `GET /invoices/{invoiceId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice))
+    pub fn get_invoice(
+        &self,
+        invoice_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetInvoice {
+        GetInvoice::new(self.client, GetInvoiceParams::new(invoice_id, alt_id, alt_type))
+    }
+
+    /// Replaces the content of an invoice.
+    ///
+    /// The whole content is given, not only what changes.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    ///
+    /// `PUT /invoices/{invoiceId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice))
+    pub fn update_invoice(
+        &self,
+        invoice_id: impl Into<String>,
+        body: UpdateInvoiceBody,
+    ) -> UpdateInvoice {
+        UpdateInvoice::new(self.client, UpdateInvoiceParams::new(invoice_id, body))
+    }
+
+    /// Deletes an invoice.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    ///
+    /// `DELETE /invoices/{invoiceId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice))
+    pub fn delete_invoice(
+        &self,
+        invoice_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> DeleteInvoice {
+        DeleteInvoice::new(
+            self.client,
+            DeleteInvoiceParams::new(invoice_id, alt_id, alt_type),
+        )
+    }
+
+    /// Sets what is charged if an invoice is paid late.
+    ///
+    /// Needs a location's or an agency's token.
+    ///
+    /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration))
+    pub fn update_invoice_late_fees_configuration(
+        &self,
+        invoice_id: impl Into<String>,
+        body: LateFeesConfigurationBody,
+    ) -> UpdateInvoiceLateFeesConfiguration {
+        UpdateInvoiceLateFeesConfiguration::new(
+            self.client,
+            UpdateInvoiceLateFeesConfigurationParams::new(invoice_id, body),
+        )
+    }
+
+    /// Voids an invoice.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    ///
+    /// `POST /invoices/{invoiceId}/void`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/void-invoice))
+    pub fn void_invoice(
+        &self,
+        invoice_id: impl Into<String>,
+        body: VoidInvoiceBody,
+    ) -> VoidInvoice {
+        VoidInvoice::new(self.client, VoidInvoiceParams::new(invoice_id, body))
+    }
+
+    /// Sends an invoice to its contact by email, by text message or by both.
+    ///
+    /// With the action `send_manually` it only becomes sent, and whoever calls hands it
+    /// over.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    ///
+    /// `POST /invoices/{invoiceId}/send`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice))
+    pub fn send_invoice(
+        &self,
+        invoice_id: impl Into<String>,
+        body: SendInvoiceBody,
+    ) -> SendInvoice {
+        SendInvoice::new(self.client, SendInvoiceParams::new(invoice_id, body))
+    }
+
+    /// Records a payment for an invoice that was made outside of HighLevel.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    ///
+    /// `POST /invoices/{invoiceId}/record-payment`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice))
+    pub fn record_invoice_payment(
+        &self,
+        invoice_id: impl Into<String>,
+        body: RecordInvoicePaymentBody,
+    ) -> RecordInvoicePayment {
+        RecordInvoicePayment::new(
+            self.client,
+            RecordInvoicePaymentParams::new(invoice_id, body),
+        )
+    }
+
+    /// Marks an invoice as visited by its contact.
+    ///
+    /// Needs a location's or an agency's token.
+    ///
+    /// `PATCH /invoices/stats/last-visited-at`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at))
+    pub fn update_invoice_last_visited_at(
+        &self,
+        body: UpdateInvoiceLastVisitedAtBody,
+    ) -> UpdateInvoiceLastVisitedAt {
+        UpdateInvoiceLastVisitedAt::new(
+            self.client,
+            UpdateInvoiceLastVisitedAtParams::new(body),
+        )
+    }
+
+    /// Creates an estimate.
+    ///
+    /// The document lets the dates of issue and of expiry be left out; an integration
+    /// reports that both are needed.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-new-estimate))
+    pub fn create_new_estimate(&self, body: CreateNewEstimateBody) -> CreateNewEstimate {
+        CreateNewEstimate::new(self.client, CreateNewEstimateParams::new(body))
+    }
+
+    /// Replaces the content of an estimate.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `PUT /invoices/estimate/{estimateId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate))
+    pub fn update_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: UpdateEstimateBody,
+    ) -> UpdateEstimate {
+        UpdateEstimate::new(self.client, UpdateEstimateParams::new(estimate_id, body))
+    }
+
+    /// Deletes an estimate.
+    ///
+    /// Whose it is stands in the body.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `DELETE /invoices/estimate/{estimateId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate))
+    pub fn delete_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: EstimateOwner,
+    ) -> DeleteEstimate {
+        DeleteEstimate::new(self.client, DeleteEstimateParams::new(estimate_id, body))
+    }
+
+    /// Returns the number of the next estimate of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/number/generate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-estimate-number))
+    pub fn generate_estimate_number(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GenerateEstimateNumber {
+        GenerateEstimateNumber::new(
+            self.client,
+            GenerateEstimateNumberParams::new(alt_id, alt_type),
+        )
+    }
+
+    /// Sends an estimate to its contact by email, by text message or by both.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate/{estimateId}/send`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-estimate))
+    pub fn send_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: SendEstimateBody,
+    ) -> SendEstimate {
+        SendEstimate::new(self.client, SendEstimateParams::new(estimate_id, body))
+    }
+
+    /// Creates an invoice from an estimate.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate/{estimateId}/invoice`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-from-estimate))
+    pub fn create_invoice_from_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: CreateInvoiceFromEstimateBody,
+    ) -> CreateInvoiceFromEstimate {
+        CreateInvoiceFromEstimate::new(
+            self.client,
+            CreateInvoiceFromEstimateParams::new(estimate_id, body),
+        )
+    }
+
+    /// Lists the estimates of a location.
+    ///
+    /// There is no operation that returns one of them.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates))
+    pub fn list_estimates(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListEstimates {
+        ListEstimates::new(
+            self.client,
+            ListEstimatesParams::new(alt_id, alt_type, limit, offset),
+        )
+    }
+
+    /// Marks an estimate as visited by its contact.
+    ///
+    /// Needs a location's or an agency's token.
+    ///
+    /// `PATCH /invoices/estimate/stats/last-visited-at`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-last-visited-at))
+    pub fn update_estimate_last_visited_at(
+        &self,
+        body: UpdateEstimateLastVisitedAtBody,
+    ) -> UpdateEstimateLastVisitedAt {
+        UpdateEstimateLastVisitedAt::new(
+            self.client,
+            UpdateEstimateLastVisitedAtParams::new(body),
+        )
+    }
+
+    /// Lists the estimate templates of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/template`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates))
+    pub fn list_estimate_templates(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListEstimateTemplates {
+        ListEstimateTemplates::new(
+            self.client,
+            ListEstimateTemplatesParams::new(alt_id, alt_type, limit, offset),
+        )
+    }
+
+    /// Creates an estimate template.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate/template`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-estimate-template))
+    pub fn create_estimate_template(
+        &self,
+        body: EstimateTemplateBody,
+    ) -> CreateEstimateTemplate {
+        CreateEstimateTemplate::new(self.client, CreateEstimateTemplateParams::new(body))
+    }
+
+    /// Replaces the content of an estimate template.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `PUT /invoices/estimate/template/{templateId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-template))
+    pub fn update_estimate_template(
+        &self,
+        template_id: impl Into<String>,
+        body: EstimateTemplateBody,
+    ) -> UpdateEstimateTemplate {
+        UpdateEstimateTemplate::new(
+            self.client,
+            UpdateEstimateTemplateParams::new(template_id, body),
+        )
+    }
+
+    /// Deletes an estimate template.
+    ///
+    /// Whose it is stands in the body.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `DELETE /invoices/estimate/template/{templateId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate-template))
+    pub fn delete_estimate_template(
+        &self,
+        template_id: impl Into<String>,
+        body: EstimateOwner,
+    ) -> DeleteEstimateTemplate {
+        DeleteEstimateTemplate::new(
+            self.client,
+            DeleteEstimateTemplateParams::new(template_id, body),
+        )
+    }
+
+    /// Returns an estimate template.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/template/preview`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/preview-estimate-template))
+    pub fn preview_estimate_template(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        template_id: impl Into<String>,
+    ) -> PreviewEstimateTemplate {
+        PreviewEstimateTemplate::new(
+            self.client,
+            PreviewEstimateTemplateParams::new(alt_id, alt_type, template_id),
+        )
+    }
+
+    /// Lists the invoices of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    ///
+    /// `GET /invoices/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices))
+    pub fn list_invoices(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListInvoices {
+        ListInvoices::new(
+            self.client,
+            ListInvoicesParams::new(alt_id, alt_type, limit, offset),
+        )
+    }
+
+    /// Creates an invoice.
+    ///
+    /// Nothing is sent to the contact; `send-invoice` does that, and `text2pay-invoice`
+    /// does both at once.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    ///
+    /// `POST /invoices/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice))
+    pub fn create_invoice(&self, body: CreateInvoiceBody) -> CreateInvoice {
+        CreateInvoice::new(self.client, CreateInvoiceParams::new(body))
+    }
+}

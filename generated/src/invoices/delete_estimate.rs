@@ -1,0 +1,109 @@
+//! `delete-estimate`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Estimate, EstimateOwner, InvoicesError};
+
+/// Deletes an estimate.
+///
+/// Whose it is stands in the body.
+///
+/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+///
+/// `DELETE /invoices/estimate/{estimateId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteEstimate {
+    request: Request<DeleteEstimateParams>,
+}
+
+impl DeleteEstimate {
+    pub(super) fn new(client: &Client, params: DeleteEstimateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteEstimate, DeleteEstimateParams
+}
+
+/// The parameters of [`DeleteEstimate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEstimateParams {
+    /// The path parameter `estimateId`.
+    pub estimate_id: String,
+    /// The request body.
+    pub body: EstimateOwner,
+}
+
+impl DeleteEstimateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(estimate_id: impl Into<String>, body: EstimateOwner) -> Self {
+        Self {
+            estimate_id: estimate_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteEstimateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteEstimateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteEstimateParams
+}
+
+impl Operation for DeleteEstimateParams {
+    type Output = Estimate;
+    type Error = DeleteEstimateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-estimate",
+        method: Method::DELETE,
+        path: "/invoices/estimate/{estimateId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("estimateId", &self.estimate_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Estimate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteEstimate`].
+pub type DeleteEstimateError = InvoicesError;

@@ -1,0 +1,118 @@
+//! `get-invoice-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, InvoiceSchedule, InvoicesError};
+
+/// Returns an invoice schedule.
+///
+/// Needs a location's or an agency's token with the scope
+/// `invoices/schedule.readonly`.
+///
+/// `GET /invoices/schedule/{scheduleId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetInvoiceSchedule {
+    request: Request<GetInvoiceScheduleParams>,
+}
+
+impl GetInvoiceSchedule {
+    pub(super) fn new(client: &Client, params: GetInvoiceScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetInvoiceSchedule, GetInvoiceScheduleParams
+}
+
+/// The parameters of [`GetInvoiceSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInvoiceScheduleParams {
+    /// The path parameter `scheduleId`.
+    pub schedule_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+}
+
+impl GetInvoiceScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        schedule_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> Self {
+        Self {
+            schedule_id: schedule_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetInvoiceScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetInvoiceScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetInvoiceScheduleParams
+}
+
+impl Operation for GetInvoiceScheduleParams {
+    type Output = InvoiceSchedule;
+    type Error = GetInvoiceScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-invoice-schedule",
+        method: Method::GET,
+        path: "/invoices/schedule/{scheduleId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/schedule.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("scheduleId", &self.schedule_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetInvoiceSchedule`].
+pub type GetInvoiceScheduleError = InvoicesError;

@@ -1,0 +1,141 @@
+//! `list-estimate-templates`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, InvoicesError, ListEstimateTemplatesResponse};
+
+/// Lists the estimate templates of a location.
+///
+/// Needs a location's or an agency's token with the scope
+/// `invoices/estimate.readonly`.
+///
+/// `GET /invoices/estimate/template`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListEstimateTemplates {
+    request: Request<ListEstimateTemplatesParams>,
+}
+
+impl ListEstimateTemplates {
+    pub(super) fn new(client: &Client, params: ListEstimateTemplatesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListEstimateTemplates, ListEstimateTemplatesParams
+}
+
+/// The parameters of [`ListEstimateTemplates`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEstimateTemplatesParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+    /// Text to look for.
+    pub search: Option<String>,
+}
+
+impl ListEstimateTemplatesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit,
+            offset,
+            search: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListEstimateTemplatesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimateTemplatesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListEstimateTemplatesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListEstimateTemplatesParams
+}
+
+impl Operation for ListEstimateTemplatesParams {
+    type Output = ListEstimateTemplatesResponse;
+    type Error = ListEstimateTemplatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-estimate-templates",
+        method: Method::GET,
+        path: "/invoices/estimate/template",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListEstimateTemplatesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListEstimateTemplates`].
+pub type ListEstimateTemplatesError = InvoicesError;

@@ -1,0 +1,195 @@
+//! `list-estimates`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, EstimateStatus, InvoicesError, ListEstimatesResponse};
+
+/// Lists the estimates of a location.
+///
+/// There is no operation that returns one of them.
+///
+/// Needs a location's or an agency's token with the scope
+/// `invoices/estimate.readonly`.
+///
+/// `GET /invoices/estimate/list`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListEstimates {
+    request: Request<ListEstimatesParams>,
+}
+
+impl ListEstimates {
+    pub(super) fn new(client: &Client, params: ListEstimatesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// When the period begins.
+    pub fn start_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// When the period ends.
+    pub fn end_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: EstimateStatus) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListEstimates, ListEstimatesParams
+}
+
+/// The parameters of [`ListEstimates`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEstimatesParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+    /// When the period begins.
+    pub start_at: Option<String>,
+    /// When the period ends.
+    pub end_at: Option<String>,
+    /// Text to look for.
+    pub search: Option<String>,
+    /// The query parameter `status`.
+    pub status: Option<EstimateStatus>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+}
+
+impl ListEstimatesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit,
+            offset,
+            start_at: None,
+            end_at: None,
+            search: None,
+            status: None,
+            contact_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListEstimatesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimatesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            status: object.optional("status"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListEstimatesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("status", &self.status);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListEstimatesParams
+}
+
+impl Operation for ListEstimatesParams {
+    type Output = ListEstimatesResponse;
+    type Error = ListEstimatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-estimates",
+        method: Method::GET,
+        path: "/invoices/estimate/list",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+        request.query("search", &self.search);
+        request.query("status", &self.status);
+        request.query("contactId", &self.contact_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListEstimatesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListEstimates`].
+pub type ListEstimatesError = InvoicesError;

@@ -1,0 +1,193 @@
+//! `list-invoice-schedules`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, InvoicesError, ListInvoiceSchedulesResponse, PaymentMode};
+
+/// Lists the invoice schedules of a location.
+///
+/// Needs a location's or an agency's token with the scope
+/// `invoices/schedule.readonly`.
+///
+/// `GET /invoices/schedule`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-schedules))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListInvoiceSchedules {
+    request: Request<ListInvoiceSchedulesParams>,
+}
+
+impl ListInvoiceSchedules {
+    pub(super) fn new(client: &Client, params: ListInvoiceSchedulesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().status = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// When the period begins.
+    pub fn start_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// When the period ends.
+    pub fn end_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `paymentMode`.
+    pub fn payment_mode(mut self, value: PaymentMode) -> Self {
+        self.request.params_mut().payment_mode = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListInvoiceSchedules, ListInvoiceSchedulesParams
+}
+
+/// The parameters of [`ListInvoiceSchedules`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvoiceSchedulesParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+    /// The query parameter `status`.
+    pub status: Option<String>,
+    /// When the period begins.
+    pub start_at: Option<String>,
+    /// When the period ends.
+    pub end_at: Option<String>,
+    /// Text to look for.
+    pub search: Option<String>,
+    /// The query parameter `paymentMode`.
+    pub payment_mode: Option<PaymentMode>,
+}
+
+impl ListInvoiceSchedulesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit,
+            offset,
+            status: None,
+            start_at: None,
+            end_at: None,
+            search: None,
+            payment_mode: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListInvoiceSchedulesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoiceSchedulesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            status: object.optional("status"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            payment_mode: object.optional("paymentMode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListInvoiceSchedulesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("paymentMode", &self.payment_mode);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListInvoiceSchedulesParams
+}
+
+impl Operation for ListInvoiceSchedulesParams {
+    type Output = ListInvoiceSchedulesResponse;
+    type Error = ListInvoiceSchedulesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-invoice-schedules",
+        method: Method::GET,
+        path: "/invoices/schedule",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/schedule.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-schedules",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("status", &self.status);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+        request.query("search", &self.search);
+        request.query("paymentMode", &self.payment_mode);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListInvoiceSchedulesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListInvoiceSchedules`].
+pub type ListInvoiceSchedulesError = InvoicesError;

@@ -1,0 +1,110 @@
+//! `schedule-invoice-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
+
+/// Starts an invoice schedule.
+///
+/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+///
+/// `POST /invoices/schedule/{scheduleId}/schedule`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/schedule-invoice-schedule))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ScheduleInvoiceSchedule {
+    request: Request<ScheduleInvoiceScheduleParams>,
+}
+
+impl ScheduleInvoiceSchedule {
+    pub(super) fn new(client: &Client, params: ScheduleInvoiceScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ScheduleInvoiceSchedule, ScheduleInvoiceScheduleParams
+}
+
+/// The parameters of [`ScheduleInvoiceSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleInvoiceScheduleParams {
+    /// The path parameter `scheduleId`.
+    pub schedule_id: String,
+    /// The request body.
+    pub body: ScheduleInvoiceScheduleBody,
+}
+
+impl ScheduleInvoiceScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        schedule_id: impl Into<String>,
+        body: ScheduleInvoiceScheduleBody,
+    ) -> Self {
+        Self {
+            schedule_id: schedule_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ScheduleInvoiceScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ScheduleInvoiceScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ScheduleInvoiceScheduleParams
+}
+
+impl Operation for ScheduleInvoiceScheduleParams {
+    type Output = InvoiceSchedule;
+    type Error = ScheduleInvoiceScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "schedule-invoice-schedule",
+        method: Method::POST,
+        path: "/invoices/schedule/{scheduleId}/schedule",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/schedule.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/schedule-invoice-schedule",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("scheduleId", &self.schedule_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ScheduleInvoiceSchedule`].
+pub type ScheduleInvoiceScheduleError = InvoicesError;

@@ -1,0 +1,110 @@
+//! `send-invoice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{InvoicesError, SendInvoiceBody, SendInvoiceResponse};
+
+/// Sends an invoice to its contact by email, by text message or by both.
+///
+/// With the action `send_manually` it only becomes sent, and whoever calls hands it
+/// over.
+///
+/// Needs a location's or an agency's token with the scope `invoices.write`.
+///
+/// `POST /invoices/{invoiceId}/send`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SendInvoice {
+    request: Request<SendInvoiceParams>,
+}
+
+impl SendInvoice {
+    pub(super) fn new(client: &Client, params: SendInvoiceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    SendInvoice, SendInvoiceParams
+}
+
+/// The parameters of [`SendInvoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendInvoiceParams {
+    /// The path parameter `invoiceId`.
+    pub invoice_id: String,
+    /// The request body.
+    pub body: SendInvoiceBody,
+}
+
+impl SendInvoiceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(invoice_id: impl Into<String>, body: SendInvoiceBody) -> Self {
+        Self {
+            invoice_id: invoice_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SendInvoiceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendInvoiceParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SendInvoiceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    SendInvoiceParams
+}
+
+impl Operation for SendInvoiceParams {
+    type Output = SendInvoiceResponse;
+    type Error = SendInvoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "send-invoice",
+        method: Method::POST,
+        path: "/invoices/{invoiceId}/send",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("invoiceId", &self.invoice_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SendInvoiceResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SendInvoice`].
+pub type SendInvoiceError = InvoicesError;

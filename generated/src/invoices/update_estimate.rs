@@ -1,0 +1,107 @@
+//! `update-estimate`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Estimate, InvoicesError, UpdateEstimateBody};
+
+/// Replaces the content of an estimate.
+///
+/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+///
+/// `PUT /invoices/estimate/{estimateId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateEstimate {
+    request: Request<UpdateEstimateParams>,
+}
+
+impl UpdateEstimate {
+    pub(super) fn new(client: &Client, params: UpdateEstimateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateEstimate, UpdateEstimateParams
+}
+
+/// The parameters of [`UpdateEstimate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEstimateParams {
+    /// The path parameter `estimateId`.
+    pub estimate_id: String,
+    /// The request body.
+    pub body: UpdateEstimateBody,
+}
+
+impl UpdateEstimateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(estimate_id: impl Into<String>, body: UpdateEstimateBody) -> Self {
+        Self {
+            estimate_id: estimate_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateEstimateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateEstimateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateEstimateParams
+}
+
+impl Operation for UpdateEstimateParams {
+    type Output = Estimate;
+    type Error = UpdateEstimateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-estimate",
+        method: Method::PUT,
+        path: "/invoices/estimate/{estimateId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("estimateId", &self.estimate_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Estimate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateEstimate`].
+pub type UpdateEstimateError = InvoicesError;

@@ -1,0 +1,109 @@
+//! `update-invoice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Invoice, InvoicesError, UpdateInvoiceBody};
+
+/// Replaces the content of an invoice.
+///
+/// The whole content is given, not only what changes.
+///
+/// Needs a location's or an agency's token with the scope `invoices.write`.
+///
+/// `PUT /invoices/{invoiceId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateInvoice {
+    request: Request<UpdateInvoiceParams>,
+}
+
+impl UpdateInvoice {
+    pub(super) fn new(client: &Client, params: UpdateInvoiceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateInvoice, UpdateInvoiceParams
+}
+
+/// The parameters of [`UpdateInvoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceParams {
+    /// The path parameter `invoiceId`.
+    pub invoice_id: String,
+    /// The request body.
+    pub body: UpdateInvoiceBody,
+}
+
+impl UpdateInvoiceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(invoice_id: impl Into<String>, body: UpdateInvoiceBody) -> Self {
+        Self {
+            invoice_id: invoice_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInvoiceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateInvoiceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateInvoiceParams
+}
+
+impl Operation for UpdateInvoiceParams {
+    type Output = Invoice;
+    type Error = UpdateInvoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-invoice",
+        method: Method::PUT,
+        path: "/invoices/{invoiceId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("invoiceId", &self.invoice_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Invoice, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateInvoice`].
+pub type UpdateInvoiceError = InvoicesError;

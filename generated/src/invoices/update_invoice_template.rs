@@ -1,0 +1,107 @@
+//! `update-invoice-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
+
+/// Replaces the content of an invoice template.
+///
+/// Needs a location's or an agency's token with the scope `invoices/template.write`.
+///
+/// `PUT /invoices/template/{templateId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateInvoiceTemplate {
+    request: Request<UpdateInvoiceTemplateParams>,
+}
+
+impl UpdateInvoiceTemplate {
+    pub(super) fn new(client: &Client, params: UpdateInvoiceTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateInvoiceTemplate, UpdateInvoiceTemplateParams
+}
+
+/// The parameters of [`UpdateInvoiceTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplateParams {
+    /// The path parameter `templateId`.
+    pub template_id: String,
+    /// The request body.
+    pub body: UpdateInvoiceTemplateBody,
+}
+
+impl UpdateInvoiceTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(template_id: impl Into<String>, body: UpdateInvoiceTemplateBody) -> Self {
+        Self {
+            template_id: template_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInvoiceTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateInvoiceTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateInvoiceTemplateParams
+}
+
+impl Operation for UpdateInvoiceTemplateParams {
+    type Output = InvoiceTemplate;
+    type Error = UpdateInvoiceTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-invoice-template",
+        method: Method::PUT,
+        path: "/invoices/template/{templateId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/template.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("templateId", &self.template_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InvoiceTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateInvoiceTemplate`].
+pub type UpdateInvoiceTemplateError = InvoicesError;

@@ -1,0 +1,119 @@
+//! `update-invoice-payment-methods-configuration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    InvoiceTemplate, InvoicesError, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+};
+
+/// Sets how the invoices made from a template can be paid.
+///
+/// Needs a location's or an agency's token.
+///
+/// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateInvoiceTemplatePaymentMethodsConfiguration {
+    request: Request<UpdateInvoiceTemplatePaymentMethodsConfigurationParams>,
+}
+
+impl UpdateInvoiceTemplatePaymentMethodsConfiguration {
+    pub(super) fn new(
+        client: &Client,
+        params: UpdateInvoiceTemplatePaymentMethodsConfigurationParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateInvoiceTemplatePaymentMethodsConfiguration,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationParams
+}
+
+/// The parameters of [`UpdateInvoiceTemplatePaymentMethodsConfiguration`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationParams {
+    /// The path parameter `templateId`.
+    pub template_id: String,
+    /// The request body.
+    pub body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+}
+
+impl UpdateInvoiceTemplatePaymentMethodsConfigurationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        template_id: impl Into<String>,
+        body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    ) -> Self {
+        Self {
+            template_id: template_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode
+for UpdateInvoiceTemplatePaymentMethodsConfigurationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value
+            .object("UpdateInvoiceTemplatePaymentMethodsConfigurationParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode
+for UpdateInvoiceTemplatePaymentMethodsConfigurationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateInvoiceTemplatePaymentMethodsConfigurationParams
+}
+
+impl Operation for UpdateInvoiceTemplatePaymentMethodsConfigurationParams {
+    type Output = InvoiceTemplate;
+    type Error = UpdateInvoiceTemplatePaymentMethodsConfigurationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-invoice-payment-methods-configuration",
+        method: Method::PATCH,
+        path: "/invoices/template/{templateId}/payment-methods-configuration",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("templateId", &self.template_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InvoiceTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateInvoiceTemplatePaymentMethodsConfiguration`].
+pub type UpdateInvoiceTemplatePaymentMethodsConfigurationError = InvoicesError;

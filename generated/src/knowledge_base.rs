@@ -1,0 +1,273 @@
+//! The Knowledge Base API, version 2: 14 operations.
+
+use highlevel_runtime::Client;
+
+mod create_faq;
+mod create_knowledge_base;
+mod delete_faq;
+mod delete_knowledge_base;
+mod delete_trained_urls;
+mod discover_website;
+mod errors;
+mod get_crawling_status;
+mod get_knowledge_base_by_id;
+mod list_faqs;
+mod list_knowledge_bases;
+mod list_trained_urls;
+mod train_discovered_urls;
+mod update_faq;
+mod update_knowledge_base;
+
+pub use self::create_faq::{CreateFaq, CreateFaqError, CreateFaqParams};
+pub use self::create_knowledge_base::{
+    CreateKnowledgeBase, CreateKnowledgeBaseError, CreateKnowledgeBaseParams,
+};
+pub use self::delete_faq::{DeleteFaq, DeleteFaqError, DeleteFaqParams};
+pub use self::delete_knowledge_base::{
+    DeleteKnowledgeBase, DeleteKnowledgeBaseError, DeleteKnowledgeBaseParams,
+};
+pub use self::delete_trained_urls::{
+    DeleteTrainedUrls, DeleteTrainedUrlsError, DeleteTrainedUrlsParams,
+};
+pub use self::discover_website::{
+    DiscoverWebsite, DiscoverWebsiteError, DiscoverWebsiteParams,
+};
+pub use self::errors::{KnowledgeBaseError, KnowledgeError};
+pub use self::get_crawling_status::{
+    GetCrawlingStatus, GetCrawlingStatusError, GetCrawlingStatusParams,
+};
+pub use self::get_knowledge_base_by_id::{
+    GetKnowledgeBaseById, GetKnowledgeBaseByIdError, GetKnowledgeBaseByIdParams,
+};
+pub use self::list_faqs::{ListFaqs, ListFaqsError, ListFaqsParams};
+pub use self::list_knowledge_bases::{
+    ListKnowledgeBases, ListKnowledgeBasesError, ListKnowledgeBasesParams,
+};
+pub use self::list_trained_urls::{
+    ListTrainedUrls, ListTrainedUrlsError, ListTrainedUrlsParams,
+};
+pub use self::train_discovered_urls::{
+    TrainDiscoveredUrls, TrainDiscoveredUrlsError, TrainDiscoveredUrlsParams,
+};
+pub use self::update_faq::{UpdateFaq, UpdateFaqError, UpdateFaqParams};
+pub use self::update_knowledge_base::{
+    UpdateKnowledgeBase, UpdateKnowledgeBaseError, UpdateKnowledgeBaseParams,
+};
+pub use crate::shared::knowledge_base::{
+    BadRequest, CrawlMode, CrawlStatus, CrawledUrl, CrawledUrlList, CrawlingGroup,
+    CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
+    CreateFaqResponse, CreateKnowledgeBaseResponse, DeleteFaqResponse,
+    DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse, DiscoverWebsiteResponse,
+    ErrorDetails, Faq, FaqEdit, FaqList, InternalServerError, KnowledgeBaseDetails,
+    KnowledgeBaseDetailsResponse, KnowledgeBaseEdit, KnowledgeBaseInfo,
+    KnowledgeBaseList, KnowledgeBaseListItem, KnowledgeBaseListResponse,
+    KnowledgeBaseMetadata, NewFaq, NewKnowledgeBase, StartedDiscovery,
+    TrainDiscoveredUrlsResponse, TrainedUrlIds, Unauthorized, Unprocessable,
+    UpdateFaqResponse, UpdateKnowledgeBaseResponse, UrlTraining, WebsiteDiscovery,
+};
+
+/// The Knowledge Base API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct KnowledgeBase<'a> {
+    client: &'a Client,
+}
+
+impl<'a> KnowledgeBase<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the questions and answers of a knowledge base.
+    ///
+    /// The `lastFaqId` of one page goes into the request for the next.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /knowledge-bases/faqs`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list))
+    pub fn list_faqs(
+        &self,
+        knowledge_base_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> ListFaqs {
+        ListFaqs::new(self.client, ListFaqsParams::new(knowledge_base_id, location_id))
+    }
+
+    /// Adds a question and its answer to a knowledge base.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /knowledge-bases/faqs`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create))
+    pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
+        CreateFaq::new(self.client, CreateFaqParams::new(body))
+    }
+
+    /// Changes a question and its answer.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /knowledge-bases/faqs/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update))
+    pub fn update_faq(&self, id: impl Into<String>, body: FaqEdit) -> UpdateFaq {
+        UpdateFaq::new(self.client, UpdateFaqParams::new(id, body))
+    }
+
+    /// Deletes a question and its answer.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /knowledge-bases/faqs/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete))
+    pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
+        DeleteFaq::new(self.client, DeleteFaqParams::new(id))
+    }
+
+    /// Lists the pages that a knowledge base was trained on.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /knowledge-bases/crawler`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-all-website-urls-data-by-knowledge-base))
+    pub fn list_trained_urls(
+        &self,
+        knowledge_base_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> ListTrainedUrls {
+        ListTrainedUrls::new(
+            self.client,
+            ListTrainedUrlsParams::new(knowledge_base_id, location_id),
+        )
+    }
+
+    /// Starts to look for the pages of a website.
+    ///
+    /// The first of three steps: ask `getCrawlingStatusForLatestOperation` for what was
+    /// found by the returned operation, then choose pages by `trainDiscoveredUrls`.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /knowledge-bases/crawler`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/discover-website))
+    pub fn discover_website(&self, body: WebsiteDiscovery) -> DiscoverWebsite {
+        DiscoverWebsite::new(self.client, DiscoverWebsiteParams::new(body))
+    }
+
+    /// Removes pages from a knowledge base.
+    ///
+    /// The ids are those that `getAllWebsiteUrlsDataByKnowledgeBase` lists.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /knowledge-bases/crawler`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-trained-urls-for-knowledge-base))
+    pub fn delete_trained_urls(&self, body: TrainedUrlIds) -> DeleteTrainedUrls {
+        DeleteTrainedUrls::new(self.client, DeleteTrainedUrlsParams::new(body))
+    }
+
+    /// Returns how far the search for pages has come, and what it found.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /knowledge-bases/crawler/status`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation))
+    pub fn get_crawling_status(
+        &self,
+        location_id: impl Into<String>,
+        operation_id: impl Into<String>,
+        knowledge_base_id: impl Into<String>,
+    ) -> GetCrawlingStatus {
+        GetCrawlingStatus::new(
+            self.client,
+            GetCrawlingStatusParams::new(location_id, operation_id, knowledge_base_id),
+        )
+    }
+
+    /// Trains a knowledge base on pages that were found.
+    ///
+    /// The last of three steps, after `discoverWebsite`.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /knowledge-bases/crawler/train`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/train-discovered-urls))
+    pub fn train_discovered_urls(&self, body: UrlTraining) -> TrainDiscoveredUrls {
+        TrainDiscoveredUrls::new(self.client, TrainDiscoveredUrlsParams::new(body))
+    }
+
+    /// Returns a knowledge base and how much is in it.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /knowledge-bases/{knowledgeBaseId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-knowledge-base-by-id))
+    pub fn get_knowledge_base_by_id(
+        &self,
+        knowledge_base_id: impl Into<String>,
+    ) -> GetKnowledgeBaseById {
+        GetKnowledgeBaseById::new(
+            self.client,
+            GetKnowledgeBaseByIdParams::new(knowledge_base_id),
+        )
+    }
+
+    /// Changes the name or the description of a knowledge base.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /knowledge-bases/{knowledgeBaseId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update-knowledge-base))
+    pub fn update_knowledge_base(
+        &self,
+        knowledge_base_id: impl Into<String>,
+        body: KnowledgeBaseEdit,
+    ) -> UpdateKnowledgeBase {
+        UpdateKnowledgeBase::new(
+            self.client,
+            UpdateKnowledgeBaseParams::new(knowledge_base_id, body),
+        )
+    }
+
+    /// Deletes a knowledge base.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /knowledge-bases/{knowledgeBaseId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-knowledge-base))
+    pub fn delete_knowledge_base(
+        &self,
+        knowledge_base_id: impl Into<String>,
+    ) -> DeleteKnowledgeBase {
+        DeleteKnowledgeBase::new(
+            self.client,
+            DeleteKnowledgeBaseParams::new(knowledge_base_id),
+        )
+    }
+
+    /// Lists the knowledge bases of a location.
+    ///
+    /// The `lastKnowledgeBaseId` of one page goes into the request for the next.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /knowledge-bases/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list-all-knowledge-bases-paginated))
+    pub fn list_knowledge_bases(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ListKnowledgeBases {
+        ListKnowledgeBases::new(self.client, ListKnowledgeBasesParams::new(location_id))
+    }
+
+    /// Creates a knowledge base.
+    ///
+    /// A location has 15 at most.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /knowledge-bases/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create-knowledge-base))
+    pub fn create_knowledge_base(&self, body: NewKnowledgeBase) -> CreateKnowledgeBase {
+        CreateKnowledgeBase::new(self.client, CreateKnowledgeBaseParams::new(body))
+    }
+}

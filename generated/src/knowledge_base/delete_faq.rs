@@ -1,0 +1,97 @@
+//! `delete`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeleteFaqResponse, KnowledgeBaseError};
+
+/// Deletes a question and its answer.
+///
+/// Needs a location's token.
+///
+/// `DELETE /knowledge-bases/faqs/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteFaq {
+    request: Request<DeleteFaqParams>,
+}
+
+impl DeleteFaq {
+    pub(super) fn new(client: &Client, params: DeleteFaqParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteFaq, DeleteFaqParams
+}
+
+/// The parameters of [`DeleteFaq`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFaqParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteFaqParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteFaqParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteFaqParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteFaqParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteFaqParams
+}
+
+impl Operation for DeleteFaqParams {
+    type Output = DeleteFaqResponse;
+    type Error = DeleteFaqError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete",
+        method: Method::DELETE,
+        path: "/knowledge-bases/faqs/{id}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 422, 500],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeleteFaqResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteFaq`].
+pub type DeleteFaqError = KnowledgeBaseError;

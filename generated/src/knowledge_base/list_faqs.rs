@@ -1,0 +1,142 @@
+//! `list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FaqList, KnowledgeBaseError};
+
+/// Lists the questions and answers of a knowledge base.
+///
+/// The `lastFaqId` of one page goes into the request for the next.
+///
+/// Needs a location's token.
+///
+/// `GET /knowledge-bases/faqs`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListFaqs {
+    request: Request<ListFaqsParams>,
+}
+
+impl ListFaqs {
+    pub(super) fn new(client: &Client, params: ListFaqsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `lastFaqId`.
+    pub fn last_faq_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().last_faq_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListFaqs, ListFaqsParams
+}
+
+/// The parameters of [`ListFaqs`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFaqsParams {
+    /// The query parameter `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The query parameter `lastFaqId`.
+    pub last_faq_id: Option<String>,
+}
+
+impl ListFaqsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        knowledge_base_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            knowledge_base_id: knowledge_base_id.into(),
+            location_id: location_id.into(),
+            limit: None,
+            last_faq_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListFaqsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListFaqsParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            last_faq_id: object.optional("lastFaqId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListFaqsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("lastFaqId", &self.last_faq_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListFaqsParams
+}
+
+impl Operation for ListFaqsParams {
+    type Output = FaqList;
+    type Error = ListFaqsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list",
+        method: Method::GET,
+        path: "/knowledge-bases/faqs",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 422, 500],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("knowledgeBaseId", &self.knowledge_base_id);
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("lastFaqId", &self.last_faq_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FaqList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListFaqs`].
+pub type ListFaqsError = KnowledgeBaseError;

@@ -1,0 +1,153 @@
+//! `search-trigger-links`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{GetLinksSuccessfulResponse, LinksError};
+
+/// Searches the trigger links of a location.
+///
+/// Needs a location's token with the scope `links.readonly`.
+///
+/// `GET /links/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchTriggerLinks {
+    request: Request<SearchTriggerLinksParams>,
+}
+
+impl SearchTriggerLinks {
+    pub(super) fn new(client: &Client, params: SearchTriggerLinksParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    SearchTriggerLinks, SearchTriggerLinksParams
+}
+
+/// The parameters of [`SearchTriggerLinks`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTriggerLinksParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+}
+
+impl SearchTriggerLinksParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            query: None,
+            skip: None,
+            limit: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SearchTriggerLinksParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchTriggerLinksParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchTriggerLinksParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    SearchTriggerLinksParams
+}
+
+impl Operation for SearchTriggerLinksParams {
+    type Output = GetLinksSuccessfulResponse;
+    type Error = SearchTriggerLinksError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-trigger-links",
+        method: Method::GET,
+        path: "/links/search",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["links.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("query", &self.query);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetLinksSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchTriggerLinks`].
+pub type SearchTriggerLinksError = LinksError;

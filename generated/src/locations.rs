@@ -1,0 +1,572 @@
+//! The Locations API, version 2: 29 operations.
+
+use highlevel_runtime::Client;
+
+mod create_custom_field;
+mod create_custom_value;
+mod create_location;
+mod create_recurring_task;
+mod create_tag;
+mod delete_custom_field;
+mod delete_custom_value;
+mod delete_location;
+mod delete_recurring_task;
+mod delete_tag;
+mod delete_template;
+mod errors;
+mod get_custom_field;
+mod get_custom_fields;
+mod get_custom_value;
+mod get_custom_values;
+mod get_location;
+mod get_location_tags;
+mod get_recurring_task_by_id;
+mod get_tag_by_id;
+mod get_templates;
+mod get_timezones;
+mod put_location;
+mod search_locations;
+mod task_search;
+mod update_custom_field;
+mod update_custom_value;
+mod update_recurring_task;
+mod update_tag;
+mod upload_file_custom_fields;
+
+pub use self::create_custom_field::{
+    CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,
+};
+pub use self::create_custom_value::{
+    CreateCustomValue, CreateCustomValueError, CreateCustomValueParams,
+};
+pub use self::create_location::{
+    CreateLocation, CreateLocationError, CreateLocationParams,
+};
+pub use self::create_recurring_task::{
+    CreateRecurringTask, CreateRecurringTaskError, CreateRecurringTaskParams,
+};
+pub use self::create_tag::{CreateTag, CreateTagError, CreateTagParams};
+pub use self::delete_custom_field::{
+    DeleteCustomField, DeleteCustomFieldError, DeleteCustomFieldParams,
+};
+pub use self::delete_custom_value::{
+    DeleteCustomValue, DeleteCustomValueError, DeleteCustomValueParams,
+};
+pub use self::delete_location::{
+    DeleteLocation, DeleteLocationError, DeleteLocationParams,
+};
+pub use self::delete_recurring_task::{
+    DeleteRecurringTask, DeleteRecurringTaskError, DeleteRecurringTaskParams,
+};
+pub use self::delete_tag::{DeleteTag, DeleteTagError, DeleteTagParams};
+pub use self::delete_template::{
+    DeleteTemplate, DeleteTemplateError, DeleteTemplateParams,
+};
+pub use self::errors::LocationsError;
+pub use self::get_custom_field::{
+    GetCustomField, GetCustomFieldError, GetCustomFieldParams,
+};
+pub use self::get_custom_fields::{
+    GetCustomFields, GetCustomFieldsError, GetCustomFieldsParams,
+};
+pub use self::get_custom_value::{
+    GetCustomValue, GetCustomValueError, GetCustomValueParams,
+};
+pub use self::get_custom_values::{
+    GetCustomValues, GetCustomValuesError, GetCustomValuesParams,
+};
+pub use self::get_location::{GetLocation, GetLocationError, GetLocationParams};
+pub use self::get_location_tags::{
+    GetLocationTags, GetLocationTagsError, GetLocationTagsParams,
+};
+pub use self::get_recurring_task_by_id::{
+    GetRecurringTaskById, GetRecurringTaskByIdError, GetRecurringTaskByIdParams,
+};
+pub use self::get_tag_by_id::{GetTagById, GetTagByIdError, GetTagByIdParams};
+pub use self::get_templates::{GetTemplates, GetTemplatesError, GetTemplatesParams};
+pub use self::get_timezones::{GetTimezones, GetTimezonesError, GetTimezonesParams};
+pub use self::put_location::{PutLocation, PutLocationError, PutLocationParams};
+pub use self::search_locations::{
+    SearchLocations, SearchLocationsError, SearchLocationsParams,
+};
+pub use self::task_search::{TaskSearch, TaskSearchError, TaskSearchParams};
+pub use self::update_custom_field::{
+    UpdateCustomField, UpdateCustomFieldError, UpdateCustomFieldParams,
+};
+pub use self::update_custom_value::{
+    UpdateCustomValue, UpdateCustomValueError, UpdateCustomValueParams,
+};
+pub use self::update_recurring_task::{
+    UpdateRecurringTask, UpdateRecurringTaskError, UpdateRecurringTaskParams,
+};
+pub use self::update_tag::{UpdateTag, UpdateTagError, UpdateTagParams};
+pub use self::upload_file_custom_fields::{
+    UploadFileCustomFields, UploadFileCustomFieldsError, UploadFileCustomFieldsParams,
+};
+pub use crate::shared::locations::{
+    Business, CountryCode, CreateLocationBody, CustomField, CustomFieldFiles,
+    CustomFieldFilter, CustomFieldList, CustomFieldModel, CustomFieldResponse,
+    CustomFieldUpdate, CustomValue, CustomValueInput, CustomValueList,
+    CustomValueResponse, DeletedCustomField, DeletedCustomValue, DeletedLocation,
+    DeletedRecurringTask, DeletedTag, EmailContent, EmailTemplate, FoundLocation,
+    Location, LocationList, LocationResponse, LocationTask, Mailgun, NewCustomField,
+    NewRecurringTask, ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
+    RecurringTaskChange, RecurringTaskResponse, SavedLocation, Settings, SmsContent,
+    SmsTemplate, SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse,
+    TaskContact, TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
+    TextBoxListOption, Twilio, UpdateLocation, UploadedFile, UploadedFiles, Weekday,
+};
+
+/// The Locations API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Locations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Locations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the locations (sub-accounts) of a company that match a filter.
+    ///
+    /// Limit and offset are sent as text.
+    ///
+    /// Needs a location's or an agency's token with the scope `locations.readonly`.
+    ///
+    /// `GET /locations/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations))
+    pub fn search_locations(&self) -> SearchLocations {
+        SearchLocations::new(self.client, SearchLocationsParams::new())
+    }
+
+    /// Returns a location (sub-account).
+    ///
+    /// Needs a location's or an agency's token with the scope `locations.readonly`.
+    ///
+    /// `GET /locations/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location))
+    pub fn get_location(&self, location_id: impl Into<String>) -> GetLocation {
+        GetLocation::new(self.client, GetLocationParams::new(location_id))
+    }
+
+    /// Changes a location (sub-account).
+    ///
+    /// A snapshot can be loaded into the location.
+    ///
+    /// Needs an agency's token with the scope `locations.write`.
+    ///
+    /// `PUT /locations/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/put-location))
+    pub fn put_location(
+        &self,
+        location_id: impl Into<String>,
+        body: UpdateLocation,
+    ) -> PutLocation {
+        PutLocation::new(self.client, PutLocationParams::new(location_id, body))
+    }
+
+    /// Deletes a location (sub-account) from its company.
+    ///
+    /// The scope that the document gives is for internal use by its name; the published
+    /// table of scopes says `locations.write`.
+    ///
+    /// Needs an agency's token with the scope `locations.internal-access-only`.
+    ///
+    /// `DELETE /locations/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location))
+    pub fn delete_location(
+        &self,
+        location_id: impl Into<String>,
+        delete_twilio_account: bool,
+    ) -> DeleteLocation {
+        DeleteLocation::new(
+            self.client,
+            DeleteLocationParams::new(location_id, delete_twilio_account),
+        )
+    }
+
+    /// Lists the tags of a location.
+    ///
+    /// Needs a location's token with the scope `locations/tags.readonly`.
+    ///
+    /// `GET /locations/{locationId}/tags`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags))
+    pub fn get_location_tags(&self, location_id: impl Into<String>) -> GetLocationTags {
+        GetLocationTags::new(self.client, GetLocationTagsParams::new(location_id))
+    }
+
+    /// Creates a tag in a location.
+    ///
+    /// Needs a location's token with the scope `locations/tags.write`.
+    ///
+    /// `POST /locations/{locationId}/tags`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag))
+    pub fn create_tag(
+        &self,
+        location_id: impl Into<String>,
+        body: TagBody,
+    ) -> CreateTag {
+        CreateTag::new(self.client, CreateTagParams::new(location_id, body))
+    }
+
+    /// Returns a tag.
+    ///
+    /// Needs a location's token with the scope `locations/tags.readonly`.
+    ///
+    /// `GET /locations/{locationId}/tags/{tagId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id))
+    pub fn get_tag_by_id(
+        &self,
+        location_id: impl Into<String>,
+        tag_id: impl Into<String>,
+    ) -> GetTagById {
+        GetTagById::new(self.client, GetTagByIdParams::new(location_id, tag_id))
+    }
+
+    /// Renames a tag.
+    ///
+    /// Needs a location's token with the scope `locations/tags.write`.
+    ///
+    /// `PUT /locations/{locationId}/tags/{tagId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag))
+    pub fn update_tag(
+        &self,
+        location_id: impl Into<String>,
+        tag_id: impl Into<String>,
+        body: TagBody,
+    ) -> UpdateTag {
+        UpdateTag::new(self.client, UpdateTagParams::new(location_id, tag_id, body))
+    }
+
+    /// Deletes a tag.
+    ///
+    /// Needs a location's token with the scope `locations/tags.write`.
+    ///
+    /// `DELETE /locations/{locationId}/tags/{tagId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-tag))
+    pub fn delete_tag(
+        &self,
+        location_id: impl Into<String>,
+        tag_id: impl Into<String>,
+    ) -> DeleteTag {
+        DeleteTag::new(self.client, DeleteTagParams::new(location_id, tag_id))
+    }
+
+    /// Lists the tasks of a location that match a filter.
+    ///
+    /// There is no total: read on until fewer tasks are returned than the limit allows.
+    ///
+    /// Needs a location's token with the scope `locations/tasks.readonly`.
+    ///
+    /// `POST /locations/{locationId}/tasks/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/task-search))
+    pub fn task_search(
+        &self,
+        location_id: impl Into<String>,
+        body: TaskFilter,
+    ) -> TaskSearch {
+        TaskSearch::new(self.client, TaskSearchParams::new(location_id, body))
+    }
+
+    /// Returns a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /locations/{locationId}/recurring-tasks/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id))
+    pub fn get_recurring_task_by_id(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetRecurringTaskById {
+        GetRecurringTaskById::new(
+            self.client,
+            GetRecurringTaskByIdParams::new(location_id, id),
+        )
+    }
+
+    /// Changes a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /locations/{locationId}/recurring-tasks/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task))
+    pub fn update_recurring_task(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: RecurringTaskChange,
+    ) -> UpdateRecurringTask {
+        UpdateRecurringTask::new(
+            self.client,
+            UpdateRecurringTaskParams::new(location_id, id, body),
+        )
+    }
+
+    /// Deletes a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-recurring-task))
+    pub fn delete_recurring_task(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteRecurringTask {
+        DeleteRecurringTask::new(
+            self.client,
+            DeleteRecurringTaskParams::new(location_id, id),
+        )
+    }
+
+    /// Creates a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /locations/{locationId}/recurring-tasks`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-recurring-task))
+    pub fn create_recurring_task(
+        &self,
+        location_id: impl Into<String>,
+        body: NewRecurringTask,
+    ) -> CreateRecurringTask {
+        CreateRecurringTask::new(
+            self.client,
+            CreateRecurringTaskParams::new(location_id, body),
+        )
+    }
+
+    /// Lists the custom fields of contacts, of opportunities or of both.
+    ///
+    /// Those of custom objects and of businesses are in the module of custom fields.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customFields`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields))
+    pub fn get_custom_fields(&self, location_id: impl Into<String>) -> GetCustomFields {
+        GetCustomFields::new(self.client, GetCustomFieldsParams::new(location_id))
+    }
+
+    /// Creates a custom field of contacts or opportunities.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `POST /locations/{locationId}/customFields`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field))
+    pub fn create_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        body: NewCustomField,
+    ) -> CreateCustomField {
+        CreateCustomField::new(
+            self.client,
+            CreateCustomFieldParams::new(location_id, body),
+        )
+    }
+
+    /// Returns a custom field, named by its id or by its key.
+    ///
+    /// A key holds the model and the name of the field: `contact.first_name`.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customFields/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-field))
+    pub fn get_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCustomField {
+        GetCustomField::new(self.client, GetCustomFieldParams::new(location_id, id))
+    }
+
+    /// Changes a custom field of contacts or opportunities.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `PUT /locations/{locationId}/customFields/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-field))
+    pub fn update_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: CustomFieldUpdate,
+    ) -> UpdateCustomField {
+        UpdateCustomField::new(
+            self.client,
+            UpdateCustomFieldParams::new(location_id, id, body),
+        )
+    }
+
+    /// Deletes a custom field of contacts or opportunities.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `DELETE /locations/{locationId}/customFields/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-field))
+    pub fn delete_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteCustomField {
+        DeleteCustomField::new(
+            self.client,
+            DeleteCustomFieldParams::new(location_id, id),
+        )
+    }
+
+    /// Uploads files for a custom field of a contact or an opportunity.
+    ///
+    /// The parts that hold the files are not documented, so that they cannot be added
+    /// here: only the two others can be sent.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `POST /locations/{locationId}/customFields/upload`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields))
+    pub fn upload_file_custom_fields(
+        &self,
+        location_id: impl Into<String>,
+        body: CustomFieldFiles,
+    ) -> UploadFileCustomFields {
+        UploadFileCustomFields::new(
+            self.client,
+            UploadFileCustomFieldsParams::new(location_id, body),
+        )
+    }
+
+    /// Lists the custom values of a location.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customValues`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values))
+    pub fn get_custom_values(&self, location_id: impl Into<String>) -> GetCustomValues {
+        GetCustomValues::new(self.client, GetCustomValuesParams::new(location_id))
+    }
+
+    /// Creates a custom value in a location.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.write`.
+    ///
+    /// `POST /locations/{locationId}/customValues`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-value))
+    pub fn create_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        body: CustomValueInput,
+    ) -> CreateCustomValue {
+        CreateCustomValue::new(
+            self.client,
+            CreateCustomValueParams::new(location_id, body),
+        )
+    }
+
+    /// Returns a custom value.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customValues/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-value))
+    pub fn get_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCustomValue {
+        GetCustomValue::new(self.client, GetCustomValueParams::new(location_id, id))
+    }
+
+    /// Changes a custom value.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.write`.
+    ///
+    /// `PUT /locations/{locationId}/customValues/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-value))
+    pub fn update_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: CustomValueInput,
+    ) -> UpdateCustomValue {
+        UpdateCustomValue::new(
+            self.client,
+            UpdateCustomValueParams::new(location_id, id, body),
+        )
+    }
+
+    /// Deletes a custom value.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.write`.
+    ///
+    /// `DELETE /locations/{locationId}/customValues/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-value))
+    pub fn delete_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteCustomValue {
+        DeleteCustomValue::new(
+            self.client,
+            DeleteCustomValueParams::new(location_id, id),
+        )
+    }
+
+    /// Lists the time zones that a location can have.
+    ///
+    /// What the answer holds is not documented.
+    ///
+    /// Needs a location's token with the scope `locations.readonly`.
+    ///
+    /// `GET /locations/{locationId}/timezones`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones))
+    pub fn get_timezones(&self, location_id: impl Into<String>) -> GetTimezones {
+        GetTimezones::new(self.client, GetTimezonesParams::new(location_id))
+    }
+
+    /// Lists the message templates of a location.
+    ///
+    /// The origin is required; its example is the id of the location. Limit and offset
+    /// are sent as text.
+    ///
+    /// Needs a location's token with the scope `locations/templates.readonly`.
+    ///
+    /// `GET /locations/{locationId}/templates`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates))
+    pub fn get_templates(
+        &self,
+        location_id: impl Into<String>,
+        origin_id: impl Into<String>,
+    ) -> GetTemplates {
+        GetTemplates::new(self.client, GetTemplatesParams::new(location_id, origin_id))
+    }
+
+    /// Deletes a message template.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /locations/{locationId}/templates/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-an-email-sms-template))
+    pub fn delete_template(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteTemplate {
+        DeleteTemplate::new(self.client, DeleteTemplateParams::new(location_id, id))
+    }
+
+    /// Creates a location (sub-account) in a company.
+    ///
+    /// Agencies need the Agency Pro plan for it. A snapshot can be loaded into the new
+    /// location.
+    ///
+    /// Needs an agency's token with the scope `locations.write`.
+    ///
+    /// `POST /locations/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-location))
+    pub fn create_location(&self, body: CreateLocationBody) -> CreateLocation {
+        CreateLocation::new(self.client, CreateLocationParams::new(body))
+    }
+}

@@ -1,0 +1,107 @@
+//! `create-tag`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationsError, TagBody, TagResponse};
+
+/// Creates a tag in a location.
+///
+/// Needs a location's token with the scope `locations/tags.write`.
+///
+/// `POST /locations/{locationId}/tags`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateTag {
+    request: Request<CreateTagParams>,
+}
+
+impl CreateTag {
+    pub(super) fn new(client: &Client, params: CreateTagParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateTag, CreateTagParams
+}
+
+/// The parameters of [`CreateTag`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTagParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: TagBody,
+}
+
+impl CreateTagParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: TagBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateTagParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateTagParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateTagParams
+}
+
+impl Operation for CreateTagParams {
+    type Output = TagResponse;
+    type Error = CreateTagError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-tag",
+        method: Method::POST,
+        path: "/locations/{locationId}/tags",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/tags.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TagResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateTag`].
+pub type CreateTagError = LocationsError;

@@ -1,0 +1,130 @@
+//! `delete-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::DeletedLocation;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Deletes a location (sub-account) from its company.
+///
+/// The scope that the document gives is for internal use by its name; the published
+/// table of scopes says `locations.write`.
+///
+/// Needs an agency's token with the scope `locations.internal-access-only`.
+///
+/// `DELETE /locations/{locationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteLocation {
+    request: Request<DeleteLocationParams>,
+}
+
+impl DeleteLocation {
+    pub(super) fn new(client: &Client, params: DeleteLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteLocation, DeleteLocationParams
+}
+
+/// The parameters of [`DeleteLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `deleteTwilioAccount`.
+    pub delete_twilio_account: bool,
+}
+
+impl DeleteLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, delete_twilio_account: bool) -> Self {
+        Self {
+            location_id: location_id.into(),
+            delete_twilio_account,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            delete_twilio_account: object.required("deleteTwilioAccount")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("deleteTwilioAccount", &self.delete_twilio_account);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteLocationParams
+}
+
+impl Operation for DeleteLocationParams {
+    type Output = DeletedLocation;
+    type Error = DeleteLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-location",
+        method: Method::DELETE,
+        path: "/locations/{locationId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations.internal-access-only"],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("deleteTwilioAccount", &self.delete_twilio_account);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeletedLocation, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteLocationError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for DeleteLocationError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

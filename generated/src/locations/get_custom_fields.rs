@@ -1,0 +1,115 @@
+//! `get-custom-fields`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomFieldFilter, CustomFieldList, LocationsError};
+
+/// Lists the custom fields of contacts, of opportunities or of both.
+///
+/// Those of custom objects and of businesses are in the module of custom fields.
+///
+/// Needs a location's token with the scope `locations/customFields.readonly`.
+///
+/// `GET /locations/{locationId}/customFields`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCustomFields {
+    request: Request<GetCustomFieldsParams>,
+}
+
+impl GetCustomFields {
+    pub(super) fn new(client: &Client, params: GetCustomFieldsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `model`.
+    pub fn model(mut self, value: CustomFieldFilter) -> Self {
+        self.request.params_mut().model = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetCustomFields, GetCustomFieldsParams
+}
+
+/// The parameters of [`GetCustomFields`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomFieldsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `model`.
+    pub model: Option<CustomFieldFilter>,
+}
+
+impl GetCustomFieldsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            model: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCustomFieldsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomFieldsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            model: object.optional("model"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCustomFieldsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("model", &self.model);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCustomFieldsParams
+}
+
+impl Operation for GetCustomFieldsParams {
+    type Output = CustomFieldList;
+    type Error = GetCustomFieldsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-custom-fields",
+        method: Method::GET,
+        path: "/locations/{locationId}/customFields",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("model", &self.model);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomFieldList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCustomFields`].
+pub type GetCustomFieldsError = LocationsError;

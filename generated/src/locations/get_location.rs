@@ -1,0 +1,101 @@
+//! `get-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationResponse, LocationsError};
+
+/// Returns a location (sub-account).
+///
+/// Needs a location's or an agency's token with the scope `locations.readonly`.
+///
+/// `GET /locations/{locationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetLocation {
+    request: Request<GetLocationParams>,
+}
+
+impl GetLocation {
+    pub(super) fn new(client: &Client, params: GetLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetLocation, GetLocationParams
+}
+
+/// The parameters of [`GetLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetLocationParams
+}
+
+impl Operation for GetLocationParams {
+    type Output = LocationResponse;
+    type Error = GetLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-location",
+        method: Method::GET,
+        path: "/locations/{locationId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<LocationResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetLocation`].
+pub type GetLocationError = LocationsError;

@@ -1,0 +1,127 @@
+//! `get-recurring-task-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::RecurringTaskResponse;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Returns a recurring task.
+///
+/// Needs a location's token.
+///
+/// `GET /locations/{locationId}/recurring-tasks/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetRecurringTaskById {
+    request: Request<GetRecurringTaskByIdParams>,
+}
+
+impl GetRecurringTaskById {
+    pub(super) fn new(client: &Client, params: GetRecurringTaskByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetRecurringTaskById, GetRecurringTaskByIdParams
+}
+
+/// The parameters of [`GetRecurringTaskById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRecurringTaskByIdParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetRecurringTaskByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetRecurringTaskByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetRecurringTaskByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetRecurringTaskByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetRecurringTaskByIdParams
+}
+
+impl Operation for GetRecurringTaskByIdParams {
+    type Output = RecurringTaskResponse;
+    type Error = GetRecurringTaskByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-recurring-task-by-id",
+        method: Method::GET,
+        path: "/locations/{locationId}/recurring-tasks/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecurringTaskResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetRecurringTaskById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRecurringTaskByIdError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetRecurringTaskByIdError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! `get-tag-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationsError, TagResponse};
+
+/// Returns a tag.
+///
+/// Needs a location's token with the scope `locations/tags.readonly`.
+///
+/// `GET /locations/{locationId}/tags/{tagId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTagById {
+    request: Request<GetTagByIdParams>,
+}
+
+impl GetTagById {
+    pub(super) fn new(client: &Client, params: GetTagByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetTagById, GetTagByIdParams
+}
+
+/// The parameters of [`GetTagById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagByIdParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `tagId`.
+    pub tag_id: String,
+}
+
+impl GetTagByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, tag_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            tag_id: tag_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTagByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTagByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTagByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetTagByIdParams
+}
+
+impl Operation for GetTagByIdParams {
+    type Output = TagResponse;
+    type Error = GetTagByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-tag-by-id",
+        method: Method::GET,
+        path: "/locations/{locationId}/tags/{tagId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/tags.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("tagId", &self.tag_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TagResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTagById`].
+pub type GetTagByIdError = LocationsError;

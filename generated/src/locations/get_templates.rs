@@ -1,0 +1,174 @@
+//! `GET-all-or-email-sms-templates`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationsError, TemplateList, TemplateType};
+
+/// Lists the message templates of a location.
+///
+/// The origin is required; its example is the id of the location. Limit and offset
+/// are sent as text.
+///
+/// Needs a location's token with the scope `locations/templates.readonly`.
+///
+/// `GET /locations/{locationId}/templates`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTemplates {
+    request: Request<GetTemplatesParams>,
+}
+
+impl GetTemplates {
+    pub(super) fn new(client: &Client, params: GetTemplatesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `deleted`.
+    ///
+    /// Default: `false`.
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.request.params_mut().deleted = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `25`.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: TemplateType) -> Self {
+        self.request.params_mut().type_ = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetTemplates, GetTemplatesParams
+}
+
+/// The parameters of [`GetTemplates`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTemplatesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `originId`.
+    pub origin_id: String,
+    /// The query parameter `deleted`.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `25`.
+    pub limit: Option<String>,
+    /// The query parameter `type`.
+    pub type_: Option<TemplateType>,
+}
+
+impl GetTemplatesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, origin_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            origin_id: origin_id.into(),
+            deleted: None,
+            skip: None,
+            limit: None,
+            type_: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTemplatesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTemplatesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            origin_id: object.required("originId")?,
+            deleted: object.optional("deleted"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTemplatesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("originId", &self.origin_id);
+        object.field("deleted", &self.deleted);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetTemplatesParams
+}
+
+impl Operation for GetTemplatesParams {
+    type Output = TemplateList;
+    type Error = GetTemplatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "GET-all-or-email-sms-templates",
+        method: Method::GET,
+        path: "/locations/{locationId}/templates",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/templates.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("originId", &self.origin_id);
+        request.query("deleted", &self.deleted);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("type", &self.type_);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TemplateList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTemplates`].
+pub type GetTemplatesError = LocationsError;

@@ -1,0 +1,103 @@
+//! `get-timezones`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::LocationsError;
+
+/// Lists the time zones that a location can have.
+///
+/// What the answer holds is not documented.
+///
+/// Needs a location's token with the scope `locations.readonly`.
+///
+/// `GET /locations/{locationId}/timezones`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTimezones {
+    request: Request<GetTimezonesParams>,
+}
+
+impl GetTimezones {
+    pub(super) fn new(client: &Client, params: GetTimezonesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetTimezones, GetTimezonesParams
+}
+
+/// The parameters of [`GetTimezones`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTimezonesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetTimezonesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTimezonesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTimezonesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTimezonesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetTimezonesParams
+}
+
+impl Operation for GetTimezonesParams {
+    type Output = ();
+    type Error = GetTimezonesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-timezones",
+        method: Method::GET,
+        path: "/locations/{locationId}/timezones",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`GetTimezones`].
+pub type GetTimezonesError = LocationsError;

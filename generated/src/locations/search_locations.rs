@@ -1,0 +1,169 @@
+//! `search-locations`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationList, LocationsError, SortOrder};
+
+/// Lists the locations (sub-accounts) of a company that match a filter.
+///
+/// Limit and offset are sent as text.
+///
+/// Needs a location's or an agency's token with the scope `locations.readonly`.
+///
+/// `GET /locations/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchLocations {
+    request: Request<SearchLocationsParams>,
+}
+
+impl SearchLocations {
+    pub(super) fn new(client: &Client, params: SearchLocationsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `companyId`.
+    ///
+    /// Id of the company (agency).
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().company_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `order`.
+    ///
+    /// Default: `asc`.
+    pub fn order(mut self, value: SortOrder) -> Self {
+        self.request.params_mut().order = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `email`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().email = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    SearchLocations, SearchLocationsParams
+}
+
+/// The parameters of [`SearchLocations`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchLocationsParams {
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<String>,
+    /// The query parameter `order`.
+    ///
+    /// Default: `asc`.
+    pub order: Option<SortOrder>,
+    /// The query parameter `email`.
+    pub email: Option<String>,
+}
+
+impl SearchLocationsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SearchLocationsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchLocationsParams")?;
+        Some(Self {
+            company_id: object.optional("companyId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            order: object.optional("order"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchLocationsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("order", &self.order);
+        object.field("email", &self.email);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    SearchLocationsParams
+}
+
+impl Operation for SearchLocationsParams {
+    type Output = LocationList;
+    type Error = SearchLocationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-locations",
+        method: Method::GET,
+        path: "/locations/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("order", &self.order);
+        request.query("email", &self.email);
+    }
+
+    fn output(response: &ResponseParts) -> Result<LocationList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchLocations`].
+pub type SearchLocationsError = LocationsError;

@@ -1,0 +1,85 @@
+//! `upload-file-customFields`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomFieldFiles, LocationsError, UploadedFiles};
+
+/// Uploads files for a custom field of a contact or an opportunity.
+///
+/// The parts that hold the files are not documented, so that they cannot be added
+/// here: only the two others can be sent.
+///
+/// Needs a location's token with the scope `locations/customFields.write`.
+///
+/// `POST /locations/{locationId}/customFields/upload`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UploadFileCustomFields {
+    request: Request<UploadFileCustomFieldsParams>,
+}
+
+impl UploadFileCustomFields {
+    pub(super) fn new(client: &Client, params: UploadFileCustomFieldsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UploadFileCustomFields, UploadFileCustomFieldsParams
+}
+
+/// The parameters of [`UploadFileCustomFields`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadFileCustomFieldsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: CustomFieldFiles,
+}
+
+impl UploadFileCustomFieldsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: CustomFieldFiles) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UploadFileCustomFieldsParams {
+    type Output = UploadedFiles;
+    type Error = UploadFileCustomFieldsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-file-customFields",
+        method: Method::POST,
+        path: "/locations/{locationId}/customFields/upload",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customFields.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.multipart(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UploadedFiles, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UploadFileCustomFields`].
+pub type UploadFileCustomFieldsError = LocationsError;

@@ -1,0 +1,46 @@
+//! Errors that several operations of the Marketplace API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use crate::common::Unprocessable;
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MarketplaceError {
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for MarketplaceError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `403 Forbidden`.
+    Forbidden,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            403 => Self::Forbidden,
+            _ => Self::Undocumented,
+        }
+    }
+}

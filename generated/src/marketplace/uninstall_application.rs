@@ -1,0 +1,136 @@
+//! `uninstall-application`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{UninstallApplicationResponse, Uninstallation};
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Uninstalls an app from a company or from a location.
+///
+/// A token of an agency needs the company id and removes the app from the company and
+/// all of its locations; a token of a location needs the location id and removes it
+/// there. A developer who uninstalls must give a reason.
+///
+/// Needs a location's or an agency's token with the scope `oauth.write`.
+///
+/// `DELETE /marketplace/app/{appId}/installations`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UninstallApplication {
+    request: Request<UninstallApplicationParams>,
+}
+
+impl UninstallApplication {
+    pub(super) fn new(client: &Client, params: UninstallApplicationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UninstallApplication, UninstallApplicationParams
+}
+
+/// The parameters of [`UninstallApplication`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UninstallApplicationParams {
+    /// The path parameter `appId`.
+    pub app_id: String,
+    /// The request body.
+    pub body: Uninstallation,
+}
+
+impl UninstallApplicationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(app_id: impl Into<String>, body: Uninstallation) -> Self {
+        Self {
+            app_id: app_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UninstallApplicationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UninstallApplicationParams")?;
+        Some(Self {
+            app_id: object.required("appId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UninstallApplicationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("appId", &self.app_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UninstallApplicationParams
+}
+
+impl Operation for UninstallApplicationParams {
+    type Output = UninstallApplicationResponse;
+    type Error = UninstallApplicationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "uninstall-application",
+        method: Method::DELETE,
+        path: "/marketplace/app/{appId}/installations",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["oauth.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("appId", &self.app_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<UninstallApplicationResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UninstallApplication`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UninstallApplicationError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UninstallApplicationError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! `bulk-delete-media-objects`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeletedMediaObject, MediaError, MediaObjectDeletion};
+
+/// Deletes several files and folders, or moves them to the trash.
+///
+/// The status in the body says which of the two.
+///
+/// Needs a location's token.
+///
+/// `PUT /medias/delete-files`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct BulkDeleteMediaObjects {
+    request: Request<BulkDeleteMediaObjectsParams>,
+}
+
+impl BulkDeleteMediaObjects {
+    pub(super) fn new(client: &Client, params: BulkDeleteMediaObjectsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    BulkDeleteMediaObjects, BulkDeleteMediaObjectsParams
+}
+
+/// The parameters of [`BulkDeleteMediaObjects`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteMediaObjectsParams {
+    /// The request body.
+    pub body: MediaObjectDeletion,
+}
+
+impl BulkDeleteMediaObjectsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: MediaObjectDeletion) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkDeleteMediaObjectsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteMediaObjectsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDeleteMediaObjectsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BulkDeleteMediaObjectsParams
+}
+
+impl Operation for BulkDeleteMediaObjectsParams {
+    type Output = Vec<DeletedMediaObject>;
+    type Error = BulkDeleteMediaObjectsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "bulk-delete-media-objects",
+        method: Method::PUT,
+        path: "/medias/delete-files",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<DeletedMediaObject>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`BulkDeleteMediaObjects`].
+pub type BulkDeleteMediaObjectsError = MediaError;

@@ -1,0 +1,99 @@
+//! `create-media-folder`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Folder, MediaError, NewFolder};
+
+/// Makes a folder in the media storage.
+///
+/// Needs a location's token.
+///
+/// `POST /medias/folder`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateMediaFolder {
+    request: Request<CreateMediaFolderParams>,
+}
+
+impl CreateMediaFolder {
+    pub(super) fn new(client: &Client, params: CreateMediaFolderParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateMediaFolder, CreateMediaFolderParams
+}
+
+/// The parameters of [`CreateMediaFolder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaFolderParams {
+    /// The request body.
+    pub body: NewFolder,
+}
+
+impl CreateMediaFolderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewFolder) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateMediaFolderParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateMediaFolderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateMediaFolderParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateMediaFolderParams
+}
+
+impl Operation for CreateMediaFolderParams {
+    type Output = Folder;
+    type Error = CreateMediaFolderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-media-folder",
+        method: Method::POST,
+        path: "/medias/folder",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Folder, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateMediaFolder`].
+pub type CreateMediaFolderError = MediaError;

@@ -1,0 +1,17 @@
+//! Errors that several operations of the Medias API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+/// The errors that 7 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MediaError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for MediaError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

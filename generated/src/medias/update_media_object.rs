@@ -1,0 +1,104 @@
+//! `update-media-object`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{MediaError, MediaObjectEdit, MediaObjectUpdated};
+
+/// Renames a file or a folder.
+///
+/// Needs a location's token.
+///
+/// `POST /medias/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateMediaObject {
+    request: Request<UpdateMediaObjectParams>,
+}
+
+impl UpdateMediaObject {
+    pub(super) fn new(client: &Client, params: UpdateMediaObjectParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateMediaObject, UpdateMediaObjectParams
+}
+
+/// The parameters of [`UpdateMediaObject`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaObjectParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: MediaObjectEdit,
+}
+
+impl UpdateMediaObjectParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: MediaObjectEdit) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateMediaObjectParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateMediaObjectParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateMediaObjectParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateMediaObjectParams
+}
+
+impl Operation for UpdateMediaObjectParams {
+    type Output = MediaObjectUpdated;
+    type Error = UpdateMediaObjectError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-media-object",
+        method: Method::POST,
+        path: "/medias/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<MediaObjectUpdated, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateMediaObject`].
+pub type UpdateMediaObjectError = MediaError;

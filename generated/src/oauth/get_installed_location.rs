@@ -1,0 +1,221 @@
+//! `get-installed-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{GetError, InstalledLocationList};
+
+/// Lists the locations of a company in which an app is installed.
+///
+/// `skip` and `limit` are strings.
+///
+/// Needs an agency's token with the scope `oauth.readonly`.
+///
+/// `GET /oauth/installedLocations`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetInstalledLocation {
+    request: Request<GetInstalledLocationParams>,
+}
+
+impl GetInstalledLocation {
+    pub(super) fn new(client: &Client, params: GetInstalledLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `isInstalled`.
+    pub fn is_installed(mut self, value: bool) -> Self {
+        self.request.params_mut().is_installed = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `versionId`.
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().version_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `onTrial`.
+    pub fn on_trial(mut self, value: bool) -> Self {
+        self.request.params_mut().on_trial = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `planId`.
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetInstalledLocation, GetInstalledLocationParams
+}
+
+/// The parameters of [`GetInstalledLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstalledLocationParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The query parameter `appId`.
+    pub app_id: String,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub limit: Option<String>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// The query parameter `isInstalled`.
+    pub is_installed: Option<bool>,
+    /// The query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// The query parameter `onTrial`.
+    pub on_trial: Option<bool>,
+    /// The query parameter `planId`.
+    pub plan_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl GetInstalledLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>, app_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            app_id: app_id.into(),
+            skip: None,
+            limit: None,
+            query: None,
+            is_installed: None,
+            version_id: None,
+            on_trial: None,
+            plan_id: None,
+            location_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetInstalledLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInstalledLocationParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            app_id: object.required("appId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+            is_installed: object.optional("isInstalled"),
+            version_id: object.optional("versionId"),
+            on_trial: object.optional("onTrial"),
+            plan_id: object.optional("planId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetInstalledLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("appId", &self.app_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+        object.field("isInstalled", &self.is_installed);
+        object.field("versionId", &self.version_id);
+        object.field("onTrial", &self.on_trial);
+        object.field("planId", &self.plan_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetInstalledLocationParams
+}
+
+impl Operation for GetInstalledLocationParams {
+    type Output = InstalledLocationList;
+    type Error = GetInstalledLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-installed-location",
+        method: Method::GET,
+        path: "/oauth/installedLocations",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["oauth.readonly"],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("appId", &self.app_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("query", &self.query);
+        request.query("isInstalled", &self.is_installed);
+        request.query("versionId", &self.version_id);
+        request.query("onTrial", &self.on_trial);
+        request.query("planId", &self.plan_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InstalledLocationList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetInstalledLocation`].
+pub type GetInstalledLocationError = GetError;

@@ -1,0 +1,277 @@
+//! What the Oauth API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer};
+
+use super::{GrantType, InstalledLocation, UserType};
+
+/// The documented schema `GetAccessCodebodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessTokenRequest {
+    /// The property `client_id`.
+    pub client_id: String,
+    /// The property `client_secret`.
+    pub client_secret: String,
+    /// The property `grant_type`.
+    pub grant_type: GrantType,
+    /// The property `code`.
+    pub code: Option<String>,
+    /// The property `refresh_token`.
+    pub refresh_token: Option<String>,
+    /// The property `user_type`.
+    pub user_type: Option<UserType>,
+    /// The property `redirect_uri`.
+    pub redirect_uri: Option<String>,
+}
+
+impl AccessTokenRequest {
+    /// Makes a value from what is required.
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        grant_type: GrantType,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            grant_type,
+            code: None,
+            refresh_token: None,
+            user_type: None,
+            redirect_uri: None,
+        }
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Sets `refresh_token`.
+    #[must_use]
+    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
+        self.refresh_token = Some(value.into());
+        self
+    }
+
+    /// Sets `user_type`.
+    #[must_use]
+    pub fn user_type(mut self, value: UserType) -> Self {
+        self.user_type = Some(value);
+        self
+    }
+
+    /// Sets `redirect_uri`.
+    #[must_use]
+    pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
+        self.redirect_uri = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AccessTokenRequest {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessTokenRequest")?;
+        Some(Self {
+            client_id: object.required("client_id")?,
+            client_secret: object.required("client_secret")?,
+            grant_type: object.required("grant_type")?,
+            code: object.optional("code"),
+            refresh_token: object.optional("refresh_token"),
+            user_type: object.optional("user_type"),
+            redirect_uri: object.optional("redirect_uri"),
+        })
+    }
+}
+
+impl Encode for AccessTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.field("grant_type", &self.grant_type);
+        object.field("code", &self.code);
+        object.field("refresh_token", &self.refresh_token);
+        object.field("user_type", &self.user_type);
+        object.field("redirect_uri", &self.redirect_uri);
+    }
+}
+
+/// The documented schema `GetAccessCodeSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessToken {
+    /// The property `access_token`.
+    pub access_token: Option<String>,
+    /// The property `token_type`.
+    pub token_type: Option<String>,
+    /// The property `expires_in`.
+    pub expires_in: Option<i64>,
+    /// The property `refresh_token`.
+    pub refresh_token: Option<String>,
+    /// The property `scope`.
+    pub scope: Option<String>,
+    /// The property `userType`.
+    pub user_type: Option<UserType>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `approvedLocations`.
+    pub approved_locations: Vec<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// The property `isBulkInstallation`.
+    pub is_bulk_installation: Option<bool>,
+    /// The property `installToFutureLocations`.
+    pub install_to_future_locations: Option<bool>,
+    /// The property `approveAllLocations`.
+    pub approve_all_locations: Option<bool>,
+}
+
+impl Decode for AccessToken {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessToken")?;
+        Some(Self {
+            access_token: object.optional("access_token"),
+            token_type: object.optional("token_type"),
+            expires_in: object.optional("expires_in"),
+            refresh_token: object.optional("refresh_token"),
+            scope: object.optional("scope"),
+            user_type: object.optional("userType"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            approved_locations: object.list("approvedLocations"),
+            user_id: object.optional("userId"),
+            plan_id: object.optional("planId"),
+            is_bulk_installation: object.optional("isBulkInstallation"),
+            install_to_future_locations: object.optional("installToFutureLocations"),
+            approve_all_locations: object.optional("approveAllLocations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AccessToken {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("access_token", &self.access_token);
+        object.field("token_type", &self.token_type);
+        object.field("expires_in", &self.expires_in);
+        object.field("refresh_token", &self.refresh_token);
+        object.field("scope", &self.scope);
+        object.field("userType", &self.user_type);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("approvedLocations", &self.approved_locations);
+        object.field("userId", &self.user_id);
+        object.field("planId", &self.plan_id);
+        object.field("isBulkInstallation", &self.is_bulk_installation);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+        object.field("approveAllLocations", &self.approve_all_locations);
+    }
+}
+
+/// The documented schema `GetLocationAccessTokenSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationAccessToken {
+    /// The property `access_token`.
+    pub access_token: Option<String>,
+    /// The property `token_type`.
+    pub token_type: Option<String>,
+    /// The property `expires_in`.
+    pub expires_in: Option<i64>,
+    /// The property `scope`.
+    pub scope: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `appId`.
+    pub app_id: Option<String>,
+    /// The property `versionId`.
+    pub version_id: Option<String>,
+    /// The property `refresh_token`.
+    pub refresh_token: Option<String>,
+}
+
+impl Decode for LocationAccessToken {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationAccessToken")?;
+        Some(Self {
+            access_token: object.optional("access_token"),
+            token_type: object.optional("token_type"),
+            expires_in: object.optional("expires_in"),
+            scope: object.optional("scope"),
+            location_id: object.optional("locationId"),
+            plan_id: object.optional("planId"),
+            user_id: object.optional("userId"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            refresh_token: object.optional("refresh_token"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LocationAccessToken {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("access_token", &self.access_token);
+        object.field("token_type", &self.token_type);
+        object.field("expires_in", &self.expires_in);
+        object.field("scope", &self.scope);
+        object.field("locationId", &self.location_id);
+        object.field("planId", &self.plan_id);
+        object.field("userId", &self.user_id);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("refresh_token", &self.refresh_token);
+    }
+}
+
+/// The documented schema `GetInstalledLocationsSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstalledLocationList {
+    /// The property `locations`.
+    pub locations: Vec<InstalledLocation>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `installToFutureLocations`.
+    pub install_to_future_locations: Option<bool>,
+}
+
+impl Decode for InstalledLocationList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstalledLocationList")?;
+        Some(Self {
+            locations: object.list("locations"),
+            count: object.optional("count"),
+            install_to_future_locations: object.optional("installToFutureLocations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InstalledLocationList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+        object.field("count", &self.count);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AccessTokenRequest, AccessToken, LocationAccessToken, InstalledLocationList,
+}

@@ -1,0 +1,231 @@
+//! The Objects API, version 2: 9 operations.
+
+use highlevel_runtime::Client;
+
+mod create_custom_object_schema;
+mod create_object_record;
+mod delete_object_record;
+mod errors;
+mod get_object_by_location_id;
+mod get_object_schema_by_key;
+mod get_record_by_id;
+mod search_object_records;
+mod update_custom_object;
+mod update_object_record;
+
+pub use self::create_custom_object_schema::{
+    CreateCustomObjectSchema, CreateCustomObjectSchemaError,
+    CreateCustomObjectSchemaParams,
+};
+pub use self::create_object_record::{
+    CreateObjectRecord, CreateObjectRecordError, CreateObjectRecordParams,
+};
+pub use self::delete_object_record::{
+    DeleteObjectRecord, DeleteObjectRecordError, DeleteObjectRecordParams,
+};
+pub use self::errors::{ObjectError, ObjectsError};
+pub use self::get_object_by_location_id::{
+    GetObjectByLocationId, GetObjectByLocationIdError, GetObjectByLocationIdParams,
+};
+pub use self::get_object_schema_by_key::{
+    GetObjectSchemaByKey, GetObjectSchemaByKeyError, GetObjectSchemaByKeyParams,
+};
+pub use self::get_record_by_id::{
+    GetRecordById, GetRecordByIdError, GetRecordByIdParams,
+};
+pub use self::search_object_records::{
+    SearchObjectRecords, SearchObjectRecordsError, SearchObjectRecordsParams,
+};
+pub use self::update_custom_object::{
+    UpdateCustomObject, UpdateCustomObjectError, UpdateCustomObjectParams,
+};
+pub use self::update_object_record::{
+    UpdateObjectRecord, UpdateObjectRecordError, UpdateObjectRecordParams,
+};
+pub use crate::shared::objects::{
+    CustomField, DeletedRecord, DisplayProperty, FieldOption, FieldType, FileFormat,
+    FoundRecord, NewObject, NewRecord, ObjectLabels, ObjectLabelsUpdate, ObjectList,
+    ObjectResponse, ObjectSchema, ObjectType, ObjectUpdate, ObjectWithFields, Record,
+    RecordList, RecordOrigin, RecordResponse, RecordUpdate, SearchRecordsBody,
+};
+
+/// The Objects API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Objects<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Objects<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns an object and, if asked for, its fields.
+    ///
+    /// Keys of custom objects begin with `custom_objects.`. The id of an object is
+    /// accepted in place of its key.
+    ///
+    /// Needs a location's token with the scope `objects/schema.readonly`.
+    ///
+    /// `GET /objects/{key}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key))
+    pub fn get_object_schema_by_key(
+        &self,
+        key: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetObjectSchemaByKey {
+        GetObjectSchemaByKey::new(
+            self.client,
+            GetObjectSchemaByKeyParams::new(key, location_id),
+        )
+    }
+
+    /// Changes a custom object, or what a standard object is searched by.
+    ///
+    /// The searchable properties are named by the full keys of their fields.
+    ///
+    /// Needs a location's token with the scope `objects/schema.write`.
+    ///
+    /// `PUT /objects/{key}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/update-custom-object))
+    pub fn update_custom_object(
+        &self,
+        key: impl Into<String>,
+        body: ObjectUpdate,
+    ) -> UpdateCustomObject {
+        UpdateCustomObject::new(self.client, UpdateCustomObjectParams::new(key, body))
+    }
+
+    /// Returns a record of a custom object or of businesses.
+    ///
+    /// Keys of custom objects begin with `custom_objects.`.
+    ///
+    /// Needs a location's token with the scope `objects/record.readonly`.
+    ///
+    /// `GET /objects/{schemaKey}/records/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id))
+    pub fn get_record_by_id(
+        &self,
+        schema_key: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetRecordById {
+        GetRecordById::new(self.client, GetRecordByIdParams::new(schema_key, id))
+    }
+
+    /// Changes a record of a custom object or of businesses.
+    ///
+    /// Properties that are left out stay as they are. Keys of custom objects begin with
+    /// `custom_objects.`.
+    ///
+    /// Needs a location's token with the scope `objects/record.write`.
+    ///
+    /// `PUT /objects/{schemaKey}/records/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record))
+    pub fn update_object_record(
+        &self,
+        schema_key: impl Into<String>,
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: RecordUpdate,
+    ) -> UpdateObjectRecord {
+        UpdateObjectRecord::new(
+            self.client,
+            UpdateObjectRecordParams::new(schema_key, id, location_id, body),
+        )
+    }
+
+    /// Deletes a record of a custom object or of businesses.
+    ///
+    /// Keys of custom objects begin with `custom_objects.`.
+    ///
+    /// Needs a location's token with the scope `objects/record.write`.
+    ///
+    /// `DELETE /objects/{schemaKey}/records/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/delete-object-record))
+    pub fn delete_object_record(
+        &self,
+        schema_key: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteObjectRecord {
+        DeleteObjectRecord::new(
+            self.client,
+            DeleteObjectRecordParams::new(schema_key, id),
+        )
+    }
+
+    /// Creates a record of a custom object or of businesses.
+    ///
+    /// The properties are keyed by the last part of the keys of their fields. Keys of
+    /// custom objects begin with `custom_objects.`.
+    ///
+    /// Needs a location's token with the scope `objects/record.write`.
+    ///
+    /// `POST /objects/{schemaKey}/records`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record))
+    pub fn create_object_record(
+        &self,
+        schema_key: impl Into<String>,
+        body: NewRecord,
+    ) -> CreateObjectRecord {
+        CreateObjectRecord::new(
+            self.client,
+            CreateObjectRecordParams::new(schema_key, body),
+        )
+    }
+
+    /// Lists the records of an object that match a query or filters.
+    ///
+    /// A filter names its field with `properties.` in front. Hand back the `searchAfter`
+    /// of the last record to read on.
+    ///
+    /// Needs a location's token with the scope `objects/record.readonly`.
+    ///
+    /// `POST /objects/{schemaKey}/records/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records))
+    pub fn search_object_records(
+        &self,
+        schema_key: impl Into<String>,
+        body: SearchRecordsBody,
+    ) -> SearchObjectRecords {
+        SearchObjectRecords::new(
+            self.client,
+            SearchObjectRecordsParams::new(schema_key, body),
+        )
+    }
+
+    /// Lists the objects of a location, standard and custom.
+    ///
+    /// Standard objects are contacts, opportunities and businesses.
+    ///
+    /// Needs a location's token with the scope `objects/schema.readonly`.
+    ///
+    /// `GET /objects/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id))
+    pub fn get_object_by_location_id(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetObjectByLocationId {
+        GetObjectByLocationId::new(
+            self.client,
+            GetObjectByLocationIdParams::new(location_id),
+        )
+    }
+
+    /// Creates a custom object with one field, the one it is displayed by.
+    ///
+    /// Further fields are created by the operations of custom fields.
+    ///
+    /// Needs a location's or an agency's token with the scope `objects/schema.write`.
+    ///
+    /// `POST /objects/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema))
+    pub fn create_custom_object_schema(
+        &self,
+        body: NewObject,
+    ) -> CreateCustomObjectSchema {
+        CreateCustomObjectSchema::new(
+            self.client,
+            CreateCustomObjectSchemaParams::new(body),
+        )
+    }
+}

@@ -1,0 +1,110 @@
+//! `create-object-record`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{NewRecord, ObjectsError, RecordResponse};
+
+/// Creates a record of a custom object or of businesses.
+///
+/// The properties are keyed by the last part of the keys of their fields. Keys of
+/// custom objects begin with `custom_objects.`.
+///
+/// Needs a location's token with the scope `objects/record.write`.
+///
+/// `POST /objects/{schemaKey}/records`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateObjectRecord {
+    request: Request<CreateObjectRecordParams>,
+}
+
+impl CreateObjectRecord {
+    pub(super) fn new(client: &Client, params: CreateObjectRecordParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateObjectRecord, CreateObjectRecordParams
+}
+
+/// The parameters of [`CreateObjectRecord`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateObjectRecordParams {
+    /// The path parameter `schemaKey`.
+    pub schema_key: String,
+    /// The request body.
+    pub body: NewRecord,
+}
+
+impl CreateObjectRecordParams {
+    /// Makes the parameters from what is required.
+    pub fn new(schema_key: impl Into<String>, body: NewRecord) -> Self {
+        Self {
+            schema_key: schema_key.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateObjectRecordParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateObjectRecordParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateObjectRecordParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateObjectRecordParams
+}
+
+impl Operation for CreateObjectRecordParams {
+    type Output = RecordResponse;
+    type Error = CreateObjectRecordError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-object-record",
+        method: Method::POST,
+        path: "/objects/{schemaKey}/records",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["objects/record.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("schemaKey", &self.schema_key);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecordResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateObjectRecord`].
+pub type CreateObjectRecordError = ObjectsError;

@@ -1,0 +1,110 @@
+//! `search-object-records`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ObjectsError, RecordList, SearchRecordsBody};
+
+/// Lists the records of an object that match a query or filters.
+///
+/// A filter names its field with `properties.` in front. Hand back the `searchAfter`
+/// of the last record to read on.
+///
+/// Needs a location's token with the scope `objects/record.readonly`.
+///
+/// `POST /objects/{schemaKey}/records/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchObjectRecords {
+    request: Request<SearchObjectRecordsParams>,
+}
+
+impl SearchObjectRecords {
+    pub(super) fn new(client: &Client, params: SearchObjectRecordsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    SearchObjectRecords, SearchObjectRecordsParams
+}
+
+/// The parameters of [`SearchObjectRecords`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchObjectRecordsParams {
+    /// The path parameter `schemaKey`.
+    pub schema_key: String,
+    /// The request body.
+    pub body: SearchRecordsBody,
+}
+
+impl SearchObjectRecordsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(schema_key: impl Into<String>, body: SearchRecordsBody) -> Self {
+        Self {
+            schema_key: schema_key.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SearchObjectRecordsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchObjectRecordsParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchObjectRecordsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    SearchObjectRecordsParams
+}
+
+impl Operation for SearchObjectRecordsParams {
+    type Output = RecordList;
+    type Error = SearchObjectRecordsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-object-records",
+        method: Method::POST,
+        path: "/objects/{schemaKey}/records/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["objects/record.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("schemaKey", &self.schema_key);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecordList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchObjectRecords`].
+pub type SearchObjectRecordsError = ObjectsError;

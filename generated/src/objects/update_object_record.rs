@@ -1,0 +1,127 @@
+//! `update-object-record`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ObjectsError, RecordResponse, RecordUpdate};
+
+/// Changes a record of a custom object or of businesses.
+///
+/// Properties that are left out stay as they are. Keys of custom objects begin with
+/// `custom_objects.`.
+///
+/// Needs a location's token with the scope `objects/record.write`.
+///
+/// `PUT /objects/{schemaKey}/records/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateObjectRecord {
+    request: Request<UpdateObjectRecordParams>,
+}
+
+impl UpdateObjectRecord {
+    pub(super) fn new(client: &Client, params: UpdateObjectRecordParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateObjectRecord, UpdateObjectRecordParams
+}
+
+/// The parameters of [`UpdateObjectRecord`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateObjectRecordParams {
+    /// The path parameter `schemaKey`.
+    pub schema_key: String,
+    /// The path parameter `id`.
+    pub id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: RecordUpdate,
+}
+
+impl UpdateObjectRecordParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        schema_key: impl Into<String>,
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: RecordUpdate,
+    ) -> Self {
+        Self {
+            schema_key: schema_key.into(),
+            id: id.into(),
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateObjectRecordParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateObjectRecordParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateObjectRecordParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateObjectRecordParams
+}
+
+impl Operation for UpdateObjectRecordParams {
+    type Output = RecordResponse;
+    type Error = UpdateObjectRecordError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-object-record",
+        method: Method::PUT,
+        path: "/objects/{schemaKey}/records/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["objects/record.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("schemaKey", &self.schema_key);
+        request.path("id", &self.id);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecordResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateObjectRecord`].
+pub type UpdateObjectRecordError = ObjectsError;

@@ -1,0 +1,246 @@
+//! The Opportunities API, version 2: 12 operations.
+
+use highlevel_runtime::Client;
+
+mod add_followers_opportunity;
+mod create_opportunity;
+mod delete_opportunity;
+mod errors;
+mod get_lost_reason;
+mod get_opportunity;
+mod get_pipelines;
+mod remove_followers_opportunity;
+mod search_opportunities_advanced;
+mod search_opportunity;
+mod types;
+mod update_opportunity;
+mod update_opportunity_status;
+mod upsert_opportunity;
+
+pub use self::add_followers_opportunity::{
+    AddFollowersOpportunity, AddFollowersOpportunityError, AddFollowersOpportunityParams,
+};
+pub use self::create_opportunity::{
+    CreateOpportunity, CreateOpportunityError, CreateOpportunityParams,
+};
+pub use self::delete_opportunity::{
+    DeleteOpportunity, DeleteOpportunityError, DeleteOpportunityParams,
+};
+pub use self::errors::OpportunitiesError;
+pub use self::get_lost_reason::{
+    GetLostReason, GetLostReasonError, GetLostReasonParams,
+};
+pub use self::get_opportunity::{
+    GetOpportunity, GetOpportunityError, GetOpportunityParams,
+};
+pub use self::get_pipelines::{GetPipelines, GetPipelinesError, GetPipelinesParams};
+pub use self::remove_followers_opportunity::{
+    RemoveFollowersOpportunity, RemoveFollowersOpportunityError,
+    RemoveFollowersOpportunityParams,
+};
+pub use self::search_opportunities_advanced::{
+    SearchOpportunitiesAdvanced, SearchOpportunitiesAdvancedError,
+    SearchOpportunitiesAdvancedParams,
+};
+pub use self::search_opportunity::{
+    SearchOpportunity, SearchOpportunityError, SearchOpportunityParams,
+};
+pub use self::types::{
+    Acknowledgement, AdvancedSearchResponse, CustomFieldInput, CustomFieldList,
+    CustomFieldObject, CustomFieldText, NewOpportunity, Opportunity, OpportunityChange,
+    OpportunityResponse, Pipeline, PipelineList, SearchResponse, UpsertOpportunityBody,
+    UpsertedOpportunity,
+};
+pub use self::update_opportunity::{
+    UpdateOpportunity, UpdateOpportunityError, UpdateOpportunityParams,
+};
+pub use self::update_opportunity_status::{
+    UpdateOpportunityStatus, UpdateOpportunityStatusError, UpdateOpportunityStatusParams,
+};
+pub use self::upsert_opportunity::{
+    UpsertOpportunity, UpsertOpportunityError, UpsertOpportunityParams,
+};
+pub use crate::shared::opportunities::{
+    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
+    Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
+    OpportunityStatus, PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
+};
+
+/// The Opportunities API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Opportunities<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Opportunities<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the reasons that a location gives for lost opportunities.
+    ///
+    /// Needs a location's token with the scope `opportunities.readonly`.
+    ///
+    /// `GET /opportunities/lost-reason`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason))
+    pub fn get_lost_reason(&self, location_id: impl Into<String>) -> GetLostReason {
+        GetLostReason::new(self.client, GetLostReasonParams::new(location_id))
+    }
+
+    /// Lists the opportunities of a location that match a filter.
+    ///
+    /// Pages hold 20 opportunities, or up to 100 if asked for. Read on by page, or by the
+    /// `startAfter` and `startAfterId` of the last answer. Dates are written
+    /// `mm-dd-yyyy`; an order is a field and a direction, as in `added_asc`.
+    ///
+    /// Needs a location's token with the scope `opportunities.readonly`.
+    ///
+    /// `GET /opportunities/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity))
+    pub fn search_opportunity(
+        &self,
+        location_id: impl Into<String>,
+    ) -> SearchOpportunity {
+        SearchOpportunity::new(self.client, SearchOpportunityParams::new(location_id))
+    }
+
+    /// Lists the opportunities of a location that match a query or filters.
+    ///
+    /// What belongs to an opportunity, such as its notes and tasks, is returned only if
+    /// asked for.
+    ///
+    /// Needs a location's token with the scope `opportunities.readonly`.
+    ///
+    /// `POST /opportunities/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced))
+    pub fn search_opportunities_advanced(
+        &self,
+        body: AdvancedSearchBody,
+    ) -> SearchOpportunitiesAdvanced {
+        SearchOpportunitiesAdvanced::new(
+            self.client,
+            SearchOpportunitiesAdvancedParams::new(body),
+        )
+    }
+
+    /// Lists the pipelines of a location and their stages.
+    ///
+    /// Needs a location's token with the scope `opportunities.readonly`.
+    ///
+    /// `GET /opportunities/pipelines`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines))
+    pub fn get_pipelines(&self, location_id: impl Into<String>) -> GetPipelines {
+        GetPipelines::new(self.client, GetPipelinesParams::new(location_id))
+    }
+
+    /// Returns an opportunity.
+    ///
+    /// Its notes are not among what is returned; a search can ask for them.
+    ///
+    /// Needs a location's token with the scope `opportunities.readonly`.
+    ///
+    /// `GET /opportunities/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity))
+    pub fn get_opportunity(&self, id: impl Into<String>) -> GetOpportunity {
+        GetOpportunity::new(self.client, GetOpportunityParams::new(id))
+    }
+
+    /// Changes an opportunity.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `PUT /opportunities/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity))
+    pub fn update_opportunity(
+        &self,
+        id: impl Into<String>,
+        body: OpportunityChange,
+    ) -> UpdateOpportunity {
+        UpdateOpportunity::new(self.client, UpdateOpportunityParams::new(id, body))
+    }
+
+    /// Deletes an opportunity.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `DELETE /opportunities/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity))
+    pub fn delete_opportunity(&self, id: impl Into<String>) -> DeleteOpportunity {
+        DeleteOpportunity::new(self.client, DeleteOpportunityParams::new(id))
+    }
+
+    /// Sets whether an opportunity is open, won, lost or abandoned.
+    ///
+    /// A reason can be given for a loss.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `PUT /opportunities/{id}/status`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status))
+    pub fn update_opportunity_status(
+        &self,
+        id: impl Into<String>,
+        body: UpdateStatus,
+    ) -> UpdateOpportunityStatus {
+        UpdateOpportunityStatus::new(
+            self.client,
+            UpdateOpportunityStatusParams::new(id, body),
+        )
+    }
+
+    /// Creates an opportunity, or changes the one that is there.
+    ///
+    /// The answer tells which of the two was done.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `POST /opportunities/upsert`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/upsert-opportunity))
+    pub fn upsert_opportunity(&self, body: UpsertOpportunityBody) -> UpsertOpportunity {
+        UpsertOpportunity::new(self.client, UpsertOpportunityParams::new(body))
+    }
+
+    /// Adds followers, who are users, to an opportunity.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `POST /opportunities/{id}/followers`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/add-followers-opportunity))
+    pub fn add_followers_opportunity(
+        &self,
+        id: impl Into<String>,
+        body: Followers,
+    ) -> AddFollowersOpportunity {
+        AddFollowersOpportunity::new(
+            self.client,
+            AddFollowersOpportunityParams::new(id, body),
+        )
+    }
+
+    /// Removes some or all followers from an opportunity.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `DELETE /opportunities/{id}/followers`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity))
+    pub fn remove_followers_opportunity(
+        &self,
+        id: impl Into<String>,
+        body: Followers,
+    ) -> RemoveFollowersOpportunity {
+        RemoveFollowersOpportunity::new(
+            self.client,
+            RemoveFollowersOpportunityParams::new(id, body),
+        )
+    }
+
+    /// Creates an opportunity of a contact in a pipeline.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `POST /opportunities/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity))
+    pub fn create_opportunity(&self, body: NewOpportunity) -> CreateOpportunity {
+        CreateOpportunity::new(self.client, CreateOpportunityParams::new(body))
+    }
+}

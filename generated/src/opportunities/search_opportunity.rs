@@ -1,0 +1,351 @@
+//! `search-opportunity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{OpportunitiesError, OpportunityStatus, SearchResponse};
+
+/// Lists the opportunities of a location that match a filter.
+///
+/// Pages hold 20 opportunities, or up to 100 if asked for. Read on by page, or by the
+/// `startAfter` and `startAfterId` of the last answer. Dates are written
+/// `mm-dd-yyyy`; an order is a field and a direction, as in `added_asc`.
+///
+/// Needs a location's token with the scope `opportunities.readonly`.
+///
+/// `GET /opportunities/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchOpportunity {
+    request: Request<SearchOpportunityParams>,
+}
+
+impl SearchOpportunity {
+    pub(super) fn new(client: &Client, params: SearchOpportunityParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// Text to look for.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().q = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `pipeline_id`.
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().pipeline_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `pipeline_stage_id`.
+    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().pipeline_stage_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `contact_id`.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: OpportunityStatus) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `assigned_to`.
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().order = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAfter`.
+    pub fn start_after(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_after = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAfterId`.
+    pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_after_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `date`.
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `country`.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().country = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getTasks`.
+    pub fn get_tasks(mut self, value: bool) -> Self {
+        self.request.params_mut().get_tasks = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getNotes`.
+    pub fn get_notes(mut self, value: bool) -> Self {
+        self.request.params_mut().get_notes = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getCalendarEvents`.
+    pub fn get_calendar_events(mut self, value: bool) -> Self {
+        self.request.params_mut().get_calendar_events = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    SearchOpportunity, SearchOpportunityParams
+}
+
+/// The parameters of [`SearchOpportunity`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpportunityParams {
+    /// The query parameter `location_id`.
+    pub location_id: String,
+    /// Text to look for.
+    pub q: Option<String>,
+    /// The query parameter `pipeline_id`.
+    pub pipeline_id: Option<String>,
+    /// The query parameter `pipeline_stage_id`.
+    pub pipeline_stage_id: Option<String>,
+    /// The query parameter `contact_id`.
+    pub contact_id: Option<String>,
+    /// The query parameter `status`.
+    pub status: Option<OpportunityStatus>,
+    /// The query parameter `assigned_to`.
+    pub assigned_to: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The query parameter `id`.
+    pub id: Option<String>,
+    /// The query parameter `order`.
+    pub order: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+    /// The query parameter `startAfter`.
+    pub start_after: Option<String>,
+    /// The query parameter `startAfterId`.
+    pub start_after_id: Option<String>,
+    /// The query parameter `date`.
+    pub date: Option<String>,
+    /// The query parameter `country`.
+    pub country: Option<String>,
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+    /// The query parameter `getTasks`.
+    pub get_tasks: Option<bool>,
+    /// The query parameter `getNotes`.
+    pub get_notes: Option<bool>,
+    /// The query parameter `getCalendarEvents`.
+    pub get_calendar_events: Option<bool>,
+}
+
+impl SearchOpportunityParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            q: None,
+            pipeline_id: None,
+            pipeline_stage_id: None,
+            contact_id: None,
+            status: None,
+            assigned_to: None,
+            campaign_id: None,
+            id: None,
+            order: None,
+            end_date: None,
+            start_after: None,
+            start_after_id: None,
+            date: None,
+            country: None,
+            page: None,
+            limit: None,
+            get_tasks: None,
+            get_notes: None,
+            get_calendar_events: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SearchOpportunityParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchOpportunityParams")?;
+        Some(Self {
+            location_id: object.required("location_id")?,
+            q: object.optional("q"),
+            pipeline_id: object.optional("pipeline_id"),
+            pipeline_stage_id: object.optional("pipeline_stage_id"),
+            contact_id: object.optional("contact_id"),
+            status: object.optional("status"),
+            assigned_to: object.optional("assigned_to"),
+            campaign_id: object.optional("campaignId"),
+            id: object.optional("id"),
+            order: object.optional("order"),
+            end_date: object.optional("endDate"),
+            start_after: object.optional("startAfter"),
+            start_after_id: object.optional("startAfterId"),
+            date: object.optional("date"),
+            country: object.optional("country"),
+            page: object.optional("page"),
+            limit: object.optional("limit"),
+            get_tasks: object.optional("getTasks"),
+            get_notes: object.optional("getNotes"),
+            get_calendar_events: object.optional("getCalendarEvents"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchOpportunityParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("location_id", &self.location_id);
+        object.field("q", &self.q);
+        object.field("pipeline_id", &self.pipeline_id);
+        object.field("pipeline_stage_id", &self.pipeline_stage_id);
+        object.field("contact_id", &self.contact_id);
+        object.field("status", &self.status);
+        object.field("assigned_to", &self.assigned_to);
+        object.field("campaignId", &self.campaign_id);
+        object.field("id", &self.id);
+        object.field("order", &self.order);
+        object.field("endDate", &self.end_date);
+        object.field("startAfter", &self.start_after);
+        object.field("startAfterId", &self.start_after_id);
+        object.field("date", &self.date);
+        object.field("country", &self.country);
+        object.field("page", &self.page);
+        object.field("limit", &self.limit);
+        object.field("getTasks", &self.get_tasks);
+        object.field("getNotes", &self.get_notes);
+        object.field("getCalendarEvents", &self.get_calendar_events);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    SearchOpportunityParams
+}
+
+impl Operation for SearchOpportunityParams {
+    type Output = SearchResponse;
+    type Error = SearchOpportunityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-opportunity",
+        method: Method::GET,
+        path: "/opportunities/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("location_id", &self.location_id);
+        request.query("q", &self.q);
+        request.query("pipeline_id", &self.pipeline_id);
+        request.query("pipeline_stage_id", &self.pipeline_stage_id);
+        request.query("contact_id", &self.contact_id);
+        request.query("status", &self.status);
+        request.query("assigned_to", &self.assigned_to);
+        request.query("campaignId", &self.campaign_id);
+        request.query("id", &self.id);
+        request.query("order", &self.order);
+        request.query("endDate", &self.end_date);
+        request.query("startAfter", &self.start_after);
+        request.query("startAfterId", &self.start_after_id);
+        request.query("date", &self.date);
+        request.query("country", &self.country);
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        request.query("getTasks", &self.get_tasks);
+        request.query("getNotes", &self.get_notes);
+        request.query("getCalendarEvents", &self.get_calendar_events);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SearchResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchOpportunity`].
+pub type SearchOpportunityError = OpportunitiesError;

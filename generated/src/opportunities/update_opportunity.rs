@@ -1,0 +1,104 @@
+//! `update-opportunity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{OpportunitiesError, OpportunityChange, OpportunityResponse};
+
+/// Changes an opportunity.
+///
+/// Needs a location's token with the scope `opportunities.write`.
+///
+/// `PUT /opportunities/{id}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateOpportunity {
+    request: Request<UpdateOpportunityParams>,
+}
+
+impl UpdateOpportunity {
+    pub(super) fn new(client: &Client, params: UpdateOpportunityParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateOpportunity, UpdateOpportunityParams
+}
+
+/// The parameters of [`UpdateOpportunity`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOpportunityParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: OpportunityChange,
+}
+
+impl UpdateOpportunityParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: OpportunityChange) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateOpportunityParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateOpportunityParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateOpportunityParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateOpportunityParams
+}
+
+impl Operation for UpdateOpportunityParams {
+    type Output = OpportunityResponse;
+    type Error = UpdateOpportunityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-opportunity",
+        method: Method::PUT,
+        path: "/opportunities/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<OpportunityResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateOpportunity`].
+pub type UpdateOpportunityError = OpportunitiesError;

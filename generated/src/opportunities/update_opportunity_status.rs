@@ -1,0 +1,106 @@
+//! `update-opportunity-status`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Acknowledgement, OpportunitiesError, UpdateStatus};
+
+/// Sets whether an opportunity is open, won, lost or abandoned.
+///
+/// A reason can be given for a loss.
+///
+/// Needs a location's token with the scope `opportunities.write`.
+///
+/// `PUT /opportunities/{id}/status`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateOpportunityStatus {
+    request: Request<UpdateOpportunityStatusParams>,
+}
+
+impl UpdateOpportunityStatus {
+    pub(super) fn new(client: &Client, params: UpdateOpportunityStatusParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateOpportunityStatus, UpdateOpportunityStatusParams
+}
+
+/// The parameters of [`UpdateOpportunityStatus`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOpportunityStatusParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateStatus,
+}
+
+impl UpdateOpportunityStatusParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: UpdateStatus) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateOpportunityStatusParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateOpportunityStatusParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateOpportunityStatusParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateOpportunityStatusParams
+}
+
+impl Operation for UpdateOpportunityStatusParams {
+    type Output = Acknowledgement;
+    type Error = UpdateOpportunityStatusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-opportunity-status",
+        method: Method::PUT,
+        path: "/opportunities/{id}/status",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Acknowledgement, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateOpportunityStatus`].
+pub type UpdateOpportunityStatusError = OpportunitiesError;

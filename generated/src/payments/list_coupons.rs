@@ -1,0 +1,169 @@
+//! `list-coupons`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, CouponStatus, ListCouponsResponse, PaymentsError};
+
+/// Lists the coupons of a location.
+///
+/// Needs a location's token with the scope `payments/coupons.readonly`.
+///
+/// `GET /payments/coupon/list`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListCoupons {
+    request: Request<ListCouponsParams>,
+}
+
+impl ListCoupons {
+    pub(super) fn new(client: &Client, params: ListCouponsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: CouponStatus) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListCoupons, ListCouponsParams
+}
+
+/// The parameters of [`ListCoupons`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCouponsParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// The query parameter `status`.
+    pub status: Option<CouponStatus>,
+    /// Text to look for.
+    pub search: Option<String>,
+}
+
+impl ListCouponsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit: None,
+            offset: None,
+            status: None,
+            search: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListCouponsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListCouponsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            status: object.optional("status"),
+            search: object.optional("search"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListCouponsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("search", &self.search);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListCouponsParams
+}
+
+impl Operation for ListCouponsParams {
+    type Output = ListCouponsResponse;
+    type Error = ListCouponsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-coupons",
+        method: Method::GET,
+        path: "/payments/coupon/list",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/coupons.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("status", &self.status);
+        request.query("search", &self.search);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListCouponsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListCoupons`].
+pub type ListCouponsError = PaymentsError;

@@ -1,0 +1,145 @@
+//! `list-integration-providers`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, ListIntegrationProvidersResponse, PaymentsError};
+
+/// Lists the white-label payment providers of a location.
+///
+/// Needs a location's token with the scope `payments/integration.readonly`.
+///
+/// `GET /payments/integrations/provider/whitelabel`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-integration-providers))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListIntegrationProviders {
+    request: Request<ListIntegrationProvidersParams>,
+}
+
+impl ListIntegrationProviders {
+    pub(super) fn new(client: &Client, params: ListIntegrationProvidersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListIntegrationProviders, ListIntegrationProvidersParams
+}
+
+/// The parameters of [`ListIntegrationProviders`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListIntegrationProvidersParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+}
+
+impl ListIntegrationProvidersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit: None,
+            offset: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListIntegrationProvidersParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListIntegrationProvidersParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListIntegrationProvidersParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListIntegrationProvidersParams
+}
+
+impl Operation for ListIntegrationProvidersParams {
+    type Output = ListIntegrationProvidersResponse;
+    type Error = ListIntegrationProvidersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-integration-providers",
+        method: Method::GET,
+        path: "/payments/integrations/provider/whitelabel",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/integration.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-integration-providers",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListIntegrationProvidersResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListIntegrationProviders`].
+pub type ListIntegrationProvidersError = PaymentsError;

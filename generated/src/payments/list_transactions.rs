@@ -1,0 +1,277 @@
+//! `list-transactions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, ListTransactionsResponse, PaymentsError};
+
+/// Lists the transactions of a location.
+///
+/// The `entityId` is that of an order or an invoice.
+///
+/// Needs a location's token with the scope `payments/transactions.readonly`.
+///
+/// `GET /payments/transactions`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListTransactions {
+    request: Request<ListTransactionsParams>,
+}
+
+impl ListTransactions {
+    pub(super) fn new(client: &Client, params: ListTransactionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `paymentMode`.
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().payment_mode = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// When the period begins.
+    pub fn start_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// When the period ends.
+    pub fn end_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `entitySourceType`.
+    pub fn entity_source_type(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().entity_source_type = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `entitySourceSubType`.
+    pub fn entity_source_sub_type(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().entity_source_sub_type = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `subscriptionId`.
+    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `entityId`.
+    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().entity_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListTransactions, ListTransactionsParams
+}
+
+/// The parameters of [`ListTransactions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTransactionsParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub location_id: Option<String>,
+    /// The query parameter `paymentMode`.
+    pub payment_mode: Option<String>,
+    /// When the period begins.
+    pub start_at: Option<String>,
+    /// When the period ends.
+    pub end_at: Option<String>,
+    /// The query parameter `entitySourceType`.
+    pub entity_source_type: Option<String>,
+    /// The query parameter `entitySourceSubType`.
+    pub entity_source_sub_type: Option<String>,
+    /// Text to look for.
+    pub search: Option<String>,
+    /// The query parameter `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The query parameter `entityId`.
+    pub entity_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+}
+
+impl ListTransactionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            location_id: None,
+            payment_mode: None,
+            start_at: None,
+            end_at: None,
+            entity_source_type: None,
+            entity_source_sub_type: None,
+            search: None,
+            subscription_id: None,
+            entity_id: None,
+            contact_id: None,
+            limit: None,
+            offset: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListTransactionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListTransactionsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+            payment_mode: object.optional("paymentMode"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            entity_source_type: object.optional("entitySourceType"),
+            entity_source_sub_type: object.optional("entitySourceSubType"),
+            search: object.optional("search"),
+            subscription_id: object.optional("subscriptionId"),
+            entity_id: object.optional("entityId"),
+            contact_id: object.optional("contactId"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListTransactionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("entitySourceSubType", &self.entity_source_sub_type);
+        object.field("search", &self.search);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("entityId", &self.entity_id);
+        object.field("contactId", &self.contact_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListTransactionsParams
+}
+
+impl Operation for ListTransactionsParams {
+    type Output = ListTransactionsResponse;
+    type Error = ListTransactionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-transactions",
+        method: Method::GET,
+        path: "/payments/transactions",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/transactions.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("locationId", &self.location_id);
+        request.query("paymentMode", &self.payment_mode);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+        request.query("entitySourceType", &self.entity_source_type);
+        request.query("entitySourceSubType", &self.entity_source_sub_type);
+        request.query("search", &self.search);
+        request.query("subscriptionId", &self.subscription_id);
+        request.query("entityId", &self.entity_id);
+        request.query("contactId", &self.contact_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListTransactionsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListTransactions`].
+pub type ListTransactionsError = PaymentsError;

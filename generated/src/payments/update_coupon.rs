@@ -1,0 +1,99 @@
+//! `update-coupon`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CouponResponse, PaymentsError, UpdateCouponBody};
+
+/// Replaces what a coupon says.
+///
+/// Needs a location's token with the scope `payments/coupons.write`.
+///
+/// `PUT /payments/coupon`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateCoupon {
+    request: Request<UpdateCouponParams>,
+}
+
+impl UpdateCoupon {
+    pub(super) fn new(client: &Client, params: UpdateCouponParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateCoupon, UpdateCouponParams
+}
+
+/// The parameters of [`UpdateCoupon`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCouponParams {
+    /// The request body.
+    pub body: UpdateCouponBody,
+}
+
+impl UpdateCouponParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: UpdateCouponBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCouponParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCouponParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateCouponParams
+}
+
+impl Operation for UpdateCouponParams {
+    type Output = CouponResponse;
+    type Error = UpdateCouponError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-coupon",
+        method: Method::PUT,
+        path: "/payments/coupon",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/coupons.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CouponResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateCoupon`].
+pub type UpdateCouponError = PaymentsError;

@@ -1,0 +1,32 @@
+//! Errors that several operations of the Phone System API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use super::BadPhoneRequest;
+use crate::common::Unauthorized;
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum PhoneSystemError {
+    /// `400 Bad Request`.
+    BadRequest(BadPhoneRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `500 Internal Server Error`.
+    InternalServerError,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for PhoneSystemError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            500 => Self::InternalServerError,
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,847 @@
+//! What the Phone System API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+
+use super::{
+    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+};
+
+/// The documented schema `AvailableNumbersResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableNumberList {
+    /// The property `fingerprintId`.
+    pub fingerprint_id: Option<String>,
+    /// The property `numbers`.
+    pub numbers: Vec<AvailableNumber>,
+}
+
+impl Decode for AvailableNumberList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AvailableNumberList")?;
+        Some(Self {
+            fingerprint_id: object.optional("fingerprintId"),
+            numbers: object.list("numbers"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AvailableNumberList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("fingerprintId", &self.fingerprint_id);
+        object.field("numbers", &self.numbers);
+    }
+}
+
+/// The documented schema `AvailablePhoneNumberDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableNumber {
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// The property `friendlyName`.
+    pub friendly_name: Option<String>,
+    /// The property `isoCountry`.
+    pub iso_country: Option<String>,
+    /// The property `lata`.
+    pub lata: Option<String>,
+    /// The property `locality`.
+    pub locality: Option<String>,
+    /// The property `rateCenter`.
+    pub rate_center: Option<String>,
+    /// The property `latitude`.
+    pub latitude: Option<String>,
+    /// The property `longitude`.
+    pub longitude: Option<String>,
+    /// The property `region`.
+    pub region: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// The property `addressRequirements`.
+    pub address_requirements: Option<AddressRequirements>,
+    /// The property `beta`.
+    pub beta: Option<bool>,
+    /// The property `capabilities`.
+    pub capabilities: Option<AvailableNumberCapabilities>,
+    /// The property `price`.
+    pub price: Option<NumberPrice>,
+}
+
+impl Decode for AvailableNumber {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AvailableNumber")?;
+        Some(Self {
+            phone_number: object.optional("phoneNumber"),
+            friendly_name: object.optional("friendlyName"),
+            iso_country: object.optional("isoCountry"),
+            lata: object.optional("lata"),
+            locality: object.optional("locality"),
+            rate_center: object.optional("rateCenter"),
+            latitude: object.optional("latitude"),
+            longitude: object.optional("longitude"),
+            region: object.optional("region"),
+            postal_code: object.optional("postalCode"),
+            address_requirements: object.optional("addressRequirements"),
+            beta: object.optional("beta"),
+            capabilities: object.optional("capabilities"),
+            price: object.optional("price"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AvailableNumber {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("friendlyName", &self.friendly_name);
+        object.field("isoCountry", &self.iso_country);
+        object.field("lata", &self.lata);
+        object.field("locality", &self.locality);
+        object.field("rateCenter", &self.rate_center);
+        object.field("latitude", &self.latitude);
+        object.field("longitude", &self.longitude);
+        object.field("region", &self.region);
+        object.field("postalCode", &self.postal_code);
+        object.field("addressRequirements", &self.address_requirements);
+        object.field("beta", &self.beta);
+        object.field("capabilities", &self.capabilities);
+        object.field("price", &self.price);
+    }
+}
+
+/// The documented schema `TwilioAccountResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneAccount {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `account_sid`.
+    pub account_sid: Option<String>,
+    /// The property `under_ghl_account`.
+    pub under_ghl_account: Option<bool>,
+    /// The property `validate_sms`.
+    pub validate_sms: Option<bool>,
+    /// The property `location_id`.
+    pub location_id: Option<String>,
+    /// The property `migration_status`.
+    pub migration_status: Option<String>,
+    /// The property `migration_numbers`.
+    pub migration_numbers: Vec<String>,
+    /// The property `assigned_to_numbers`.
+    pub assigned_to_numbers: BTreeMap<String, String>,
+    /// The property `numbers`.
+    pub numbers: BTreeMap<String, String>,
+    /// The property `number_name`.
+    pub number_name: BTreeMap<String, String>,
+    /// The property `new_account_sid`.
+    pub new_account_sid: Option<String>,
+}
+
+impl Decode for PhoneAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PhoneAccount")?;
+        Some(Self {
+            id: object.optional("id"),
+            account_sid: object.optional("account_sid"),
+            under_ghl_account: object.optional("under_ghl_account"),
+            validate_sms: object.optional("validate_sms"),
+            location_id: object.optional("location_id"),
+            migration_status: object.optional("migration_status"),
+            migration_numbers: object.list("migration_numbers"),
+            assigned_to_numbers: object.map("assigned_to_numbers"),
+            numbers: object.map("numbers"),
+            number_name: object.map("number_name"),
+            new_account_sid: object.optional("new_account_sid"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PhoneAccount {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("account_sid", &self.account_sid);
+        object.field("under_ghl_account", &self.under_ghl_account);
+        object.field("validate_sms", &self.validate_sms);
+        object.field("location_id", &self.location_id);
+        object.field("migration_status", &self.migration_status);
+        object.field("migration_numbers", &self.migration_numbers);
+        object.field("assigned_to_numbers", &self.assigned_to_numbers);
+        object.field("numbers", &self.numbers);
+        object.field("number_name", &self.number_name);
+        object.field("new_account_sid", &self.new_account_sid);
+    }
+}
+
+/// The documented schema `PurchasePhoneNumberBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumberPurchase {
+    /// The property `phoneNumber`.
+    pub phone_number: String,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// The property `numberType`.
+    pub number_type: Option<NumberType>,
+    /// The property `addressSid`.
+    pub address_sid: Option<Nullable<String>>,
+    /// The property `bundleSid`.
+    pub bundle_sid: Option<Nullable<String>>,
+    /// The property `locality`.
+    pub locality: Option<Nullable<String>>,
+    /// The property `region`.
+    pub region: Option<Nullable<String>>,
+    /// The property `fingerprintId`.
+    pub fingerprint_id: Option<Nullable<String>>,
+    /// The property `skipLocationKYC`.
+    pub skip_location_kyc: Option<Nullable<bool>>,
+}
+
+impl NumberPurchase {
+    /// Makes a value from what is required.
+    pub fn new(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            country_code: None,
+            number_type: None,
+            address_sid: None,
+            bundle_sid: None,
+            locality: None,
+            region: None,
+            fingerprint_id: None,
+            skip_location_kyc: None,
+        }
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Sets `number_type`.
+    #[must_use]
+    pub fn number_type(mut self, value: NumberType) -> Self {
+        self.number_type = Some(value);
+        self
+    }
+
+    /// Sets `address_sid`.
+    #[must_use]
+    pub fn address_sid(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.address_sid = Some(value.into());
+        self
+    }
+
+    /// Sets `bundle_sid`.
+    #[must_use]
+    pub fn bundle_sid(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.bundle_sid = Some(value.into());
+        self
+    }
+
+    /// Sets `locality`.
+    #[must_use]
+    pub fn locality(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.locality = Some(value.into());
+        self
+    }
+
+    /// Sets `region`.
+    #[must_use]
+    pub fn region(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Sets `fingerprint_id`.
+    #[must_use]
+    pub fn fingerprint_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.fingerprint_id = Some(value.into());
+        self
+    }
+
+    /// Sets `skip_location_kyc`.
+    #[must_use]
+    pub fn skip_location_kyc(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.skip_location_kyc = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NumberPurchase {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPurchase")?;
+        Some(Self {
+            phone_number: object.required("phoneNumber")?,
+            country_code: object.optional("countryCode"),
+            number_type: object.optional("numberType"),
+            address_sid: object.nullable("addressSid"),
+            bundle_sid: object.nullable("bundleSid"),
+            locality: object.nullable("locality"),
+            region: object.nullable("region"),
+            fingerprint_id: object.nullable("fingerprintId"),
+            skip_location_kyc: object.nullable("skipLocationKYC"),
+        })
+    }
+}
+
+impl Encode for NumberPurchase {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("countryCode", &self.country_code);
+        object.field("numberType", &self.number_type);
+        object.field("addressSid", &self.address_sid);
+        object.field("bundleSid", &self.bundle_sid);
+        object.field("locality", &self.locality);
+        object.field("region", &self.region);
+        object.field("fingerprintId", &self.fingerprint_id);
+        object.field("skipLocationKYC", &self.skip_location_kyc);
+    }
+}
+
+/// The documented schema `DetailedPhoneNumberDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveNumber {
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// The property `friendlyName`.
+    pub friendly_name: Option<String>,
+    /// The property `sid`.
+    pub sid: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// The property `capabilities`.
+    pub capabilities: Option<NumberCapabilities>,
+    /// The property `type`.
+    pub type_: Option<PhoneNumberType>,
+    /// The property `isDefaultNumber`.
+    pub is_default_number: Option<bool>,
+    /// The property `linkedUser`.
+    pub linked_user: Option<String>,
+    /// The property `linkedRingAllUsers`.
+    pub linked_ring_all_users: Vec<String>,
+    /// The property `inboundCallService`.
+    pub inbound_call_service: Option<InboundCallService>,
+    /// The property `forwardingNumber`.
+    pub forwarding_number: Option<String>,
+    /// The property `isGroupConversationEnabled`.
+    pub is_group_conversation_enabled: Option<bool>,
+    /// The property `addressSid`.
+    pub address_sid: Option<String>,
+    /// The property `bundleSid`.
+    pub bundle_sid: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `origin`.
+    pub origin: Option<NumberOrigin>,
+}
+
+impl Decode for ActiveNumber {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumber")?;
+        Some(Self {
+            phone_number: object.optional("phoneNumber"),
+            friendly_name: object.optional("friendlyName"),
+            sid: object.optional("sid"),
+            country_code: object.optional("countryCode"),
+            capabilities: object.optional("capabilities"),
+            type_: object.optional("type"),
+            is_default_number: object.optional("isDefaultNumber"),
+            linked_user: object.optional("linkedUser"),
+            linked_ring_all_users: object.list("linkedRingAllUsers"),
+            inbound_call_service: object.optional("inboundCallService"),
+            forwarding_number: object.optional("forwardingNumber"),
+            is_group_conversation_enabled: object.optional("isGroupConversationEnabled"),
+            address_sid: object.optional("addressSid"),
+            bundle_sid: object.optional("bundleSid"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            origin: object.optional("origin"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ActiveNumber {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("friendlyName", &self.friendly_name);
+        object.field("sid", &self.sid);
+        object.field("countryCode", &self.country_code);
+        object.field("capabilities", &self.capabilities);
+        object.field("type", &self.type_);
+        object.field("isDefaultNumber", &self.is_default_number);
+        object.field("linkedUser", &self.linked_user);
+        object.field("linkedRingAllUsers", &self.linked_ring_all_users);
+        object.field("inboundCallService", &self.inbound_call_service);
+        object.field("forwardingNumber", &self.forwarding_number);
+        object.field("isGroupConversationEnabled", &self.is_group_conversation_enabled);
+        object.field("addressSid", &self.address_sid);
+        object.field("bundleSid", &self.bundle_sid);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("origin", &self.origin);
+    }
+}
+
+/// The documented schema `NumberPoolDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NumberPool {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `numbers`.
+    pub numbers: Vec<PooledNumber>,
+    /// The property `forwardingNumber`.
+    pub forwarding_number: Option<String>,
+    /// The property `whisper`.
+    pub whisper: Option<bool>,
+    /// The property `whisperMessage`.
+    pub whisper_message: Option<String>,
+    /// The property `callRecording`.
+    pub call_recording: Option<bool>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// The property `inboundCallService`.
+    pub inbound_call_service: Option<InboundCallService>,
+}
+
+impl Decode for NumberPool {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPool")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            numbers: object.list("numbers"),
+            forwarding_number: object.optional("forwardingNumber"),
+            whisper: object.optional("whisper"),
+            whisper_message: object.optional("whisperMessage"),
+            call_recording: object.optional("callRecording"),
+            is_active: object.optional("isActive"),
+            inbound_call_service: object.optional("inboundCallService"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NumberPool {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("numbers", &self.numbers);
+        object.field("forwardingNumber", &self.forwarding_number);
+        object.field("whisper", &self.whisper);
+        object.field("whisperMessage", &self.whisper_message);
+        object.field("callRecording", &self.call_recording);
+        object.field("isActive", &self.is_active);
+        object.field("inboundCallService", &self.inbound_call_service);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressRequirements {
+    /// `none`
+    None,
+    /// `any`
+    Any,
+    /// `local`
+    Local,
+    /// `foreign`
+    Foreign,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AddressRequirements {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Any => "any",
+            Self::Local => "local",
+            Self::Foreign => "foreign",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AddressRequirements {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "any" => Self::Any,
+            "local" => Self::Local,
+            "foreign" => Self::Foreign,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableNumberCapabilities {
+    /// The property `MMS`.
+    pub mms: Option<bool>,
+    /// The property `SMS`.
+    pub sms: Option<bool>,
+    /// The property `voice`.
+    pub voice: Option<bool>,
+}
+
+impl Decode for AvailableNumberCapabilities {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AvailableNumberCapabilities")?;
+        Some(Self {
+            mms: object.optional("MMS"),
+            sms: object.optional("SMS"),
+            voice: object.optional("voice"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AvailableNumberCapabilities {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("MMS", &self.mms);
+        object.field("SMS", &self.sms);
+        object.field("voice", &self.voice);
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NumberPrice {
+    /// The property `number_type`.
+    pub number_type: Option<String>,
+    /// The property `price`.
+    pub price: Option<f64>,
+    /// The property `price_unit`.
+    pub price_unit: Option<String>,
+}
+
+impl Decode for NumberPrice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPrice")?;
+        Some(Self {
+            number_type: object.optional("number_type"),
+            price: object.optional("price"),
+            price_unit: object.optional("price_unit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NumberPrice {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("number_type", &self.number_type);
+        object.field("price", &self.price);
+        object.field("price_unit", &self.price_unit);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InboundCallServiceType {
+    /// `voice_ai`
+    VoiceAi,
+    /// `ivr`
+    Ivr,
+    /// `forward`
+    Forward,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl InboundCallServiceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VoiceAi => "voice_ai",
+            Self::Ivr => "ivr",
+            Self::Forward => "forward",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InboundCallServiceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "voice_ai" => Self::VoiceAi,
+            "ivr" => Self::Ivr,
+            "forward" => Self::Forward,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboundCallService {
+    /// The property `type`.
+    pub type_: Option<InboundCallServiceType>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl Decode for InboundCallService {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundCallService")?;
+        Some(Self {
+            type_: object.optional("type"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InboundCallService {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PooledNumber {
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// The property `friendlyName`.
+    pub friendly_name: Option<String>,
+}
+
+impl Decode for PooledNumber {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PooledNumber")?;
+        Some(Self {
+            phone_number: object.optional("phoneNumber"),
+            friendly_name: object.optional("friendlyName"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PooledNumber {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("friendlyName", &self.friendly_name);
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NumberPoolList {
+    /// The property `success`.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Vec<NumberPool>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for NumberPoolList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPoolList")?;
+        Some(Self {
+            success: object.optional("success"),
+            data: object.list("data"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NumberPoolList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BadPhoneRequest {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The property `statusCode`.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for BadPhoneRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BadPhoneRequest")?;
+        Some(Self {
+            message: object.optional("message"),
+            error: object.optional("error"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BadPhoneRequest {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveNumberList {
+    /// The property `numbers`.
+    pub numbers: Vec<ActiveNumber>,
+    /// The property `isUnderGhl`.
+    pub is_under_ghl: Option<bool>,
+    /// The property `pageSize`.
+    ///
+    /// From 1 to 1000.
+    pub page_size: Option<i64>,
+    /// The property `page`.
+    ///
+    /// At least 0.
+    pub page: Option<i64>,
+    /// The property `accountStatus`.
+    pub account_status: Option<AccountStatus>,
+}
+
+impl Decode for ActiveNumberList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumberList")?;
+        Some(Self {
+            numbers: object.list("numbers"),
+            is_under_ghl: object.optional("isUnderGhl"),
+            page_size: object.optional("pageSize"),
+            page: object.optional("page"),
+            account_status: object.optional("accountStatus"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ActiveNumberList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("numbers", &self.numbers);
+        object.field("isUnderGhl", &self.is_under_ghl);
+        object.field("pageSize", &self.page_size);
+        object.field("page", &self.page);
+        object.field("accountStatus", &self.account_status);
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotConnected {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `statusCode`.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for NotConnected {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NotConnected")?;
+        Some(Self {
+            message: object.optional("message"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NotConnected {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveNumbersFailure {
+    /// The property `msg`.
+    pub msg: Option<String>,
+    /// The property `accountStatus`.
+    pub account_status: Option<String>,
+}
+
+impl Decode for ActiveNumbersFailure {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumbersFailure")?;
+        Some(Self {
+            msg: object.optional("msg"),
+            account_status: object.optional("accountStatus"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ActiveNumbersFailure {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("msg", &self.msg);
+        object.field("accountStatus", &self.account_status);
+    }
+}
+
+open_enum! {
+    AddressRequirements, InboundCallServiceType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AvailableNumberList, AvailableNumber, PhoneAccount, NumberPurchase, ActiveNumber,
+    NumberPool, AddressRequirements, AvailableNumberCapabilities, NumberPrice,
+    InboundCallServiceType, InboundCallService, PooledNumber, NumberPoolList,
+    BadPhoneRequest, ActiveNumberList, NotConnected, ActiveNumbersFailure,
+}

@@ -1,0 +1,575 @@
+//! The Products API, version 2: 27 operations.
+
+use highlevel_runtime::Client;
+
+mod bulk_edit;
+mod bulk_update;
+mod bulk_update_product_review;
+mod create_price_for_product;
+mod create_product;
+mod create_product_collection;
+mod delete_price_by_id_for_product;
+mod delete_product_by_id;
+mod delete_product_collection;
+mod delete_product_review;
+mod errors;
+mod get_price_by_id_for_product;
+mod get_product_by_id;
+mod get_product_collection_by_id;
+mod get_product_reviews;
+mod get_product_store_stats;
+mod get_reviews_count;
+mod list_inventory;
+mod list_prices_for_product;
+mod list_product_collections;
+mod list_products;
+mod update_display_priority;
+mod update_inventory;
+mod update_price_by_id_for_product;
+mod update_product_by_id;
+mod update_product_collection;
+mod update_product_review;
+mod update_store_status;
+
+pub use self::bulk_edit::{BulkEdit, BulkEditError, BulkEditParams};
+pub use self::bulk_update::{BulkUpdate, BulkUpdateError, BulkUpdateParams};
+pub use self::bulk_update_product_review::{
+    BulkUpdateProductReview, BulkUpdateProductReviewError, BulkUpdateProductReviewParams,
+};
+pub use self::create_price_for_product::{
+    CreatePriceForProduct, CreatePriceForProductError, CreatePriceForProductParams,
+};
+pub use self::create_product::{CreateProduct, CreateProductError, CreateProductParams};
+pub use self::create_product_collection::{
+    CreateProductCollection, CreateProductCollectionError, CreateProductCollectionParams,
+};
+pub use self::delete_price_by_id_for_product::{
+    DeletePriceByIdForProduct, DeletePriceByIdForProductError,
+    DeletePriceByIdForProductParams,
+};
+pub use self::delete_product_by_id::{
+    DeleteProductById, DeleteProductByIdError, DeleteProductByIdParams,
+};
+pub use self::delete_product_collection::{
+    DeleteProductCollection, DeleteProductCollectionError, DeleteProductCollectionParams,
+};
+pub use self::delete_product_review::{
+    DeleteProductReview, DeleteProductReviewError, DeleteProductReviewParams,
+};
+pub use self::errors::ProductsError;
+pub use self::get_price_by_id_for_product::{
+    GetPriceByIdForProduct, GetPriceByIdForProductError, GetPriceByIdForProductParams,
+};
+pub use self::get_product_by_id::{
+    GetProductById, GetProductByIdError, GetProductByIdParams,
+};
+pub use self::get_product_collection_by_id::{
+    GetProductCollectionById, GetProductCollectionByIdError,
+    GetProductCollectionByIdParams,
+};
+pub use self::get_product_reviews::{
+    GetProductReviews, GetProductReviewsError, GetProductReviewsParams,
+};
+pub use self::get_product_store_stats::{
+    GetProductStoreStats, GetProductStoreStatsError, GetProductStoreStatsParams,
+};
+pub use self::get_reviews_count::{
+    GetReviewsCount, GetReviewsCountError, GetReviewsCountParams,
+};
+pub use self::list_inventory::{ListInventory, ListInventoryError, ListInventoryParams};
+pub use self::list_prices_for_product::{
+    ListPricesForProduct, ListPricesForProductError, ListPricesForProductParams,
+};
+pub use self::list_product_collections::{
+    ListProductCollections, ListProductCollectionsError, ListProductCollectionsParams,
+};
+pub use self::list_products::{ListProducts, ListProductsError, ListProductsParams};
+pub use self::update_display_priority::{
+    UpdateDisplayPriority, UpdateDisplayPriorityError, UpdateDisplayPriorityParams,
+};
+pub use self::update_inventory::{
+    UpdateInventory, UpdateInventoryError, UpdateInventoryParams,
+};
+pub use self::update_price_by_id_for_product::{
+    UpdatePriceByIdForProduct, UpdatePriceByIdForProductError,
+    UpdatePriceByIdForProductParams,
+};
+pub use self::update_product_by_id::{
+    UpdateProductById, UpdateProductByIdError, UpdateProductByIdParams,
+};
+pub use self::update_product_collection::{
+    UpdateProductCollection, UpdateProductCollectionError, UpdateProductCollectionParams,
+};
+pub use self::update_product_review::{
+    UpdateProductReview, UpdateProductReviewError, UpdateProductReviewParams,
+};
+pub use self::update_store_status::{
+    UpdateStoreStatus, UpdateStoreStatusError, UpdateStoreStatusParams,
+};
+pub use crate::shared::products::{
+    AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse,
+    BulkUpdateBody, BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse,
+    BulkUpdateType, CollectionSeo, CountReviewsByStatusResponse, CreatePrice,
+    CreateProductBody, CreateProductCollectionBody, CreateProductCollectionResponse,
+    DeletePriceResponse, DeleteProductCollectionResponse, DeleteProductResponse,
+    DeleteProductReviewResponse, GetProductCollectionByIdResponse,
+    GetProductStatsResponse, InventoryItem, InventoryTotal, LengthUnit,
+    ListInventoryResponse, ListPricesForProductResponse, ListProductCollectionsResponse,
+    ListProductReviewsResponse, ListProductsResponse, MembershipOffer, Price,
+    PriceChange, PriceDimensions, PriceInternalSource, PriceMeta, PriceSource,
+    PriceType, PriceUpdate, Product, ProductCollection, ProductLabel, ProductListTotal,
+    ProductMedia, ProductMediaType, ProductSeo, ProductTax, ProductTaxEntry,
+    ProductType, ProductVariant, ProductVariantOption, Recurring, RecurringInterval,
+    ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField, ShippingOptions,
+    SortOrder, StoreAction, UpdateDisplayPriorityBody, UpdateInventoryBody,
+    UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice, UpdateProduct,
+    UpdateProductCollectionBody, UpdateProductCollectionResponse,
+    UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
+    UpdateProductStoreResponse, WeightOptions, WeightUnit,
+};
+
+/// The Products API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Products<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Products<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Applies one change to many products: prices, availability, collections, currency
+    /// or deletion.
+    ///
+    /// Which of the other properties of the body count depends on its `type`.
+    ///
+    /// Needs a location's token with the scope `products.write`.
+    ///
+    /// `POST /products/bulk-update`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update))
+    pub fn bulk_update(&self, body: BulkUpdateBody) -> BulkUpdate {
+        BulkUpdate::new(self.client, BulkUpdateParams::new(body))
+    }
+
+    /// Edits many products and their prices, each in its own way.
+    ///
+    /// A call may hold 30 entries, where a product and each of its prices count as one.
+    ///
+    /// `POST /products/bulk-update/edit`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit))
+    pub fn bulk_edit(&self, body: BulkEditBody) -> BulkEdit {
+        BulkEdit::new(self.client, BulkEditParams::new(body))
+    }
+
+    /// Lists the prices of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    ///
+    /// `GET /products/{productId}/price`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product))
+    pub fn list_prices_for_product(
+        &self,
+        product_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> ListPricesForProduct {
+        ListPricesForProduct::new(
+            self.client,
+            ListPricesForProductParams::new(product_id, location_id),
+        )
+    }
+
+    /// Creates a price of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    ///
+    /// `POST /products/{productId}/price`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product))
+    pub fn create_price_for_product(
+        &self,
+        product_id: impl Into<String>,
+        body: CreatePrice,
+    ) -> CreatePriceForProduct {
+        CreatePriceForProduct::new(
+            self.client,
+            CreatePriceForProductParams::new(product_id, body),
+        )
+    }
+
+    /// Lists the stock of the prices of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    ///
+    /// `GET /products/inventory`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory))
+    pub fn list_inventory(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListInventory {
+        ListInventory::new(self.client, ListInventoryParams::new(alt_id, alt_type))
+    }
+
+    /// Sets the stock of several prices.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    ///
+    /// `POST /products/inventory`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory))
+    pub fn update_inventory(&self, body: UpdateInventoryBody) -> UpdateInventory {
+        UpdateInventory::new(self.client, UpdateInventoryParams::new(body))
+    }
+
+    /// Returns a price of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    ///
+    /// `GET /products/{productId}/price/{priceId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product))
+    pub fn get_price_by_id_for_product(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetPriceByIdForProduct {
+        GetPriceByIdForProduct::new(
+            self.client,
+            GetPriceByIdForProductParams::new(product_id, price_id, location_id),
+        )
+    }
+
+    /// Changes a price of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    ///
+    /// `PUT /products/{productId}/price/{priceId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product))
+    pub fn update_price_by_id_for_product(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        body: UpdatePrice,
+    ) -> UpdatePriceByIdForProduct {
+        UpdatePriceByIdForProduct::new(
+            self.client,
+            UpdatePriceByIdForProductParams::new(product_id, price_id, body),
+        )
+    }
+
+    /// Deletes a price of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    ///
+    /// `DELETE /products/{productId}/price/{priceId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product))
+    pub fn delete_price_by_id_for_product(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeletePriceByIdForProduct {
+        DeletePriceByIdForProduct::new(
+            self.client,
+            DeletePriceByIdForProductParams::new(product_id, price_id, location_id),
+        )
+    }
+
+    /// Counts the products that are and are not in a store.
+    ///
+    /// Needs a location's token with the scope `products.readonly`.
+    ///
+    /// `GET /products/store/{storeId}/stats`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-store-stats))
+    pub fn get_product_store_stats(
+        &self,
+        store_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetProductStoreStats {
+        GetProductStoreStats::new(
+            self.client,
+            GetProductStoreStatsParams::new(store_id, alt_id, alt_type),
+        )
+    }
+
+    /// Puts products into a store or takes them out.
+    ///
+    /// Needs a location's token with the scope `products.write`.
+    ///
+    /// `POST /products/store/{storeId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-store-status))
+    pub fn update_store_status(
+        &self,
+        store_id: impl Into<String>,
+        body: UpdateProductStore,
+    ) -> UpdateStoreStatus {
+        UpdateStoreStatus::new(self.client, UpdateStoreStatusParams::new(store_id, body))
+    }
+
+    /// Sets the order in which a store shows products.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /products/store/{storeId}/priority`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-display-priority))
+    pub fn update_display_priority(
+        &self,
+        store_id: impl Into<String>,
+        body: UpdateDisplayPriorityBody,
+    ) -> UpdateDisplayPriority {
+        UpdateDisplayPriority::new(
+            self.client,
+            UpdateDisplayPriorityParams::new(store_id, body),
+        )
+    }
+
+    /// Lists the collections of a location.
+    ///
+    /// Needs a location's token with the scope `products/collection.readonly`.
+    ///
+    /// `GET /products/collections`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection))
+    pub fn list_product_collections(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListProductCollections {
+        ListProductCollections::new(
+            self.client,
+            ListProductCollectionsParams::new(alt_id, alt_type),
+        )
+    }
+
+    /// Creates a collection of products.
+    ///
+    /// Products are put into it by their own `collectionIds`.
+    ///
+    /// Needs a location's token with the scope `products/collection.write`.
+    ///
+    /// `POST /products/collections`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection))
+    pub fn create_product_collection(
+        &self,
+        body: CreateProductCollectionBody,
+    ) -> CreateProductCollection {
+        CreateProductCollection::new(
+            self.client,
+            CreateProductCollectionParams::new(body),
+        )
+    }
+
+    /// Returns a collection.
+    ///
+    /// Needs a location's token with the scope `products/collection.readonly`.
+    ///
+    /// `GET /products/collections/{collectionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id))
+    pub fn get_product_collection_by_id(
+        &self,
+        collection_id: impl Into<String>,
+        alt_id: impl Into<String>,
+    ) -> GetProductCollectionById {
+        GetProductCollectionById::new(
+            self.client,
+            GetProductCollectionByIdParams::new(collection_id, alt_id),
+        )
+    }
+
+    /// Changes a collection.
+    ///
+    /// Needs a location's token with the scope `products/collection.write`.
+    ///
+    /// `PUT /products/collections/{collectionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection))
+    pub fn update_product_collection(
+        &self,
+        collection_id: impl Into<String>,
+        body: UpdateProductCollectionBody,
+    ) -> UpdateProductCollection {
+        UpdateProductCollection::new(
+            self.client,
+            UpdateProductCollectionParams::new(collection_id, body),
+        )
+    }
+
+    /// Deletes a collection.
+    ///
+    /// Needs a location's token with the scope `products/collection.write`.
+    ///
+    /// `DELETE /products/collections/{collectionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection))
+    pub fn delete_product_collection(
+        &self,
+        collection_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> DeleteProductCollection {
+        DeleteProductCollection::new(
+            self.client,
+            DeleteProductCollectionParams::new(collection_id, alt_id, alt_type),
+        )
+    }
+
+    /// Lists the reviews of products.
+    ///
+    /// Needs a location's token with the scope `products.readonly`.
+    ///
+    /// `GET /products/reviews`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-reviews))
+    pub fn get_product_reviews(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetProductReviews {
+        GetProductReviews::new(
+            self.client,
+            GetProductReviewsParams::new(alt_id, alt_type),
+        )
+    }
+
+    /// Counts the reviews of products by their status.
+    ///
+    /// Needs a location's token with the scope `products.readonly`.
+    ///
+    /// `GET /products/reviews/count`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count))
+    pub fn get_reviews_count(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetReviewsCount {
+        GetReviewsCount::new(self.client, GetReviewsCountParams::new(alt_id, alt_type))
+    }
+
+    /// Changes a review of a product, its status or the replies to it.
+    ///
+    /// Needs a location's token with the scope `products.write`.
+    ///
+    /// `PUT /products/reviews/{reviewId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-review))
+    pub fn update_product_review(
+        &self,
+        review_id: impl Into<String>,
+        body: UpdateProductReviewBody,
+    ) -> UpdateProductReview {
+        UpdateProductReview::new(
+            self.client,
+            UpdateProductReviewParams::new(review_id, body),
+        )
+    }
+
+    /// Deletes a review of a product.
+    ///
+    /// Needs a location's token with the scope `products.write`.
+    ///
+    /// `DELETE /products/reviews/{reviewId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-review))
+    pub fn delete_product_review(
+        &self,
+        review_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        product_id: impl Into<String>,
+    ) -> DeleteProductReview {
+        DeleteProductReview::new(
+            self.client,
+            DeleteProductReviewParams::new(review_id, alt_id, alt_type, product_id),
+        )
+    }
+
+    /// Sets the status of several reviews.
+    ///
+    /// Needs a location's token with the scope `products.write`.
+    ///
+    /// `POST /products/reviews/bulk-update`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update-product-review))
+    pub fn bulk_update_product_review(
+        &self,
+        body: BulkUpdateProductReviewBody,
+    ) -> BulkUpdateProductReview {
+        BulkUpdateProductReview::new(
+            self.client,
+            BulkUpdateProductReviewParams::new(body),
+        )
+    }
+
+    /// Returns a product.
+    ///
+    /// It can be named by its slug instead of its id.
+    ///
+    /// Needs a location's or an agency's token with the scope `products.readonly`.
+    ///
+    /// `GET /products/{productId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-by-id))
+    pub fn get_product_by_id(
+        &self,
+        product_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetProductById {
+        GetProductById::new(
+            self.client,
+            GetProductByIdParams::new(product_id, location_id),
+        )
+    }
+
+    /// Changes a product.
+    ///
+    /// It can be named by its slug instead of its id.
+    ///
+    /// Needs a location's or an agency's token with the scope `products.write`.
+    ///
+    /// `PUT /products/{productId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id))
+    pub fn update_product_by_id(
+        &self,
+        product_id: impl Into<String>,
+        body: UpdateProduct,
+    ) -> UpdateProductById {
+        UpdateProductById::new(
+            self.client,
+            UpdateProductByIdParams::new(product_id, body),
+        )
+    }
+
+    /// Deletes a product.
+    ///
+    /// It can be named by its slug instead of its id.
+    ///
+    /// Needs a location's or an agency's token with the scope `products.write`.
+    ///
+    /// `DELETE /products/{productId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-by-id))
+    pub fn delete_product_by_id(
+        &self,
+        product_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteProductById {
+        DeleteProductById::new(
+            self.client,
+            DeleteProductByIdParams::new(product_id, location_id),
+        )
+    }
+
+    /// Lists the products of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope `products.readonly`.
+    ///
+    /// `GET /products/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices))
+    pub fn list_products(&self, location_id: impl Into<String>) -> ListProducts {
+        ListProducts::new(self.client, ListProductsParams::new(location_id))
+    }
+
+    /// Creates a product.
+    ///
+    /// Its prices are created one by one by `create-price-for-product`. A product with
+    /// variants has a price for each combination of their options.
+    ///
+    /// Needs a location's or an agency's token with the scope `products.write`.
+    ///
+    /// `POST /products/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product))
+    pub fn create_product(&self, body: CreateProductBody) -> CreateProduct {
+        CreateProduct::new(self.client, CreateProductParams::new(body))
+    }
+}

@@ -1,0 +1,105 @@
+//! `create-product-collection`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    CreateProductCollectionBody, CreateProductCollectionResponse, ProductsError,
+};
+
+/// Creates a collection of products.
+///
+/// Products are put into it by their own `collectionIds`.
+///
+/// Needs a location's token with the scope `products/collection.write`.
+///
+/// `POST /products/collections`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateProductCollection {
+    request: Request<CreateProductCollectionParams>,
+}
+
+impl CreateProductCollection {
+    pub(super) fn new(client: &Client, params: CreateProductCollectionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateProductCollection, CreateProductCollectionParams
+}
+
+/// The parameters of [`CreateProductCollection`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductCollectionParams {
+    /// The request body.
+    pub body: CreateProductCollectionBody,
+}
+
+impl CreateProductCollectionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateProductCollectionBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateProductCollectionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductCollectionParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateProductCollectionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateProductCollectionParams
+}
+
+impl Operation for CreateProductCollectionParams {
+    type Output = CreateProductCollectionResponse;
+    type Error = CreateProductCollectionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-product-collection",
+        method: Method::POST,
+        path: "/products/collections",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["products/collection.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CreateProductCollectionResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateProductCollection`].
+pub type CreateProductCollectionError = ProductsError;

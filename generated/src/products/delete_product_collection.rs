@@ -1,0 +1,119 @@
+//! `delete-product-collection`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, DeleteProductCollectionResponse, ProductsError};
+
+/// Deletes a collection.
+///
+/// Needs a location's token with the scope `products/collection.write`.
+///
+/// `DELETE /products/collections/{collectionId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteProductCollection {
+    request: Request<DeleteProductCollectionParams>,
+}
+
+impl DeleteProductCollection {
+    pub(super) fn new(client: &Client, params: DeleteProductCollectionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteProductCollection, DeleteProductCollectionParams
+}
+
+/// The parameters of [`DeleteProductCollection`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductCollectionParams {
+    /// The path parameter `collectionId`.
+    pub collection_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+}
+
+impl DeleteProductCollectionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        collection_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> Self {
+        Self {
+            collection_id: collection_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteProductCollectionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductCollectionParams")?;
+        Some(Self {
+            collection_id: object.required("collectionId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteProductCollectionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("collectionId", &self.collection_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteProductCollectionParams
+}
+
+impl Operation for DeleteProductCollectionParams {
+    type Output = DeleteProductCollectionResponse;
+    type Error = DeleteProductCollectionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-product-collection",
+        method: Method::DELETE,
+        path: "/products/collections/{collectionId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/collection.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("collectionId", &self.collection_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<DeleteProductCollectionResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteProductCollection`].
+pub type DeleteProductCollectionError = ProductsError;

@@ -1,0 +1,117 @@
+//! `get-price-by-id-for-product`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Price, ProductsError};
+
+/// Returns a price of a product.
+///
+/// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+///
+/// `GET /products/{productId}/price/{priceId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPriceByIdForProduct {
+    request: Request<GetPriceByIdForProductParams>,
+}
+
+impl GetPriceByIdForProduct {
+    pub(super) fn new(client: &Client, params: GetPriceByIdForProductParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetPriceByIdForProduct, GetPriceByIdForProductParams
+}
+
+/// The parameters of [`GetPriceByIdForProduct`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriceByIdForProductParams {
+    /// The path parameter `productId`.
+    pub product_id: String,
+    /// The path parameter `priceId`.
+    pub price_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetPriceByIdForProductParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            price_id: price_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetPriceByIdForProductParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPriceByIdForProductParams")?;
+        Some(Self {
+            product_id: object.required("productId")?,
+            price_id: object.required("priceId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPriceByIdForProductParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetPriceByIdForProductParams
+}
+
+impl Operation for GetPriceByIdForProductParams {
+    type Output = Price;
+    type Error = GetPriceByIdForProductError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-price-by-id-for-product",
+        method: Method::GET,
+        path: "/products/{productId}/price/{priceId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/prices.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.path("priceId", &self.price_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Price, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetPriceByIdForProduct`].
+pub type GetPriceByIdForProductError = ProductsError;

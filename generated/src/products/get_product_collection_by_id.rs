@@ -1,0 +1,109 @@
+//! `get-product-collection-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{GetProductCollectionByIdResponse, ProductsError};
+
+/// Returns a collection.
+///
+/// Needs a location's token with the scope `products/collection.readonly`.
+///
+/// `GET /products/collections/{collectionId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetProductCollectionById {
+    request: Request<GetProductCollectionByIdParams>,
+}
+
+impl GetProductCollectionById {
+    pub(super) fn new(client: &Client, params: GetProductCollectionByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetProductCollectionById, GetProductCollectionByIdParams
+}
+
+/// The parameters of [`GetProductCollectionById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductCollectionByIdParams {
+    /// The path parameter `collectionId`.
+    pub collection_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+}
+
+impl GetProductCollectionByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(collection_id: impl Into<String>, alt_id: impl Into<String>) -> Self {
+        Self {
+            collection_id: collection_id.into(),
+            alt_id: alt_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetProductCollectionByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductCollectionByIdParams")?;
+        Some(Self {
+            collection_id: object.required("collectionId")?,
+            alt_id: object.required("altId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetProductCollectionByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("collectionId", &self.collection_id);
+        object.field("altId", &self.alt_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetProductCollectionByIdParams
+}
+
+impl Operation for GetProductCollectionByIdParams {
+    type Output = GetProductCollectionByIdResponse;
+    type Error = GetProductCollectionByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-product-collection-id",
+        method: Method::GET,
+        path: "/products/collections/{collectionId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/collection.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("collectionId", &self.collection_id);
+        request.query("altId", &self.alt_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetProductCollectionByIdResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetProductCollectionById`].
+pub type GetProductCollectionByIdError = ProductsError;

@@ -1,0 +1,173 @@
+//! `get-reviews-count`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, CountReviewsByStatusResponse, ProductsError};
+
+/// Counts the reviews of products by their status.
+///
+/// Needs a location's token with the scope `products.readonly`.
+///
+/// `GET /products/reviews/count`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetReviewsCount {
+    request: Request<GetReviewsCountParams>,
+}
+
+impl GetReviewsCount {
+    pub(super) fn new(client: &Client, params: GetReviewsCountParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `rating`.
+    pub fn rating(mut self, value: f64) -> Self {
+        self.request.params_mut().rating = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `productId`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().product_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `storeId`.
+    pub fn store_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().store_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetReviewsCount, GetReviewsCountParams
+}
+
+/// The parameters of [`GetReviewsCount`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetReviewsCountParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// The query parameter `rating`.
+    pub rating: Option<f64>,
+    /// When the period begins.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+    /// The query parameter `productId`.
+    pub product_id: Option<String>,
+    /// The query parameter `storeId`.
+    pub store_id: Option<String>,
+}
+
+impl GetReviewsCountParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            rating: None,
+            start_date: None,
+            end_date: None,
+            product_id: None,
+            store_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetReviewsCountParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetReviewsCountParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            rating: object.optional("rating"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            product_id: object.optional("productId"),
+            store_id: object.optional("storeId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetReviewsCountParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("rating", &self.rating);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("productId", &self.product_id);
+        object.field("storeId", &self.store_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetReviewsCountParams
+}
+
+impl Operation for GetReviewsCountParams {
+    type Output = CountReviewsByStatusResponse;
+    type Error = GetReviewsCountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-reviews-count",
+        method: Method::GET,
+        path: "/products/reviews/count",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("rating", &self.rating);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("productId", &self.product_id);
+        request.query("storeId", &self.store_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CountReviewsByStatusResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetReviewsCount`].
+pub type GetReviewsCountError = ProductsError;

@@ -1,0 +1,157 @@
+//! `list-prices-for-product`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ListPricesForProductResponse, ProductsError};
+
+/// Lists the prices of a product.
+///
+/// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+///
+/// `GET /products/{productId}/price`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPricesForProduct {
+    request: Request<ListPricesForProductParams>,
+}
+
+impl ListPricesForProduct {
+    pub(super) fn new(client: &Client, params: ListPricesForProductParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `ids`.
+    pub fn ids(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().ids = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListPricesForProduct, ListPricesForProductParams
+}
+
+/// The parameters of [`ListPricesForProduct`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPricesForProductParams {
+    /// The path parameter `productId`.
+    pub product_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// The query parameter `ids`.
+    pub ids: Option<String>,
+}
+
+impl ListPricesForProductParams {
+    /// Makes the parameters from what is required.
+    pub fn new(product_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            ids: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListPricesForProductParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPricesForProductParams")?;
+        Some(Self {
+            product_id: object.required("productId")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            ids: object.optional("ids"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListPricesForProductParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("productId", &self.product_id);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("ids", &self.ids);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListPricesForProductParams
+}
+
+impl Operation for ListPricesForProductParams {
+    type Output = ListPricesForProductResponse;
+    type Error = ListPricesForProductError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-prices-for-product",
+        method: Method::GET,
+        path: "/products/{productId}/price",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/prices.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("ids", &self.ids);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListPricesForProductResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListPricesForProduct`].
+pub type ListPricesForProductError = ProductsError;

@@ -1,0 +1,169 @@
+//! `get-product-collection`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, ListProductCollectionsResponse, ProductsError};
+
+/// Lists the collections of a location.
+///
+/// Needs a location's token with the scope `products/collection.readonly`.
+///
+/// `GET /products/collections`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListProductCollections {
+    request: Request<ListProductCollectionsParams>,
+}
+
+impl ListProductCollections {
+    pub(super) fn new(client: &Client, params: ListProductCollectionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `collectionIds`.
+    pub fn collection_ids(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().collection_ids = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListProductCollections, ListProductCollectionsParams
+}
+
+/// The parameters of [`ListProductCollections`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductCollectionsParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// The query parameter `collectionIds`.
+    pub collection_ids: Option<String>,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl ListProductCollectionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit: None,
+            offset: None,
+            collection_ids: None,
+            name: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListProductCollectionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductCollectionsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            collection_ids: object.optional("collectionIds"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListProductCollectionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("name", &self.name);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListProductCollectionsParams
+}
+
+impl Operation for ListProductCollectionsParams {
+    type Output = ListProductCollectionsResponse;
+    type Error = ListProductCollectionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-product-collection",
+        method: Method::GET,
+        path: "/products/collections",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/collection.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("collectionIds", &self.collection_ids);
+        request.query("name", &self.name);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListProductCollectionsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListProductCollections`].
+pub type ListProductCollectionsError = ProductsError;

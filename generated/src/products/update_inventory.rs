@@ -1,0 +1,99 @@
+//! `update-inventory`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ProductsError, UpdateInventoryBody, UpdateInventoryResponse};
+
+/// Sets the stock of several prices.
+///
+/// Needs a location's or an agency's token with the scope `products/prices.write`.
+///
+/// `POST /products/inventory`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateInventory {
+    request: Request<UpdateInventoryParams>,
+}
+
+impl UpdateInventory {
+    pub(super) fn new(client: &Client, params: UpdateInventoryParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateInventory, UpdateInventoryParams
+}
+
+/// The parameters of [`UpdateInventory`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryParams {
+    /// The request body.
+    pub body: UpdateInventoryBody,
+}
+
+impl UpdateInventoryParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: UpdateInventoryBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInventoryParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateInventoryParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateInventoryParams
+}
+
+impl Operation for UpdateInventoryParams {
+    type Output = UpdateInventoryResponse;
+    type Error = UpdateInventoryError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-inventory",
+        method: Method::POST,
+        path: "/products/inventory",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["products/prices.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateInventoryResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateInventory`].
+pub type UpdateInventoryError = ProductsError;

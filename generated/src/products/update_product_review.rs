@@ -1,0 +1,109 @@
+//! `update-product-review`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ProductsError, UpdateProductReviewBody, UpdateProductReviewsResponse};
+
+/// Changes a review of a product, its status or the replies to it.
+///
+/// Needs a location's token with the scope `products.write`.
+///
+/// `PUT /products/reviews/{reviewId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-review))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateProductReview {
+    request: Request<UpdateProductReviewParams>,
+}
+
+impl UpdateProductReview {
+    pub(super) fn new(client: &Client, params: UpdateProductReviewParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateProductReview, UpdateProductReviewParams
+}
+
+/// The parameters of [`UpdateProductReview`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductReviewParams {
+    /// The path parameter `reviewId`.
+    pub review_id: String,
+    /// The request body.
+    pub body: UpdateProductReviewBody,
+}
+
+impl UpdateProductReviewParams {
+    /// Makes the parameters from what is required.
+    pub fn new(review_id: impl Into<String>, body: UpdateProductReviewBody) -> Self {
+        Self {
+            review_id: review_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateProductReviewParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductReviewParams")?;
+        Some(Self {
+            review_id: object.required("reviewId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateProductReviewParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("reviewId", &self.review_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateProductReviewParams
+}
+
+impl Operation for UpdateProductReviewParams {
+    type Output = UpdateProductReviewsResponse;
+    type Error = UpdateProductReviewError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-product-review",
+        method: Method::PUT,
+        path: "/products/reviews/{reviewId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-product-review",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("reviewId", &self.review_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<UpdateProductReviewsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateProductReview`].
+pub type UpdateProductReviewError = ProductsError;

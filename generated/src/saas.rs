@@ -1,0 +1,507 @@
+//! The Saas API, version 2: 22 operations.
+
+use highlevel_runtime::Client;
+
+mod bulk_disable_saas;
+mod bulk_disable_saas_deprecated;
+mod bulk_enable_saas;
+mod bulk_enable_saas_deprecated;
+mod enable_saas_location;
+mod enable_saas_location_deprecated;
+mod errors;
+mod get_agency_plans;
+mod get_agency_plans_deprecated;
+mod get_location_subscription;
+mod get_location_subscription_deprecated;
+mod get_saas_locations;
+mod get_saas_locations_deprecated;
+mod get_saas_plan;
+mod get_saas_plan_deprecated;
+mod locations;
+mod locations_deprecated;
+mod pause_location;
+mod pause_location_deprecated;
+mod update_rebilling;
+mod update_rebilling_deprecated;
+mod update_saas_subscription;
+mod update_saas_subscription_deprecated;
+
+pub use self::bulk_disable_saas::{
+    BulkDisableSaas, BulkDisableSaasError, BulkDisableSaasParams,
+};
+pub use self::bulk_disable_saas_deprecated::{
+    BulkDisableSaasDeprecated, BulkDisableSaasDeprecatedError,
+    BulkDisableSaasDeprecatedParams,
+};
+pub use self::bulk_enable_saas::{
+    BulkEnableSaas, BulkEnableSaasError, BulkEnableSaasParams,
+};
+pub use self::bulk_enable_saas_deprecated::{
+    BulkEnableSaasDeprecated, BulkEnableSaasDeprecatedError,
+    BulkEnableSaasDeprecatedParams,
+};
+pub use self::enable_saas_location::{
+    EnableSaasLocation, EnableSaasLocationError, EnableSaasLocationParams,
+};
+pub use self::enable_saas_location_deprecated::{
+    EnableSaasLocationDeprecated, EnableSaasLocationDeprecatedError,
+    EnableSaasLocationDeprecatedParams,
+};
+pub use self::errors::{DeprecatedError, SaasError};
+pub use self::get_agency_plans::{
+    GetAgencyPlans, GetAgencyPlansError, GetAgencyPlansParams,
+};
+pub use self::get_agency_plans_deprecated::{
+    GetAgencyPlansDeprecated, GetAgencyPlansDeprecatedError,
+    GetAgencyPlansDeprecatedParams,
+};
+pub use self::get_location_subscription::{
+    GetLocationSubscription, GetLocationSubscriptionError, GetLocationSubscriptionParams,
+};
+pub use self::get_location_subscription_deprecated::{
+    GetLocationSubscriptionDeprecated, GetLocationSubscriptionDeprecatedError,
+    GetLocationSubscriptionDeprecatedParams,
+};
+pub use self::get_saas_locations::{
+    GetSaasLocations, GetSaasLocationsError, GetSaasLocationsParams,
+};
+pub use self::get_saas_locations_deprecated::{
+    GetSaasLocationsDeprecated, GetSaasLocationsDeprecatedError,
+    GetSaasLocationsDeprecatedParams,
+};
+pub use self::get_saas_plan::{GetSaasPlan, GetSaasPlanError, GetSaasPlanParams};
+pub use self::get_saas_plan_deprecated::{
+    GetSaasPlanDeprecated, GetSaasPlanDeprecatedError, GetSaasPlanDeprecatedParams,
+};
+pub use self::locations::{Locations, LocationsError, LocationsParams};
+pub use self::locations_deprecated::{
+    LocationsDeprecated, LocationsDeprecatedError, LocationsDeprecatedParams,
+};
+pub use self::pause_location::{PauseLocation, PauseLocationError, PauseLocationParams};
+pub use self::pause_location_deprecated::{
+    PauseLocationDeprecated, PauseLocationDeprecatedError, PauseLocationDeprecatedParams,
+};
+pub use self::update_rebilling::{
+    UpdateRebilling, UpdateRebillingError, UpdateRebillingParams,
+};
+pub use self::update_rebilling_deprecated::{
+    UpdateRebillingDeprecated, UpdateRebillingDeprecatedError,
+    UpdateRebillingDeprecatedParams,
+};
+pub use self::update_saas_subscription::{
+    UpdateSaasSubscription, UpdateSaasSubscriptionError, UpdateSaasSubscriptionParams,
+};
+pub use self::update_saas_subscription_deprecated::{
+    UpdateSaasSubscriptionDeprecated, UpdateSaasSubscriptionDeprecatedError,
+    UpdateSaasSubscriptionDeprecatedParams,
+};
+pub use crate::shared::saas::{
+    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody,
+    BulkDisableSaasResponse, BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody,
+    EnableSaasResponse, InternalServerError, LocationSubscription, Pagination,
+    PauseLocationBody, PlanPrice, RebillingConfig, RebillingProduct, ResourceNotFound,
+    SaasAssignment, SaasLocation, SaasLocationList, SaasPlan, Unauthorized,
+    UpdateRebillingBody, UpdateRebillingResponse, UpdateSubscription,
+};
+
+/// The Saas API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Saas<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Saas<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the locations of a Stripe customer or subscription.
+    ///
+    /// HighLevel has deprecated this address; use `locations`, which is the same at
+    /// another.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    ///
+    /// `GET /saas-api/public-api/locations`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn locations_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> LocationsDeprecated {
+        LocationsDeprecated::new(self.client, LocationsDeprecatedParams::new(company_id))
+    }
+
+    /// Sets the Stripe subscription and customer that a location pays by.
+    ///
+    /// HighLevel has deprecated this address; use `update-saas-subscription`, which is
+    /// the same at another.
+    ///
+    /// Needs an agency's token with the scope `saas/location.write`.
+    ///
+    /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn update_saas_subscription_deprecated(
+        &self,
+        location_id: impl Into<String>,
+        body: UpdateSubscription,
+    ) -> UpdateSaasSubscriptionDeprecated {
+        UpdateSaasSubscriptionDeprecated::new(
+            self.client,
+            UpdateSaasSubscriptionDeprecatedParams::new(location_id, body),
+        )
+    }
+
+    /// Disables SaaS mode for several locations of a company.
+    ///
+    /// HighLevel has deprecated this address; use `bulk-disable-saas`, which is the same
+    /// at another.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/company.write`.
+    ///
+    /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn bulk_disable_saas_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkDisableSaasBody,
+    ) -> BulkDisableSaasDeprecated {
+        BulkDisableSaasDeprecated::new(
+            self.client,
+            BulkDisableSaasDeprecatedParams::new(company_id, body),
+        )
+    }
+
+    /// Enables SaaS mode for a location.
+    ///
+    /// HighLevel has deprecated this address; use `enable-saas-location`, which is the
+    /// same at another.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.write`.
+    ///
+    /// `POST /saas-api/public-api/enable-saas/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn enable_saas_location_deprecated(
+        &self,
+        location_id: impl Into<String>,
+        body: EnableSaasBody,
+    ) -> EnableSaasLocationDeprecated {
+        EnableSaasLocationDeprecated::new(
+            self.client,
+            EnableSaasLocationDeprecatedParams::new(location_id, body),
+        )
+    }
+
+    /// Pauses a location or lets it run again.
+    ///
+    /// HighLevel has deprecated this address; use `pause-location`, which is the same at
+    /// another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas-api/public-api/pause/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn pause_location_deprecated(
+        &self,
+        location_id: impl Into<String>,
+        body: PauseLocationBody,
+    ) -> PauseLocationDeprecated {
+        PauseLocationDeprecated::new(
+            self.client,
+            PauseLocationDeprecatedParams::new(location_id, body),
+        )
+    }
+
+    /// Sets for several locations how the use of a product is charged on to them.
+    ///
+    /// HighLevel has deprecated this address; use `update-rebilling`, which is the same
+    /// at another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas-api/public-api/update-rebilling/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn update_rebilling_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        body: UpdateRebillingBody,
+    ) -> UpdateRebillingDeprecated {
+        UpdateRebillingDeprecated::new(
+            self.client,
+            UpdateRebillingDeprecatedParams::new(company_id, body),
+        )
+    }
+
+    /// Lists the plans that a company offers its locations.
+    ///
+    /// HighLevel has deprecated this address; use `get-agency-plans`, which is the same
+    /// at another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas-api/public-api/agency-plans/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_agency_plans_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetAgencyPlansDeprecated {
+        GetAgencyPlansDeprecated::new(
+            self.client,
+            GetAgencyPlansDeprecatedParams::new(company_id),
+        )
+    }
+
+    /// Returns the SaaS subscription of a location.
+    ///
+    /// HighLevel has deprecated this address; use `get-location-subscription`, which is
+    /// the same at another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_location_subscription_deprecated(
+        &self,
+        location_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> GetLocationSubscriptionDeprecated {
+        GetLocationSubscriptionDeprecated::new(
+            self.client,
+            GetLocationSubscriptionDeprecatedParams::new(location_id, company_id),
+        )
+    }
+
+    /// Enables SaaS mode for several locations of a company.
+    ///
+    /// HighLevel has deprecated this address; use `bulk-enable-saas`, which is the same
+    /// at another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn bulk_enable_saas_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkEnableSaasBody,
+    ) -> BulkEnableSaasDeprecated {
+        BulkEnableSaasDeprecated::new(
+            self.client,
+            BulkEnableSaasDeprecatedParams::new(company_id, body),
+        )
+    }
+
+    /// Lists the locations of a company that are in SaaS mode, page by page.
+    ///
+    /// HighLevel has deprecated this address; use `get-saas-locations`, which is the same
+    /// at another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas-api/public-api/saas-locations/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_saas_locations_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetSaasLocationsDeprecated {
+        GetSaasLocationsDeprecated::new(
+            self.client,
+            GetSaasLocationsDeprecatedParams::new(company_id),
+        )
+    }
+
+    /// Returns a plan that a company offers its locations.
+    ///
+    /// HighLevel has deprecated this address; use `get-saas-plan`, which is the same at
+    /// another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas-api/public-api/saas-plan/{planId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_saas_plan_deprecated(
+        &self,
+        plan_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> GetSaasPlanDeprecated {
+        GetSaasPlanDeprecated::new(
+            self.client,
+            GetSaasPlanDeprecatedParams::new(plan_id, company_id),
+        )
+    }
+
+    /// Lists the locations of a Stripe customer or subscription.
+    ///
+    /// Pass either of the two; the answer holds ids.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    ///
+    /// `GET /saas/locations`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
+    pub fn locations(&self, company_id: impl Into<String>) -> Locations {
+        Locations::new(self.client, LocationsParams::new(company_id))
+    }
+
+    /// Sets the Stripe subscription and customer that a location pays by.
+    ///
+    /// Needs an agency's token with the scope `saas/location.write`.
+    ///
+    /// `PUT /saas/update-saas-subscription/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link))
+    pub fn update_saas_subscription(
+        &self,
+        location_id: impl Into<String>,
+        body: UpdateSubscription,
+    ) -> UpdateSaasSubscription {
+        UpdateSaasSubscription::new(
+            self.client,
+            UpdateSaasSubscriptionParams::new(location_id, body),
+        )
+    }
+
+    /// Disables SaaS mode for several locations of a company.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/company.write`.
+    ///
+    /// `POST /saas/bulk-disable-saas/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas))
+    pub fn bulk_disable_saas(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkDisableSaasBody,
+    ) -> BulkDisableSaas {
+        BulkDisableSaas::new(self.client, BulkDisableSaasParams::new(company_id, body))
+    }
+
+    /// Enables SaaS mode for a location.
+    ///
+    /// Agencies need the Agency Pro plan for it. The Stripe account and customer are for
+    /// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
+    /// only to set a subscription up in advance.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.write`.
+    ///
+    /// `POST /saas/enable-saas/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location))
+    pub fn enable_saas_location(
+        &self,
+        location_id: impl Into<String>,
+        body: EnableSaasBody,
+    ) -> EnableSaasLocation {
+        EnableSaasLocation::new(
+            self.client,
+            EnableSaasLocationParams::new(location_id, body),
+        )
+    }
+
+    /// Pauses a location or lets it run again.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas/pause/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
+    pub fn pause_location(
+        &self,
+        location_id: impl Into<String>,
+        body: PauseLocationBody,
+    ) -> PauseLocation {
+        PauseLocation::new(self.client, PauseLocationParams::new(location_id, body))
+    }
+
+    /// Sets for several locations how the use of a product is charged on to them.
+    ///
+    /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas/update-rebilling/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling))
+    pub fn update_rebilling(
+        &self,
+        company_id: impl Into<String>,
+        body: UpdateRebillingBody,
+    ) -> UpdateRebilling {
+        UpdateRebilling::new(self.client, UpdateRebillingParams::new(company_id, body))
+    }
+
+    /// Lists the plans that a company offers its locations.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas/agency-plans/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
+    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
+        GetAgencyPlans::new(self.client, GetAgencyPlansParams::new(company_id))
+    }
+
+    /// Returns the SaaS subscription of a location.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas/get-saas-subscription/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription))
+    pub fn get_location_subscription(
+        &self,
+        location_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> GetLocationSubscription {
+        GetLocationSubscription::new(
+            self.client,
+            GetLocationSubscriptionParams::new(location_id, company_id),
+        )
+    }
+
+    /// Enables SaaS mode for several locations of a company.
+    ///
+    /// Locations on either version of SaaS mode are accepted.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas/bulk-enable-saas/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas))
+    pub fn bulk_enable_saas(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkEnableSaasBody,
+    ) -> BulkEnableSaas {
+        BulkEnableSaas::new(self.client, BulkEnableSaasParams::new(company_id, body))
+    }
+
+    /// Lists the locations of a company that are in SaaS mode, page by page.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas/saas-locations/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations))
+    pub fn get_saas_locations(
+        &self,
+        company_id: impl Into<String>,
+        page: i64,
+    ) -> GetSaasLocations {
+        GetSaasLocations::new(self.client, GetSaasLocationsParams::new(company_id, page))
+    }
+
+    /// Returns a plan that a company offers its locations.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas/saas-plan/{planId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan))
+    pub fn get_saas_plan(
+        &self,
+        plan_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> GetSaasPlan {
+        GetSaasPlan::new(self.client, GetSaasPlanParams::new(plan_id, company_id))
+    }
+}

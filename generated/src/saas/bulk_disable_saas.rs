@@ -1,0 +1,107 @@
+//! `bulk-disable-saas`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BulkDisableSaasBody, BulkDisableSaasResponse, SaasError};
+
+/// Disables SaaS mode for several locations of a company.
+///
+/// Needs a location's or an agency's token with the scope `saas/company.write`.
+///
+/// `POST /saas/bulk-disable-saas/{companyId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct BulkDisableSaas {
+    request: Request<BulkDisableSaasParams>,
+}
+
+impl BulkDisableSaas {
+    pub(super) fn new(client: &Client, params: BulkDisableSaasParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    BulkDisableSaas, BulkDisableSaasParams
+}
+
+/// The parameters of [`BulkDisableSaas`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDisableSaasParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The request body.
+    pub body: BulkDisableSaasBody,
+}
+
+impl BulkDisableSaasParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>, body: BulkDisableSaasBody) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkDisableSaasParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDisableSaasParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDisableSaasParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BulkDisableSaasParams
+}
+
+impl Operation for BulkDisableSaasParams {
+    type Output = BulkDisableSaasResponse;
+    type Error = BulkDisableSaasError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "bulk-disable-saas",
+        method: Method::POST,
+        path: "/saas/bulk-disable-saas/{companyId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[201],
+        errors: &[],
+        scopes: &["saas/company.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BulkDisableSaasResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`BulkDisableSaas`].
+pub type BulkDisableSaasError = SaasError;

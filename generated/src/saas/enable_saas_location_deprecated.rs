@@ -1,0 +1,113 @@
+//! `enable-saas-location-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeprecatedError, EnableSaasBody, EnableSaasResponse};
+
+/// Enables SaaS mode for a location.
+///
+/// HighLevel has deprecated this address; use `enable-saas-location`, which is the
+/// same at another.
+///
+/// Needs a location's or an agency's token with the scope `saas/location.write`.
+///
+/// `POST /saas-api/public-api/enable-saas/{locationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct EnableSaasLocationDeprecated {
+    request: Request<EnableSaasLocationDeprecatedParams>,
+}
+
+impl EnableSaasLocationDeprecated {
+    pub(super) fn new(
+        client: &Client,
+        params: EnableSaasLocationDeprecatedParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    EnableSaasLocationDeprecated, EnableSaasLocationDeprecatedParams
+}
+
+/// The parameters of [`EnableSaasLocationDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EnableSaasLocationDeprecatedParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: EnableSaasBody,
+}
+
+impl EnableSaasLocationDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: EnableSaasBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EnableSaasLocationDeprecatedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EnableSaasLocationDeprecatedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EnableSaasLocationDeprecatedParams
+}
+
+impl Operation for EnableSaasLocationDeprecatedParams {
+    type Output = EnableSaasResponse;
+    type Error = EnableSaasLocationDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "enable-saas-location-deprecated",
+        method: Method::POST,
+        path: "/saas-api/public-api/enable-saas/{locationId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/location.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EnableSaasResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`EnableSaasLocationDeprecated`].
+pub type EnableSaasLocationDeprecatedError = DeprecatedError;

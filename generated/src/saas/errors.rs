@@ -1,0 +1,47 @@
+//! Errors that several operations of the Saas API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use super::{BadRequest, InternalServerError, ResourceNotFound, Unauthorized};
+
+/// The errors that 11 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeprecatedError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound(ResourceNotFound),
+    /// `500 Internal Server Error`.
+    InternalServerError(InternalServerError),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for DeprecatedError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            500 => Self::InternalServerError(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 11 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SaasError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for SaasError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

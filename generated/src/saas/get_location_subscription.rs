@@ -1,0 +1,107 @@
+//! `get-location-subscription`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationSubscription, SaasError};
+
+/// Returns the SaaS subscription of a location.
+///
+/// Needs an agency's token.
+///
+/// `GET /saas/get-saas-subscription/{locationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetLocationSubscription {
+    request: Request<GetLocationSubscriptionParams>,
+}
+
+impl GetLocationSubscription {
+    pub(super) fn new(client: &Client, params: GetLocationSubscriptionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetLocationSubscription, GetLocationSubscriptionParams
+}
+
+/// The parameters of [`GetLocationSubscription`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLocationSubscriptionParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl GetLocationSubscriptionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, company_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetLocationSubscriptionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationSubscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetLocationSubscriptionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetLocationSubscriptionParams
+}
+
+impl Operation for GetLocationSubscriptionParams {
+    type Output = LocationSubscription;
+    type Error = GetLocationSubscriptionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-location-subscription",
+        method: Method::GET,
+        path: "/saas/get-saas-subscription/{locationId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("companyId", &self.company_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<LocationSubscription, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetLocationSubscription`].
+pub type GetLocationSubscriptionError = SaasError;

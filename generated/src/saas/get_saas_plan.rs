@@ -1,0 +1,107 @@
+//! `get-saas-plan`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{SaasError, SaasPlan};
+
+/// Returns a plan that a company offers its locations.
+///
+/// Needs an agency's token.
+///
+/// `GET /saas/saas-plan/{planId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetSaasPlan {
+    request: Request<GetSaasPlanParams>,
+}
+
+impl GetSaasPlan {
+    pub(super) fn new(client: &Client, params: GetSaasPlanParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetSaasPlan, GetSaasPlanParams
+}
+
+/// The parameters of [`GetSaasPlan`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSaasPlanParams {
+    /// The path parameter `planId`.
+    pub plan_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl GetSaasPlanParams {
+    /// Makes the parameters from what is required.
+    pub fn new(plan_id: impl Into<String>, company_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetSaasPlanParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSaasPlanParams")?;
+        Some(Self {
+            plan_id: object.required("planId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSaasPlanParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("planId", &self.plan_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetSaasPlanParams
+}
+
+impl Operation for GetSaasPlanParams {
+    type Output = SaasPlan;
+    type Error = GetSaasPlanError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-saas-plan",
+        method: Method::GET,
+        path: "/saas/saas-plan/{planId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("planId", &self.plan_id);
+        request.query("companyId", &self.company_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SaasPlan, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetSaasPlan`].
+pub type GetSaasPlanError = SaasError;

@@ -1,0 +1,110 @@
+//! `get-saas-plan-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeprecatedError, SaasPlan};
+
+/// Returns a plan that a company offers its locations.
+///
+/// HighLevel has deprecated this address; use `get-saas-plan`, which is the same at
+/// another.
+///
+/// Needs an agency's token.
+///
+/// `GET /saas-api/public-api/saas-plan/{planId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetSaasPlanDeprecated {
+    request: Request<GetSaasPlanDeprecatedParams>,
+}
+
+impl GetSaasPlanDeprecated {
+    pub(super) fn new(client: &Client, params: GetSaasPlanDeprecatedParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetSaasPlanDeprecated, GetSaasPlanDeprecatedParams
+}
+
+/// The parameters of [`GetSaasPlanDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSaasPlanDeprecatedParams {
+    /// The path parameter `planId`.
+    pub plan_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl GetSaasPlanDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(plan_id: impl Into<String>, company_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetSaasPlanDeprecatedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSaasPlanDeprecatedParams")?;
+        Some(Self {
+            plan_id: object.required("planId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSaasPlanDeprecatedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("planId", &self.plan_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetSaasPlanDeprecatedParams
+}
+
+impl Operation for GetSaasPlanDeprecatedParams {
+    type Output = SaasPlan;
+    type Error = GetSaasPlanDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-saas-plan-deprecated",
+        method: Method::GET,
+        path: "/saas-api/public-api/saas-plan/{planId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("planId", &self.plan_id);
+        request.query("companyId", &self.company_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SaasPlan, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetSaasPlanDeprecated`].
+pub type GetSaasPlanDeprecatedError = DeprecatedError;

@@ -1,0 +1,107 @@
+//! `pause-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{PauseLocationBody, SaasError};
+
+/// Pauses a location or lets it run again.
+///
+/// Needs an agency's token.
+///
+/// `POST /saas/pause/{locationId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct PauseLocation {
+    request: Request<PauseLocationParams>,
+}
+
+impl PauseLocation {
+    pub(super) fn new(client: &Client, params: PauseLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    PauseLocation, PauseLocationParams
+}
+
+/// The parameters of [`PauseLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PauseLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: PauseLocationBody,
+}
+
+impl PauseLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: PauseLocationBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PauseLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PauseLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PauseLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    PauseLocationParams
+}
+
+impl Operation for PauseLocationParams {
+    type Output = bool;
+    type Error = PauseLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "pause-location",
+        method: Method::POST,
+        path: "/saas/pause/{locationId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[201],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<bool, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`PauseLocation`].
+pub type PauseLocationError = SaasError;

@@ -1,0 +1,109 @@
+//! `update-rebilling`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{SaasError, UpdateRebillingBody, UpdateRebillingResponse};
+
+/// Sets for several locations how the use of a product is charged on to them.
+///
+/// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
+///
+/// Needs an agency's token.
+///
+/// `POST /saas/update-rebilling/{companyId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateRebilling {
+    request: Request<UpdateRebillingParams>,
+}
+
+impl UpdateRebilling {
+    pub(super) fn new(client: &Client, params: UpdateRebillingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateRebilling, UpdateRebillingParams
+}
+
+/// The parameters of [`UpdateRebilling`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRebillingParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The request body.
+    pub body: UpdateRebillingBody,
+}
+
+impl UpdateRebillingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>, body: UpdateRebillingBody) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateRebillingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateRebillingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateRebillingParams
+}
+
+impl Operation for UpdateRebillingParams {
+    type Output = UpdateRebillingResponse;
+    type Error = UpdateRebillingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-rebilling",
+        method: Method::POST,
+        path: "/saas/update-rebilling/{companyId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[201],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateRebillingResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateRebilling`].
+pub type UpdateRebillingError = SaasError;

@@ -1,0 +1,617 @@
+//! What the versions of the Affiliate Manager API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Node};
+
+/// The documented schema `OAuthAffiliateListItemResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Affiliate {
+    /// Its id.
+    pub id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `active`.
+    pub active: Option<bool>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `avatar`.
+    pub avatar: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Map<String, Value>>,
+    /// The property `facebookUrl`.
+    pub facebook_url: Option<String>,
+    /// The property `instagramUrl`.
+    pub instagram_url: Option<String>,
+    /// The property `linkedInUrl`.
+    pub linked_in_url: Option<String>,
+    /// The property `twitterUrl`.
+    pub twitter_url: Option<String>,
+    /// The property `youtubeUrl`.
+    pub youtube_url: Option<String>,
+    /// The property `websiteUrl`.
+    pub website_url: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `campaignIds`.
+    pub campaign_ids: Vec<String>,
+    /// The property `vatId`.
+    pub vat_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `w8Form`.
+    pub w8_form: Option<String>,
+    /// The property `w9Form`.
+    pub w9_form: Option<String>,
+    /// The property `lastUpdatedBy`.
+    pub last_updated_by: Option<Map<String, Value>>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `revenue`.
+    pub revenue: Option<f64>,
+    /// The property `customer`.
+    pub customer: Option<i64>,
+    /// The property `lead`.
+    pub lead: Option<i64>,
+    /// The property `droppedCustomer`.
+    pub dropped_customer: Option<i64>,
+    /// The property `clickCount`.
+    pub click_count: Option<i64>,
+    /// The property `paid`.
+    pub paid: Option<f64>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `owned`.
+    pub owned: Option<f64>,
+}
+
+impl Decode for Affiliate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Affiliate")?;
+        Some(Self {
+            id: object.optional("_id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            phone: object.optional("phone"),
+            deleted: object.optional("deleted"),
+            location_id: object.optional("locationId"),
+            active: object.optional("active"),
+            address: object.optional("address"),
+            avatar: object.optional("avatar"),
+            created_at: object.optional("createdAt"),
+            created_by: object.optional("createdBy"),
+            facebook_url: object.optional("facebookUrl"),
+            instagram_url: object.optional("instagramUrl"),
+            linked_in_url: object.optional("linkedInUrl"),
+            twitter_url: object.optional("twitterUrl"),
+            youtube_url: object.optional("youtubeUrl"),
+            website_url: object.optional("websiteUrl"),
+            contact_id: object.optional("contactId"),
+            campaign_ids: object.list("campaignIds"),
+            vat_id: object.optional("vatId"),
+            updated_at: object.optional("updatedAt"),
+            w8_form: object.optional("w8Form"),
+            w9_form: object.optional("w9Form"),
+            last_updated_by: object.optional("lastUpdatedBy"),
+            email: object.optional("email"),
+            revenue: object.optional("revenue"),
+            customer: object.optional("customer"),
+            lead: object.optional("lead"),
+            dropped_customer: object.optional("droppedCustomer"),
+            click_count: object.optional("clickCount"),
+            paid: object.optional("paid"),
+            currency: object.optional("currency"),
+            owned: object.optional("owned"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Affiliate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("phone", &self.phone);
+        object.field("deleted", &self.deleted);
+        object.field("locationId", &self.location_id);
+        object.field("active", &self.active);
+        object.field("address", &self.address);
+        object.field("avatar", &self.avatar);
+        object.field("createdAt", &self.created_at);
+        object.field("createdBy", &self.created_by);
+        object.field("facebookUrl", &self.facebook_url);
+        object.field("instagramUrl", &self.instagram_url);
+        object.field("linkedInUrl", &self.linked_in_url);
+        object.field("twitterUrl", &self.twitter_url);
+        object.field("youtubeUrl", &self.youtube_url);
+        object.field("websiteUrl", &self.website_url);
+        object.field("contactId", &self.contact_id);
+        object.field("campaignIds", &self.campaign_ids);
+        object.field("vatId", &self.vat_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("w8Form", &self.w8_form);
+        object.field("w9Form", &self.w9_form);
+        object.field("lastUpdatedBy", &self.last_updated_by);
+        object.field("email", &self.email);
+        object.field("revenue", &self.revenue);
+        object.field("customer", &self.customer);
+        object.field("lead", &self.lead);
+        object.field("droppedCustomer", &self.dropped_customer);
+        object.field("clickCount", &self.click_count);
+        object.field("paid", &self.paid);
+        object.field("currency", &self.currency);
+        object.field("owned", &self.owned);
+    }
+}
+
+/// The documented schema `AffiliateListMetaResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeta {
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for ListMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListMeta")?;
+        Some(Self {
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+/// The documented schema `ListAffiliatesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffiliatesResponse {
+    /// The property `affiliates`.
+    pub affiliates: Vec<Affiliate>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
+}
+
+impl Decode for ListAffiliatesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListAffiliatesResponse")?;
+        Some(Self {
+            affiliates: object.list("affiliates"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListAffiliatesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("affiliates", &self.affiliates);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `PayoutListItemResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Payout {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `affiliateId`.
+    pub affiliate_id: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `payoutMonth`.
+    pub payout_month: Option<String>,
+    /// The property `dueAt`.
+    pub due_at: Option<String>,
+    /// The property `paidAt`.
+    pub paid_at: Option<String>,
+    /// The property `paidMeta`.
+    pub paid_meta: Option<Map<String, Value>>,
+    /// The property `paidMethod`.
+    pub paid_method: Option<String>,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `isMigrated`.
+    pub is_migrated: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `campaign`.
+    pub campaign: Option<String>,
+    /// The property `affiliateName`.
+    pub affiliate_name: Option<String>,
+    /// The property `affiliateEmail`.
+    pub affiliate_email: Option<String>,
+    /// The property `payoutMethod`.
+    pub payout_method: Option<String>,
+    /// The property `affiliate`.
+    pub affiliate: Option<Affiliate>,
+}
+
+impl Decode for Payout {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Payout")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            affiliate_id: object.optional("affiliateId"),
+            campaign_id: object.optional("campaignId"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            payout_month: object.optional("payoutMonth"),
+            due_at: object.optional("dueAt"),
+            paid_at: object.optional("paidAt"),
+            paid_meta: object.optional("paidMeta"),
+            paid_method: object.optional("paidMethod"),
+            alt_id: object.optional("altId"),
+            deleted: object.optional("deleted"),
+            is_migrated: object.optional("isMigrated"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            campaign: object.optional("campaign"),
+            affiliate_name: object.optional("affiliateName"),
+            affiliate_email: object.optional("affiliateEmail"),
+            payout_method: object.optional("payoutMethod"),
+            affiliate: object.optional("affiliate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Payout {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("affiliateId", &self.affiliate_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("payoutMonth", &self.payout_month);
+        object.field("dueAt", &self.due_at);
+        object.field("paidAt", &self.paid_at);
+        object.field("paidMeta", &self.paid_meta);
+        object.field("paidMethod", &self.paid_method);
+        object.field("altId", &self.alt_id);
+        object.field("deleted", &self.deleted);
+        object.field("isMigrated", &self.is_migrated);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("campaign", &self.campaign);
+        object.field("affiliateName", &self.affiliate_name);
+        object.field("affiliateEmail", &self.affiliate_email);
+        object.field("payoutMethod", &self.payout_method);
+        object.field("affiliate", &self.affiliate);
+    }
+}
+
+/// The documented schema `GetPayoutListResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPayoutsResponse {
+    /// The property `payouts`.
+    pub payouts: Vec<Payout>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
+}
+
+impl Decode for ListPayoutsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPayoutsResponse")?;
+        Some(Self {
+            payouts: object.list("payouts"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListPayoutsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("payouts", &self.payouts);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `CommissionCustomerResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommissionCustomer {
+    /// Its id.
+    pub id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+}
+
+impl Decode for CommissionCustomer {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommissionCustomer")?;
+        Some(Self {
+            id: object.optional("_id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommissionCustomer {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `CommissionCampaignResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommissionCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+}
+
+impl Decode for CommissionCampaign {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommissionCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            live_mode: object.optional("liveMode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommissionCampaign {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("liveMode", &self.live_mode);
+    }
+}
+
+/// The documented schema `CommissionAffiliateResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommissionAffiliate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+}
+
+impl Decode for CommissionAffiliate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommissionAffiliate")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommissionAffiliate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+    }
+}
+
+/// The documented schema `CommissionListItemResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Commission {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `productName`.
+    pub product_name: Option<String>,
+    /// The property `qty`.
+    pub qty: Option<f64>,
+    /// The property `productCommission`.
+    pub product_commission: Option<f64>,
+    /// The property `commissionAmount`.
+    pub commission_amount: Option<f64>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `unitDiscount`.
+    pub unit_discount: Option<f64>,
+    /// The property `campaignName`.
+    pub campaign_name: Option<String>,
+    /// The property `commission`.
+    pub commission: Option<f64>,
+    /// The property `commissionType`.
+    pub commission_type: Option<String>,
+    /// The property `transactionAt`.
+    pub transaction_at: Option<String>,
+    /// The property `transactionId`.
+    pub transaction_id: Option<String>,
+    /// The property `affiliateId`.
+    pub affiliate_id: Option<String>,
+    /// The property `payoutId`.
+    pub payout_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `isTrial`.
+    pub is_trial: Option<bool>,
+    /// The property `customer`.
+    pub customer: Option<CommissionCustomer>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `eventId`.
+    pub event_id: Option<String>,
+    /// The property `campaign`.
+    pub campaign: Option<CommissionCampaign>,
+    /// The property `affiliate`.
+    pub affiliate: Option<CommissionAffiliate>,
+    /// The property `dueAt`.
+    pub due_at: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `tier`.
+    pub tier: Option<i64>,
+}
+
+impl Decode for Commission {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Commission")?;
+        Some(Self {
+            id: object.optional("_id"),
+            product_id: object.optional("productId"),
+            product_name: object.optional("productName"),
+            qty: object.optional("qty"),
+            product_commission: object.optional("productCommission"),
+            commission_amount: object.optional("commissionAmount"),
+            amount: object.optional("amount"),
+            unit_discount: object.optional("unitDiscount"),
+            campaign_name: object.optional("campaignName"),
+            commission: object.optional("commission"),
+            commission_type: object.optional("commissionType"),
+            transaction_at: object.optional("transactionAt"),
+            transaction_id: object.optional("transactionId"),
+            affiliate_id: object.optional("affiliateId"),
+            payout_id: object.optional("payoutId"),
+            status: object.optional("status"),
+            currency: object.optional("currency"),
+            is_trial: object.optional("isTrial"),
+            customer: object.optional("customer"),
+            created_at: object.optional("createdAt"),
+            event_id: object.optional("eventId"),
+            campaign: object.optional("campaign"),
+            affiliate: object.optional("affiliate"),
+            due_at: object.optional("dueAt"),
+            live_mode: object.optional("liveMode"),
+            tier: object.optional("tier"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Commission {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("productId", &self.product_id);
+        object.field("productName", &self.product_name);
+        object.field("qty", &self.qty);
+        object.field("productCommission", &self.product_commission);
+        object.field("commissionAmount", &self.commission_amount);
+        object.field("amount", &self.amount);
+        object.field("unitDiscount", &self.unit_discount);
+        object.field("campaignName", &self.campaign_name);
+        object.field("commission", &self.commission);
+        object.field("commissionType", &self.commission_type);
+        object.field("transactionAt", &self.transaction_at);
+        object.field("transactionId", &self.transaction_id);
+        object.field("affiliateId", &self.affiliate_id);
+        object.field("payoutId", &self.payout_id);
+        object.field("status", &self.status);
+        object.field("currency", &self.currency);
+        object.field("isTrial", &self.is_trial);
+        object.field("customer", &self.customer);
+        object.field("createdAt", &self.created_at);
+        object.field("eventId", &self.event_id);
+        object.field("campaign", &self.campaign);
+        object.field("affiliate", &self.affiliate);
+        object.field("dueAt", &self.due_at);
+        object.field("liveMode", &self.live_mode);
+        object.field("tier", &self.tier);
+    }
+}
+
+/// The documented schema `GetCommissionListResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCommissionsResponse {
+    /// The property `commissions`.
+    pub commissions: Vec<Commission>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
+}
+
+impl Decode for ListCommissionsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListCommissionsResponse")?;
+        Some(Self {
+            commissions: object.list("commissions"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListCommissionsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("commissions", &self.commissions);
+        object.field("meta", &self.meta);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Affiliate, ListMeta, ListAffiliatesResponse, Payout, ListPayoutsResponse,
+    CommissionCustomer, CommissionCampaign, CommissionAffiliate, Commission,
+    ListCommissionsResponse,
+}

@@ -1,0 +1,1040 @@
+//! What the versions of the Agent Studio API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `InternalServerErrorDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for InternalServerError {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InternalServerError")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InternalServerError {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `CreatePublicAgentDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAgent {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `agencyId`.
+    pub agency_id: Option<String>,
+    /// The property `authorId`.
+    pub author_id: Option<String>,
+    /// The property `authorName`.
+    pub author_name: Option<String>,
+    /// The property `authorEmail`.
+    pub author_email: Option<String>,
+    /// The property `status`.
+    pub status: AgentStatus,
+    /// The property `version`.
+    pub version: Map<String, Value>,
+    /// The property `nodes`.
+    ///
+    /// The documentation calls this deprecated.
+    pub nodes: Option<Vec<Map<String, Value>>>,
+    /// The property `edges`.
+    ///
+    /// The documentation calls this deprecated.
+    pub edges: Option<Vec<Map<String, Value>>>,
+}
+
+impl NewAgent {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        status: AgentStatus,
+        version: Map<String, Value>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            status,
+            version,
+            name: None,
+            description: None,
+            agency_id: None,
+            author_id: None,
+            author_name: None,
+            author_email: None,
+            nodes: None,
+            edges: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `agency_id`.
+    #[must_use]
+    pub fn agency_id(mut self, value: impl Into<String>) -> Self {
+        self.agency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `author_id`.
+    #[must_use]
+    pub fn author_id(mut self, value: impl Into<String>) -> Self {
+        self.author_id = Some(value.into());
+        self
+    }
+
+    /// Sets `author_name`.
+    #[must_use]
+    pub fn author_name(mut self, value: impl Into<String>) -> Self {
+        self.author_name = Some(value.into());
+        self
+    }
+
+    /// Sets `author_email`.
+    #[must_use]
+    pub fn author_email(mut self, value: impl Into<String>) -> Self {
+        self.author_email = Some(value.into());
+        self
+    }
+
+    /// Sets `nodes`.
+    #[must_use]
+    pub fn nodes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.nodes = Some(value);
+        self
+    }
+
+    /// Sets `edges`.
+    #[must_use]
+    pub fn edges(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.edges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewAgent {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAgent")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            agency_id: object.optional("agencyId"),
+            author_id: object.optional("authorId"),
+            author_name: object.optional("authorName"),
+            author_email: object.optional("authorEmail"),
+            status: object.required("status")?,
+            version: object.required("version")?,
+            nodes: object.optional("nodes"),
+            edges: object.optional("edges"),
+        })
+    }
+}
+
+impl Encode for NewAgent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("agencyId", &self.agency_id);
+        object.field("authorId", &self.author_id);
+        object.field("authorName", &self.author_name);
+        object.field("authorEmail", &self.author_email);
+        object.field("status", &self.status);
+        object.field("version", &self.version);
+        object.field("nodes", &self.nodes);
+        object.field("edges", &self.edges);
+    }
+}
+
+/// The documented schema `CreatePublicAgentResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAgentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `agent`.
+    pub agent: Option<Map<String, Value>>,
+    /// The property `versions`.
+    pub versions: Vec<Map<String, Value>>,
+}
+
+impl Decode for CreateAgentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAgentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            agent: object.optional("agent"),
+            versions: object.list("versions"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateAgentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agent", &self.agent);
+        object.field("versions", &self.versions);
+    }
+}
+
+/// The documented schema `UpdatePublicAgentVersionDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentVersionEdit {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `versionName`.
+    pub version_name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `nodes`.
+    pub nodes: Option<Vec<Map<String, Value>>>,
+    /// The property `edges`.
+    pub edges: Option<Vec<Map<String, Value>>>,
+    /// The property `globalVariables`.
+    pub global_variables: Option<Vec<Map<String, Value>>>,
+    /// The property `inputVariables`.
+    pub input_variables: Option<Vec<Map<String, Value>>>,
+    /// The property `runtimeVariables`.
+    pub runtime_variables: Option<Vec<Map<String, Value>>>,
+    /// The property `globalConfig`.
+    pub global_config: Option<Map<String, Value>>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+}
+
+impl AgentVersionEdit {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            version_name: None,
+            description: None,
+            nodes: None,
+            edges: None,
+            global_variables: None,
+            input_variables: None,
+            runtime_variables: None,
+            global_config: None,
+            user_id: None,
+            user_name: None,
+        }
+    }
+
+    /// Sets `version_name`.
+    #[must_use]
+    pub fn version_name(mut self, value: impl Into<String>) -> Self {
+        self.version_name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `nodes`.
+    #[must_use]
+    pub fn nodes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.nodes = Some(value);
+        self
+    }
+
+    /// Sets `edges`.
+    #[must_use]
+    pub fn edges(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.edges = Some(value);
+        self
+    }
+
+    /// Sets `global_variables`.
+    #[must_use]
+    pub fn global_variables(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.global_variables = Some(value);
+        self
+    }
+
+    /// Sets `input_variables`.
+    #[must_use]
+    pub fn input_variables(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.input_variables = Some(value);
+        self
+    }
+
+    /// Sets `runtime_variables`.
+    #[must_use]
+    pub fn runtime_variables(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.runtime_variables = Some(value);
+        self
+    }
+
+    /// Sets `global_config`.
+    #[must_use]
+    pub fn global_config(mut self, value: Map<String, Value>) -> Self {
+        self.global_config = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AgentVersionEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentVersionEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            version_name: object.optional("versionName"),
+            description: object.optional("description"),
+            nodes: object.optional("nodes"),
+            edges: object.optional("edges"),
+            global_variables: object.optional("globalVariables"),
+            input_variables: object.optional("inputVariables"),
+            runtime_variables: object.optional("runtimeVariables"),
+            global_config: object.optional("globalConfig"),
+            user_id: object.optional("userId"),
+            user_name: object.optional("userName"),
+        })
+    }
+}
+
+impl Encode for AgentVersionEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("versionName", &self.version_name);
+        object.field("description", &self.description);
+        object.field("nodes", &self.nodes);
+        object.field("edges", &self.edges);
+        object.field("globalVariables", &self.global_variables);
+        object.field("inputVariables", &self.input_variables);
+        object.field("runtimeVariables", &self.runtime_variables);
+        object.field("globalConfig", &self.global_config);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
+    }
+}
+
+/// The documented schema `UpdatePublicAgentResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAgentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<Map<String, Value>>,
+}
+
+impl Decode for UpdateAgentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAgentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateAgentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `UpdatePublicAgentMetadataDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentMetadataEdit {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `status`.
+    pub status: Option<AgentStatus>,
+}
+
+impl AgentMetadataEdit {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: None,
+            description: None,
+            status: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: AgentStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AgentMetadataEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentMetadataEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for AgentMetadataEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `DeletePublicAgentResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAgentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+}
+
+impl Decode for DeleteAgentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAgentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            agent_id: object.optional("agentId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteAgentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agentId", &self.agent_id);
+    }
+}
+
+/// The documented schema `PromoteAndPublishDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Promotion {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+    /// The property `userEmail`.
+    pub user_email: Option<String>,
+}
+
+impl Promotion {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            user_id: None,
+            user_name: None,
+            user_email: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets `user_email`.
+    #[must_use]
+    pub fn user_email(mut self, value: impl Into<String>) -> Self {
+        self.user_email = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Promotion {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Promotion")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            user_name: object.optional("userName"),
+            user_email: object.optional("userEmail"),
+        })
+    }
+}
+
+impl Encode for Promotion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
+        object.field("userEmail", &self.user_email);
+    }
+}
+
+/// The documented schema `PromoteAndPublishResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromoteAndPublishResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<Map<String, Value>>,
+}
+
+impl Decode for PromoteAndPublishResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PromoteAndPublishResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PromoteAndPublishResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `GetPublishedAgentsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentList {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `agents`.
+    pub agents: Vec<AgentListItem>,
+    /// The property `pagination`.
+    pub pagination: Option<Pagination>,
+}
+
+impl Decode for AgentList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentList")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            agents: object.list("agents"),
+            pagination: object.optional("pagination"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AgentList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agents", &self.agents);
+        object.field("pagination", &self.pagination);
+    }
+}
+
+/// The documented schema `GetAgentByIdResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentByIdResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `agent`.
+    pub agent: Option<Map<String, Value>>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for GetAgentByIdResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentByIdResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            agent: object.optional("agent"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAgentByIdResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agent", &self.agent);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `PublicAttachmentSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// The property `type`.
+    pub type_: String,
+    /// URL of its image.
+    pub image_url: String,
+}
+
+impl Attachment {
+    /// Makes a value from what is required.
+    pub fn new(type_: impl Into<String>, image_url: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            image_url: image_url.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Attachment {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Attachment")?;
+        Some(Self {
+            type_: object.required("type")?,
+            image_url: object.required("imageUrl")?,
+        })
+    }
+}
+
+impl Encode for Attachment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("imageUrl", &self.image_url);
+    }
+}
+
+/// The documented schema `ExecutePublicAgentDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentMessage {
+    /// The property `message`.
+    pub message: String,
+    /// The property `executionId`.
+    pub execution_id: Option<String>,
+    /// The property `inputVariables`.
+    pub input_variables: Option<Map<String, Value>>,
+    /// The property `versionId`.
+    pub version_id: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+}
+
+impl AgentMessage {
+    /// Makes a value from what is required.
+    pub fn new(message: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            location_id: location_id.into(),
+            execution_id: None,
+            input_variables: None,
+            version_id: None,
+            attachments: None,
+            contact_id: None,
+        }
+    }
+
+    /// Sets `execution_id`.
+    #[must_use]
+    pub fn execution_id(mut self, value: impl Into<String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+
+    /// Sets `input_variables`.
+    #[must_use]
+    pub fn input_variables(mut self, value: Map<String, Value>) -> Self {
+        self.input_variables = Some(value);
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AgentMessage {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentMessage")?;
+        Some(Self {
+            message: object.required("message")?,
+            execution_id: object.optional("executionId"),
+            input_variables: object.optional("inputVariables"),
+            version_id: object.optional("versionId"),
+            attachments: object.optional("attachments"),
+            location_id: object.required("locationId")?,
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+impl Encode for AgentMessage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("executionId", &self.execution_id);
+        object.field("inputVariables", &self.input_variables);
+        object.field("versionId", &self.version_id);
+        object.field("attachments", &self.attachments);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+/// The documented schema `ExecutePublicAgentResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentReply {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `executionId`.
+    pub execution_id: Option<String>,
+    /// The property `interactionId`.
+    pub interaction_id: Option<String>,
+    /// The property `response`.
+    pub response: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `nextExpectedInput`.
+    pub next_expected_input: Option<String>,
+    /// The property `goalCompletion`.
+    pub goal_completion: Option<bool>,
+    /// The property `executionStatus`.
+    pub execution_status: Option<String>,
+    /// The property `flowSwitch`.
+    pub flow_switch: Option<bool>,
+    /// The property `attachments`.
+    pub attachments: Vec<Value>,
+    /// The property `generativeOutputs`.
+    pub generative_outputs: Vec<Value>,
+}
+
+impl Decode for AgentReply {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentReply")?;
+        Some(Self {
+            success: object.optional("success"),
+            execution_id: object.optional("executionId"),
+            interaction_id: object.optional("interactionId"),
+            response: object.optional("response"),
+            type_: object.optional("type"),
+            next_expected_input: object.optional("nextExpectedInput"),
+            goal_completion: object.optional("goalCompletion"),
+            execution_status: object.optional("executionStatus"),
+            flow_switch: object.optional("flowSwitch"),
+            attachments: object.list("attachments"),
+            generative_outputs: object.list("generativeOutputs"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AgentReply {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("executionId", &self.execution_id);
+        object.field("interactionId", &self.interaction_id);
+        object.field("response", &self.response);
+        object.field("type", &self.type_);
+        object.field("nextExpectedInput", &self.next_expected_input);
+        object.field("goalCompletion", &self.goal_completion);
+        object.field("executionStatus", &self.execution_status);
+        object.field("flowSwitch", &self.flow_switch);
+        object.field("attachments", &self.attachments);
+        object.field("generativeOutputs", &self.generative_outputs);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgentStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `archived`
+    Archived,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AgentStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Archived => "archived",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AgentStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            "archived" => Self::Archived,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/agent-studio.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentListItem {
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `description`.
+    pub description: Option<String>,
+    /// The property `locationId`.
+    pub location_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<AgentStatus>,
+    /// The property `createdAt`.
+    pub created_at: Option<String>,
+    /// The property `updatedAt`.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for AgentListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentListItem")?;
+        Some(Self {
+            agent_id: object.optional("agentId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            location_id: object.optional("locationId"),
+            status: object.optional("status"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AgentListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// An object described within `v2/agent-studio.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// The property `offset`.
+    pub offset: Option<i64>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+}
+
+impl Decode for Pagination {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pagination")?;
+        Some(Self {
+            total: object.optional("total"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            has_more: object.optional("hasMore"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pagination {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+open_enum! {
+    AgentStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    InternalServerError, NewAgent, CreateAgentResponse, AgentVersionEdit,
+    UpdateAgentResponse, AgentMetadataEdit, DeleteAgentResponse, Promotion,
+    PromoteAndPublishResponse, AgentList, GetAgentByIdResponse, Attachment, AgentMessage,
+    AgentReply, AgentStatus, AgentListItem, Pagination,
+}

@@ -1,0 +1,397 @@
+//! What the versions of the Associations API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `createRelationReqDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewRelation {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `associationId`.
+    pub association_id: String,
+    /// The property `firstRecordId`.
+    pub first_record_id: String,
+    /// The property `secondRecordId`.
+    pub second_record_id: String,
+}
+
+impl NewRelation {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        association_id: impl Into<String>,
+        first_record_id: impl Into<String>,
+        second_record_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            association_id: association_id.into(),
+            first_record_id: first_record_id.into(),
+            second_record_id: second_record_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewRelation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRelation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            association_id: object.required("associationId")?,
+            first_record_id: object.required("firstRecordId")?,
+            second_record_id: object.required("secondRecordId")?,
+        })
+    }
+}
+
+impl Encode for NewRelation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("associationId", &self.association_id);
+        object.field("firstRecordId", &self.first_record_id);
+        object.field("secondRecordId", &self.second_record_id);
+    }
+}
+
+/// The documented schema `GetPostSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Association {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `firstObjectLabel`.
+    pub first_object_label: Option<String>,
+    /// The property `firstObjectKey`.
+    pub first_object_key: Option<String>,
+    /// The property `secondObjectLabel`.
+    pub second_object_label: Option<String>,
+    /// The property `secondObjectKey`.
+    pub second_object_key: Option<String>,
+    /// The property `associationType`.
+    pub association_type: Option<AssociationType>,
+}
+
+impl Decode for Association {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Association")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            key: object.optional("key"),
+            first_object_label: object.optional("firstObjectLabel"),
+            first_object_key: object.optional("firstObjectKey"),
+            second_object_label: object.optional("secondObjectLabel"),
+            second_object_key: object.optional("secondObjectKey"),
+            association_type: object.optional("associationType"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Association {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("firstObjectLabel", &self.first_object_label);
+        object.field("firstObjectKey", &self.first_object_key);
+        object.field("secondObjectLabel", &self.second_object_label);
+        object.field("secondObjectKey", &self.second_object_key);
+        object.field("associationType", &self.association_type);
+    }
+}
+
+/// The documented schema `createAssociationReqDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAssociation {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `key`.
+    pub key: String,
+    /// The property `firstObjectLabel`.
+    pub first_object_label: String,
+    /// The property `firstObjectKey`.
+    pub first_object_key: String,
+    /// The property `secondObjectLabel`.
+    pub second_object_label: String,
+    /// The property `secondObjectKey`.
+    pub second_object_key: String,
+}
+
+impl NewAssociation {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        key: impl Into<String>,
+        first_object_label: impl Into<String>,
+        first_object_key: impl Into<String>,
+        second_object_label: impl Into<String>,
+        second_object_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            key: key.into(),
+            first_object_label: first_object_label.into(),
+            first_object_key: first_object_key.into(),
+            second_object_label: second_object_label.into(),
+            second_object_key: second_object_key.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewAssociation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAssociation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            key: object.required("key")?,
+            first_object_label: object.required("firstObjectLabel")?,
+            first_object_key: object.required("firstObjectKey")?,
+            second_object_label: object.required("secondObjectLabel")?,
+            second_object_key: object.required("secondObjectKey")?,
+        })
+    }
+}
+
+impl Encode for NewAssociation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("key", &self.key);
+        object.field("firstObjectLabel", &self.first_object_label);
+        object.field("firstObjectKey", &self.first_object_key);
+        object.field("secondObjectLabel", &self.second_object_label);
+        object.field("secondObjectKey", &self.second_object_key);
+    }
+}
+
+/// The documented schema `UpdateAssociationReqDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssociationLabels {
+    /// The property `firstObjectLabel`.
+    pub first_object_label: String,
+    /// The property `secondObjectLabel`.
+    pub second_object_label: String,
+}
+
+impl AssociationLabels {
+    /// Makes a value from what is required.
+    pub fn new(
+        first_object_label: impl Into<String>,
+        second_object_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            first_object_label: first_object_label.into(),
+            second_object_label: second_object_label.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AssociationLabels {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AssociationLabels")?;
+        Some(Self {
+            first_object_label: object.required("firstObjectLabel")?,
+            second_object_label: object.required("secondObjectLabel")?,
+        })
+    }
+}
+
+impl Encode for AssociationLabels {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstObjectLabel", &self.first_object_label);
+        object.field("secondObjectLabel", &self.second_object_label);
+    }
+}
+
+/// The documented schema `DeleteAssociationsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedAssociation {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedAssociation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedAssociation")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            id: object.optional("id"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedAssociation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `Relation`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Relation {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `associationId`.
+    pub association_id: Option<String>,
+    /// The property `firstObjectKey`.
+    pub first_object_key: Option<String>,
+    /// The property `firstRecordId`.
+    pub first_record_id: Option<String>,
+    /// The property `secondObjectKey`.
+    pub second_object_key: Option<String>,
+    /// The property `secondRecordId`.
+    pub second_record_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for Relation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Relation")?;
+        Some(Self {
+            id: object.optional("id"),
+            association_id: object.optional("associationId"),
+            first_object_key: object.optional("firstObjectKey"),
+            first_record_id: object.optional("firstRecordId"),
+            second_object_key: object.optional("secondObjectKey"),
+            second_record_id: object.optional("secondRecordId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Relation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("associationId", &self.association_id);
+        object.field("firstObjectKey", &self.first_object_key);
+        object.field("firstRecordId", &self.first_record_id);
+        object.field("secondObjectKey", &self.second_object_key);
+        object.field("secondRecordId", &self.second_record_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `AssociationList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociationList {
+    /// The property `associations`.
+    pub associations: Vec<Association>,
+}
+
+impl Decode for AssociationList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AssociationList")?;
+        Some(Self {
+            associations: object.list("associations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AssociationList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("associations", &self.associations);
+    }
+}
+
+/// The documented schema `RelationList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelationList {
+    /// The property `relations`.
+    pub relations: Vec<Relation>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for RelationList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RelationList")?;
+        Some(Self {
+            relations: object.list("relations"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RelationList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("relations", &self.relations);
+        object.field("total", &self.total);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssociationType {
+    /// `USER_DEFINED`
+    UserDefined,
+    /// `SYSTEM_DEFINED`
+    SystemDefined,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AssociationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UserDefined => "USER_DEFINED",
+            Self::SystemDefined => "SYSTEM_DEFINED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AssociationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "USER_DEFINED" => Self::UserDefined,
+            "SYSTEM_DEFINED" => Self::SystemDefined,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    AssociationType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    NewRelation, Association, NewAssociation, AssociationLabels, DeletedAssociation,
+    Relation, AssociationList, RelationList, AssociationType,
+}

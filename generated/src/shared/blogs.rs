@@ -1,0 +1,551 @@
+//! What the versions of the Blogs API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `UrlSlugCheckResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UrlSlugCheckResponse {
+    /// The property `exists`.
+    pub exists: Option<bool>,
+}
+
+impl Decode for UrlSlugCheckResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UrlSlugCheckResponse")?;
+        Some(Self {
+            exists: object.optional("exists"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UrlSlugCheckResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("exists", &self.exists);
+    }
+}
+
+/// The documented schema `BlogPostUpdateResponseWrapperDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBlogPostResponse {
+    /// The property `updatedBlogPost`.
+    pub updated_blog_post: Option<BlogPost>,
+}
+
+impl Decode for UpdateBlogPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBlogPostResponse")?;
+        Some(Self {
+            updated_blog_post: object.optional("updatedBlogPost"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateBlogPostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("updatedBlogPost", &self.updated_blog_post);
+    }
+}
+
+/// The documented schema `CreateBlogPostParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBlogPostBody {
+    /// Its title.
+    pub title: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `blogId`.
+    pub blog_id: String,
+    /// URL of its image.
+    pub image_url: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `rawHTML`.
+    pub raw_html: String,
+    /// The property `status`.
+    pub status: BlogPostStatus,
+    /// The property `imageAltText`.
+    pub image_alt_text: String,
+    /// Ids of the categories.
+    pub categories: Vec<String>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// Id of the author.
+    pub author: String,
+    /// The property `urlSlug`.
+    pub url_slug: String,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
+    /// When it is published, in ISO 8601.
+    pub published_at: String,
+}
+
+impl CreateBlogPostBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        title: impl Into<String>,
+        location_id: impl Into<String>,
+        blog_id: impl Into<String>,
+        image_url: impl Into<String>,
+        description: impl Into<String>,
+        raw_html: impl Into<String>,
+        status: BlogPostStatus,
+        image_alt_text: impl Into<String>,
+        categories: impl IntoIterator<Item = impl Into<String>>,
+        author: impl Into<String>,
+        url_slug: impl Into<String>,
+        published_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            location_id: location_id.into(),
+            blog_id: blog_id.into(),
+            image_url: image_url.into(),
+            description: description.into(),
+            raw_html: raw_html.into(),
+            status,
+            image_alt_text: image_alt_text.into(),
+            categories: categories.into_iter().map(Into::into).collect(),
+            author: author.into(),
+            url_slug: url_slug.into(),
+            published_at: published_at.into(),
+            tags: None,
+            canonical_link: None,
+        }
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `canonical_link`.
+    #[must_use]
+    pub fn canonical_link(mut self, value: impl Into<String>) -> Self {
+        self.canonical_link = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBlogPostBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlogPostBody")?;
+        Some(Self {
+            title: object.required("title")?,
+            location_id: object.required("locationId")?,
+            blog_id: object.required("blogId")?,
+            image_url: object.required("imageUrl")?,
+            description: object.required("description")?,
+            raw_html: object.required("rawHTML")?,
+            status: object.required("status")?,
+            image_alt_text: object.required("imageAltText")?,
+            categories: object.required("categories")?,
+            tags: object.optional("tags"),
+            author: object.required("author")?,
+            url_slug: object.required("urlSlug")?,
+            canonical_link: object.optional("canonicalLink"),
+            published_at: object.required("publishedAt")?,
+        })
+    }
+}
+
+impl Encode for CreateBlogPostBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("locationId", &self.location_id);
+        object.field("blogId", &self.blog_id);
+        object.field("imageUrl", &self.image_url);
+        object.field("description", &self.description);
+        object.field("rawHTML", &self.raw_html);
+        object.field("status", &self.status);
+        object.field("imageAltText", &self.image_alt_text);
+        object.field("categories", &self.categories);
+        object.field("tags", &self.tags);
+        object.field("author", &self.author);
+        object.field("urlSlug", &self.url_slug);
+        object.field("canonicalLink", &self.canonical_link);
+        object.field("publishedAt", &self.published_at);
+    }
+}
+
+/// The documented schema `BlogPostCreateResponseWrapperDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBlogPostResponse {
+    /// The property `data`.
+    pub data: Option<BlogPost>,
+}
+
+impl Decode for CreateBlogPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlogPostResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateBlogPostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `AuthorsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorsResponse {
+    /// The property `authors`.
+    pub authors: Vec<BlogAuthor>,
+}
+
+impl Decode for AuthorsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AuthorsResponse")?;
+        Some(Self {
+            authors: object.list("authors"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AuthorsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("authors", &self.authors);
+    }
+}
+
+/// The documented schema `AuthorResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlogAuthor {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
+}
+
+impl Decode for BlogAuthor {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlogAuthor")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            updated_at: object.optional("updatedAt"),
+            canonical_link: object.optional("canonicalLink"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BlogAuthor {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("canonicalLink", &self.canonical_link);
+    }
+}
+
+/// The documented schema `CategoriesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoriesResponse {
+    /// The property `categories`.
+    pub categories: Vec<BlogCategory>,
+}
+
+impl Decode for CategoriesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoriesResponse")?;
+        Some(Self {
+            categories: object.list("categories"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CategoriesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("categories", &self.categories);
+    }
+}
+
+/// The documented schema `CategoryResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlogCategory {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
+    /// The property `urlSlug`.
+    pub url_slug: Option<String>,
+}
+
+impl Decode for BlogCategory {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlogCategory")?;
+        Some(Self {
+            id: object.optional("_id"),
+            label: object.optional("label"),
+            location_id: object.optional("locationId"),
+            updated_at: object.optional("updatedAt"),
+            canonical_link: object.optional("canonicalLink"),
+            url_slug: object.optional("urlSlug"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BlogCategory {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("label", &self.label);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("canonicalLink", &self.canonical_link);
+        object.field("urlSlug", &self.url_slug);
+    }
+}
+
+/// The documented schema `BlogGetResponseWrapperDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlogsResponse {
+    /// The property `data`.
+    pub data: Vec<Blog>,
+}
+
+impl Decode for GetBlogsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogsResponse")?;
+        Some(Self { data: object.list("data") })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBlogsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `BlogResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Blog {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl Decode for Blog {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Blog")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Blog {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `BlogPostGetResponseWrapperDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlogPostResponse {
+    /// The property `blogs`.
+    pub blogs: Vec<BlogPost>,
+}
+
+impl Decode for GetBlogPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogPostResponse")?;
+        Some(Self {
+            blogs: object.list("blogs"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBlogPostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("blogs", &self.blogs);
+    }
+}
+
+/// The documented schema `BlogPostResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlogPost {
+    /// The property `categories`.
+    pub categories: Vec<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// The property `status`.
+    pub status: Option<BlogPostStatus>,
+    /// The property `imageAltText`.
+    pub image_alt_text: Option<String>,
+    /// The property `urlSlug`.
+    pub url_slug: Option<String>,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
+    /// The property `author`.
+    pub author: Option<String>,
+    /// The property `publishedAt`.
+    pub published_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for BlogPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlogPost")?;
+        Some(Self {
+            categories: object.list("categories"),
+            tags: object.list("tags"),
+            archived: object.optional("archived"),
+            id: object.optional("_id"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            image_url: object.optional("imageUrl"),
+            status: object.optional("status"),
+            image_alt_text: object.optional("imageAltText"),
+            url_slug: object.optional("urlSlug"),
+            canonical_link: object.optional("canonicalLink"),
+            author: object.optional("author"),
+            published_at: object.optional("publishedAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BlogPost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("categories", &self.categories);
+        object.field("tags", &self.tags);
+        object.field("archived", &self.archived);
+        object.field("_id", &self.id);
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("status", &self.status);
+        object.field("imageAltText", &self.image_alt_text);
+        object.field("urlSlug", &self.url_slug);
+        object.field("canonicalLink", &self.canonical_link);
+        object.field("author", &self.author);
+        object.field("publishedAt", &self.published_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlogPostStatus {
+    /// `DRAFT`
+    Draft,
+    /// `PUBLISHED`
+    Published,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `ARCHIVED`
+    Archived,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BlogPostStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "DRAFT",
+            Self::Published => "PUBLISHED",
+            Self::Scheduled => "SCHEDULED",
+            Self::Archived => "ARCHIVED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BlogPostStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "DRAFT" => Self::Draft,
+            "PUBLISHED" => Self::Published,
+            "SCHEDULED" => Self::Scheduled,
+            "ARCHIVED" => Self::Archived,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    BlogPostStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UrlSlugCheckResponse, UpdateBlogPostResponse, CreateBlogPostBody,
+    CreateBlogPostResponse, AuthorsResponse, BlogAuthor, CategoriesResponse,
+    BlogCategory, GetBlogsResponse, Blog, GetBlogPostResponse, BlogPost, BlogPostStatus,
+}

@@ -1,0 +1,492 @@
+//! What the versions of the Businesses API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
+
+/// The documented schema `BusinessDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Business {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// The property `updatedBy`.
+    pub updated_by: Option<Map<String, Value>>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Map<String, Value>>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<Map<String, Value>>,
+}
+
+impl Decode for Business {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Business")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            website: object.optional("website"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            description: object.optional("description"),
+            state: object.optional("state"),
+            postal_code: object.optional("postalCode"),
+            country: object.optional("country"),
+            updated_by: object.optional("updatedBy"),
+            location_id: object.optional("locationId"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            custom_fields: object.list("customFields"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Business {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("website", &self.website);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("description", &self.description);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("country", &self.country);
+        object.field("updatedBy", &self.updated_by);
+        object.field("locationId", &self.location_id);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+/// The documented schema `GetBusinessByLocationResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessByLocationResponse {
+    /// The property `businesses`.
+    pub businesses: Vec<Business>,
+}
+
+impl Decode for GetBusinessByLocationResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBusinessByLocationResponse")?;
+        Some(Self {
+            businesses: object.list("businesses"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBusinessByLocationResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("businesses", &self.businesses);
+    }
+}
+
+/// The documented schema `CreateBusinessDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBusinessBody {
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl CreateBusinessBody {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+            phone: None,
+            email: None,
+            website: None,
+            address: None,
+            city: None,
+            postal_code: None,
+            state: None,
+            country: None,
+            description: None,
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBusinessBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBusinessBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            website: object.optional("website"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            postal_code: object.optional("postalCode"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for CreateBusinessBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("website", &self.website);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("postalCode", &self.postal_code);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `UpdateBusinessResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SavedBusiness {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `buiseness`.
+    pub business: Option<Business>,
+}
+
+impl Decode for SavedBusiness {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SavedBusiness")?;
+        Some(Self {
+            success: object.optional("success"),
+            business: object.optional("buiseness"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SavedBusiness {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("buiseness", &self.business);
+    }
+}
+
+/// The documented schema `UpdateBusinessDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBusinessBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl UpdateBusinessBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBusinessBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBusinessBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            address: object.optional("address"),
+            state: object.optional("state"),
+            city: object.optional("city"),
+            country: object.optional("country"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for UpdateBusinessBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("address", &self.address);
+        object.field("state", &self.state);
+        object.field("city", &self.city);
+        object.field("country", &self.country);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `DeleteBusinessResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBusinessResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteBusinessResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteBusinessResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteBusinessResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `GetBusinessByIdResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessByIdResponse {
+    /// The property `business`.
+    pub business: Option<Business>,
+}
+
+impl Decode for GetBusinessByIdResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBusinessByIdResponse")?;
+        Some(Self {
+            business: object.optional("business"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBusinessByIdResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("business", &self.business);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Business, GetBusinessByLocationResponse, CreateBusinessBody, SavedBusiness,
+    UpdateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
+}

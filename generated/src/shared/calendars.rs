@@ -1,0 +1,3979 @@
+//! What the versions of the Calendars API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `GroupDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for Group {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Group")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            is_active: object.optional("isActive"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Group {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `AllGroupsSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupListResponse {
+    /// The property `groups`.
+    pub groups: Vec<Group>,
+}
+
+impl Decode for GroupListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupListResponse")?;
+        Some(Self {
+            groups: object.list("groups"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GroupListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("groups", &self.groups);
+    }
+}
+
+/// The documented schema `ValidateGroupSlugPostBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupSlug {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name in URLs.
+    pub slug: String,
+}
+
+impl GroupSlug {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, slug: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            slug: slug.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GroupSlug {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupSlug")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            slug: object.required("slug")?,
+        })
+    }
+}
+
+impl Encode for GroupSlug {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `ValidateGroupSlugSuccessResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SlugAvailability {
+    /// The property `available`.
+    pub available: Option<bool>,
+}
+
+impl Decode for SlugAvailability {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SlugAvailability")?;
+        Some(Self {
+            available: object.optional("available"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SlugAvailability {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("available", &self.available);
+    }
+}
+
+/// The documented schema `GroupCreateDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewGroup {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+}
+
+impl NewGroup {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            description: description.into(),
+            slug: slug.into(),
+            is_active: None,
+        }
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewGroup {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewGroup")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            description: object.required("description")?,
+            slug: object.required("slug")?,
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for NewGroup {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+    }
+}
+
+/// The documented schema `GroupCreateSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupResponse {
+    /// The property `group`.
+    pub group: Option<Group>,
+}
+
+impl Decode for GroupResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupResponse")?;
+        Some(Self {
+            group: object.optional("group"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GroupResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("group", &self.group);
+    }
+}
+
+/// The documented schema `GroupSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Success {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for Success {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Success")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Success {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `GroupStatusUpdateParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupStatus {
+    /// The property `isActive`.
+    pub is_active: bool,
+}
+
+impl GroupStatus {
+    /// Makes a value from what is required.
+    pub fn new(is_active: bool) -> Self {
+        Self { is_active }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GroupStatus {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupStatus")?;
+        Some(Self {
+            is_active: object.required("isActive")?,
+        })
+    }
+}
+
+impl Encode for GroupStatus {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isActive", &self.is_active);
+    }
+}
+
+/// The documented schema `GroupUpdateDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupUpdate {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// Its name in URLs.
+    pub slug: String,
+}
+
+impl GroupUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            slug: slug.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GroupUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupUpdate")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+            slug: object.required("slug")?,
+        })
+    }
+}
+
+impl Encode for GroupUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `AppointmentCreateSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAppointment {
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `meetingLocationType`.
+    pub meeting_location_type: Option<MeetingLocationType>,
+    /// One of the ids in the location configurations of the calendar or of a member.
+    ///
+    /// Default: `default`.
+    pub meeting_location_id: Option<String>,
+    /// The property `overrideLocationConfig`.
+    pub override_location_config: Option<bool>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Do not check the notice that is needed and the dates that can be booked.
+    pub ignore_date_range: Option<bool>,
+    /// Whether automations run.
+    pub to_notify: Option<bool>,
+    /// Do not check anything about the slot, its date included.
+    pub ignore_free_slot_validation: Option<bool>,
+    /// A recurrence rule of RFC 5545, without `DTSTART`.
+    pub rrule: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// When it begins.
+    pub start_time: String,
+    /// When it ends.
+    pub end_time: Option<String>,
+}
+
+impl NewAppointment {
+    /// Makes a value from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        location_id: impl Into<String>,
+        contact_id: impl Into<String>,
+        start_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            start_time: start_time.into(),
+            title: None,
+            meeting_location_type: None,
+            meeting_location_id: None,
+            override_location_config: None,
+            appointment_status: None,
+            assigned_user_id: None,
+            description: None,
+            address: None,
+            ignore_date_range: None,
+            to_notify: None,
+            ignore_free_slot_validation: None,
+            rrule: None,
+            end_time: None,
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location_type`.
+    #[must_use]
+    pub fn meeting_location_type(mut self, value: MeetingLocationType) -> Self {
+        self.meeting_location_type = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location_id`.
+    #[must_use]
+    pub fn meeting_location_id(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `override_location_config`.
+    #[must_use]
+    pub fn override_location_config(mut self, value: bool) -> Self {
+        self.override_location_config = Some(value);
+        self
+    }
+
+    /// Sets `appointment_status`.
+    #[must_use]
+    pub fn appointment_status(mut self, value: AppointmentStatus) -> Self {
+        self.appointment_status = Some(value);
+        self
+    }
+
+    /// Sets `assigned_user_id`.
+    #[must_use]
+    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+        self.assigned_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `ignore_date_range`.
+    #[must_use]
+    pub fn ignore_date_range(mut self, value: bool) -> Self {
+        self.ignore_date_range = Some(value);
+        self
+    }
+
+    /// Sets `to_notify`.
+    #[must_use]
+    pub fn to_notify(mut self, value: bool) -> Self {
+        self.to_notify = Some(value);
+        self
+    }
+
+    /// Sets `ignore_free_slot_validation`.
+    #[must_use]
+    pub fn ignore_free_slot_validation(mut self, value: bool) -> Self {
+        self.ignore_free_slot_validation = Some(value);
+        self
+    }
+
+    /// Sets `rrule`.
+    #[must_use]
+    pub fn rrule(mut self, value: impl Into<String>) -> Self {
+        self.rrule = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewAppointment {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAppointment")?;
+        Some(Self {
+            title: object.optional("title"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location_id: object.optional("meetingLocationId"),
+            override_location_config: object.optional("overrideLocationConfig"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            description: object.optional("description"),
+            address: object.optional("address"),
+            ignore_date_range: object.optional("ignoreDateRange"),
+            to_notify: object.optional("toNotify"),
+            ignore_free_slot_validation: object.optional("ignoreFreeSlotValidation"),
+            rrule: object.optional("rrule"),
+            calendar_id: object.required("calendarId")?,
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for NewAppointment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("meetingLocationId", &self.meeting_location_id);
+        object.field("overrideLocationConfig", &self.override_location_config);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("description", &self.description);
+        object.field("address", &self.address);
+        object.field("ignoreDateRange", &self.ignore_date_range);
+        object.field("toNotify", &self.to_notify);
+        object.field("ignoreFreeSlotValidation", &self.ignore_free_slot_validation);
+        object.field("rrule", &self.rrule);
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+    }
+}
+
+/// The documented schema `AppointmentEditSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppointmentUpdate {
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `meetingLocationType`.
+    pub meeting_location_type: Option<MeetingLocationType>,
+    /// One of the ids in the location configurations of the calendar or of a member.
+    ///
+    /// Default: `default`.
+    pub meeting_location_id: Option<String>,
+    /// The property `overrideLocationConfig`.
+    pub override_location_config: Option<bool>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Do not check the notice that is needed and the dates that can be booked.
+    pub ignore_date_range: Option<bool>,
+    /// Whether automations run.
+    pub to_notify: Option<bool>,
+    /// Do not check anything about the slot, its date included.
+    pub ignore_free_slot_validation: Option<bool>,
+    /// A recurrence rule of RFC 5545, without `DTSTART`.
+    pub rrule: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+}
+
+impl AppointmentUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location_type`.
+    #[must_use]
+    pub fn meeting_location_type(mut self, value: MeetingLocationType) -> Self {
+        self.meeting_location_type = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location_id`.
+    #[must_use]
+    pub fn meeting_location_id(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `override_location_config`.
+    #[must_use]
+    pub fn override_location_config(mut self, value: bool) -> Self {
+        self.override_location_config = Some(value);
+        self
+    }
+
+    /// Sets `appointment_status`.
+    #[must_use]
+    pub fn appointment_status(mut self, value: AppointmentStatus) -> Self {
+        self.appointment_status = Some(value);
+        self
+    }
+
+    /// Sets `assigned_user_id`.
+    #[must_use]
+    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+        self.assigned_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `ignore_date_range`.
+    #[must_use]
+    pub fn ignore_date_range(mut self, value: bool) -> Self {
+        self.ignore_date_range = Some(value);
+        self
+    }
+
+    /// Sets `to_notify`.
+    #[must_use]
+    pub fn to_notify(mut self, value: bool) -> Self {
+        self.to_notify = Some(value);
+        self
+    }
+
+    /// Sets `ignore_free_slot_validation`.
+    #[must_use]
+    pub fn ignore_free_slot_validation(mut self, value: bool) -> Self {
+        self.ignore_free_slot_validation = Some(value);
+        self
+    }
+
+    /// Sets `rrule`.
+    #[must_use]
+    pub fn rrule(mut self, value: impl Into<String>) -> Self {
+        self.rrule = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_id`.
+    #[must_use]
+    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+        self.calendar_id = Some(value.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AppointmentUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppointmentUpdate")?;
+        Some(Self {
+            title: object.optional("title"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location_id: object.optional("meetingLocationId"),
+            override_location_config: object.optional("overrideLocationConfig"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            description: object.optional("description"),
+            address: object.optional("address"),
+            ignore_date_range: object.optional("ignoreDateRange"),
+            to_notify: object.optional("toNotify"),
+            ignore_free_slot_validation: object.optional("ignoreFreeSlotValidation"),
+            rrule: object.optional("rrule"),
+            calendar_id: object.optional("calendarId"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for AppointmentUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("meetingLocationId", &self.meeting_location_id);
+        object.field("overrideLocationConfig", &self.override_location_config);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("description", &self.description);
+        object.field("address", &self.address);
+        object.field("ignoreDateRange", &self.ignore_date_range);
+        object.field("toNotify", &self.to_notify);
+        object.field("ignoreFreeSlotValidation", &self.ignore_free_slot_validation);
+        object.field("rrule", &self.rrule);
+        object.field("calendarId", &self.calendar_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+    }
+}
+
+/// The documented schema `CreatedOrUpdatedBy`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Origin {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+}
+
+impl Decode for Origin {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Origin")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            source: object.optional("source"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Origin {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("source", &self.source);
+    }
+}
+
+/// The documented schema `BlockSlotCreateRequestDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SlotToBlock {
+    /// Its title.
+    pub title: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+}
+
+impl SlotToBlock {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            title: None,
+            calendar_id: None,
+            assigned_user_id: None,
+            start_time: None,
+            end_time: None,
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_id`.
+    #[must_use]
+    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+        self.calendar_id = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_user_id`.
+    #[must_use]
+    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+        self.assigned_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SlotToBlock {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SlotToBlock")?;
+        Some(Self {
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            assigned_user_id: object.optional("assignedUserId"),
+            location_id: object.required("locationId")?,
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for SlotToBlock {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+    }
+}
+
+/// The documented schema `BlockedSlotSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedSlot {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_time: Option<String>,
+    /// When it ends.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub end_time: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+}
+
+impl Decode for BlockedSlot {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlockedSlot")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            title: object.optional("title"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            calendar_id: object.optional("calendarId"),
+            assigned_user_id: object.optional("assignedUserId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BlockedSlot {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("calendarId", &self.calendar_id);
+        object.field("assignedUserId", &self.assigned_user_id);
+    }
+}
+
+/// The documented schema `SlotsSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DaySlots {
+    /// The property `slots`.
+    pub slots: Vec<String>,
+}
+
+impl Decode for DaySlots {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DaySlots")?;
+        Some(Self {
+            slots: object.list("slots"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DaySlots {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("slots", &self.slots);
+    }
+}
+
+/// The documented schema `CalendarNotification`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarNotification {
+    /// The property `type`.
+    ///
+    /// Default: `email`.
+    pub type_: Option<CalendarNotificationType>,
+    /// The property `shouldSendToContact`.
+    pub should_send_to_contact: Option<bool>,
+    /// The property `shouldSendToGuest`.
+    pub should_send_to_guest: Option<bool>,
+    /// The property `shouldSendToUser`.
+    pub should_send_to_user: Option<bool>,
+    /// The property `shouldSendToSelectedUsers`.
+    pub should_send_to_selected_users: Option<bool>,
+    /// The property `selectedUsers`.
+    pub selected_users: Option<String>,
+}
+
+impl CalendarNotification {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        should_send_to_contact: bool,
+        should_send_to_guest: bool,
+        should_send_to_user: bool,
+        should_send_to_selected_users: bool,
+        selected_users: impl Into<String>,
+    ) -> Self {
+        Self {
+            should_send_to_contact: Some(should_send_to_contact),
+            should_send_to_guest: Some(should_send_to_guest),
+            should_send_to_user: Some(should_send_to_user),
+            should_send_to_selected_users: Some(should_send_to_selected_users),
+            selected_users: Some(selected_users.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: CalendarNotificationType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+}
+
+impl Decode for CalendarNotification {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarNotification")?;
+        Some(Self {
+            type_: object.optional("type"),
+            should_send_to_contact: object.optional("shouldSendToContact"),
+            should_send_to_guest: object.optional("shouldSendToGuest"),
+            should_send_to_user: object.optional("shouldSendToUser"),
+            should_send_to_selected_users: object.optional("shouldSendToSelectedUsers"),
+            selected_users: object.optional("selectedUsers"),
+        })
+    }
+}
+
+impl Encode for CalendarNotification {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("shouldSendToContact", &self.should_send_to_contact);
+        object.field("shouldSendToGuest", &self.should_send_to_guest);
+        object.field("shouldSendToUser", &self.should_send_to_user);
+        object.field("shouldSendToSelectedUsers", &self.should_send_to_selected_users);
+        object.field("selectedUsers", &self.selected_users);
+    }
+}
+
+/// The documented schema `LocationConfiguration`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LocationConfiguration {
+    /// The property `kind`.
+    pub kind: LocationKind,
+    /// The property `location`.
+    pub location: Option<String>,
+}
+
+impl LocationConfiguration {
+    /// Makes a value from what is required.
+    pub fn new(kind: LocationKind) -> Self {
+        Self { kind, location: None }
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LocationConfiguration {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationConfiguration")?;
+        Some(Self {
+            kind: object.required("kind")?,
+            location: object.optional("location"),
+        })
+    }
+}
+
+impl Encode for LocationConfiguration {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("location", &self.location);
+    }
+}
+
+/// The documented schema `TeamMember`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TeamMember {
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `priority`.
+    ///
+    /// One of `0`, `0.5`, `1`. Default: `0.5`.
+    pub priority: Option<f64>,
+    /// The property `meetingLocationType`.
+    ///
+    /// Default: `custom`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location_type: Option<MemberMeetingLocationType>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `isPrimary`.
+    pub is_primary: Option<bool>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Option<Vec<LocationConfiguration>>,
+}
+
+impl TeamMember {
+    /// Makes a value from what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            priority: None,
+            meeting_location_type: None,
+            meeting_location: None,
+            is_primary: None,
+            location_configurations: None,
+        }
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, value: f64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location_type`.
+    #[must_use]
+    pub fn meeting_location_type(mut self, value: MemberMeetingLocationType) -> Self {
+        self.meeting_location_type = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `is_primary`.
+    #[must_use]
+    pub fn is_primary(mut self, value: bool) -> Self {
+        self.is_primary = Some(value);
+        self
+    }
+
+    /// Sets `location_configurations`.
+    #[must_use]
+    pub fn location_configurations(
+        mut self,
+        value: impl IntoIterator<Item = LocationConfiguration>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.location_configurations = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TeamMember {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TeamMember")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+            priority: object.optional("priority"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location: object.optional("meetingLocation"),
+            is_primary: object.optional("isPrimary"),
+            location_configurations: object.optional("locationConfigurations"),
+        })
+    }
+}
+
+impl Encode for TeamMember {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("priority", &self.priority);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("isPrimary", &self.is_primary);
+        object.field("locationConfigurations", &self.location_configurations);
+    }
+}
+
+/// The documented schema `Hour`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Hour {
+    /// The property `openHour`.
+    ///
+    /// From 0 to 23.
+    pub open_hour: Option<i64>,
+    /// The property `openMinute`.
+    ///
+    /// From 0 to 60.
+    pub open_minute: Option<i64>,
+    /// The property `closeHour`.
+    ///
+    /// From 0 to 23.
+    pub close_hour: Option<i64>,
+    /// The property `closeMinute`.
+    ///
+    /// From 0 to 60.
+    pub close_minute: Option<i64>,
+}
+
+impl Hour {
+    /// Makes a value from what is required.
+    pub fn new(
+        open_hour: i64,
+        open_minute: i64,
+        close_hour: i64,
+        close_minute: i64,
+    ) -> Self {
+        Self {
+            open_hour: Some(open_hour),
+            open_minute: Some(open_minute),
+            close_hour: Some(close_hour),
+            close_minute: Some(close_minute),
+        }
+    }
+}
+
+impl Decode for Hour {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Hour")?;
+        Some(Self {
+            open_hour: object.optional("openHour"),
+            open_minute: object.optional("openMinute"),
+            close_hour: object.optional("closeHour"),
+            close_minute: object.optional("closeMinute"),
+        })
+    }
+}
+
+impl Encode for Hour {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("openHour", &self.open_hour);
+        object.field("openMinute", &self.open_minute);
+        object.field("closeHour", &self.close_hour);
+        object.field("closeMinute", &self.close_minute);
+    }
+}
+
+/// The documented schema `OpenHour`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenHour {
+    /// The property `daysOfTheWeek`.
+    pub days_of_the_week: Vec<i64>,
+    /// The property `hours`.
+    pub hours: Vec<Hour>,
+}
+
+impl OpenHour {
+    /// Makes a value from what is required.
+    pub fn new(
+        days_of_the_week: impl IntoIterator<Item = i64>,
+        hours: impl IntoIterator<Item = Hour>,
+    ) -> Self {
+        Self {
+            days_of_the_week: days_of_the_week.into_iter().collect(),
+            hours: hours.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for OpenHour {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpenHour")?;
+        Some(Self {
+            days_of_the_week: object.list("daysOfTheWeek"),
+            hours: object.list("hours"),
+        })
+    }
+}
+
+impl Encode for OpenHour {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("daysOfTheWeek", &self.days_of_the_week);
+        object.field("hours", &self.hours);
+    }
+}
+
+/// The documented schema `Recurring`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// The property `freq`.
+    pub freq: Option<Frequency>,
+    /// The property `count`.
+    ///
+    /// At most 24.
+    pub count: Option<i64>,
+    /// The property `bookingOption`.
+    pub booking_option: Option<RecurringBookingOption>,
+    /// The property `bookingOverlapDefaultStatus`.
+    pub booking_overlap_default_status: Option<OverlapStatus>,
+}
+
+impl Recurring {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `freq`.
+    #[must_use]
+    pub fn freq(mut self, value: Frequency) -> Self {
+        self.freq = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `booking_option`.
+    #[must_use]
+    pub fn booking_option(mut self, value: RecurringBookingOption) -> Self {
+        self.booking_option = Some(value);
+        self
+    }
+
+    /// Sets `booking_overlap_default_status`.
+    #[must_use]
+    pub fn booking_overlap_default_status(mut self, value: OverlapStatus) -> Self {
+        self.booking_overlap_default_status = Some(value);
+        self
+    }
+}
+
+impl Decode for Recurring {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Recurring")?;
+        Some(Self {
+            freq: object.optional("freq"),
+            count: object.optional("count"),
+            booking_option: object.optional("bookingOption"),
+            booking_overlap_default_status: object
+                .optional("bookingOverlapDefaultStatus"),
+        })
+    }
+}
+
+impl Encode for Recurring {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("freq", &self.freq);
+        object.field("count", &self.count);
+        object.field("bookingOption", &self.booking_option);
+        object
+            .field("bookingOverlapDefaultStatus", &self.booking_overlap_default_status);
+    }
+}
+
+/// The documented schema `Availability`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Availability {
+    /// The local date, written as midnight in UTC.
+    pub date: Option<String>,
+    /// The property `hours`.
+    pub hours: Vec<Hour>,
+    /// Whether it is deleted.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+}
+
+impl Availability {
+    /// Makes a value from what is required.
+    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
+        Self {
+            date: Some(date.into()),
+            hours: hours.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+}
+
+impl Decode for Availability {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Availability")?;
+        Some(Self {
+            date: object.optional("date"),
+            hours: object.list("hours"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+impl Encode for Availability {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("date", &self.date);
+        object.field("hours", &self.hours);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+/// The documented schema `LookBusyConfiguration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LookBusyConfiguration {
+    /// The property `enabled`.
+    ///
+    /// Default: `false`.
+    pub enabled: Option<bool>,
+    /// The property `LookBusyPercentage`.
+    pub look_busy_percentage: Option<f64>,
+}
+
+impl LookBusyConfiguration {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool, look_busy_percentage: f64) -> Self {
+        Self {
+            enabled: Some(enabled),
+            look_busy_percentage: Some(look_busy_percentage),
+        }
+    }
+}
+
+impl Decode for LookBusyConfiguration {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LookBusyConfiguration")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            look_busy_percentage: object.optional("LookBusyPercentage"),
+        })
+    }
+}
+
+impl Encode for LookBusyConfiguration {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("LookBusyPercentage", &self.look_busy_percentage);
+    }
+}
+
+/// The documented schema `LocationConfigurationResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingLocation {
+    /// The property `kind`.
+    pub kind: Option<LocationKind>,
+    /// The property `location`.
+    pub location: Option<String>,
+    /// The property `meetingId`.
+    pub meeting_id: Option<String>,
+}
+
+impl Decode for MeetingLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MeetingLocation")?;
+        Some(Self {
+            kind: object.optional("kind"),
+            location: object.optional("location"),
+            meeting_id: object.optional("meetingId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MeetingLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("location", &self.location);
+        object.field("meetingId", &self.meeting_id);
+    }
+}
+
+/// The documented schema `TeamMemberResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarMember {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `priority`.
+    ///
+    /// One of `0`, `0.5`, `1`. Default: `0.5`.
+    pub priority: Option<f64>,
+    /// The property `meetingLocationType`.
+    ///
+    /// Default: `custom`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location_type: Option<MemberMeetingLocationType>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `isPrimary`.
+    pub is_primary: Option<bool>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Vec<MeetingLocation>,
+}
+
+impl Decode for CalendarMember {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarMember")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            priority: object.optional("priority"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location: object.optional("meetingLocation"),
+            is_primary: object.optional("isPrimary"),
+            location_configurations: object.list("locationConfigurations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarMember {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("priority", &self.priority);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("isPrimary", &self.is_primary);
+        object.field("locationConfigurations", &self.location_configurations);
+    }
+}
+
+/// The documented schema `UpdateAvailability`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AvailabilityUpdate {
+    /// The local date, written as midnight in UTC.
+    pub date: String,
+    /// The property `hours`.
+    pub hours: Vec<Hour>,
+    /// Whether it is deleted.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl AvailabilityUpdate {
+    /// Makes a value from what is required.
+    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
+        Self {
+            date: date.into(),
+            hours: hours.into_iter().collect(),
+            deleted: None,
+            id: None,
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AvailabilityUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AvailabilityUpdate")?;
+        Some(Self {
+            date: object.required("date")?,
+            hours: object.required("hours")?,
+            deleted: object.optional("deleted"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+impl Encode for AvailabilityUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("date", &self.date);
+        object.field("hours", &self.hours);
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `DeleteEventSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventResponse {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+}
+
+impl Decode for DeleteEventResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventResponse")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteEventResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+    }
+}
+
+/// The documented schema `NoteCreatedBySchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteAuthor {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl Decode for NoteAuthor {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteAuthor")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NoteAuthor {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `GetNoteSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<NoteAuthor>,
+}
+
+impl Decode for Note {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Note")?;
+        Some(Self {
+            id: object.optional("id"),
+            body: object.optional("body"),
+            user_id: object.optional("userId"),
+            date_added: object.optional("dateAdded"),
+            contact_id: object.optional("contactId"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Note {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("contactId", &self.contact_id);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+/// The documented schema `GetNotesListSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteListResponse {
+    /// The property `notes`.
+    pub notes: Vec<Note>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+}
+
+impl Decode for NoteListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteListResponse")?;
+        Some(Self {
+            notes: object.list("notes"),
+            has_more: object.optional("hasMore"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NoteListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+/// The documented schema `NotesDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewNote {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `body`.
+    ///
+    /// At most 5000 characters.
+    pub body: String,
+}
+
+impl NewNote {
+    /// Makes a value from what is required.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            user_id: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewNote {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewNote")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for NewNote {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("body", &self.body);
+    }
+}
+
+/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteResponse {
+    /// The property `note`.
+    pub note: Option<Note>,
+}
+
+impl Decode for NoteResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteResponse")?;
+        Some(Self {
+            note: object.optional("note"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NoteResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+    }
+}
+
+/// The documented schema `CalendarResourceByIdResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarResource {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `resourceType`.
+    pub resource_type: Option<ResourceType>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `outOfService`.
+    pub out_of_service: Option<i64>,
+    /// The property `capacity`.
+    pub capacity: Option<i64>,
+    /// The property `calendarIds`.
+    pub calendar_ids: Vec<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for CalendarResource {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarResource")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            resource_type: object.optional("resourceType"),
+            is_active: object.optional("isActive"),
+            description: object.optional("description"),
+            quantity: object.optional("quantity"),
+            out_of_service: object.optional("outOfService"),
+            capacity: object.optional("capacity"),
+            calendar_ids: object.list("calendarIds"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarResource {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("resourceType", &self.resource_type);
+        object.field("isActive", &self.is_active);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("calendarIds", &self.calendar_ids);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `UpdateCalendarResourceDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarResourceUpdate {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `outOfService`.
+    pub out_of_service: Option<i64>,
+    /// The property `capacity`.
+    pub capacity: Option<i64>,
+    /// The property `calendarIds`.
+    ///
+    /// At most 100 elements.
+    pub calendar_ids: Option<Vec<String>>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+}
+
+impl CalendarResourceUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `quantity`.
+    #[must_use]
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+
+    /// Sets `out_of_service`.
+    #[must_use]
+    pub fn out_of_service(mut self, value: i64) -> Self {
+        self.out_of_service = Some(value);
+        self
+    }
+
+    /// Sets `capacity`.
+    #[must_use]
+    pub fn capacity(mut self, value: i64) -> Self {
+        self.capacity = Some(value);
+        self
+    }
+
+    /// Sets `calendar_ids`.
+    #[must_use]
+    pub fn calendar_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.calendar_ids = Some(value);
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CalendarResourceUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarResourceUpdate")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            quantity: object.optional("quantity"),
+            out_of_service: object.optional("outOfService"),
+            capacity: object.optional("capacity"),
+            calendar_ids: object.optional("calendarIds"),
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for CalendarResourceUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("calendarIds", &self.calendar_ids);
+        object.field("isActive", &self.is_active);
+    }
+}
+
+/// The documented schema `CalendarResourceResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedCalendarResource {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `resourceType`.
+    pub resource_type: Option<ResourceType>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `outOfService`.
+    pub out_of_service: Option<i64>,
+    /// The property `capacity`.
+    pub capacity: Option<i64>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for UpdatedCalendarResource {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatedCalendarResource")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            resource_type: object.optional("resourceType"),
+            is_active: object.optional("isActive"),
+            description: object.optional("description"),
+            quantity: object.optional("quantity"),
+            out_of_service: object.optional("outOfService"),
+            capacity: object.optional("capacity"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdatedCalendarResource {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("resourceType", &self.resource_type);
+        object.field("isActive", &self.is_active);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `CreateCalendarResourceDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCalendarResource {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `quantity`.
+    pub quantity: i64,
+    /// The property `outOfService`.
+    pub out_of_service: i64,
+    /// The property `capacity`.
+    pub capacity: i64,
+    /// The property `calendarIds`.
+    ///
+    /// At most 100 elements.
+    pub calendar_ids: Vec<String>,
+}
+
+impl NewCalendarResource {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        quantity: i64,
+        out_of_service: i64,
+        capacity: i64,
+        calendar_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            description: description.into(),
+            quantity,
+            out_of_service,
+            capacity,
+            calendar_ids: calendar_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCalendarResource {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCalendarResource")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            description: object.required("description")?,
+            quantity: object.required("quantity")?,
+            out_of_service: object.required("outOfService")?,
+            capacity: object.required("capacity")?,
+            calendar_ids: object.required("calendarIds")?,
+        })
+    }
+}
+
+impl Encode for NewCalendarResource {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("calendarIds", &self.calendar_ids);
+    }
+}
+
+/// The documented schema `SchedulesDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationOffset {
+    /// The property `timeOffset`.
+    pub time_offset: Option<f64>,
+    /// The property `unit`.
+    pub unit: Option<String>,
+}
+
+impl NotificationOffset {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `time_offset`.
+    #[must_use]
+    pub fn time_offset(mut self, value: f64) -> Self {
+        self.time_offset = Some(value);
+        self
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+}
+
+impl Decode for NotificationOffset {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NotificationOffset")?;
+        Some(Self {
+            time_offset: object.optional("timeOffset"),
+            unit: object.optional("unit"),
+        })
+    }
+}
+
+impl Encode for NotificationOffset {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("timeOffset", &self.time_offset);
+        object.field("unit", &self.unit);
+    }
+}
+
+/// The documented schema `CalendarNotificationResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventNotification {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `receiverType`.
+    pub receiver_type: Option<NotificationReceiver>,
+    /// The property `additionalEmailIds`.
+    pub additional_email_ids: Vec<String>,
+    /// The property `additionalPhoneNumbers`.
+    pub additional_phone_numbers: Vec<String>,
+    /// The property `channel`.
+    pub channel: Option<NotificationChannel>,
+    /// The property `notificationType`.
+    pub notification_type: Option<NotificationType>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// The property `additionalWhatsappNumbers`.
+    pub additional_whatsapp_numbers: Vec<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `afterTime`.
+    pub after_time: Vec<NotificationOffset>,
+    /// The property `beforeTime`.
+    pub before_time: Vec<NotificationOffset>,
+    /// The property `selectedUsers`.
+    pub selected_users: Vec<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Decode for EventNotification {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventNotification")?;
+        Some(Self {
+            id: object.optional("_id"),
+            receiver_type: object.optional("receiverType"),
+            additional_email_ids: object.list("additionalEmailIds"),
+            additional_phone_numbers: object.list("additionalPhoneNumbers"),
+            channel: object.optional("channel"),
+            notification_type: object.optional("notificationType"),
+            is_active: object.optional("isActive"),
+            additional_whatsapp_numbers: object.list("additionalWhatsappNumbers"),
+            template_id: object.optional("templateId"),
+            body: object.optional("body"),
+            subject: object.optional("subject"),
+            after_time: object.list("afterTime"),
+            before_time: object.list("beforeTime"),
+            selected_users: object.list("selectedUsers"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EventNotification {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("receiverType", &self.receiver_type);
+        object.field("additionalEmailIds", &self.additional_email_ids);
+        object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
+        object.field("channel", &self.channel);
+        object.field("notificationType", &self.notification_type);
+        object.field("isActive", &self.is_active);
+        object.field("additionalWhatsappNumbers", &self.additional_whatsapp_numbers);
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+        object.field("subject", &self.subject);
+        object.field("afterTime", &self.after_time);
+        object.field("beforeTime", &self.before_time);
+        object.field("selectedUsers", &self.selected_users);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+/// The documented schema `CreateCalendarNotificationDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewEventNotification {
+    /// The property `receiverType`.
+    pub receiver_type: NotificationReceiver,
+    /// The property `channel`.
+    pub channel: NotificationChannel,
+    /// The property `notificationType`.
+    pub notification_type: NotificationType,
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `afterTime`.
+    pub after_time: Option<Vec<NotificationOffset>>,
+    /// The property `beforeTime`.
+    pub before_time: Option<Vec<NotificationOffset>>,
+    /// The property `additionalEmailIds`.
+    pub additional_email_ids: Option<Vec<String>>,
+    /// The property `additionalPhoneNumbers`.
+    pub additional_phone_numbers: Option<Vec<String>>,
+    /// Ids of users, or `sub_account_admin`.
+    pub selected_users: Option<Vec<String>>,
+    /// The property `fromAddress`.
+    pub from_address: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// The property `fromNumber`.
+    pub from_number: Option<String>,
+}
+
+impl NewEventNotification {
+    /// Makes a value from what is required.
+    pub fn new(
+        receiver_type: NotificationReceiver,
+        channel: NotificationChannel,
+        notification_type: NotificationType,
+    ) -> Self {
+        Self {
+            receiver_type,
+            channel,
+            notification_type,
+            is_active: None,
+            template_id: None,
+            body: None,
+            subject: None,
+            after_time: None,
+            before_time: None,
+            additional_email_ids: None,
+            additional_phone_numbers: None,
+            selected_users: None,
+            from_address: None,
+            from_name: None,
+            from_number: None,
+        }
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `after_time`.
+    #[must_use]
+    pub fn after_time(
+        mut self,
+        value: impl IntoIterator<Item = NotificationOffset>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.after_time = Some(value);
+        self
+    }
+
+    /// Sets `before_time`.
+    #[must_use]
+    pub fn before_time(
+        mut self,
+        value: impl IntoIterator<Item = NotificationOffset>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.before_time = Some(value);
+        self
+    }
+
+    /// Sets `additional_email_ids`.
+    #[must_use]
+    pub fn additional_email_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.additional_email_ids = Some(value);
+        self
+    }
+
+    /// Sets `additional_phone_numbers`.
+    #[must_use]
+    pub fn additional_phone_numbers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.additional_phone_numbers = Some(value);
+        self
+    }
+
+    /// Sets `selected_users`.
+    #[must_use]
+    pub fn selected_users(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.selected_users = Some(value);
+        self
+    }
+
+    /// Sets `from_address`.
+    #[must_use]
+    pub fn from_address(mut self, value: impl Into<String>) -> Self {
+        self.from_address = Some(value.into());
+        self
+    }
+
+    /// Sets `from_name`.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Into<String>) -> Self {
+        self.from_name = Some(value.into());
+        self
+    }
+
+    /// Sets `from_number`.
+    #[must_use]
+    pub fn from_number(mut self, value: impl Into<String>) -> Self {
+        self.from_number = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewEventNotification {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewEventNotification")?;
+        Some(Self {
+            receiver_type: object.required("receiverType")?,
+            channel: object.required("channel")?,
+            notification_type: object.required("notificationType")?,
+            is_active: object.optional("isActive"),
+            template_id: object.optional("templateId"),
+            body: object.optional("body"),
+            subject: object.optional("subject"),
+            after_time: object.optional("afterTime"),
+            before_time: object.optional("beforeTime"),
+            additional_email_ids: object.optional("additionalEmailIds"),
+            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
+            selected_users: object.optional("selectedUsers"),
+            from_address: object.optional("fromAddress"),
+            from_name: object.optional("fromName"),
+            from_number: object.optional("fromNumber"),
+        })
+    }
+}
+
+impl Encode for NewEventNotification {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("receiverType", &self.receiver_type);
+        object.field("channel", &self.channel);
+        object.field("notificationType", &self.notification_type);
+        object.field("isActive", &self.is_active);
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+        object.field("subject", &self.subject);
+        object.field("afterTime", &self.after_time);
+        object.field("beforeTime", &self.before_time);
+        object.field("additionalEmailIds", &self.additional_email_ids);
+        object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
+        object.field("selectedUsers", &self.selected_users);
+        object.field("fromAddress", &self.from_address);
+        object.field("fromName", &self.from_name);
+        object.field("fromNumber", &self.from_number);
+    }
+}
+
+/// The documented schema `UpdateCalendarNotificationsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventNotificationUpdate {
+    /// The property `receiverType`.
+    pub receiver_type: Option<NotificationReceiver>,
+    /// The property `additionalEmailIds`.
+    pub additional_email_ids: Option<Vec<String>>,
+    /// The property `additionalPhoneNumbers`.
+    pub additional_phone_numbers: Option<Vec<String>>,
+    /// Ids of users, or `sub_account_admin`.
+    pub selected_users: Option<Vec<String>>,
+    /// The property `channel`.
+    pub channel: Option<NotificationChannel>,
+    /// The property `notificationType`.
+    pub notification_type: Option<NotificationType>,
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// Whether it is deleted.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `afterTime`.
+    pub after_time: Option<Vec<NotificationOffset>>,
+    /// The property `beforeTime`.
+    pub before_time: Option<Vec<NotificationOffset>>,
+    /// The property `fromAddress`.
+    pub from_address: Option<String>,
+    /// The property `fromNumber`.
+    pub from_number: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+}
+
+impl EventNotificationUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `receiver_type`.
+    #[must_use]
+    pub fn receiver_type(mut self, value: NotificationReceiver) -> Self {
+        self.receiver_type = Some(value);
+        self
+    }
+
+    /// Sets `additional_email_ids`.
+    #[must_use]
+    pub fn additional_email_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.additional_email_ids = Some(value);
+        self
+    }
+
+    /// Sets `additional_phone_numbers`.
+    #[must_use]
+    pub fn additional_phone_numbers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.additional_phone_numbers = Some(value);
+        self
+    }
+
+    /// Sets `selected_users`.
+    #[must_use]
+    pub fn selected_users(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.selected_users = Some(value);
+        self
+    }
+
+    /// Sets `channel`.
+    #[must_use]
+    pub fn channel(mut self, value: NotificationChannel) -> Self {
+        self.channel = Some(value);
+        self
+    }
+
+    /// Sets `notification_type`.
+    #[must_use]
+    pub fn notification_type(mut self, value: NotificationType) -> Self {
+        self.notification_type = Some(value);
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `after_time`.
+    #[must_use]
+    pub fn after_time(
+        mut self,
+        value: impl IntoIterator<Item = NotificationOffset>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.after_time = Some(value);
+        self
+    }
+
+    /// Sets `before_time`.
+    #[must_use]
+    pub fn before_time(
+        mut self,
+        value: impl IntoIterator<Item = NotificationOffset>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.before_time = Some(value);
+        self
+    }
+
+    /// Sets `from_address`.
+    #[must_use]
+    pub fn from_address(mut self, value: impl Into<String>) -> Self {
+        self.from_address = Some(value.into());
+        self
+    }
+
+    /// Sets `from_number`.
+    #[must_use]
+    pub fn from_number(mut self, value: impl Into<String>) -> Self {
+        self.from_number = Some(value.into());
+        self
+    }
+
+    /// Sets `from_name`.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Into<String>) -> Self {
+        self.from_name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EventNotificationUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventNotificationUpdate")?;
+        Some(Self {
+            receiver_type: object.optional("receiverType"),
+            additional_email_ids: object.optional("additionalEmailIds"),
+            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
+            selected_users: object.optional("selectedUsers"),
+            channel: object.optional("channel"),
+            notification_type: object.optional("notificationType"),
+            is_active: object.optional("isActive"),
+            deleted: object.optional("deleted"),
+            template_id: object.optional("templateId"),
+            body: object.optional("body"),
+            subject: object.optional("subject"),
+            after_time: object.optional("afterTime"),
+            before_time: object.optional("beforeTime"),
+            from_address: object.optional("fromAddress"),
+            from_number: object.optional("fromNumber"),
+            from_name: object.optional("fromName"),
+        })
+    }
+}
+
+impl Encode for EventNotificationUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("receiverType", &self.receiver_type);
+        object.field("additionalEmailIds", &self.additional_email_ids);
+        object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
+        object.field("selectedUsers", &self.selected_users);
+        object.field("channel", &self.channel);
+        object.field("notificationType", &self.notification_type);
+        object.field("isActive", &self.is_active);
+        object.field("deleted", &self.deleted);
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+        object.field("subject", &self.subject);
+        object.field("afterTime", &self.after_time);
+        object.field("beforeTime", &self.before_time);
+        object.field("fromAddress", &self.from_address);
+        object.field("fromNumber", &self.from_number);
+        object.field("fromName", &self.from_name);
+    }
+}
+
+/// The documented schema `CalendarNotificationDeleteResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventNotificationResponse {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for EventNotificationResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventNotificationResponse")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EventNotificationResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `ScheduleIntervalDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleInterval {
+    /// The property `from`.
+    ///
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    pub from: Option<String>,
+    /// The property `to`.
+    ///
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    pub to: Option<String>,
+}
+
+impl ScheduleInterval {
+    /// Makes a value from what is required.
+    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
+        Self {
+            from: Some(from.into()),
+            to: Some(to.into()),
+        }
+    }
+}
+
+impl Decode for ScheduleInterval {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleInterval")?;
+        Some(Self {
+            from: object.optional("from"),
+            to: object.optional("to"),
+        })
+    }
+}
+
+impl Encode for ScheduleInterval {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+    }
+}
+
+/// The documented schema `ScheduleRuleDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleRule {
+    /// The property `type`.
+    pub type_: Option<ScheduleRuleType>,
+    /// The property `intervals`.
+    pub intervals: Vec<ScheduleInterval>,
+    /// The property `date`.
+    ///
+    /// Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    pub date: Option<String>,
+    /// The property `day`.
+    pub day: Option<Weekday>,
+}
+
+impl ScheduleRule {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: ScheduleRuleType,
+        intervals: impl IntoIterator<Item = ScheduleInterval>,
+    ) -> Self {
+        Self {
+            type_: Some(type_),
+            intervals: intervals.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `day`.
+    #[must_use]
+    pub fn day(mut self, value: Weekday) -> Self {
+        self.day = Some(value);
+        self
+    }
+}
+
+impl Decode for ScheduleRule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleRule")?;
+        Some(Self {
+            type_: object.optional("type"),
+            intervals: object.list("intervals"),
+            date: object.optional("date"),
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for ScheduleRule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("intervals", &self.intervals);
+        object.field("date", &self.date);
+        object.field("day", &self.day);
+    }
+}
+
+/// The documented schema `ScheduleObjectResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Schedule {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `rules`.
+    pub rules: Vec<ScheduleRule>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `calendarIds`.
+    pub calendar_ids: Vec<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Decode for Schedule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Schedule")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            rules: object.list("rules"),
+            timezone: object.optional("timezone"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            user_id: object.optional("userId"),
+            calendar_ids: object.list("calendarIds"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Schedule {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("userId", &self.user_id);
+        object.field("calendarIds", &self.calendar_ids);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+/// The documented schema `GetAllSchedulesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleListResponse {
+    /// The property `schedules`.
+    pub schedules: Vec<Schedule>,
+}
+
+impl Decode for ScheduleListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleListResponse")?;
+        Some(Self {
+            schedules: object.list("schedules"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ScheduleListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schedules", &self.schedules);
+    }
+}
+
+/// The documented schema `ScheduleResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleResponse {
+    /// The property `schedule`.
+    pub schedule: Option<Schedule>,
+}
+
+impl Decode for ScheduleResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleResponse")?;
+        Some(Self {
+            schedule: object.optional("schedule"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ScheduleResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schedule", &self.schedule);
+    }
+}
+
+/// The documented schema `CreateScheduleDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSchedule {
+    /// The property `rules`.
+    pub rules: Option<Vec<ScheduleRule>>,
+    /// Name of the time zone.
+    ///
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    pub timezone: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `calendarIds`.
+    pub calendar_ids: Option<Vec<String>>,
+}
+
+impl NewSchedule {
+    /// Makes a value from what is required.
+    pub fn new(
+        timezone: impl Into<String>,
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            timezone: timezone.into(),
+            location_id: location_id.into(),
+            name: name.into(),
+            user_id: user_id.into(),
+            rules: None,
+            calendar_ids: None,
+        }
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
+        let value = value.into_iter().collect();
+        self.rules = Some(value);
+        self
+    }
+
+    /// Sets `calendar_ids`.
+    #[must_use]
+    pub fn calendar_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.calendar_ids = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewSchedule {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewSchedule")?;
+        Some(Self {
+            rules: object.optional("rules"),
+            timezone: object.required("timezone")?,
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            user_id: object.required("userId")?,
+            calendar_ids: object.optional("calendarIds"),
+        })
+    }
+}
+
+impl Encode for NewSchedule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("userId", &self.user_id);
+        object.field("calendarIds", &self.calendar_ids);
+    }
+}
+
+/// The documented schema `UpdateScheduleDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleUpdate {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `rules`.
+    pub rules: Option<Vec<ScheduleRule>>,
+    /// Name of the time zone.
+    ///
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    pub timezone: Option<String>,
+}
+
+impl ScheduleUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
+        let value = value.into_iter().collect();
+        self.rules = Some(value);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ScheduleUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            rules: object.optional("rules"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+impl Encode for ScheduleUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeetingLocationType {
+    /// `custom`
+    Custom,
+    /// `zoom`
+    Zoom,
+    /// `gmeet`
+    Gmeet,
+    /// `phone`
+    Phone,
+    /// `address`
+    Address,
+    /// `ms_teams`
+    MsTeams,
+    /// `google`
+    Google,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MeetingLocationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "custom",
+            Self::Zoom => "zoom",
+            Self::Gmeet => "gmeet",
+            Self::Phone => "phone",
+            Self::Address => "address",
+            Self::MsTeams => "ms_teams",
+            Self::Google => "google",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MeetingLocationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "custom" => Self::Custom,
+            "zoom" => Self::Zoom,
+            "gmeet" => Self::Gmeet,
+            "phone" => Self::Phone,
+            "address" => Self::Address,
+            "ms_teams" => Self::MsTeams,
+            "google" => Self::Google,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppointmentStatus {
+    /// `new`
+    New,
+    /// `confirmed`
+    Confirmed,
+    /// `cancelled`
+    Cancelled,
+    /// `showed`
+    Showed,
+    /// `noshow`
+    Noshow,
+    /// `invalid`
+    Invalid,
+    /// `active`
+    Active,
+    /// `completed`
+    Completed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AppointmentStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::Confirmed => "confirmed",
+            Self::Cancelled => "cancelled",
+            Self::Showed => "showed",
+            Self::Noshow => "noshow",
+            Self::Invalid => "invalid",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AppointmentStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "new" => Self::New,
+            "confirmed" => Self::Confirmed,
+            "cancelled" => Self::Cancelled,
+            "showed" => Self::Showed,
+            "noshow" => Self::Noshow,
+            "invalid" => Self::Invalid,
+            "active" => Self::Active,
+            "completed" => Self::Completed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `RoundRobin_OptimizeForAvailability`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoundRobinMode {
+    /// `RoundRobin_OptimizeForAvailability`
+    RoundRobinOptimizeForAvailability,
+    /// `RoundRobin_OptimizeForEqualDistribution`
+    RoundRobinOptimizeForEqualDistribution,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RoundRobinMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RoundRobinOptimizeForAvailability => {
+                "RoundRobin_OptimizeForAvailability"
+            }
+            Self::RoundRobinOptimizeForEqualDistribution => {
+                "RoundRobin_OptimizeForEqualDistribution"
+            }
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RoundRobinMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "RoundRobin_OptimizeForAvailability" => {
+                Self::RoundRobinOptimizeForAvailability
+            }
+            "RoundRobin_OptimizeForEqualDistribution" => {
+                Self::RoundRobinOptimizeForEqualDistribution
+            }
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CalendarType {
+    /// `round_robin`
+    RoundRobin,
+    /// `event`
+    Event,
+    /// `class_booking`
+    ClassBooking,
+    /// `collective`
+    Collective,
+    /// `service_booking`
+    ServiceBooking,
+    /// `personal`
+    Personal,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CalendarType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RoundRobin => "round_robin",
+            Self::Event => "event",
+            Self::ClassBooking => "class_booking",
+            Self::Collective => "collective",
+            Self::ServiceBooking => "service_booking",
+            Self::Personal => "personal",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CalendarType {
+    fn from(value: &str) -> Self {
+        match value {
+            "round_robin" => Self::RoundRobin,
+            "event" => Self::Event,
+            "class_booking" => Self::ClassBooking,
+            "collective" => Self::Collective,
+            "service_booking" => Self::ServiceBooking,
+            "personal" => Self::Personal,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `classic`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WidgetType {
+    /// `default`
+    Default,
+    /// `classic`
+    Classic,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl WidgetType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Classic => "classic",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WidgetType {
+    fn from(value: &str) -> Self {
+        match value {
+            "default" => Self::Default,
+            "classic" => Self::Classic,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurationUnit {
+    /// `mins`
+    Mins,
+    /// `hours`
+    Hours,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DurationUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mins => "mins",
+            Self::Hours => "hours",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DurationUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "mins" => Self::Mins,
+            "hours" => Self::Hours,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BookingSpanUnit {
+    /// `days`
+    Days,
+    /// `weeks`
+    Weeks,
+    /// `months`
+    Months,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BookingSpanUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BookingSpanUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "days" => Self::Days,
+            "weeks" => Self::Weeks,
+            "months" => Self::Months,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `ThankYouMessage`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormSubmitType {
+    /// `RedirectURL`
+    RedirectUrl,
+    /// `ThankYouMessage`
+    ThankYouMessage,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FormSubmitType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RedirectUrl => "RedirectURL",
+            Self::ThankYouMessage => "ThankYouMessage",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FormSubmitType {
+    fn from(value: &str) -> Self {
+        match value {
+            "RedirectURL" => Self::RedirectUrl,
+            "ThankYouMessage" => Self::ThankYouMessage,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GuestType {
+    /// `count_only`
+    CountOnly,
+    /// `collect_detail`
+    CollectDetail,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GuestType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CountOnly => "count_only",
+            Self::CollectDetail => "collect_detail",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GuestType {
+    fn from(value: &str) -> Self {
+        match value {
+            "count_only" => Self::CountOnly,
+            "collect_detail" => Self::CollectDetail,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `email`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CalendarNotificationType {
+    /// `email`
+    Email,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CalendarNotificationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CalendarNotificationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationReceiver {
+    /// `contact`
+    Contact,
+    /// `guest`
+    Guest,
+    /// `assignedUser`
+    AssignedUser,
+    /// `emails`
+    Emails,
+    /// `phoneNumbers`
+    PhoneNumbers,
+    /// `business`
+    Business,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NotificationReceiver {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "contact",
+            Self::Guest => "guest",
+            Self::AssignedUser => "assignedUser",
+            Self::Emails => "emails",
+            Self::PhoneNumbers => "phoneNumbers",
+            Self::Business => "business",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NotificationReceiver {
+    fn from(value: &str) -> Self {
+        match value {
+            "contact" => Self::Contact,
+            "guest" => Self::Guest,
+            "assignedUser" => Self::AssignedUser,
+            "emails" => Self::Emails,
+            "phoneNumbers" => Self::PhoneNumbers,
+            "business" => Self::Business,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationChannel {
+    /// `email`
+    Email,
+    /// `inApp`
+    InApp,
+    /// `sms`
+    Sms,
+    /// `whatsapp`
+    Whatsapp,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NotificationChannel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::InApp => "inApp",
+            Self::Sms => "sms",
+            Self::Whatsapp => "whatsapp",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NotificationChannel {
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "inApp" => Self::InApp,
+            "sms" => Self::Sms,
+            "whatsapp" => Self::Whatsapp,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationType {
+    /// `booked`
+    Booked,
+    /// `confirmation`
+    Confirmation,
+    /// `cancellation`
+    Cancellation,
+    /// `reminder`
+    Reminder,
+    /// `followup`
+    Followup,
+    /// `reschedule`
+    Reschedule,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NotificationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Booked => "booked",
+            Self::Confirmation => "confirmation",
+            Self::Cancellation => "cancellation",
+            Self::Reminder => "reminder",
+            Self::Followup => "followup",
+            Self::Reschedule => "reschedule",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NotificationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "booked" => Self::Booked,
+            "confirmation" => Self::Confirmation,
+            "cancellation" => Self::Cancellation,
+            "reminder" => Self::Reminder,
+            "followup" => Self::Followup,
+            "reschedule" => Self::Reschedule,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceType {
+    /// `equipments`
+    Equipments,
+    /// `rooms`
+    Rooms,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ResourceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Equipments => "equipments",
+            Self::Rooms => "rooms",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ResourceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "equipments" => Self::Equipments,
+            "rooms" => Self::Rooms,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LocationKind {
+    /// `custom`
+    Custom,
+    /// `zoom_conference`
+    ZoomConference,
+    /// `google_conference`
+    GoogleConference,
+    /// `inbound_call`
+    InboundCall,
+    /// `outbound_call`
+    OutboundCall,
+    /// `physical`
+    Physical,
+    /// `booker`
+    Booker,
+    /// `ms_teams_conference`
+    MsTeamsConference,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LocationKind {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "custom",
+            Self::ZoomConference => "zoom_conference",
+            Self::GoogleConference => "google_conference",
+            Self::InboundCall => "inbound_call",
+            Self::OutboundCall => "outbound_call",
+            Self::Physical => "physical",
+            Self::Booker => "booker",
+            Self::MsTeamsConference => "ms_teams_conference",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LocationKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "custom" => Self::Custom,
+            "zoom_conference" => Self::ZoomConference,
+            "google_conference" => Self::GoogleConference,
+            "inbound_call" => Self::InboundCall,
+            "outbound_call" => Self::OutboundCall,
+            "physical" => Self::Physical,
+            "booker" => Self::Booker,
+            "ms_teams_conference" => Self::MsTeamsConference,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Frequency {
+    /// `DAILY`
+    Daily,
+    /// `WEEKLY`
+    Weekly,
+    /// `MONTHLY`
+    Monthly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Frequency {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Frequency {
+    fn from(value: &str) -> Self {
+        match value {
+            "DAILY" => Self::Daily,
+            "WEEKLY" => Self::Weekly,
+            "MONTHLY" => Self::Monthly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurringBookingOption {
+    /// `skip`
+    Skip,
+    /// `continue`
+    Continue,
+    /// `book_next`
+    BookNext,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurringBookingOption {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Skip => "skip",
+            Self::Continue => "continue",
+            Self::BookNext => "book_next",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurringBookingOption {
+    fn from(value: &str) -> Self {
+        match value {
+            "skip" => Self::Skip,
+            "continue" => Self::Continue,
+            "book_next" => Self::BookNext,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OverlapStatus {
+    /// `confirmed`
+    Confirmed,
+    /// `new`
+    New,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OverlapStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::New => "new",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OverlapStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "confirmed" => Self::Confirmed,
+            "new" => Self::New,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleRuleType {
+    /// `wday`
+    Wday,
+    /// `date`
+    Date,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ScheduleRuleType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Wday => "wday",
+            Self::Date => "date",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ScheduleRuleType {
+    fn from(value: &str) -> Self {
+        match value {
+            "wday" => Self::Wday,
+            "date" => Self::Date,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Weekday {
+    /// `sunday`
+    Sunday,
+    /// `monday`
+    Monday,
+    /// `tuesday`
+    Tuesday,
+    /// `wednesday`
+    Wednesday,
+    /// `thursday`
+    Thursday,
+    /// `friday`
+    Friday,
+    /// `saturday`
+    Saturday,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Weekday {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sunday => "sunday",
+            Self::Monday => "monday",
+            Self::Tuesday => "tuesday",
+            Self::Wednesday => "wednesday",
+            Self::Thursday => "thursday",
+            Self::Friday => "friday",
+            Self::Saturday => "saturday",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Weekday {
+    fn from(value: &str) -> Self {
+        match value {
+            "sunday" => Self::Sunday,
+            "monday" => Self::Monday,
+            "tuesday" => Self::Tuesday,
+            "wednesday" => Self::Wednesday,
+            "thursday" => Self::Thursday,
+            "friday" => Self::Friday,
+            "saturday" => Self::Saturday,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `custom`.
+///
+/// The documentation calls this deprecated.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemberMeetingLocationType {
+    /// `custom`
+    Custom,
+    /// `zoom`
+    Zoom,
+    /// `gmeet`
+    Gmeet,
+    /// `phone`
+    Phone,
+    /// `address`
+    Address,
+    /// `teams`
+    Teams,
+    /// `booker`
+    Booker,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MemberMeetingLocationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "custom",
+            Self::Zoom => "zoom",
+            Self::Gmeet => "gmeet",
+            Self::Phone => "phone",
+            Self::Address => "address",
+            Self::Teams => "teams",
+            Self::Booker => "booker",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MemberMeetingLocationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "custom" => Self::Custom,
+            "zoom" => Self::Zoom,
+            "gmeet" => Self::Gmeet,
+            "phone" => Self::Phone,
+            "address" => Self::Address,
+            "teams" => Self::Teams,
+            "booker" => Self::Booker,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
+    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
+    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
+    Weekday, MemberMeetingLocationType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Group, GroupListResponse, GroupSlug, SlugAvailability, NewGroup, GroupResponse,
+    Success, GroupStatus, GroupUpdate, NewAppointment, AppointmentUpdate, Origin,
+    SlotToBlock, BlockedSlot, DaySlots, CalendarNotification, LocationConfiguration,
+    TeamMember, Hour, OpenHour, Recurring, Availability, LookBusyConfiguration,
+    MeetingLocation, CalendarMember, AvailabilityUpdate, DeleteEventResponse, NoteAuthor,
+    Note, NoteListResponse, NewNote, NoteResponse, CalendarResource,
+    CalendarResourceUpdate, UpdatedCalendarResource, NewCalendarResource,
+    NotificationOffset, EventNotification, NewEventNotification, EventNotificationUpdate,
+    EventNotificationResponse, ScheduleInterval, ScheduleRule, Schedule,
+    ScheduleListResponse, ScheduleResponse, NewSchedule, ScheduleUpdate,
+    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
+    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
+    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
+    Weekday, MemberMeetingLocationType,
+}

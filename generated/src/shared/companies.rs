@@ -1,0 +1,360 @@
+//! What the versions of the Companies API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Node};
+
+/// The documented schema `IOnboardingDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Onboarding {
+    /// The property `pending`.
+    pub pending: Option<bool>,
+    /// The property `haveWebsite`.
+    pub have_website: Option<bool>,
+    /// The property `websiteUrl`.
+    pub website_url: Option<String>,
+    /// The property `industryServed`.
+    pub industry_served: Option<String>,
+    /// The property `customerCount`.
+    pub customer_count: Option<String>,
+    /// The property `tools`.
+    pub tools: Vec<String>,
+    /// The property `location`.
+    pub location: Option<bool>,
+    /// The property `conversationDemo`.
+    pub conversation_demo: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `snapshotId`.
+    pub snapshot_id: Option<String>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// The property `affiliateSignup`.
+    pub affiliate_signup: Option<bool>,
+    /// The property `hasJoinedKickoffCall`.
+    pub has_joined_kickoff_call: Option<bool>,
+    /// The property `kickoffActionTaken`.
+    pub kickoff_action_taken: Option<bool>,
+    /// The property `hasJoinedImplementationCall`.
+    pub has_joined_implementation_call: Option<bool>,
+    /// The property `version`.
+    pub version: Option<String>,
+    /// The property `metaData`.
+    pub meta_data: Option<Value>,
+}
+
+impl Decode for Onboarding {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Onboarding")?;
+        Some(Self {
+            pending: object.optional("pending"),
+            have_website: object.optional("haveWebsite"),
+            website_url: object.optional("websiteUrl"),
+            industry_served: object.optional("industryServed"),
+            customer_count: object.optional("customerCount"),
+            tools: object.list("tools"),
+            location: object.optional("location"),
+            conversation_demo: object.optional("conversationDemo"),
+            location_id: object.optional("locationId"),
+            snapshot_id: object.optional("snapshotId"),
+            plan_id: object.optional("planId"),
+            affiliate_signup: object.optional("affiliateSignup"),
+            has_joined_kickoff_call: object.optional("hasJoinedKickoffCall"),
+            kickoff_action_taken: object.optional("kickoffActionTaken"),
+            has_joined_implementation_call: object
+                .optional("hasJoinedImplementationCall"),
+            version: object.optional("version"),
+            meta_data: object.optional("metaData"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Onboarding {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("pending", &self.pending);
+        object.field("haveWebsite", &self.have_website);
+        object.field("websiteUrl", &self.website_url);
+        object.field("industryServed", &self.industry_served);
+        object.field("customerCount", &self.customer_count);
+        object.field("tools", &self.tools);
+        object.field("location", &self.location);
+        object.field("conversationDemo", &self.conversation_demo);
+        object.field("locationId", &self.location_id);
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("planId", &self.plan_id);
+        object.field("affiliateSignup", &self.affiliate_signup);
+        object.field("hasJoinedKickoffCall", &self.has_joined_kickoff_call);
+        object.field("kickoffActionTaken", &self.kickoff_action_taken);
+        object
+            .field("hasJoinedImplementationCall", &self.has_joined_implementation_call);
+        object.field("version", &self.version);
+        object.field("metaData", &self.meta_data);
+    }
+}
+
+/// The documented schema `GetCompanyByIdSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Company {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `spareDomain`.
+    pub spare_domain: Option<String>,
+    /// The property `privacyPolicy`.
+    pub privacy_policy: Option<String>,
+    /// The property `termsConditions`.
+    pub terms_conditions: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `relationshipNumber`.
+    pub relationship_number: Option<String>,
+    /// The property `subdomain`.
+    pub subdomain: Option<String>,
+    /// The property `plan`.
+    pub plan: Option<i64>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `customerType`.
+    pub customer_type: Option<String>,
+    /// The property `termsOfServiceVersion`.
+    pub terms_of_service_version: Option<String>,
+    /// The property `termsOfServiceAcceptedBy`.
+    pub terms_of_service_accepted_by: Option<String>,
+    /// The property `twilioTrialMode`.
+    pub twilio_trial_mode: Option<bool>,
+    /// The property `twilioFreeCredits`.
+    pub twilio_free_credits: Option<f64>,
+    /// The property `termsOfServiceAcceptedDate`.
+    pub terms_of_service_accepted_date: Option<String>,
+    /// The property `privacyPolicyVersion`.
+    pub privacy_policy_version: Option<String>,
+    /// The property `privacyPolicyAcceptedBy`.
+    pub privacy_policy_accepted_by: Option<String>,
+    /// The property `privacyPolicyAcceptedDate`.
+    pub privacy_policy_accepted_date: Option<String>,
+    /// The property `affiliatePolicyVersion`.
+    pub affiliate_policy_version: Option<String>,
+    /// The property `affiliatePolicyAcceptedBy`.
+    pub affiliate_policy_accepted_by: Option<String>,
+    /// The property `affiliatePolicyAcceptedDate`.
+    pub affiliate_policy_accepted_date: Option<String>,
+    /// The property `isReselling`.
+    pub is_reselling: Option<bool>,
+    /// The property `onboardingInfo`.
+    pub onboarding_info: Option<Onboarding>,
+    /// The property `upgradeEnabledForClients`.
+    pub upgrade_enabled_for_clients: Option<bool>,
+    /// The property `cancelEnabledForClients`.
+    pub cancel_enabled_for_clients: Option<bool>,
+    /// The property `autoSuspendEnabled`.
+    pub auto_suspend_enabled: Option<bool>,
+    /// The property `saasSettings`.
+    pub saas_settings: Option<Map<String, Value>>,
+    /// The property `stripeConnectId`.
+    pub stripe_connect_id: Option<String>,
+    /// The property `enableDepreciatedFeatures`.
+    pub enable_depreciated_features: Option<bool>,
+    /// The property `premiumUpgraded`.
+    ///
+    /// Default: `false`.
+    pub premium_upgraded: Option<bool>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `locationCount`.
+    pub location_count: Option<i64>,
+    /// The property `disableEmailService`.
+    pub disable_email_service: Option<bool>,
+    /// The property `referralId`.
+    pub referral_id: Option<String>,
+    /// The property `isEnterpriseAccount`.
+    pub is_enterprise_account: Option<bool>,
+    /// The property `businessNiche`.
+    pub business_niche: Option<String>,
+    /// The property `businessCategory`.
+    pub business_category: Option<String>,
+    /// The property `businessAffinityGroup`.
+    pub business_affinity_group: Option<String>,
+    /// The property `isSandboxAccount`.
+    pub is_sandbox_account: Option<bool>,
+    /// The property `enableNewSubAccountDefaultData`.
+    pub enable_new_sub_account_default_data: Option<bool>,
+}
+
+impl Decode for Company {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Company")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+            logo_url: object.optional("logoUrl"),
+            phone: object.optional("phone"),
+            website: object.optional("website"),
+            domain: object.optional("domain"),
+            spare_domain: object.optional("spareDomain"),
+            privacy_policy: object.optional("privacyPolicy"),
+            terms_conditions: object.optional("termsConditions"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            postal_code: object.optional("postalCode"),
+            country: object.optional("country"),
+            state: object.optional("state"),
+            timezone: object.optional("timezone"),
+            relationship_number: object.optional("relationshipNumber"),
+            subdomain: object.optional("subdomain"),
+            plan: object.optional("plan"),
+            currency: object.optional("currency"),
+            customer_type: object.optional("customerType"),
+            terms_of_service_version: object.optional("termsOfServiceVersion"),
+            terms_of_service_accepted_by: object.optional("termsOfServiceAcceptedBy"),
+            twilio_trial_mode: object.optional("twilioTrialMode"),
+            twilio_free_credits: object.optional("twilioFreeCredits"),
+            terms_of_service_accepted_date: object
+                .optional("termsOfServiceAcceptedDate"),
+            privacy_policy_version: object.optional("privacyPolicyVersion"),
+            privacy_policy_accepted_by: object.optional("privacyPolicyAcceptedBy"),
+            privacy_policy_accepted_date: object.optional("privacyPolicyAcceptedDate"),
+            affiliate_policy_version: object.optional("affiliatePolicyVersion"),
+            affiliate_policy_accepted_by: object.optional("affiliatePolicyAcceptedBy"),
+            affiliate_policy_accepted_date: object
+                .optional("affiliatePolicyAcceptedDate"),
+            is_reselling: object.optional("isReselling"),
+            onboarding_info: object.optional("onboardingInfo"),
+            upgrade_enabled_for_clients: object.optional("upgradeEnabledForClients"),
+            cancel_enabled_for_clients: object.optional("cancelEnabledForClients"),
+            auto_suspend_enabled: object.optional("autoSuspendEnabled"),
+            saas_settings: object.optional("saasSettings"),
+            stripe_connect_id: object.optional("stripeConnectId"),
+            enable_depreciated_features: object.optional("enableDepreciatedFeatures"),
+            premium_upgraded: object.optional("premiumUpgraded"),
+            status: object.optional("status"),
+            location_count: object.optional("locationCount"),
+            disable_email_service: object.optional("disableEmailService"),
+            referral_id: object.optional("referralId"),
+            is_enterprise_account: object.optional("isEnterpriseAccount"),
+            business_niche: object.optional("businessNiche"),
+            business_category: object.optional("businessCategory"),
+            business_affinity_group: object.optional("businessAffinityGroup"),
+            is_sandbox_account: object.optional("isSandboxAccount"),
+            enable_new_sub_account_default_data: object
+                .optional("enableNewSubAccountDefaultData"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Company {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("logoUrl", &self.logo_url);
+        object.field("phone", &self.phone);
+        object.field("website", &self.website);
+        object.field("domain", &self.domain);
+        object.field("spareDomain", &self.spare_domain);
+        object.field("privacyPolicy", &self.privacy_policy);
+        object.field("termsConditions", &self.terms_conditions);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("postalCode", &self.postal_code);
+        object.field("country", &self.country);
+        object.field("state", &self.state);
+        object.field("timezone", &self.timezone);
+        object.field("relationshipNumber", &self.relationship_number);
+        object.field("subdomain", &self.subdomain);
+        object.field("plan", &self.plan);
+        object.field("currency", &self.currency);
+        object.field("customerType", &self.customer_type);
+        object.field("termsOfServiceVersion", &self.terms_of_service_version);
+        object.field("termsOfServiceAcceptedBy", &self.terms_of_service_accepted_by);
+        object.field("twilioTrialMode", &self.twilio_trial_mode);
+        object.field("twilioFreeCredits", &self.twilio_free_credits);
+        object.field("termsOfServiceAcceptedDate", &self.terms_of_service_accepted_date);
+        object.field("privacyPolicyVersion", &self.privacy_policy_version);
+        object.field("privacyPolicyAcceptedBy", &self.privacy_policy_accepted_by);
+        object.field("privacyPolicyAcceptedDate", &self.privacy_policy_accepted_date);
+        object.field("affiliatePolicyVersion", &self.affiliate_policy_version);
+        object.field("affiliatePolicyAcceptedBy", &self.affiliate_policy_accepted_by);
+        object
+            .field("affiliatePolicyAcceptedDate", &self.affiliate_policy_accepted_date);
+        object.field("isReselling", &self.is_reselling);
+        object.field("onboardingInfo", &self.onboarding_info);
+        object.field("upgradeEnabledForClients", &self.upgrade_enabled_for_clients);
+        object.field("cancelEnabledForClients", &self.cancel_enabled_for_clients);
+        object.field("autoSuspendEnabled", &self.auto_suspend_enabled);
+        object.field("saasSettings", &self.saas_settings);
+        object.field("stripeConnectId", &self.stripe_connect_id);
+        object.field("enableDepreciatedFeatures", &self.enable_depreciated_features);
+        object.field("premiumUpgraded", &self.premium_upgraded);
+        object.field("status", &self.status);
+        object.field("locationCount", &self.location_count);
+        object.field("disableEmailService", &self.disable_email_service);
+        object.field("referralId", &self.referral_id);
+        object.field("isEnterpriseAccount", &self.is_enterprise_account);
+        object.field("businessNiche", &self.business_niche);
+        object.field("businessCategory", &self.business_category);
+        object.field("businessAffinityGroup", &self.business_affinity_group);
+        object.field("isSandboxAccount", &self.is_sandbox_account);
+        object
+            .field(
+                "enableNewSubAccountDefaultData",
+                &self.enable_new_sub_account_default_data,
+            );
+    }
+}
+
+/// The documented schema `GetCompanyByIdSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyResponse {
+    /// The property `company`.
+    pub company: Option<Company>,
+}
+
+impl Decode for CompanyResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CompanyResponse")?;
+        Some(Self {
+            company: object.optional("company"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CompanyResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("company", &self.company);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Onboarding, Company, CompanyResponse,
+}

@@ -1,0 +1,2123 @@
+//! What the versions of the Contacts API have in common.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+
+/// What to search for, how to sort it and which page to return.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many contacts a page has.
+    ///
+    /// From 1 to 500.
+    pub page_limit: i64,
+    /// Which page to return; not together with `search_after`.
+    ///
+    /// At least 1.
+    pub page: Option<i64>,
+    /// What `search_after` of the last contact of the page before says.
+    pub search_after: Option<Vec<Value>>,
+    /// Text to look for in the fields that the location searches.
+    ///
+    /// At most 75 characters.
+    pub query: Option<String>,
+    /// The property `filters`.
+    pub filters: Option<Vec<ContactFilter>>,
+    /// The property `sort`.
+    pub sort: Option<Vec<ContactSort>>,
+}
+
+impl ContactSearch {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, page_limit: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page_limit,
+            page: None,
+            search_after: None,
+            query: None,
+            filters: None,
+            sort: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// Sets `search_after`.
+    #[must_use]
+    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        let value = value.into_iter().collect();
+        self.search_after = Some(value);
+        self
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, value: impl IntoIterator<Item = ContactFilter>) -> Self {
+        let value = value.into_iter().collect();
+        self.filters = Some(value);
+        self
+    }
+
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: impl IntoIterator<Item = ContactSort>) -> Self {
+        let value = value.into_iter().collect();
+        self.sort = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_limit: object.required("pageLimit")?,
+            page: object.optional("page"),
+            search_after: object.optional("searchAfter"),
+            query: object.optional("query"),
+            filters: object.optional("filters"),
+            sort: object.optional("sort"),
+        })
+    }
+}
+
+impl Encode for ContactSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("pageLimit", &self.page_limit);
+        object.field("page", &self.page);
+        object.field("searchAfter", &self.search_after);
+        object.field("query", &self.query);
+        object.field("filters", &self.filters);
+        object.field("sort", &self.sort);
+    }
+}
+
+/// The documented schema `TaskSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `completed`.
+    pub completed: Option<bool>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+}
+
+impl Decode for Task {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Task")?;
+        Some(Self {
+            id: object.optional("id"),
+            title: object.optional("title"),
+            body: object.optional("body"),
+            assigned_to: object.optional("assignedTo"),
+            due_date: object.optional("dueDate"),
+            completed: object.optional("completed"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Task {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("dueDate", &self.due_date);
+        object.field("completed", &self.completed);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+/// The documented schema `TasksListSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskListResponse {
+    /// The property `tasks`.
+    pub tasks: Vec<Task>,
+}
+
+impl Decode for TaskListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskListResponse")?;
+        Some(Self {
+            tasks: object.list("tasks"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TaskListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tasks", &self.tasks);
+    }
+}
+
+/// The documented schema `TaskByIsSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskResponse {
+    /// The property `task`.
+    pub task: Option<Task>,
+}
+
+impl Decode for TaskResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskResponse")?;
+        Some(Self {
+            task: object.optional("task"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TaskResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("task", &self.task);
+    }
+}
+
+/// The documented schema `CreateTaskParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewTask {
+    /// Its title.
+    pub title: String,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `dueDate`.
+    pub due_date: String,
+    /// The property `completed`.
+    pub completed: bool,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+}
+
+impl NewTask {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        due_date: impl Into<String>,
+        completed: bool,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            due_date: due_date.into(),
+            completed,
+            body: None,
+            assigned_to: None,
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewTask {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewTask")?;
+        Some(Self {
+            title: object.required("title")?,
+            body: object.optional("body"),
+            due_date: object.required("dueDate")?,
+            completed: object.required("completed")?,
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+impl Encode for NewTask {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("dueDate", &self.due_date);
+        object.field("completed", &self.completed);
+        object.field("assignedTo", &self.assigned_to);
+    }
+}
+
+/// The documented schema `UpdateTaskBody`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskUpdate {
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `completed`.
+    pub completed: Option<bool>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+}
+
+impl TaskUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `completed`.
+    #[must_use]
+    pub fn completed(mut self, value: bool) -> Self {
+        self.completed = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TaskUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskUpdate")?;
+        Some(Self {
+            title: object.optional("title"),
+            body: object.optional("body"),
+            due_date: object.optional("dueDate"),
+            completed: object.optional("completed"),
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+impl Encode for TaskUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("dueDate", &self.due_date);
+        object.field("completed", &self.completed);
+        object.field("assignedTo", &self.assigned_to);
+    }
+}
+
+/// The documented schema `UpdateTaskStatusParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskCompletion {
+    /// The property `completed`.
+    pub completed: bool,
+}
+
+impl TaskCompletion {
+    /// Makes a value from what is required.
+    pub fn new(completed: bool) -> Self {
+        Self { completed }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TaskCompletion {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskCompletion")?;
+        Some(Self {
+            completed: object.required("completed")?,
+        })
+    }
+}
+
+impl Encode for TaskCompletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("completed", &self.completed);
+    }
+}
+
+/// The documented schema `GetEventSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAppointment {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<String>,
+    /// The property `users`.
+    pub users: Vec<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `assignedResources`.
+    pub assigned_resources: Vec<String>,
+}
+
+impl Decode for ContactAppointment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactAppointment")?;
+        Some(Self {
+            id: object.optional("id"),
+            calendar_id: object.optional("calendarId"),
+            status: object.optional("status"),
+            title: object.optional("title"),
+            assigned_user_id: object.optional("assignedUserId"),
+            notes: object.optional("notes"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            address: object.optional("address"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            users: object.list("users"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            assigned_resources: object.list("assignedResources"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ContactAppointment {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("status", &self.status);
+        object.field("title", &self.title);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("notes", &self.notes);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("address", &self.address);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("users", &self.users);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+    }
+}
+
+/// The documented schema `GetEventsSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAppointmentListResponse {
+    /// The property `events`.
+    pub events: Vec<ContactAppointment>,
+}
+
+impl Decode for ContactAppointmentListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactAppointmentListResponse")?;
+        Some(Self {
+            events: object.list("events"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ContactAppointmentListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+/// The documented schema `TagsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tags {
+    /// The property `tags`.
+    pub tags: Vec<String>,
+}
+
+impl Tags {
+    /// Makes a value from what is required.
+    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            tags: tags.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Tags {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tags")?;
+        Some(Self {
+            tags: object.required("tags")?,
+        })
+    }
+}
+
+impl Encode for Tags {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+    }
+}
+
+/// The documented schema `CreateAddTagSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagListResponse {
+    /// The property `tags`.
+    pub tags: Vec<String>,
+}
+
+impl Decode for TagListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagListResponse")?;
+        Some(Self { tags: object.list("tags") })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TagListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+    }
+}
+
+/// The documented schema `GetNoteSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `color`.
+    pub color: Option<String>,
+    /// The property `pinned`.
+    pub pinned: Option<bool>,
+}
+
+impl Decode for Note {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Note")?;
+        Some(Self {
+            id: object.optional("id"),
+            body: object.optional("body"),
+            user_id: object.optional("userId"),
+            date_added: object.optional("dateAdded"),
+            contact_id: object.optional("contactId"),
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Note {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("contactId", &self.contact_id);
+        object.field("title", &self.title);
+        object.field("color", &self.color);
+        object.field("pinned", &self.pinned);
+    }
+}
+
+/// The documented schema `GetNotesListSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteListResponse {
+    /// The property `notes`.
+    pub notes: Vec<Note>,
+}
+
+impl Decode for NoteListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteListResponse")?;
+        Some(Self {
+            notes: object.list("notes"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NoteListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+    }
+}
+
+/// The documented schema `NotesDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewNote {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `body`.
+    pub body: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `color`.
+    pub color: Option<String>,
+    /// The property `pinned`.
+    pub pinned: Option<bool>,
+}
+
+impl NewNote {
+    /// Makes a value from what is required.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            user_id: None,
+            title: None,
+            color: None,
+            pinned: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+
+    /// Sets `pinned`.
+    #[must_use]
+    pub fn pinned(mut self, value: bool) -> Self {
+        self.pinned = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewNote {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewNote")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.required("body")?,
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+impl Encode for NewNote {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("body", &self.body);
+        object.field("title", &self.title);
+        object.field("color", &self.color);
+        object.field("pinned", &self.pinned);
+    }
+}
+
+/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteResponse {
+    /// The property `note`.
+    pub note: Option<Note>,
+}
+
+impl Decode for NoteResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteResponse")?;
+        Some(Self {
+            note: object.optional("note"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NoteResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+    }
+}
+
+/// The documented schema `UpdateNoteDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteUpdate {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `color`.
+    pub color: Option<String>,
+    /// The property `pinned`.
+    pub pinned: Option<bool>,
+}
+
+impl NoteUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+
+    /// Sets `pinned`.
+    #[must_use]
+    pub fn pinned(mut self, value: bool) -> Self {
+        self.pinned = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NoteUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteUpdate")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.optional("body"),
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+impl Encode for NoteUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("body", &self.body);
+        object.field("title", &self.title);
+        object.field("color", &self.color);
+        object.field("pinned", &self.pinned);
+    }
+}
+
+/// The documented schema `UpdateTagsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkTagUpdate {
+    /// The property `contacts`.
+    pub contacts: Vec<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Take away every tag; only for the change `remove`.
+    pub remove_all_tags: Option<bool>,
+}
+
+impl BulkTagUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        contacts: impl IntoIterator<Item = impl Into<String>>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            contacts: contacts.into_iter().map(Into::into).collect(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            location_id: location_id.into(),
+            remove_all_tags: None,
+        }
+    }
+
+    /// Sets `remove_all_tags`.
+    #[must_use]
+    pub fn remove_all_tags(mut self, value: bool) -> Self {
+        self.remove_all_tags = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkTagUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkTagUpdate")?;
+        Some(Self {
+            contacts: object.required("contacts")?,
+            tags: object.required("tags")?,
+            location_id: object.required("locationId")?,
+            remove_all_tags: object.optional("removeAllTags"),
+        })
+    }
+}
+
+impl Encode for BulkTagUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contacts", &self.contacts);
+        object.field("tags", &self.tags);
+        object.field("locationId", &self.location_id);
+        object.field("removeAllTags", &self.remove_all_tags);
+    }
+}
+
+/// The documented schema `ContactsBusinessUpdate`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsBusinessUpdate {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `ids`.
+    pub ids: Vec<String>,
+    /// The business, or `null` to take the contacts out of theirs.
+    pub business_id: Nullable<String>,
+}
+
+impl ContactsBusinessUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+        business_id: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ids: ids.into_iter().map(Into::into).collect(),
+            business_id: business_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactsBusinessUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactsBusinessUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            ids: object.required("ids")?,
+            business_id: object.required("businessId")?,
+        })
+    }
+}
+
+impl Encode for ContactsBusinessUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("ids", &self.ids);
+        object.field("businessId", &self.business_id);
+    }
+}
+
+/// The documented schema `ContactsBulkUpateResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsBusinessUpdateResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `ids`.
+    pub ids: Vec<String>,
+}
+
+impl Decode for ContactsBusinessUpdateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactsBusinessUpdateResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            ids: object.list("ids"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ContactsBusinessUpdateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("ids", &self.ids);
+    }
+}
+
+/// The documented schema `DndSettingSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DndSetting {
+    /// The property `status`.
+    pub status: Option<DndStatus>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `code`.
+    pub code: Option<String>,
+}
+
+impl DndSetting {
+    /// Makes a value from what is required.
+    pub fn new(status: DndStatus) -> Self {
+        Self {
+            status: Some(status),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Decode for DndSetting {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndSetting")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            code: object.optional("code"),
+        })
+    }
+}
+
+impl Encode for DndSetting {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("code", &self.code);
+    }
+}
+
+/// The documented schema `CustomFieldSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `value`.
+    pub value: Option<Value>,
+}
+
+impl Decode for CustomField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomField")?;
+        Some(Self {
+            id: object.optional("id"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomField {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `AttributionSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributionSource {
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `campaign`.
+    pub campaign: Option<String>,
+    /// The property `utmSource`.
+    pub utm_source: Option<String>,
+    /// The property `utmMedium`.
+    pub utm_medium: Option<String>,
+    /// The property `utmContent`.
+    pub utm_content: Option<String>,
+    /// The property `referrer`.
+    pub referrer: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The property `fbclid`.
+    pub fbclid: Option<String>,
+    /// The property `gclid`.
+    pub gclid: Option<String>,
+    /// The property `msclikid`.
+    pub msclkid: Option<String>,
+    /// The property `dclid`.
+    pub dclid: Option<String>,
+    /// The property `fbc`.
+    pub fbc: Option<String>,
+    /// The property `fbp`.
+    pub fbp: Option<String>,
+    /// The property `fbEventId`.
+    pub fb_event_id: Option<String>,
+    /// The property `userAgent`.
+    pub user_agent: Option<String>,
+    /// The property `ip`.
+    pub ip: Option<String>,
+    /// The property `medium`.
+    pub medium: Option<String>,
+    /// The property `mediumId`.
+    pub medium_id: Option<String>,
+    /// The property `sessionSource`.
+    pub session_source: Option<String>,
+}
+
+impl Decode for AttributionSource {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttributionSource")?;
+        Some(Self {
+            url: object.optional("url"),
+            campaign: object.optional("campaign"),
+            utm_source: object.optional("utmSource"),
+            utm_medium: object.optional("utmMedium"),
+            utm_content: object.optional("utmContent"),
+            referrer: object.optional("referrer"),
+            campaign_id: object.optional("campaignId"),
+            fbclid: object.optional("fbclid"),
+            gclid: object.optional("gclid"),
+            msclkid: object.optional("msclikid"),
+            dclid: object.optional("dclid"),
+            fbc: object.optional("fbc"),
+            fbp: object.optional("fbp"),
+            fb_event_id: object.optional("fbEventId"),
+            user_agent: object.optional("userAgent"),
+            ip: object.optional("ip"),
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            session_source: object.optional("sessionSource"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AttributionSource {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("campaign", &self.campaign);
+        object.field("utmSource", &self.utm_source);
+        object.field("utmMedium", &self.utm_medium);
+        object.field("utmContent", &self.utm_content);
+        object.field("referrer", &self.referrer);
+        object.field("campaignId", &self.campaign_id);
+        object.field("fbclid", &self.fbclid);
+        object.field("gclid", &self.gclid);
+        object.field("msclikid", &self.msclkid);
+        object.field("dclid", &self.dclid);
+        object.field("fbc", &self.fbc);
+        object.field("fbp", &self.fbp);
+        object.field("fbEventId", &self.fb_event_id);
+        object.field("userAgent", &self.user_agent);
+        object.field("ip", &self.ip);
+        object.field("medium", &self.medium);
+        object.field("mediumId", &self.medium_id);
+        object.field("sessionSource", &self.session_source);
+    }
+}
+
+/// The documented schema `InboundDndSettingSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InboundDndSetting {
+    /// The property `status`.
+    pub status: InboundDndStatus,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl InboundDndSetting {
+    /// Makes a value from what is required.
+    pub fn new(status: InboundDndStatus) -> Self {
+        Self { status, message: None }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for InboundDndSetting {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSetting")?;
+        Some(Self {
+            status: object.required("status")?,
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Encode for InboundDndSetting {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `InboundDndSettingsSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboundDndSettings {
+    /// The property `all`.
+    pub all: Option<InboundDndSetting>,
+}
+
+impl InboundDndSettings {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `all`.
+    #[must_use]
+    pub fn all(mut self, value: InboundDndSetting) -> Self {
+        self.all = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for InboundDndSettings {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSettings")?;
+        Some(Self {
+            all: object.optional("all"),
+        })
+    }
+}
+
+impl Encode for InboundDndSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("all", &self.all);
+    }
+}
+
+/// The documented schema `ContactsSearchSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedContact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+    /// The property `attributions`.
+    pub attributions: Vec<AttributionSource>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `address1`.
+    pub address1: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `dateOfBirth`.
+    pub date_of_birth: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for ListedContact {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListedContact")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            email: object.optional("email"),
+            timezone: object.optional("timezone"),
+            country: object.optional("country"),
+            source: object.optional("source"),
+            date_added: object.optional("dateAdded"),
+            custom_fields: object.list("customFields"),
+            tags: object.list("tags"),
+            business_id: object.optional("businessId"),
+            attributions: object.list("attributions"),
+            followers: object.list("followers"),
+            contact_name: object.optional("contactName"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            company_name: object.optional("companyName"),
+            phone: object.optional("phone"),
+            dnd: object.optional("dnd"),
+            type_: object.optional("type"),
+            assigned_to: object.optional("assignedTo"),
+            address1: object.optional("address1"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            date_of_birth: object.optional("dateOfBirth"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListedContact {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("email", &self.email);
+        object.field("timezone", &self.timezone);
+        object.field("country", &self.country);
+        object.field("source", &self.source);
+        object.field("dateAdded", &self.date_added);
+        object.field("customFields", &self.custom_fields);
+        object.field("tags", &self.tags);
+        object.field("businessId", &self.business_id);
+        object.field("attributions", &self.attributions);
+        object.field("followers", &self.followers);
+        object.field("contactName", &self.contact_name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("companyName", &self.company_name);
+        object.field("phone", &self.phone);
+        object.field("dnd", &self.dnd);
+        object.field("type", &self.type_);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+/// The documented schema `FollowersDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Followers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+}
+
+impl Followers {
+    /// Makes a value from what is required.
+    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            followers: followers.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Followers {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Followers")?;
+        Some(Self {
+            followers: object.required("followers")?,
+        })
+    }
+}
+
+impl Encode for Followers {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddFollowersResponse {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersAdded`.
+    pub followers_added: Vec<String>,
+}
+
+impl Decode for AddFollowersResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddFollowersResponse")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_added: object.list("followersAdded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AddFollowersResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersAdded", &self.followers_added);
+    }
+}
+
+/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveFollowersResponse {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersRemoved`.
+    pub followers_removed: Vec<String>,
+}
+
+impl Decode for RemoveFollowersResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveFollowersResponse")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_removed: object.list("followersRemoved"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RemoveFollowersResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersRemoved", &self.followers_removed);
+    }
+}
+
+/// The documented schema `CreateWorkflowDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowEnrollment {
+    /// The property `eventStartTime`.
+    pub event_start_time: Option<String>,
+}
+
+impl WorkflowEnrollment {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `event_start_time`.
+    #[must_use]
+    pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
+        self.event_start_time = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WorkflowEnrollment {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowEnrollment")?;
+        Some(Self {
+            event_start_time: object.optional("eventStartTime"),
+        })
+    }
+}
+
+impl Encode for WorkflowEnrollment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventStartTime", &self.event_start_time);
+    }
+}
+
+/// A condition on one field, or a group of filters.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactFilter {
+    /// The field to compare, such as `email`, `tags` or `customFields.` and an id.
+    pub field: Option<String>,
+    /// The property `operator`.
+    pub operator: Option<FilterOperator>,
+    /// What to compare with; `exists` and `not_exists` have none.
+    pub value: Option<Value>,
+    /// How the filters of a group are combined.
+    pub group: Option<FilterGroup>,
+    /// The filters of a group.
+    pub filters: Option<Vec<ContactFilter>>,
+}
+
+impl ContactFilter {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, value: impl Into<String>) -> Self {
+        self.field = Some(value.into());
+        self
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(mut self, value: FilterOperator) -> Self {
+        self.operator = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, value: FilterGroup) -> Self {
+        self.group = Some(value);
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, value: impl IntoIterator<Item = ContactFilter>) -> Self {
+        let value = value.into_iter().collect();
+        self.filters = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactFilter {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactFilter")?;
+        Some(Self {
+            field: object.optional("field"),
+            operator: object.optional("operator"),
+            value: object.optional("value"),
+            group: object.optional("group"),
+            filters: object.optional("filters"),
+        })
+    }
+}
+
+impl Encode for ContactFilter {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("field", &self.field);
+        object.field("operator", &self.operator);
+        object.field("value", &self.value);
+        object.field("group", &self.group);
+        object.field("filters", &self.filters);
+    }
+}
+
+/// The documented schema `ContactSort`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSort {
+    /// The property `field`.
+    pub field: String,
+    /// The property `direction`.
+    pub direction: SortDirection,
+}
+
+impl ContactSort {
+    /// Makes a value from what is required.
+    pub fn new(field: impl Into<String>, direction: SortDirection) -> Self {
+        Self {
+            field: field.into(),
+            direction,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactSort {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactSort")?;
+        Some(Self {
+            field: object.required("field")?,
+            direction: object.required("direction")?,
+        })
+    }
+}
+
+impl Encode for ContactSort {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("field", &self.field);
+        object.field("direction", &self.direction);
+    }
+}
+
+/// The documented schema `AdditionalEmail`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdditionalEmail {
+    /// Email address.
+    pub email: Option<String>,
+}
+
+impl Decode for AdditionalEmail {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalEmail")?;
+        Some(Self {
+            email: object.optional("email"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AdditionalEmail {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterOperator {
+    /// `eq`
+    Eq,
+    /// `not_eq`
+    NotEq,
+    /// `contains`
+    Contains,
+    /// `not_contains`
+    NotContains,
+    /// `exists`
+    Exists,
+    /// `not_exists`
+    NotExists,
+    /// `range`
+    Range,
+    /// `nested`
+    Nested,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FilterOperator {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eq => "eq",
+            Self::NotEq => "not_eq",
+            Self::Contains => "contains",
+            Self::NotContains => "not_contains",
+            Self::Exists => "exists",
+            Self::NotExists => "not_exists",
+            Self::Range => "range",
+            Self::Nested => "nested",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FilterOperator {
+    fn from(value: &str) -> Self {
+        match value {
+            "eq" => Self::Eq,
+            "not_eq" => Self::NotEq,
+            "contains" => Self::Contains,
+            "not_contains" => Self::NotContains,
+            "exists" => Self::Exists,
+            "not_exists" => Self::NotExists,
+            "range" => Self::Range,
+            "nested" => Self::Nested,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How the filters of a group are combined.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterGroup {
+    /// `AND`
+    And,
+    /// `OR`
+    Or,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FilterGroup {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::And => "AND",
+            Self::Or => "OR",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FilterGroup {
+    fn from(value: &str) -> Self {
+        match value {
+            "AND" => Self::And,
+            "OR" => Self::Or,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortDirection {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortDirection {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DndStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `permanent`
+    Permanent,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DndStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Permanent => "permanent",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DndStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            "permanent" => Self::Permanent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/contacts.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFileMeta {
+    /// The property `fieldname`.
+    pub field_name: Option<String>,
+    /// The property `originalname`.
+    pub original_name: Option<String>,
+    /// The property `encoding`.
+    pub encoding: Option<String>,
+    /// The property `mimetype`.
+    pub mime_type: Option<String>,
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// The property `uuid`.
+    pub uuid: Option<String>,
+}
+
+impl UploadedFileMeta {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field_name`.
+    #[must_use]
+    pub fn field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+
+    /// Sets `original_name`.
+    #[must_use]
+    pub fn original_name(mut self, value: impl Into<String>) -> Self {
+        self.original_name = Some(value.into());
+        self
+    }
+
+    /// Sets `encoding`.
+    #[must_use]
+    pub fn encoding(mut self, value: impl Into<String>) -> Self {
+        self.encoding = Some(value.into());
+        self
+    }
+
+    /// Sets `mime_type`.
+    #[must_use]
+    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UploadedFileMeta {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFileMeta")?;
+        Some(Self {
+            field_name: object.optional("fieldname"),
+            original_name: object.optional("originalname"),
+            encoding: object.optional("encoding"),
+            mime_type: object.optional("mimetype"),
+            size: object.optional("size"),
+            uuid: object.optional("uuid"),
+        })
+    }
+}
+
+impl Encode for UploadedFileMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fieldname", &self.field_name);
+        object.field("originalname", &self.original_name);
+        object.field("encoding", &self.encoding);
+        object.field("mimetype", &self.mime_type);
+        object.field("size", &self.size);
+        object.field("uuid", &self.uuid);
+    }
+}
+
+/// A file that was uploaded to a custom field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    /// The property `url`.
+    pub url: Option<String>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<UploadedFileMeta>,
+}
+
+impl UploadedFile {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `document_id`.
+    #[must_use]
+    pub fn document_id(mut self, value: impl Into<String>) -> Self {
+        self.document_id = Some(value.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: UploadedFileMeta) -> Self {
+        self.meta = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UploadedFile {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFile")?;
+        Some(Self {
+            url: object.optional("url"),
+            document_id: object.optional("documentId"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+impl Encode for UploadedFile {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("documentId", &self.document_id);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InboundDndStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl InboundDndStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InboundDndStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BulkTagOutcomeType {
+    /// `success`
+    Success,
+    /// `error`
+    Error,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BulkTagOutcomeType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "success",
+            Self::Error => "error",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BulkTagOutcomeType {
+    fn from(value: &str) -> Self {
+        match value {
+            "success" => Self::Success,
+            "error" => Self::Error,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What became of one contact.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkTagOutcome {
+    /// The property `contactId`.
+    pub contact_id: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `type`.
+    pub type_: Option<BulkTagOutcomeType>,
+    /// The property `oldTags`.
+    pub old_tags: Vec<String>,
+    /// The property `tagsAdded`.
+    pub tags_added: Vec<String>,
+    /// The property `tagsRemoved`.
+    pub tags_removed: Vec<String>,
+}
+
+impl Decode for BulkTagOutcome {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkTagOutcome")?;
+        Some(Self {
+            contact_id: object.optional("contactId"),
+            message: object.optional("message"),
+            type_: object.optional("type"),
+            old_tags: object.list("oldTags"),
+            tags_added: object.list("tagsAdded"),
+            tags_removed: object.list("tagsRemoved"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkTagOutcome {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("message", &self.message);
+        object.field("type", &self.type_);
+        object.field("oldTags", &self.old_tags);
+        object.field("tagsAdded", &self.tags_added);
+        object.field("tagsRemoved", &self.tags_removed);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BulkTagChange {
+    /// `add`
+    Add,
+    /// `remove`
+    Remove,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BulkTagChange {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Add => "add",
+            Self::Remove => "remove",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BulkTagChange {
+    fn from(value: &str) -> Self {
+        match value {
+            "add" => Self::Add,
+            "remove" => Self::Remove,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    FilterOperator, FilterGroup, SortDirection, DndStatus, InboundDndStatus,
+    BulkTagOutcomeType, BulkTagChange,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ContactSearch, Task, TaskListResponse, TaskResponse, NewTask, TaskUpdate,
+    TaskCompletion, ContactAppointment, ContactAppointmentListResponse, Tags,
+    TagListResponse, Note, NoteListResponse, NewNote, NoteResponse, NoteUpdate,
+    BulkTagUpdate, ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting,
+    CustomField, AttributionSource, InboundDndSetting, InboundDndSettings, ListedContact,
+    Followers, AddFollowersResponse, RemoveFollowersResponse, WorkflowEnrollment,
+    ContactFilter, ContactSort, AdditionalEmail, FilterOperator, FilterGroup,
+    SortDirection, DndStatus, UploadedFileMeta, UploadedFile, InboundDndStatus,
+    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
+}

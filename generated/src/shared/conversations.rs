@@ -1,0 +1,3891 @@
+//! What the versions of the Conversations API have in common.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{
+    Decode, Encode, File, Form, Multipart, Node, Writer, open_enum,
+};
+
+/// The documented schema `ConversationSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundConversation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `lastMessageBody`.
+    pub last_message_body: Option<String>,
+    /// The property `lastMessageType`.
+    pub last_message_type: Option<MessageType>,
+    /// The property `type`.
+    pub type_: Option<ConversationType>,
+    /// The property `unreadCount`.
+    pub unread_count: Option<i64>,
+    /// The property `fullName`.
+    pub full_name: Option<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Where the next page begins, if this is the last conversation of one.
+    pub sort: Vec<i64>,
+    /// Milliseconds since 1970.
+    pub last_message_date: Option<i64>,
+    /// Milliseconds since 1970.
+    pub last_manual_message_date: Option<i64>,
+    /// Milliseconds since 1970.
+    pub date_added: Option<i64>,
+    /// Milliseconds since 1970.
+    pub date_updated: Option<i64>,
+    /// The property `lastMessageDirection`.
+    pub last_message_direction: Option<MessageDirection>,
+    /// The property `lastOutboundMessageAction`.
+    pub last_outbound_message_action: Option<MessageAction>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+}
+
+impl Decode for FoundConversation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundConversation")?;
+        Some(Self {
+            id: object.optional("id"),
+            contact_id: object.optional("contactId"),
+            location_id: object.optional("locationId"),
+            last_message_body: object.optional("lastMessageBody"),
+            last_message_type: object.optional("lastMessageType"),
+            type_: object.optional("type"),
+            unread_count: object.optional("unreadCount"),
+            full_name: object.optional("fullName"),
+            contact_name: object.optional("contactName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            sort: object.list("sort"),
+            last_message_date: object.optional("lastMessageDate"),
+            last_manual_message_date: object.optional("lastManualMessageDate"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            last_message_direction: object.optional("lastMessageDirection"),
+            last_outbound_message_action: object.optional("lastOutboundMessageAction"),
+            assigned_to: object.optional("assignedTo"),
+            followers: object.list("followers"),
+            tags: object.list("tags"),
+            company_name: object.optional("companyName"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FoundConversation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("lastMessageBody", &self.last_message_body);
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("type", &self.type_);
+        object.field("unreadCount", &self.unread_count);
+        object.field("fullName", &self.full_name);
+        object.field("contactName", &self.contact_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("sort", &self.sort);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("lastManualMessageDate", &self.last_manual_message_date);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("lastMessageDirection", &self.last_message_direction);
+        object.field("lastOutboundMessageAction", &self.last_outbound_message_action);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("followers", &self.followers);
+        object.field("tags", &self.tags);
+        object.field("companyName", &self.company_name);
+    }
+}
+
+/// The documented schema `SendConversationResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationListResponse {
+    /// The property `conversations`.
+    pub conversations: Vec<FoundConversation>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ConversationListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationListResponse")?;
+        Some(Self {
+            conversations: object.list("conversations"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ConversationListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("conversations", &self.conversations);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `CreateConversationDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewConversation {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+}
+
+impl NewConversation {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewConversation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewConversation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for NewConversation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+/// The documented schema `ConversationCreateResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedConversation {
+    /// Its id.
+    pub id: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `lastMessageDate`.
+    pub last_message_date: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+}
+
+impl Decode for CreatedConversation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedConversation")?;
+        Some(Self {
+            id: object.optional("id"),
+            date_updated: object.optional("dateUpdated"),
+            date_added: object.optional("dateAdded"),
+            deleted: object.optional("deleted"),
+            contact_id: object.optional("contactId"),
+            location_id: object.optional("locationId"),
+            last_message_date: object.optional("lastMessageDate"),
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreatedConversation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("dateAdded", &self.date_added);
+        object.field("deleted", &self.deleted);
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("assignedTo", &self.assigned_to);
+    }
+}
+
+/// The documented schema `CreateConversationSuccessResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `conversation`.
+    pub conversation: Option<CreatedConversation>,
+}
+
+impl Decode for CreateConversationResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateConversationResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            conversation: object.optional("conversation"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateConversationResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("conversation", &self.conversation);
+    }
+}
+
+/// The documented schema `GetConversationByIdResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `inbox`.
+    pub inbox: Option<bool>,
+    /// 1: phone, 2: email, 3: Facebook Messenger, 4: review, 5: group SMS, 6: internal
+    /// chat.
+    pub type_: Option<i64>,
+    /// The property `unreadCount`.
+    pub unread_count: Option<i64>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `starred`.
+    pub starred: Option<bool>,
+}
+
+impl Decode for Conversation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Conversation")?;
+        Some(Self {
+            contact_id: object.optional("contactId"),
+            location_id: object.optional("locationId"),
+            deleted: object.optional("deleted"),
+            inbox: object.optional("inbox"),
+            type_: object.optional("type"),
+            unread_count: object.optional("unreadCount"),
+            assigned_to: object.optional("assignedTo"),
+            id: object.optional("id"),
+            starred: object.optional("starred"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Conversation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("inbox", &self.inbox);
+        object.field("type", &self.type_);
+        object.field("unreadCount", &self.unread_count);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("id", &self.id);
+        object.field("starred", &self.starred);
+    }
+}
+
+/// The documented schema `UpdateConversationDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationUpdate {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `unreadCount`.
+    pub unread_count: Option<i64>,
+    /// The property `starred`.
+    pub starred: Option<bool>,
+    /// The property `feedback`.
+    pub feedback: Option<ConversationFeedback>,
+}
+
+impl ConversationUpdate {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            unread_count: None,
+            starred: None,
+            feedback: None,
+        }
+    }
+
+    /// Sets `unread_count`.
+    #[must_use]
+    pub fn unread_count(mut self, value: i64) -> Self {
+        self.unread_count = Some(value);
+        self
+    }
+
+    /// Sets `starred`.
+    #[must_use]
+    pub fn starred(mut self, value: bool) -> Self {
+        self.starred = Some(value);
+        self
+    }
+
+    /// Sets `feedback`.
+    #[must_use]
+    pub fn feedback(mut self, value: ConversationFeedback) -> Self {
+        self.feedback = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ConversationUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            unread_count: object.optional("unreadCount"),
+            starred: object.optional("starred"),
+            feedback: object.optional("feedback"),
+        })
+    }
+}
+
+impl Encode for ConversationUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("unreadCount", &self.unread_count);
+        object.field("starred", &self.starred);
+        object.field("feedback", &self.feedback);
+    }
+}
+
+/// The documented schema `ConversationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedConversation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `lastMessageBody`.
+    pub last_message_body: Option<String>,
+    /// The property `lastMessageDate`.
+    pub last_message_date: Option<String>,
+    /// The property `lastMessageType`.
+    pub last_message_type: Option<MessageType>,
+    /// The property `unreadCount`.
+    pub unread_count: Option<i64>,
+    /// The property `inbox`.
+    pub inbox: Option<bool>,
+    /// The property `starred`.
+    pub starred: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Decode for UpdatedConversation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatedConversation")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            assigned_to: object.optional("assignedTo"),
+            user_id: object.optional("userId"),
+            last_message_body: object.optional("lastMessageBody"),
+            last_message_date: object.optional("lastMessageDate"),
+            last_message_type: object.optional("lastMessageType"),
+            unread_count: object.optional("unreadCount"),
+            inbox: object.optional("inbox"),
+            starred: object.optional("starred"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdatedConversation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("userId", &self.user_id);
+        object.field("lastMessageBody", &self.last_message_body);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("unreadCount", &self.unread_count);
+        object.field("inbox", &self.inbox);
+        object.field("starred", &self.starred);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+/// The documented schema `GetConversationSuccessfulResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConversationResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `conversation`.
+    pub conversation: Option<UpdatedConversation>,
+}
+
+impl Decode for UpdateConversationResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateConversationResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            conversation: object.optional("conversation"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateConversationResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("conversation", &self.conversation);
+    }
+}
+
+/// The documented schema `DeleteConversationSuccessfulResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Success {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for Success {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Success")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Success {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `GetEmailMessageResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailMessage {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// The property `threadId`.
+    pub thread_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<MessageDirection>,
+    /// The property `status`.
+    pub status: Option<EmailStatus>,
+    /// The property `contentType`.
+    pub content_type: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+    /// The property `provider`.
+    pub provider: Option<String>,
+    /// The property `from`.
+    pub from: Option<String>,
+    /// The property `to`.
+    pub to: Vec<String>,
+    /// The property `cc`.
+    pub cc: Vec<String>,
+    /// The property `bcc`.
+    pub bcc: Vec<String>,
+    /// The property `replyToMessageId`.
+    pub reply_to_message_id: Option<String>,
+    /// The property `source`.
+    pub source: Option<MessageSource>,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: Option<String>,
+}
+
+impl Decode for EmailMessage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailMessage")?;
+        Some(Self {
+            id: object.optional("id"),
+            alt_id: object.optional("altId"),
+            thread_id: object.optional("threadId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            conversation_id: object.optional("conversationId"),
+            date_added: object.optional("dateAdded"),
+            subject: object.optional("subject"),
+            body: object.optional("body"),
+            direction: object.optional("direction"),
+            status: object.optional("status"),
+            content_type: object.optional("contentType"),
+            attachments: object.list("attachments"),
+            provider: object.optional("provider"),
+            from: object.optional("from"),
+            to: object.list("to"),
+            cc: object.list("cc"),
+            bcc: object.list("bcc"),
+            reply_to_message_id: object.optional("replyToMessageId"),
+            source: object.optional("source"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailMessage {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("threadId", &self.thread_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("subject", &self.subject);
+        object.field("body", &self.body);
+        object.field("direction", &self.direction);
+        object.field("status", &self.status);
+        object.field("contentType", &self.content_type);
+        object.field("attachments", &self.attachments);
+        object.field("provider", &self.provider);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+        object.field("cc", &self.cc);
+        object.field("bcc", &self.bcc);
+        object.field("replyToMessageId", &self.reply_to_message_id);
+        object.field("source", &self.source);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+    }
+}
+
+/// The documented schema `CancelScheduledResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelScheduledResponse {
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for CancelScheduledResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CancelScheduledResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `MessageMeta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageMeta {
+    /// The property `callDuration`.
+    pub call_duration: Option<i64>,
+    /// The property `callStatus`.
+    pub call_status: Option<CallStatus>,
+    /// The property `email`.
+    pub email: Option<EmailMeta>,
+    /// The property `call`.
+    pub call: Option<CallMeta>,
+}
+
+impl Decode for MessageMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageMeta")?;
+        Some(Self {
+            call_duration: object.optional("callDuration"),
+            call_status: object.optional("callStatus"),
+            email: object.optional("email"),
+            call: object.optional("call"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MessageMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("callDuration", &self.call_duration);
+        object.field("callStatus", &self.call_status);
+        object.field("email", &self.email);
+        object.field("call", &self.call);
+    }
+}
+
+/// The documented schema `GetMessageResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<i64>,
+    /// The property `messageType`.
+    pub message_type: Option<MessageType>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<MessageDirection>,
+    /// The property `status`.
+    pub status: Option<MessageStatus>,
+    /// The property `contentType`.
+    pub content_type: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+    /// The property `meta`.
+    pub meta: Option<MessageMeta>,
+    /// The property `source`.
+    pub source: Option<MessageSource>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: Option<String>,
+    /// The property `chatWidgetId`.
+    pub chat_widget_id: Option<String>,
+    /// The id that the message has in another system.
+    pub alt_id: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for Message {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Message")?;
+        Some(Self {
+            id: object.optional("id"),
+            type_: object.optional("type"),
+            message_type: object.optional("messageType"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            conversation_id: object.optional("conversationId"),
+            date_added: object.optional("dateAdded"),
+            body: object.optional("body"),
+            direction: object.optional("direction"),
+            status: object.optional("status"),
+            content_type: object.optional("contentType"),
+            attachments: object.list("attachments"),
+            meta: object.optional("meta"),
+            source: object.optional("source"),
+            user_id: object.optional("userId"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            chat_widget_id: object.optional("chatWidgetId"),
+            alt_id: object.optional("altId"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Message {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("type", &self.type_);
+        object.field("messageType", &self.message_type);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("body", &self.body);
+        object.field("direction", &self.direction);
+        object.field("status", &self.status);
+        object.field("contentType", &self.content_type);
+        object.field("attachments", &self.attachments);
+        object.field("meta", &self.meta);
+        object.field("source", &self.source);
+        object.field("userId", &self.user_id);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+        object.field("chatWidgetId", &self.chat_widget_id);
+        object.field("altId", &self.alt_id);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+/// The documented schema `ExportMessagesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportMessagesResponse {
+    /// The property `messages`.
+    pub messages: Vec<Message>,
+    /// The property `nextCursor`.
+    pub next_cursor: Option<String>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ExportMessagesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExportMessagesResponse")?;
+        Some(Self {
+            messages: object.list("messages"),
+            next_cursor: object.optional("nextCursor"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ExportMessagesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("messages", &self.messages);
+        object.field("nextCursor", &self.next_cursor);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `GetMessagesByConversationResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePage {
+    /// The property `lastMessageId`.
+    pub last_message_id: Option<String>,
+    /// The property `nextPage`.
+    pub next_page: Option<bool>,
+    /// The property `messages`.
+    pub messages: Vec<Message>,
+}
+
+impl Decode for MessagePage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessagePage")?;
+        Some(Self {
+            last_message_id: object.optional("lastMessageId"),
+            next_page: object.optional("nextPage"),
+            messages: object.list("messages"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MessagePage {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("lastMessageId", &self.last_message_id);
+        object.field("nextPage", &self.next_page);
+        object.field("messages", &self.messages);
+    }
+}
+
+/// The documented schema `ForwardConfigDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Forward {
+    /// The property `isForwarded`.
+    pub is_forwarded: bool,
+    /// The property `forwardWholeThread`.
+    pub forward_whole_thread: Option<bool>,
+    /// The property `messageId`.
+    pub message_id: Option<String>,
+    /// The property `emailMessageId`.
+    pub email_message_id: Option<String>,
+    /// The property `sourceContactId`.
+    pub source_contact_id: Option<String>,
+    /// The property `sourceConversationId`.
+    pub source_conversation_id: Option<String>,
+    /// The property `toEmail`.
+    pub to_email: Option<String>,
+    /// The property `recipientContactId`.
+    pub recipient_contact_id: Option<String>,
+    /// The property `recipientConversationId`.
+    pub recipient_conversation_id: Option<String>,
+}
+
+impl Forward {
+    /// Makes a value from what is required.
+    pub fn new(is_forwarded: bool) -> Self {
+        Self {
+            is_forwarded,
+            forward_whole_thread: None,
+            message_id: None,
+            email_message_id: None,
+            source_contact_id: None,
+            source_conversation_id: None,
+            to_email: None,
+            recipient_contact_id: None,
+            recipient_conversation_id: None,
+        }
+    }
+
+    /// Sets `forward_whole_thread`.
+    #[must_use]
+    pub fn forward_whole_thread(mut self, value: bool) -> Self {
+        self.forward_whole_thread = Some(value);
+        self
+    }
+
+    /// Sets `message_id`.
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `email_message_id`.
+    #[must_use]
+    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+        self.email_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `source_contact_id`.
+    #[must_use]
+    pub fn source_contact_id(mut self, value: impl Into<String>) -> Self {
+        self.source_contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `source_conversation_id`.
+    #[must_use]
+    pub fn source_conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.source_conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `to_email`.
+    #[must_use]
+    pub fn to_email(mut self, value: impl Into<String>) -> Self {
+        self.to_email = Some(value.into());
+        self
+    }
+
+    /// Sets `recipient_contact_id`.
+    #[must_use]
+    pub fn recipient_contact_id(mut self, value: impl Into<String>) -> Self {
+        self.recipient_contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `recipient_conversation_id`.
+    #[must_use]
+    pub fn recipient_conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.recipient_conversation_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Forward {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Forward")?;
+        Some(Self {
+            is_forwarded: object.required("isForwarded")?,
+            forward_whole_thread: object.optional("forwardWholeThread"),
+            message_id: object.optional("messageId"),
+            email_message_id: object.optional("emailMessageId"),
+            source_contact_id: object.optional("sourceContactId"),
+            source_conversation_id: object.optional("sourceConversationId"),
+            to_email: object.optional("toEmail"),
+            recipient_contact_id: object.optional("recipientContactId"),
+            recipient_conversation_id: object.optional("recipientConversationId"),
+        })
+    }
+}
+
+impl Encode for Forward {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isForwarded", &self.is_forwarded);
+        object.field("forwardWholeThread", &self.forward_whole_thread);
+        object.field("messageId", &self.message_id);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("sourceContactId", &self.source_contact_id);
+        object.field("sourceConversationId", &self.source_conversation_id);
+        object.field("toEmail", &self.to_email);
+        object.field("recipientContactId", &self.recipient_contact_id);
+        object.field("recipientConversationId", &self.recipient_conversation_id);
+    }
+}
+
+/// The documented schema `SendMessageBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewMessage {
+    /// The property `type`.
+    pub type_: OutgoingMessageType,
+    /// The property `subType`.
+    pub sub_type: Option<String>,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The property `appointmentId`.
+    pub appointment_id: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+    /// The property `emailFrom`.
+    pub email_from: Option<String>,
+    /// The property `emailCc`.
+    pub email_cc: Option<Vec<String>>,
+    /// The property `emailBcc`.
+    pub email_bcc: Option<Vec<String>>,
+    /// The property `html`.
+    pub html: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `replyMessageId`.
+    pub reply_message_id: Option<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The id of the message that holds the emails of the thread.
+    pub thread_id: Option<String>,
+    /// When to send, in seconds since 1970.
+    pub scheduled_timestamp: Option<i64>,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: Option<String>,
+    /// One of the addresses of the contact, if not the first.
+    pub email_to: Option<String>,
+    /// The property `customSubtypeId`.
+    pub custom_subtype_id: Option<String>,
+    /// The property `emailReplyMode`.
+    pub email_reply_mode: Option<EmailReplyMode>,
+    /// The property `fromNumber`.
+    pub from_number: Option<String>,
+    /// The property `toNumber`.
+    pub to_number: Option<String>,
+    /// The property `forward`.
+    pub forward: Option<Forward>,
+    /// The property `status`.
+    pub status: Option<DeliveryStatus>,
+    /// The property `usesNativeSchedulingAi`.
+    pub uses_native_scheduling_ai: Option<bool>,
+    /// The property `optimizationPeriod`.
+    pub optimization_period: Option<OptimizationPeriod>,
+}
+
+impl NewMessage {
+    /// Makes a value from what is required.
+    pub fn new(type_: OutgoingMessageType, contact_id: impl Into<String>) -> Self {
+        Self {
+            type_,
+            contact_id: contact_id.into(),
+            sub_type: None,
+            appointment_id: None,
+            attachments: None,
+            email_from: None,
+            email_cc: None,
+            email_bcc: None,
+            html: None,
+            message: None,
+            subject: None,
+            reply_message_id: None,
+            template_id: None,
+            thread_id: None,
+            scheduled_timestamp: None,
+            conversation_provider_id: None,
+            email_to: None,
+            custom_subtype_id: None,
+            email_reply_mode: None,
+            from_number: None,
+            to_number: None,
+            forward: None,
+            status: None,
+            uses_native_scheduling_ai: None,
+            optimization_period: None,
+        }
+    }
+
+    /// Sets `sub_type`.
+    #[must_use]
+    pub fn sub_type(mut self, value: impl Into<String>) -> Self {
+        self.sub_type = Some(value.into());
+        self
+    }
+
+    /// Sets `appointment_id`.
+    #[must_use]
+    pub fn appointment_id(mut self, value: impl Into<String>) -> Self {
+        self.appointment_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `email_from`.
+    #[must_use]
+    pub fn email_from(mut self, value: impl Into<String>) -> Self {
+        self.email_from = Some(value.into());
+        self
+    }
+
+    /// Sets `email_cc`.
+    #[must_use]
+    pub fn email_cc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_cc = Some(value);
+        self
+    }
+
+    /// Sets `email_bcc`.
+    #[must_use]
+    pub fn email_bcc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_bcc = Some(value);
+        self
+    }
+
+    /// Sets `html`.
+    #[must_use]
+    pub fn html(mut self, value: impl Into<String>) -> Self {
+        self.html = Some(value.into());
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `reply_message_id`.
+    #[must_use]
+    pub fn reply_message_id(mut self, value: impl Into<String>) -> Self {
+        self.reply_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `thread_id`.
+    #[must_use]
+    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
+        self.thread_id = Some(value.into());
+        self
+    }
+
+    /// Sets `scheduled_timestamp`.
+    #[must_use]
+    pub fn scheduled_timestamp(mut self, value: i64) -> Self {
+        self.scheduled_timestamp = Some(value);
+        self
+    }
+
+    /// Sets `conversation_provider_id`.
+    #[must_use]
+    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_provider_id = Some(value.into());
+        self
+    }
+
+    /// Sets `email_to`.
+    #[must_use]
+    pub fn email_to(mut self, value: impl Into<String>) -> Self {
+        self.email_to = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_subtype_id`.
+    #[must_use]
+    pub fn custom_subtype_id(mut self, value: impl Into<String>) -> Self {
+        self.custom_subtype_id = Some(value.into());
+        self
+    }
+
+    /// Sets `email_reply_mode`.
+    #[must_use]
+    pub fn email_reply_mode(mut self, value: EmailReplyMode) -> Self {
+        self.email_reply_mode = Some(value);
+        self
+    }
+
+    /// Sets `from_number`.
+    #[must_use]
+    pub fn from_number(mut self, value: impl Into<String>) -> Self {
+        self.from_number = Some(value.into());
+        self
+    }
+
+    /// Sets `to_number`.
+    #[must_use]
+    pub fn to_number(mut self, value: impl Into<String>) -> Self {
+        self.to_number = Some(value.into());
+        self
+    }
+
+    /// Sets `forward`.
+    #[must_use]
+    pub fn forward(mut self, value: Forward) -> Self {
+        self.forward = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: DeliveryStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `uses_native_scheduling_ai`.
+    #[must_use]
+    pub fn uses_native_scheduling_ai(mut self, value: bool) -> Self {
+        self.uses_native_scheduling_ai = Some(value);
+        self
+    }
+
+    /// Sets `optimization_period`.
+    #[must_use]
+    pub fn optimization_period(mut self, value: OptimizationPeriod) -> Self {
+        self.optimization_period = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewMessage {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewMessage")?;
+        Some(Self {
+            type_: object.required("type")?,
+            sub_type: object.optional("subType"),
+            contact_id: object.required("contactId")?,
+            appointment_id: object.optional("appointmentId"),
+            attachments: object.optional("attachments"),
+            email_from: object.optional("emailFrom"),
+            email_cc: object.optional("emailCc"),
+            email_bcc: object.optional("emailBcc"),
+            html: object.optional("html"),
+            message: object.optional("message"),
+            subject: object.optional("subject"),
+            reply_message_id: object.optional("replyMessageId"),
+            template_id: object.optional("templateId"),
+            thread_id: object.optional("threadId"),
+            scheduled_timestamp: object.optional("scheduledTimestamp"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            email_to: object.optional("emailTo"),
+            custom_subtype_id: object.optional("customSubtypeId"),
+            email_reply_mode: object.optional("emailReplyMode"),
+            from_number: object.optional("fromNumber"),
+            to_number: object.optional("toNumber"),
+            forward: object.optional("forward"),
+            status: object.optional("status"),
+            uses_native_scheduling_ai: object.optional("usesNativeSchedulingAi"),
+            optimization_period: object.optional("optimizationPeriod"),
+        })
+    }
+}
+
+impl Encode for NewMessage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("subType", &self.sub_type);
+        object.field("contactId", &self.contact_id);
+        object.field("appointmentId", &self.appointment_id);
+        object.field("attachments", &self.attachments);
+        object.field("emailFrom", &self.email_from);
+        object.field("emailCc", &self.email_cc);
+        object.field("emailBcc", &self.email_bcc);
+        object.field("html", &self.html);
+        object.field("message", &self.message);
+        object.field("subject", &self.subject);
+        object.field("replyMessageId", &self.reply_message_id);
+        object.field("templateId", &self.template_id);
+        object.field("threadId", &self.thread_id);
+        object.field("scheduledTimestamp", &self.scheduled_timestamp);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+        object.field("emailTo", &self.email_to);
+        object.field("customSubtypeId", &self.custom_subtype_id);
+        object.field("emailReplyMode", &self.email_reply_mode);
+        object.field("fromNumber", &self.from_number);
+        object.field("toNumber", &self.to_number);
+        object.field("forward", &self.forward);
+        object.field("status", &self.status);
+        object.field("usesNativeSchedulingAi", &self.uses_native_scheduling_ai);
+        object.field("optimizationPeriod", &self.optimization_period);
+    }
+}
+
+/// The documented schema `ForwardResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardedEmail {
+    /// The property `forwardWholeThread`.
+    pub forward_whole_thread: Option<bool>,
+    /// The property `messageId`.
+    pub message_id: Option<String>,
+    /// The property `emailMessageId`.
+    pub email_message_id: Option<String>,
+    /// The property `sourceContactId`.
+    pub source_contact_id: Option<String>,
+    /// The property `sourceConversationId`.
+    pub source_conversation_id: Option<String>,
+    /// The property `forwardToEmail`.
+    pub forward_to_email: Option<String>,
+    /// The property `recipientContactId`.
+    pub recipient_contact_id: Option<String>,
+    /// The property `recipientConversationId`.
+    pub recipient_conversation_id: Option<String>,
+}
+
+impl Decode for ForwardedEmail {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ForwardedEmail")?;
+        Some(Self {
+            forward_whole_thread: object.optional("forwardWholeThread"),
+            message_id: object.optional("messageId"),
+            email_message_id: object.optional("emailMessageId"),
+            source_contact_id: object.optional("sourceContactId"),
+            source_conversation_id: object.optional("sourceConversationId"),
+            forward_to_email: object.optional("forwardToEmail"),
+            recipient_contact_id: object.optional("recipientContactId"),
+            recipient_conversation_id: object.optional("recipientConversationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ForwardedEmail {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("forwardWholeThread", &self.forward_whole_thread);
+        object.field("messageId", &self.message_id);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("sourceContactId", &self.source_contact_id);
+        object.field("sourceConversationId", &self.source_conversation_id);
+        object.field("forwardToEmail", &self.forward_to_email);
+        object.field("recipientContactId", &self.recipient_contact_id);
+        object.field("recipientConversationId", &self.recipient_conversation_id);
+    }
+}
+
+/// The documented schema `SendMessageResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageResponse {
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// The id of the email, to which replies can be recorded.
+    pub email_message_id: Option<String>,
+    /// The property `messageId`.
+    pub message_id: Option<String>,
+    /// In place of `message_id` for messages on Google Business Profile.
+    pub message_ids: Vec<String>,
+    /// The property `msg`.
+    pub msg: Option<String>,
+    /// The property `forwardData`.
+    pub forward_data: Option<ForwardedEmail>,
+    /// The property `status`.
+    pub status: Option<DeliveryStatus>,
+}
+
+impl Decode for SendMessageResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendMessageResponse")?;
+        Some(Self {
+            conversation_id: object.optional("conversationId"),
+            email_message_id: object.optional("emailMessageId"),
+            message_id: object.optional("messageId"),
+            message_ids: object.list("messageIds"),
+            msg: object.optional("msg"),
+            forward_data: object.optional("forwardData"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SendMessageResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("messageId", &self.message_id);
+        object.field("messageIds", &self.message_ids);
+        object.field("msg", &self.msg);
+        object.field("forwardData", &self.forward_data);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `CallDataDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallParties {
+    /// The property `to`.
+    pub to: Option<String>,
+    /// The property `from`.
+    pub from: Option<String>,
+    /// The property `status`.
+    pub status: Option<CallStatus>,
+}
+
+impl CallParties {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: CallStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CallParties {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallParties")?;
+        Some(Self {
+            to: object.optional("to"),
+            from: object.optional("from"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for CallParties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("to", &self.to);
+        object.field("from", &self.from);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `ProcessMessageBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordedMessage {
+    /// The property `type`.
+    pub type_: RecordedMessageType,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: Option<String>,
+    /// The property `html`.
+    pub html: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `emailFrom`.
+    pub email_from: Option<String>,
+    /// The property `emailTo`.
+    pub email_to: Option<String>,
+    /// The property `emailCc`.
+    pub email_cc: Option<Vec<String>>,
+    /// The property `emailBcc`.
+    pub email_bcc: Option<Vec<String>>,
+    /// The property `emailMessageId`.
+    pub email_message_id: Option<String>,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<MessageDirection>,
+    /// The property `date`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date: Option<String>,
+    /// The property `call`.
+    pub call: Option<CallParties>,
+}
+
+impl RecordedMessage {
+    /// Makes a value from what is required.
+    pub fn new(type_: RecordedMessageType) -> Self {
+        Self {
+            type_,
+            attachments: None,
+            message: None,
+            conversation_id: None,
+            contact_id: None,
+            conversation_provider_id: None,
+            html: None,
+            subject: None,
+            email_from: None,
+            email_to: None,
+            email_cc: None,
+            email_bcc: None,
+            email_message_id: None,
+            alt_id: None,
+            direction: None,
+            date: None,
+            call: None,
+        }
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `conversation_id`.
+    #[must_use]
+    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `conversation_provider_id`.
+    #[must_use]
+    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_provider_id = Some(value.into());
+        self
+    }
+
+    /// Sets `html`.
+    #[must_use]
+    pub fn html(mut self, value: impl Into<String>) -> Self {
+        self.html = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `email_from`.
+    #[must_use]
+    pub fn email_from(mut self, value: impl Into<String>) -> Self {
+        self.email_from = Some(value.into());
+        self
+    }
+
+    /// Sets `email_to`.
+    #[must_use]
+    pub fn email_to(mut self, value: impl Into<String>) -> Self {
+        self.email_to = Some(value.into());
+        self
+    }
+
+    /// Sets `email_cc`.
+    #[must_use]
+    pub fn email_cc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_cc = Some(value);
+        self
+    }
+
+    /// Sets `email_bcc`.
+    #[must_use]
+    pub fn email_bcc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_bcc = Some(value);
+        self
+    }
+
+    /// Sets `email_message_id`.
+    #[must_use]
+    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+        self.email_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `alt_id`.
+    #[must_use]
+    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
+        self.alt_id = Some(value.into());
+        self
+    }
+
+    /// Sets `direction`.
+    #[must_use]
+    pub fn direction(mut self, value: MessageDirection) -> Self {
+        self.direction = Some(value);
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `call`.
+    #[must_use]
+    pub fn call(mut self, value: CallParties) -> Self {
+        self.call = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecordedMessage {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordedMessage")?;
+        Some(Self {
+            type_: object.required("type")?,
+            attachments: object.optional("attachments"),
+            message: object.optional("message"),
+            conversation_id: object.optional("conversationId"),
+            contact_id: object.optional("contactId"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            html: object.optional("html"),
+            subject: object.optional("subject"),
+            email_from: object.optional("emailFrom"),
+            email_to: object.optional("emailTo"),
+            email_cc: object.optional("emailCc"),
+            email_bcc: object.optional("emailBcc"),
+            email_message_id: object.optional("emailMessageId"),
+            alt_id: object.optional("altId"),
+            direction: object.optional("direction"),
+            date: object.optional("date"),
+            call: object.optional("call"),
+        })
+    }
+}
+
+impl Encode for RecordedMessage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("attachments", &self.attachments);
+        object.field("message", &self.message);
+        object.field("conversationId", &self.conversation_id);
+        object.field("contactId", &self.contact_id);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+        object.field("html", &self.html);
+        object.field("subject", &self.subject);
+        object.field("emailFrom", &self.email_from);
+        object.field("emailTo", &self.email_to);
+        object.field("emailCc", &self.email_cc);
+        object.field("emailBcc", &self.email_bcc);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("altId", &self.alt_id);
+        object.field("direction", &self.direction);
+        object.field("date", &self.date);
+        object.field("call", &self.call);
+    }
+}
+
+/// The documented schema `ProcessMessageResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordMessageResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// The property `messageId`.
+    pub message_id: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// The property `emailMessageId`.
+    pub email_message_id: Option<String>,
+}
+
+impl Decode for RecordMessageResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordMessageResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            conversation_id: object.optional("conversationId"),
+            message_id: object.optional("messageId"),
+            message: object.optional("message"),
+            contact_id: object.optional("contactId"),
+            date_added: object.optional("dateAdded"),
+            email_message_id: object.optional("emailMessageId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecordMessageResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("conversationId", &self.conversation_id);
+        object.field("messageId", &self.message_id);
+        object.field("message", &self.message);
+        object.field("contactId", &self.contact_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("emailMessageId", &self.email_message_id);
+    }
+}
+
+/// The documented schema `ProcessOutboundMessageBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordedCall {
+    /// The property `type`.
+    pub type_: RecordedCallType,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+    /// The property `conversationId`.
+    pub conversation_id: String,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: String,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// The property `date`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date: Option<String>,
+    /// The property `call`.
+    pub call: Option<CallParties>,
+}
+
+impl RecordedCall {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: RecordedCallType,
+        conversation_id: impl Into<String>,
+        conversation_provider_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            conversation_id: conversation_id.into(),
+            conversation_provider_id: conversation_provider_id.into(),
+            attachments: None,
+            alt_id: None,
+            date: None,
+            call: None,
+        }
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `alt_id`.
+    #[must_use]
+    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
+        self.alt_id = Some(value.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `call`.
+    #[must_use]
+    pub fn call(mut self, value: CallParties) -> Self {
+        self.call = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecordedCall {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordedCall")?;
+        Some(Self {
+            type_: object.required("type")?,
+            attachments: object.optional("attachments"),
+            conversation_id: object.required("conversationId")?,
+            conversation_provider_id: object.required("conversationProviderId")?,
+            alt_id: object.optional("altId"),
+            date: object.optional("date"),
+            call: object.optional("call"),
+        })
+    }
+}
+
+impl Encode for RecordedCall {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("attachments", &self.attachments);
+        object.field("conversationId", &self.conversation_id);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+        object.field("altId", &self.alt_id);
+        object.field("date", &self.date);
+        object.field("call", &self.call);
+    }
+}
+
+/// The documented schema `SendReviewReplyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewReply {
+    /// The property `conversationId`.
+    pub conversation_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `message`.
+    pub message: String,
+}
+
+impl ReviewReply {
+    /// Makes a value from what is required.
+    pub fn new(
+        conversation_id: impl Into<String>,
+        location_id: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            location_id: location_id.into(),
+            message: message.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ReviewReply {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReply")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+            location_id: object.required("locationId")?,
+            message: object.required("message")?,
+        })
+    }
+}
+
+impl Encode for ReviewReply {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+        object.field("locationId", &self.location_id);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UploadFilesDto`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileUpload {
+    /// The part `conversationId`.
+    pub conversation_id: String,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The part `attachmentUrls`.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The part `chatServiceSid`.
+    pub chat_service_sid: Option<String>,
+    /// The part `isGroupSms`.
+    pub is_group_sms: Option<String>,
+    /// The files.
+    pub file_attachments: Option<Vec<File>>,
+}
+
+impl FileUpload {
+    /// Makes a form from what is required.
+    pub fn new(
+        conversation_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            contact_id: None,
+            location_id: location_id.into(),
+            attachment_urls: None,
+            chat_service_sid: None,
+            is_group_sms: None,
+            file_attachments: None,
+        }
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachment_urls = Some(value);
+        self
+    }
+
+    /// Sets `chat_service_sid`.
+    #[must_use]
+    pub fn chat_service_sid(mut self, value: impl Into<String>) -> Self {
+        self.chat_service_sid = Some(value.into());
+        self
+    }
+
+    /// Sets `is_group_sms`.
+    #[must_use]
+    pub fn is_group_sms(mut self, value: impl Into<String>) -> Self {
+        self.is_group_sms = Some(value.into());
+        self
+    }
+
+    /// Sets `file_attachments`.
+    #[must_use]
+    pub fn file_attachments(mut self, value: impl IntoIterator<Item = File>) -> Self {
+        let value = value.into_iter().collect();
+        self.file_attachments = Some(value);
+        self
+    }
+}
+
+impl Multipart for FileUpload {
+    fn write(&self, form: &mut Form) {
+        form.field("conversationId", &self.conversation_id);
+        form.field("contactId", &self.contact_id);
+        form.field("locationId", &self.location_id);
+        form.field("attachmentUrls", &self.attachment_urls);
+        form.field("chatServiceSid", &self.chat_service_sid);
+        form.field("isGroupSms", &self.is_group_sms);
+        form.file("fileAttachment", &self.file_attachments);
+    }
+}
+
+/// The documented schema `UploadFilesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFilesResponse {
+    /// The property `uploadedFiles`.
+    pub uploaded_files: BTreeMap<String, String>,
+    /// The property `twilioMediaSids`.
+    pub twilio_media_sids: Vec<String>,
+}
+
+impl Decode for UploadFilesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadFilesResponse")?;
+        Some(Self {
+            uploaded_files: object.map("uploadedFiles"),
+            twilio_media_sids: object.list("twilioMediaSids"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadFilesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("twilioMediaSids", &self.twilio_media_sids);
+    }
+}
+
+/// The documented schema `UploadFilesErrorResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFilesErrorResponse {
+    /// The property `status`.
+    ///
+    /// One of `400`, `413`, `415`.
+    pub status: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UploadFilesErrorResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadFilesErrorResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadFilesErrorResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `InitiateFileUploadDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadStart {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversationId`.
+    pub conversation_id: String,
+    /// The property `filename`.
+    pub filename: String,
+    /// The property `contentType`.
+    pub content_type: String,
+    /// The property `fileSize`.
+    pub file_size: Option<i64>,
+    /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    pub channel: String,
+}
+
+impl UploadStart {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        conversation_id: impl Into<String>,
+        filename: impl Into<String>,
+        content_type: impl Into<String>,
+        channel: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            conversation_id: conversation_id.into(),
+            filename: filename.into(),
+            content_type: content_type.into(),
+            channel: channel.into(),
+            file_size: None,
+        }
+    }
+
+    /// Sets `file_size`.
+    #[must_use]
+    pub fn file_size(mut self, value: i64) -> Self {
+        self.file_size = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UploadStart {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadStart")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            conversation_id: object.required("conversationId")?,
+            filename: object.required("filename")?,
+            content_type: object.required("contentType")?,
+            file_size: object.optional("fileSize"),
+            channel: object.required("channel")?,
+        })
+    }
+}
+
+impl Encode for UploadStart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("filename", &self.filename);
+        object.field("contentType", &self.content_type);
+        object.field("fileSize", &self.file_size);
+        object.field("channel", &self.channel);
+    }
+}
+
+/// The documented schema `InitiateFileUploadResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartedUpload {
+    /// The property `uploadUrl`.
+    pub upload_url: Option<String>,
+    /// The property `uploadId`.
+    pub upload_id: Option<String>,
+    /// The property `filePath`.
+    pub file_path: Option<String>,
+    /// Milliseconds since 1970.
+    pub expires_at: Option<i64>,
+    /// The property `maxFileSize`.
+    pub max_file_size: Option<i64>,
+}
+
+impl Decode for StartedUpload {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartedUpload")?;
+        Some(Self {
+            upload_url: object.optional("uploadUrl"),
+            upload_id: object.optional("uploadId"),
+            file_path: object.optional("filePath"),
+            expires_at: object.optional("expiresAt"),
+            max_file_size: object.optional("maxFileSize"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartedUpload {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("uploadUrl", &self.upload_url);
+        object.field("uploadId", &self.upload_id);
+        object.field("filePath", &self.file_path);
+        object.field("expiresAt", &self.expires_at);
+        object.field("maxFileSize", &self.max_file_size);
+    }
+}
+
+/// The documented schema `CompleteFileUploadDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadCompletion {
+    /// The property `uploadId`.
+    pub upload_id: String,
+    /// The property `filePath`.
+    pub file_path: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversationId`.
+    pub conversation_id: String,
+    /// The property `filename`.
+    pub filename: String,
+}
+
+impl UploadCompletion {
+    /// Makes a value from what is required.
+    pub fn new(
+        upload_id: impl Into<String>,
+        file_path: impl Into<String>,
+        location_id: impl Into<String>,
+        conversation_id: impl Into<String>,
+        filename: impl Into<String>,
+    ) -> Self {
+        Self {
+            upload_id: upload_id.into(),
+            file_path: file_path.into(),
+            location_id: location_id.into(),
+            conversation_id: conversation_id.into(),
+            filename: filename.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UploadCompletion {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadCompletion")?;
+        Some(Self {
+            upload_id: object.required("uploadId")?,
+            file_path: object.required("filePath")?,
+            location_id: object.required("locationId")?,
+            conversation_id: object.required("conversationId")?,
+            filename: object.required("filename")?,
+        })
+    }
+}
+
+impl Encode for UploadCompletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadId", &self.upload_id);
+        object.field("filePath", &self.file_path);
+        object.field("locationId", &self.location_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("filename", &self.filename);
+    }
+}
+
+/// The documented schema `CompleteFileUploadResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompletedUpload {
+    /// The property `uploadedFiles`.
+    pub uploaded_files: BTreeMap<String, String>,
+    /// The property `metadata`.
+    pub metadata: Option<UploadedFileMetadata>,
+}
+
+impl Decode for CompletedUpload {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CompletedUpload")?;
+        Some(Self {
+            uploaded_files: object.map("uploadedFiles"),
+            metadata: object.optional("metadata"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CompletedUpload {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("metadata", &self.metadata);
+    }
+}
+
+/// The documented schema `ErrorDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryError {
+    /// The property `code`.
+    pub code: String,
+    /// The property `type`.
+    pub type_: String,
+    /// The property `message`.
+    pub message: String,
+}
+
+impl DeliveryError {
+    /// Makes a value from what is required.
+    pub fn new(
+        code: impl Into<String>,
+        type_: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            type_: type_.into(),
+            message: message.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeliveryError {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeliveryError")?;
+        Some(Self {
+            code: object.required("code")?,
+            type_: object.required("type")?,
+            message: object.required("message")?,
+        })
+    }
+}
+
+impl Encode for DeliveryError {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("type", &self.type_);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UpdateMessageStatusDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageStatusUpdate {
+    /// The property `status`.
+    pub status: DeliveryStatus,
+    /// The property `error`.
+    pub error: Option<DeliveryError>,
+    /// The property `emailMessageId`.
+    pub email_message_id: Option<String>,
+    /// The property `recipients`.
+    pub recipients: Option<Vec<String>>,
+}
+
+impl MessageStatusUpdate {
+    /// Makes a value from what is required.
+    pub fn new(status: DeliveryStatus) -> Self {
+        Self {
+            status,
+            error: None,
+            email_message_id: None,
+            recipients: None,
+        }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, value: DeliveryError) -> Self {
+        self.error = Some(value);
+        self
+    }
+
+    /// Sets `email_message_id`.
+    #[must_use]
+    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+        self.email_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `recipients`.
+    #[must_use]
+    pub fn recipients(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.recipients = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MessageStatusUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageStatusUpdate")?;
+        Some(Self {
+            status: object.required("status")?,
+            error: object.optional("error"),
+            email_message_id: object.optional("emailMessageId"),
+            recipients: object.optional("recipients"),
+        })
+    }
+}
+
+impl Encode for MessageStatusUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("error", &self.error);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("recipients", &self.recipients);
+    }
+}
+
+/// The documented schema `AddMessageAttachmentsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageAttachments {
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+}
+
+impl MessageAttachments {
+    /// Makes a value from what is required.
+    pub fn new(attachments: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            attachments: attachments.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MessageAttachments {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageAttachments")?;
+        Some(Self {
+            attachments: object.required("attachments")?,
+        })
+    }
+}
+
+impl Encode for MessageAttachments {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("attachments", &self.attachments);
+    }
+}
+
+/// The documented schema `GetMessageTranscriptionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscribedSentence {
+    /// The property `mediaChannel`.
+    pub media_channel: Option<i64>,
+    /// The property `sentenceIndex`.
+    pub sentence_index: Option<i64>,
+    /// In milliseconds.
+    pub start_time: Option<i64>,
+    /// In milliseconds.
+    pub end_time: Option<i64>,
+    /// The property `transcript`.
+    pub transcript: Option<String>,
+    /// The property `confidence`.
+    pub confidence: Option<f64>,
+}
+
+impl Decode for TranscribedSentence {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TranscribedSentence")?;
+        Some(Self {
+            media_channel: object.optional("mediaChannel"),
+            sentence_index: object.optional("sentenceIndex"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            transcript: object.optional("transcript"),
+            confidence: object.optional("confidence"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TranscribedSentence {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("mediaChannel", &self.media_channel);
+        object.field("sentenceIndex", &self.sentence_index);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("transcript", &self.transcript);
+        object.field("confidence", &self.confidence);
+    }
+}
+
+/// The documented schema `UserTypingBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypingIndicator {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// `true` or `false`, as text.
+    pub is_typing: String,
+    /// The property `visitorId`.
+    pub visitor_id: String,
+    /// The property `conversationId`.
+    pub conversation_id: String,
+}
+
+impl TypingIndicator {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        is_typing: impl Into<String>,
+        visitor_id: impl Into<String>,
+        conversation_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            is_typing: is_typing.into(),
+            visitor_id: visitor_id.into(),
+            conversation_id: conversation_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TypingIndicator {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TypingIndicator")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            is_typing: object.required("isTyping")?,
+            visitor_id: object.required("visitorId")?,
+            conversation_id: object.required("conversationId")?,
+        })
+    }
+}
+
+impl Encode for TypingIndicator {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("isTyping", &self.is_typing);
+        object.field("visitorId", &self.visitor_id);
+        object.field("conversationId", &self.conversation_id);
+    }
+}
+
+/// A page of the messages of a conversation.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePageResponse {
+    /// The property `messages`.
+    pub messages: Option<MessagePage>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for MessagePageResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessagePageResponse")?;
+        Some(Self {
+            messages: object.optional("messages"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MessagePageResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("messages", &self.messages);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// A message.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageResponse {
+    /// The property `message`.
+    pub message: Option<Message>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for MessageResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageResponse")?;
+        Some(Self {
+            message: object.optional("message"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MessageResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// An email.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailMessageResponse {
+    /// The property `emailMessage`.
+    pub email_message: Option<EmailMessage>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for EmailMessageResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailMessageResponse")?;
+        Some(Self {
+            email_message: object.optional("emailMessage"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailMessageResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("emailMessage", &self.email_message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallStatus {
+    /// `pending`
+    Pending,
+    /// `completed`
+    Completed,
+    /// `answered`
+    Answered,
+    /// `busy`
+    Busy,
+    /// `no-answer`
+    NoAnswer,
+    /// `failed`
+    Failed,
+    /// `canceled`
+    Canceled,
+    /// `voicemail`
+    Voicemail,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CallStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Completed => "completed",
+            Self::Answered => "answered",
+            Self::Busy => "busy",
+            Self::NoAnswer => "no-answer",
+            Self::Failed => "failed",
+            Self::Canceled => "canceled",
+            Self::Voicemail => "voicemail",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CallStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "completed" => Self::Completed,
+            "answered" => Self::Answered,
+            "busy" => Self::Busy,
+            "no-answer" => Self::NoAnswer,
+            "failed" => Self::Failed,
+            "canceled" => Self::Canceled,
+            "voicemail" => Self::Voicemail,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/conversations.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFileMetadata {
+    /// In bytes.
+    pub size: Option<i64>,
+    /// The property `contentType`.
+    pub content_type: Option<String>,
+}
+
+impl Decode for UploadedFileMetadata {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFileMetadata")?;
+        Some(Self {
+            size: object.optional("size"),
+            content_type: object.optional("contentType"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadedFileMetadata {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("size", &self.size);
+        object.field("contentType", &self.content_type);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// `TYPE_CALL`
+    TypeCall,
+    /// `TYPE_SMS`
+    TypeSms,
+    /// `TYPE_RCS`
+    TypeRcs,
+    /// `TYPE_EMAIL`
+    TypeEmail,
+    /// `TYPE_SMS_REVIEW_REQUEST`
+    TypeSmsReviewRequest,
+    /// `TYPE_WEBCHAT`
+    TypeWebchat,
+    /// `TYPE_SMS_NO_SHOW_REQUEST`
+    TypeSmsNoShowRequest,
+    /// `TYPE_CAMPAIGN_SMS`
+    TypeCampaignSms,
+    /// `TYPE_CAMPAIGN_CALL`
+    TypeCampaignCall,
+    /// `TYPE_CAMPAIGN_EMAIL`
+    TypeCampaignEmail,
+    /// `TYPE_CAMPAIGN_VOICEMAIL`
+    TypeCampaignVoicemail,
+    /// `TYPE_FACEBOOK`
+    TypeFacebook,
+    /// `TYPE_CAMPAIGN_FACEBOOK`
+    TypeCampaignFacebook,
+    /// `TYPE_CAMPAIGN_MANUAL_CALL`
+    TypeCampaignManualCall,
+    /// `TYPE_CAMPAIGN_MANUAL_SMS`
+    TypeCampaignManualSms,
+    /// `TYPE_GMB`
+    TypeGmb,
+    /// `TYPE_CAMPAIGN_GMB`
+    TypeCampaignGmb,
+    /// `TYPE_REVIEW`
+    TypeReview,
+    /// `TYPE_INSTAGRAM`
+    TypeInstagram,
+    /// `TYPE_WHATSAPP`
+    TypeWhatsapp,
+    /// `TYPE_CUSTOM_SMS`
+    TypeCustomSms,
+    /// `TYPE_CUSTOM_EMAIL`
+    TypeCustomEmail,
+    /// `TYPE_CUSTOM_PROVIDER_SMS`
+    TypeCustomProviderSms,
+    /// `TYPE_CUSTOM_PROVIDER_EMAIL`
+    TypeCustomProviderEmail,
+    /// `TYPE_IVR_CALL`
+    TypeIvrCall,
+    /// `TYPE_ACTIVITY_CONTACT`
+    TypeActivityContact,
+    /// `TYPE_ACTIVITY_INVOICE`
+    TypeActivityInvoice,
+    /// `TYPE_ACTIVITY_PAYMENT`
+    TypeActivityPayment,
+    /// `TYPE_ACTIVITY_OPPORTUNITY`
+    TypeActivityOpportunity,
+    /// `TYPE_LIVE_CHAT`
+    TypeLiveChat,
+    /// `TYPE_LIVE_CHAT_INFO_MESSAGE`
+    TypeLiveChatInfoMessage,
+    /// `TYPE_ACTIVITY_APPOINTMENT`
+    TypeActivityAppointment,
+    /// `TYPE_FACEBOOK_COMMENT`
+    TypeFacebookComment,
+    /// `TYPE_INSTAGRAM_COMMENT`
+    TypeInstagramComment,
+    /// `TYPE_CUSTOM_CALL`
+    TypeCustomCall,
+    /// `TYPE_INTERNAL_COMMENT`
+    TypeInternalComment,
+    /// `TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG`
+    TypeActivityEmployeeActionLog,
+    /// `TYPE_TIKTOK`
+    TypeTiktok,
+    /// `TYPE_TIKTOK_COMMENT`
+    TypeTiktokComment,
+    /// `TYPE_ACTIVITY_WHATSAPP`
+    TypeActivityWhatsapp,
+    /// `TYPE_FORM_SUBMISSION`
+    TypeFormSubmission,
+    /// `TYPE_SMS_REACTION`
+    TypeSmsReaction,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeCall => "TYPE_CALL",
+            Self::TypeSms => "TYPE_SMS",
+            Self::TypeRcs => "TYPE_RCS",
+            Self::TypeEmail => "TYPE_EMAIL",
+            Self::TypeSmsReviewRequest => "TYPE_SMS_REVIEW_REQUEST",
+            Self::TypeWebchat => "TYPE_WEBCHAT",
+            Self::TypeSmsNoShowRequest => "TYPE_SMS_NO_SHOW_REQUEST",
+            Self::TypeCampaignSms => "TYPE_CAMPAIGN_SMS",
+            Self::TypeCampaignCall => "TYPE_CAMPAIGN_CALL",
+            Self::TypeCampaignEmail => "TYPE_CAMPAIGN_EMAIL",
+            Self::TypeCampaignVoicemail => "TYPE_CAMPAIGN_VOICEMAIL",
+            Self::TypeFacebook => "TYPE_FACEBOOK",
+            Self::TypeCampaignFacebook => "TYPE_CAMPAIGN_FACEBOOK",
+            Self::TypeCampaignManualCall => "TYPE_CAMPAIGN_MANUAL_CALL",
+            Self::TypeCampaignManualSms => "TYPE_CAMPAIGN_MANUAL_SMS",
+            Self::TypeGmb => "TYPE_GMB",
+            Self::TypeCampaignGmb => "TYPE_CAMPAIGN_GMB",
+            Self::TypeReview => "TYPE_REVIEW",
+            Self::TypeInstagram => "TYPE_INSTAGRAM",
+            Self::TypeWhatsapp => "TYPE_WHATSAPP",
+            Self::TypeCustomSms => "TYPE_CUSTOM_SMS",
+            Self::TypeCustomEmail => "TYPE_CUSTOM_EMAIL",
+            Self::TypeCustomProviderSms => "TYPE_CUSTOM_PROVIDER_SMS",
+            Self::TypeCustomProviderEmail => "TYPE_CUSTOM_PROVIDER_EMAIL",
+            Self::TypeIvrCall => "TYPE_IVR_CALL",
+            Self::TypeActivityContact => "TYPE_ACTIVITY_CONTACT",
+            Self::TypeActivityInvoice => "TYPE_ACTIVITY_INVOICE",
+            Self::TypeActivityPayment => "TYPE_ACTIVITY_PAYMENT",
+            Self::TypeActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
+            Self::TypeLiveChat => "TYPE_LIVE_CHAT",
+            Self::TypeLiveChatInfoMessage => "TYPE_LIVE_CHAT_INFO_MESSAGE",
+            Self::TypeActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
+            Self::TypeFacebookComment => "TYPE_FACEBOOK_COMMENT",
+            Self::TypeInstagramComment => "TYPE_INSTAGRAM_COMMENT",
+            Self::TypeCustomCall => "TYPE_CUSTOM_CALL",
+            Self::TypeInternalComment => "TYPE_INTERNAL_COMMENT",
+            Self::TypeActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
+            Self::TypeTiktok => "TYPE_TIKTOK",
+            Self::TypeTiktokComment => "TYPE_TIKTOK_COMMENT",
+            Self::TypeActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
+            Self::TypeFormSubmission => "TYPE_FORM_SUBMISSION",
+            Self::TypeSmsReaction => "TYPE_SMS_REACTION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_CALL" => Self::TypeCall,
+            "TYPE_SMS" => Self::TypeSms,
+            "TYPE_RCS" => Self::TypeRcs,
+            "TYPE_EMAIL" => Self::TypeEmail,
+            "TYPE_SMS_REVIEW_REQUEST" => Self::TypeSmsReviewRequest,
+            "TYPE_WEBCHAT" => Self::TypeWebchat,
+            "TYPE_SMS_NO_SHOW_REQUEST" => Self::TypeSmsNoShowRequest,
+            "TYPE_CAMPAIGN_SMS" => Self::TypeCampaignSms,
+            "TYPE_CAMPAIGN_CALL" => Self::TypeCampaignCall,
+            "TYPE_CAMPAIGN_EMAIL" => Self::TypeCampaignEmail,
+            "TYPE_CAMPAIGN_VOICEMAIL" => Self::TypeCampaignVoicemail,
+            "TYPE_FACEBOOK" => Self::TypeFacebook,
+            "TYPE_CAMPAIGN_FACEBOOK" => Self::TypeCampaignFacebook,
+            "TYPE_CAMPAIGN_MANUAL_CALL" => Self::TypeCampaignManualCall,
+            "TYPE_CAMPAIGN_MANUAL_SMS" => Self::TypeCampaignManualSms,
+            "TYPE_GMB" => Self::TypeGmb,
+            "TYPE_CAMPAIGN_GMB" => Self::TypeCampaignGmb,
+            "TYPE_REVIEW" => Self::TypeReview,
+            "TYPE_INSTAGRAM" => Self::TypeInstagram,
+            "TYPE_WHATSAPP" => Self::TypeWhatsapp,
+            "TYPE_CUSTOM_SMS" => Self::TypeCustomSms,
+            "TYPE_CUSTOM_EMAIL" => Self::TypeCustomEmail,
+            "TYPE_CUSTOM_PROVIDER_SMS" => Self::TypeCustomProviderSms,
+            "TYPE_CUSTOM_PROVIDER_EMAIL" => Self::TypeCustomProviderEmail,
+            "TYPE_IVR_CALL" => Self::TypeIvrCall,
+            "TYPE_ACTIVITY_CONTACT" => Self::TypeActivityContact,
+            "TYPE_ACTIVITY_INVOICE" => Self::TypeActivityInvoice,
+            "TYPE_ACTIVITY_PAYMENT" => Self::TypeActivityPayment,
+            "TYPE_ACTIVITY_OPPORTUNITY" => Self::TypeActivityOpportunity,
+            "TYPE_LIVE_CHAT" => Self::TypeLiveChat,
+            "TYPE_LIVE_CHAT_INFO_MESSAGE" => Self::TypeLiveChatInfoMessage,
+            "TYPE_ACTIVITY_APPOINTMENT" => Self::TypeActivityAppointment,
+            "TYPE_FACEBOOK_COMMENT" => Self::TypeFacebookComment,
+            "TYPE_INSTAGRAM_COMMENT" => Self::TypeInstagramComment,
+            "TYPE_CUSTOM_CALL" => Self::TypeCustomCall,
+            "TYPE_INTERNAL_COMMENT" => Self::TypeInternalComment,
+            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::TypeActivityEmployeeActionLog,
+            "TYPE_TIKTOK" => Self::TypeTiktok,
+            "TYPE_TIKTOK_COMMENT" => Self::TypeTiktokComment,
+            "TYPE_ACTIVITY_WHATSAPP" => Self::TypeActivityWhatsapp,
+            "TYPE_FORM_SUBMISSION" => Self::TypeFormSubmission,
+            "TYPE_SMS_REACTION" => Self::TypeSmsReaction,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationType {
+    /// `TYPE_PHONE`
+    TypePhone,
+    /// `TYPE_EMAIL`
+    TypeEmail,
+    /// `TYPE_FB_MESSENGER`
+    TypeFbMessenger,
+    /// `TYPE_REVIEW`
+    TypeReview,
+    /// `TYPE_GROUP_SMS`
+    TypeGroupSms,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConversationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypePhone => "TYPE_PHONE",
+            Self::TypeEmail => "TYPE_EMAIL",
+            Self::TypeFbMessenger => "TYPE_FB_MESSENGER",
+            Self::TypeReview => "TYPE_REVIEW",
+            Self::TypeGroupSms => "TYPE_GROUP_SMS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConversationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_PHONE" => Self::TypePhone,
+            "TYPE_EMAIL" => Self::TypeEmail,
+            "TYPE_FB_MESSENGER" => Self::TypeFbMessenger,
+            "TYPE_REVIEW" => Self::TypeReview,
+            "TYPE_GROUP_SMS" => Self::TypeGroupSms,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageDirection {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inbound => "inbound",
+            Self::Outbound => "outbound",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageDirection {
+    fn from(value: &str) -> Self {
+        match value {
+            "inbound" => Self::Inbound,
+            "outbound" => Self::Outbound,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageAction {
+    /// `automated`
+    Automated,
+    /// `manual`
+    Manual,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageAction {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Manual => "manual",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "automated" => Self::Automated,
+            "manual" => Self::Manual,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailStatus {
+    /// `pending`
+    Pending,
+    /// `scheduled`
+    Scheduled,
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `undelivered`
+    Undelivered,
+    /// `connected`
+    Connected,
+    /// `failed`
+    Failed,
+    /// `opened`
+    Opened,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EmailStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Scheduled => "scheduled",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Read => "read",
+            Self::Undelivered => "undelivered",
+            Self::Connected => "connected",
+            Self::Failed => "failed",
+            Self::Opened => "opened",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EmailStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "scheduled" => Self::Scheduled,
+            "sent" => Self::Sent,
+            "delivered" => Self::Delivered,
+            "read" => Self::Read,
+            "undelivered" => Self::Undelivered,
+            "connected" => Self::Connected,
+            "failed" => Self::Failed,
+            "opened" => Self::Opened,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageSource {
+    /// `workflow`
+    Workflow,
+    /// `bulk_actions`
+    BulkActions,
+    /// `campaign`
+    Campaign,
+    /// `api`
+    Api,
+    /// `app`
+    App,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Workflow => "workflow",
+            Self::BulkActions => "bulk_actions",
+            Self::Campaign => "campaign",
+            Self::Api => "api",
+            Self::App => "app",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "workflow" => Self::Workflow,
+            "bulk_actions" => Self::BulkActions,
+            "campaign" => Self::Campaign,
+            "api" => Self::Api,
+            "app" => Self::App,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageStatus {
+    /// `connected`
+    Connected,
+    /// `delivered`
+    Delivered,
+    /// `failed`
+    Failed,
+    /// `opened`
+    Opened,
+    /// `pending`
+    Pending,
+    /// `read`
+    Read,
+    /// `scheduled`
+    Scheduled,
+    /// `sent`
+    Sent,
+    /// `undelivered`
+    Undelivered,
+    /// `clicked`
+    Clicked,
+    /// `opt_out`
+    OptOut,
+    /// `queued`
+    Queued,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Connected => "connected",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Opened => "opened",
+            Self::Pending => "pending",
+            Self::Read => "read",
+            Self::Scheduled => "scheduled",
+            Self::Sent => "sent",
+            Self::Undelivered => "undelivered",
+            Self::Clicked => "clicked",
+            Self::OptOut => "opt_out",
+            Self::Queued => "queued",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "connected" => Self::Connected,
+            "delivered" => Self::Delivered,
+            "failed" => Self::Failed,
+            "opened" => Self::Opened,
+            "pending" => Self::Pending,
+            "read" => Self::Read,
+            "scheduled" => Self::Scheduled,
+            "sent" => Self::Sent,
+            "undelivered" => Self::Undelivered,
+            "clicked" => Self::Clicked,
+            "opt_out" => Self::OptOut,
+            "queued" => Self::Queued,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/conversations.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailMeta {
+    /// The ids of the emails of the thread.
+    pub message_ids: Vec<String>,
+}
+
+impl Decode for EmailMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailMeta")?;
+        Some(Self {
+            message_ids: object.list("messageIds"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("messageIds", &self.message_ids);
+    }
+}
+
+/// An object described within `v2/conversations.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallMeta {
+    /// In seconds.
+    pub duration: Option<i64>,
+    /// The property `status`.
+    pub status: Option<CallStatus>,
+}
+
+impl Decode for CallMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallMeta")?;
+        Some(Self {
+            duration: object.optional("duration"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CallMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("duration", &self.duration);
+        object.field("status", &self.status);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordedMessageType {
+    /// `SMS`
+    Sms,
+    /// `RCS`
+    Rcs,
+    /// `Email`
+    Email,
+    /// `WhatsApp`
+    Whatsapp,
+    /// `GMB`
+    Gmb,
+    /// `IG`
+    Ig,
+    /// `FB`
+    Fb,
+    /// `Custom`
+    Custom,
+    /// `WebChat`
+    WebChat,
+    /// `Live_Chat`
+    LiveChat,
+    /// `Call`
+    Call,
+    /// `IVR_Call`
+    IvrCall,
+    /// `Campaign_Call`
+    CampaignCall,
+    /// `Campaign_VoiceMail`
+    CampaignVoiceMail,
+    /// `TIKTOK`
+    Tiktok,
+    /// `ALL_IN_ONE_CHAT`
+    AllInOneChat,
+    /// `FORM_SUBMISSION`
+    FormSubmission,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecordedMessageType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sms => "SMS",
+            Self::Rcs => "RCS",
+            Self::Email => "Email",
+            Self::Whatsapp => "WhatsApp",
+            Self::Gmb => "GMB",
+            Self::Ig => "IG",
+            Self::Fb => "FB",
+            Self::Custom => "Custom",
+            Self::WebChat => "WebChat",
+            Self::LiveChat => "Live_Chat",
+            Self::Call => "Call",
+            Self::IvrCall => "IVR_Call",
+            Self::CampaignCall => "Campaign_Call",
+            Self::CampaignVoiceMail => "Campaign_VoiceMail",
+            Self::Tiktok => "TIKTOK",
+            Self::AllInOneChat => "ALL_IN_ONE_CHAT",
+            Self::FormSubmission => "FORM_SUBMISSION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecordedMessageType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SMS" => Self::Sms,
+            "RCS" => Self::Rcs,
+            "Email" => Self::Email,
+            "WhatsApp" => Self::Whatsapp,
+            "GMB" => Self::Gmb,
+            "IG" => Self::Ig,
+            "FB" => Self::Fb,
+            "Custom" => Self::Custom,
+            "WebChat" => Self::WebChat,
+            "Live_Chat" => Self::LiveChat,
+            "Call" => Self::Call,
+            "IVR_Call" => Self::IvrCall,
+            "Campaign_Call" => Self::CampaignCall,
+            "Campaign_VoiceMail" => Self::CampaignVoiceMail,
+            "TIKTOK" => Self::Tiktok,
+            "ALL_IN_ONE_CHAT" => Self::AllInOneChat,
+            "FORM_SUBMISSION" => Self::FormSubmission,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordedCallType {
+    /// `Call`
+    Call,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecordedCallType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "Call",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecordedCallType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Call" => Self::Call,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OutgoingMessageType {
+    /// `SMS`
+    Sms,
+    /// `RCS`
+    Rcs,
+    /// `Email`
+    Email,
+    /// `WhatsApp`
+    Whatsapp,
+    /// `IG`
+    Ig,
+    /// `FB`
+    Fb,
+    /// `Custom`
+    Custom,
+    /// `Live_Chat`
+    LiveChat,
+    /// `TIKTOK`
+    Tiktok,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OutgoingMessageType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sms => "SMS",
+            Self::Rcs => "RCS",
+            Self::Email => "Email",
+            Self::Whatsapp => "WhatsApp",
+            Self::Ig => "IG",
+            Self::Fb => "FB",
+            Self::Custom => "Custom",
+            Self::LiveChat => "Live_Chat",
+            Self::Tiktok => "TIKTOK",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OutgoingMessageType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SMS" => Self::Sms,
+            "RCS" => Self::Rcs,
+            "Email" => Self::Email,
+            "WhatsApp" => Self::Whatsapp,
+            "IG" => Self::Ig,
+            "FB" => Self::Fb,
+            "Custom" => Self::Custom,
+            "Live_Chat" => Self::LiveChat,
+            "TIKTOK" => Self::Tiktok,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailReplyMode {
+    /// `reply`
+    Reply,
+    /// `reply_all`
+    ReplyAll,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EmailReplyMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Reply => "reply",
+            Self::ReplyAll => "reply_all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EmailReplyMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "reply" => Self::Reply,
+            "reply_all" => Self::ReplyAll,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryStatus {
+    /// `delivered`
+    Delivered,
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `read`
+    Read,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DeliveryStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Pending => "pending",
+            Self::Read => "read",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DeliveryStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "delivered" => Self::Delivered,
+            "failed" => Self::Failed,
+            "pending" => Self::Pending,
+            "read" => Self::Read,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptimizationPeriod {
+    /// `24h`
+    N24h,
+    /// `48h`
+    N48h,
+    /// `72h`
+    N72h,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OptimizationPeriod {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N24h => "24h",
+            Self::N48h => "48h",
+            Self::N72h => "72h",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OptimizationPeriod {
+    fn from(value: &str) -> Self {
+        match value {
+            "24h" => Self::N24h,
+            "48h" => Self::N48h,
+            "72h" => Self::N72h,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationFeedback {
+    /// `positive`
+    Positive,
+    /// `negative`
+    Negative,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConversationFeedback {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Positive => "positive",
+            Self::Negative => "negative",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConversationFeedback {
+    fn from(value: &str) -> Self {
+        match value {
+            "positive" => Self::Positive,
+            "negative" => Self::Negative,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortOrder {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortOrder {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationFilter {
+    /// `all`
+    All,
+    /// `read`
+    Read,
+    /// `unread`
+    Unread,
+    /// `starred`
+    Starred,
+    /// `recents`
+    Recents,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConversationFilter {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Read => "read",
+            Self::Unread => "unread",
+            Self::Starred => "starred",
+            Self::Recents => "recents",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConversationFilter {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "read" => Self::Read,
+            "unread" => Self::Unread,
+            "starred" => Self::Starred,
+            "recents" => Self::Recents,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationSort {
+    /// `last_manual_message_date`
+    LastManualMessageDate,
+    /// `last_message_date`
+    LastMessageDate,
+    /// `score_profile`
+    ScoreProfile,
+    /// `overdue_at`
+    OverdueAt,
+    /// `due_at`
+    DueAt,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConversationSort {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LastManualMessageDate => "last_manual_message_date",
+            Self::LastMessageDate => "last_message_date",
+            Self::ScoreProfile => "score_profile",
+            Self::OverdueAt => "overdue_at",
+            Self::DueAt => "due_at",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConversationSort {
+    fn from(value: &str) -> Self {
+        match value {
+            "last_manual_message_date" => Self::LastManualMessageDate,
+            "last_message_date" => Self::LastMessageDate,
+            "score_profile" => Self::ScoreProfile,
+            "overdue_at" => Self::OverdueAt,
+            "due_at" => Self::DueAt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `createdAt`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageSort {
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageSort {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "createdAt",
+            Self::UpdatedAt => "updatedAt",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageSort {
+    fn from(value: &str) -> Self {
+        match value {
+            "createdAt" => Self::CreatedAt,
+            "updatedAt" => Self::UpdatedAt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageChannel {
+    /// `Call`
+    Call,
+    /// `SMS`
+    Sms,
+    /// `Email`
+    Email,
+    /// `WhatsApp`
+    Whatsapp,
+    /// `Instagram`
+    Instagram,
+    /// `Facebook`
+    Facebook,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageChannel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "Call",
+            Self::Sms => "SMS",
+            Self::Email => "Email",
+            Self::Whatsapp => "WhatsApp",
+            Self::Instagram => "Instagram",
+            Self::Facebook => "Facebook",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageChannel {
+    fn from(value: &str) -> Self {
+        match value {
+            "Call" => Self::Call,
+            "SMS" => Self::Sms,
+            "Email" => Self::Email,
+            "WhatsApp" => Self::Whatsapp,
+            "Instagram" => Self::Instagram,
+            "Facebook" => Self::Facebook,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageTypeFilter {
+    /// `TYPE_CALL`
+    TypeCall,
+    /// `TYPE_SMS`
+    TypeSms,
+    /// `TYPE_RCS`
+    TypeRcs,
+    /// `TYPE_EMAIL`
+    TypeEmail,
+    /// `TYPE_FACEBOOK`
+    TypeFacebook,
+    /// `TYPE_GMB`
+    TypeGmb,
+    /// `TYPE_INSTAGRAM`
+    TypeInstagram,
+    /// `TYPE_WHATSAPP`
+    TypeWhatsapp,
+    /// `TYPE_ACTIVITY_APPOINTMENT`
+    TypeActivityAppointment,
+    /// `TYPE_ACTIVITY_CONTACT`
+    TypeActivityContact,
+    /// `TYPE_ACTIVITY_INVOICE`
+    TypeActivityInvoice,
+    /// `TYPE_ACTIVITY_PAYMENT`
+    TypeActivityPayment,
+    /// `TYPE_ACTIVITY_OPPORTUNITY`
+    TypeActivityOpportunity,
+    /// `TYPE_LIVE_CHAT`
+    TypeLiveChat,
+    /// `TYPE_INTERNAL_COMMENTS`
+    TypeInternalComments,
+    /// `TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG`
+    TypeActivityEmployeeActionLog,
+    /// `TYPE_TIKTOK`
+    TypeTiktok,
+    /// `TYPE_ACTIVITY_WHATSAPP`
+    TypeActivityWhatsapp,
+    /// `TYPE_FORM_SUBMISSION`
+    TypeFormSubmission,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageTypeFilter {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeCall => "TYPE_CALL",
+            Self::TypeSms => "TYPE_SMS",
+            Self::TypeRcs => "TYPE_RCS",
+            Self::TypeEmail => "TYPE_EMAIL",
+            Self::TypeFacebook => "TYPE_FACEBOOK",
+            Self::TypeGmb => "TYPE_GMB",
+            Self::TypeInstagram => "TYPE_INSTAGRAM",
+            Self::TypeWhatsapp => "TYPE_WHATSAPP",
+            Self::TypeActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
+            Self::TypeActivityContact => "TYPE_ACTIVITY_CONTACT",
+            Self::TypeActivityInvoice => "TYPE_ACTIVITY_INVOICE",
+            Self::TypeActivityPayment => "TYPE_ACTIVITY_PAYMENT",
+            Self::TypeActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
+            Self::TypeLiveChat => "TYPE_LIVE_CHAT",
+            Self::TypeInternalComments => "TYPE_INTERNAL_COMMENTS",
+            Self::TypeActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
+            Self::TypeTiktok => "TYPE_TIKTOK",
+            Self::TypeActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
+            Self::TypeFormSubmission => "TYPE_FORM_SUBMISSION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageTypeFilter {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_CALL" => Self::TypeCall,
+            "TYPE_SMS" => Self::TypeSms,
+            "TYPE_RCS" => Self::TypeRcs,
+            "TYPE_EMAIL" => Self::TypeEmail,
+            "TYPE_FACEBOOK" => Self::TypeFacebook,
+            "TYPE_GMB" => Self::TypeGmb,
+            "TYPE_INSTAGRAM" => Self::TypeInstagram,
+            "TYPE_WHATSAPP" => Self::TypeWhatsapp,
+            "TYPE_ACTIVITY_APPOINTMENT" => Self::TypeActivityAppointment,
+            "TYPE_ACTIVITY_CONTACT" => Self::TypeActivityContact,
+            "TYPE_ACTIVITY_INVOICE" => Self::TypeActivityInvoice,
+            "TYPE_ACTIVITY_PAYMENT" => Self::TypeActivityPayment,
+            "TYPE_ACTIVITY_OPPORTUNITY" => Self::TypeActivityOpportunity,
+            "TYPE_LIVE_CHAT" => Self::TypeLiveChat,
+            "TYPE_INTERNAL_COMMENTS" => Self::TypeInternalComments,
+            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::TypeActivityEmployeeActionLog,
+            "TYPE_TIKTOK" => Self::TypeTiktok,
+            "TYPE_ACTIVITY_WHATSAPP" => Self::TypeActivityWhatsapp,
+            "TYPE_FORM_SUBMISSION" => Self::TypeFormSubmission,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
+    EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
+    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
+    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
+    MessageChannel, MessageTypeFilter,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FoundConversation, ConversationListResponse, NewConversation, CreatedConversation,
+    CreateConversationResponse, Conversation, ConversationUpdate, UpdatedConversation,
+    UpdateConversationResponse, Success, EmailMessage, CancelScheduledResponse,
+    MessageMeta, Message, ExportMessagesResponse, MessagePage, Forward, NewMessage,
+    ForwardedEmail, SendMessageResponse, CallParties, RecordedMessage,
+    RecordMessageResponse, RecordedCall, ReviewReply, UploadFilesResponse,
+    UploadFilesErrorResponse, UploadStart, StartedUpload, UploadCompletion,
+    CompletedUpload, DeliveryError, MessageStatusUpdate, MessageAttachments,
+    TranscribedSentence, TypingIndicator, MessagePageResponse, MessageResponse,
+    EmailMessageResponse, CallStatus, UploadedFileMetadata, MessageType,
+    ConversationType, MessageDirection, MessageAction, EmailStatus, MessageSource,
+    MessageStatus, EmailMeta, CallMeta, RecordedMessageType, RecordedCallType,
+    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
+    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
+    MessageChannel, MessageTypeFilter,
+}

@@ -1,0 +1,771 @@
+//! What the versions of the Courses API have in common.
+
+use highlevel_runtime::{Encode, Writer, open_enum};
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `published`
+    Published,
+    /// `draft`
+    Draft,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Visibility {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Published => "published",
+            Self::Draft => "draft",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Visibility {
+    fn from(value: &str) -> Self {
+        match value {
+            "published" => Self::Published,
+            "draft" => Self::Draft,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostKind {
+    /// `video`
+    Video,
+    /// `assignment`
+    Assignment,
+    /// `quiz`
+    Quiz,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostKind {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Video => "video",
+            Self::Assignment => "assignment",
+            Self::Quiz => "quiz",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "video" => Self::Video,
+            "assignment" => Self::Assignment,
+            "quiz" => Self::Quiz,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MaterialType {
+    /// `pdf`
+    Pdf,
+    /// `image`
+    Image,
+    /// `docx`
+    Docx,
+    /// `pptx`
+    Pptx,
+    /// `xlsx`
+    Xlsx,
+    /// `html`
+    Html,
+    /// `dotx`
+    Dotx,
+    /// `epub`
+    Epub,
+    /// `webp`
+    Webp,
+    /// `gdoc`
+    Gdoc,
+    /// `mp3`
+    Mp3,
+    /// `doc`
+    Doc,
+    /// `txt`
+    Txt,
+    /// `zip`
+    Zip,
+    /// `ppt`
+    Ppt,
+    /// `key`
+    Key,
+    /// `htm`
+    Htm,
+    /// `xls`
+    Xls,
+    /// `odp`
+    Odp,
+    /// `odt`
+    Odt,
+    /// `rtf`
+    Rtf,
+    /// `m4a`
+    M4a,
+    /// `ods`
+    Ods,
+    /// `mp4`
+    Mp4,
+    /// `ai`
+    Ai,
+    /// `avi`
+    Avi,
+    /// `mov`
+    Mov,
+    /// `wmv`
+    Wmv,
+    /// `mkv`
+    Mkv,
+    /// `wav`
+    Wav,
+    /// `flac`
+    Flac,
+    /// `ogg`
+    Ogg,
+    /// `png`
+    Png,
+    /// `jpeg`
+    Jpeg,
+    /// `jpg`
+    Jpg,
+    /// `gif`
+    Gif,
+    /// `bmp`
+    Bmp,
+    /// `tiff`
+    Tiff,
+    /// `svg`
+    Svg,
+    /// `odg`
+    Odg,
+    /// `sxw`
+    Sxw,
+    /// `sxc`
+    Sxc,
+    /// `sxi`
+    Sxi,
+    /// `rar`
+    Rar,
+    /// `7z`
+    N7z,
+    /// `json`
+    Json,
+    /// `xml`
+    Xml,
+    /// `csv`
+    Csv,
+    /// `md`
+    Md,
+    /// `obj`
+    Obj,
+    /// `stl`
+    Stl,
+    /// `woff`
+    Woff,
+    /// `ttf`
+    Ttf,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MaterialType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Image => "image",
+            Self::Docx => "docx",
+            Self::Pptx => "pptx",
+            Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::Dotx => "dotx",
+            Self::Epub => "epub",
+            Self::Webp => "webp",
+            Self::Gdoc => "gdoc",
+            Self::Mp3 => "mp3",
+            Self::Doc => "doc",
+            Self::Txt => "txt",
+            Self::Zip => "zip",
+            Self::Ppt => "ppt",
+            Self::Key => "key",
+            Self::Htm => "htm",
+            Self::Xls => "xls",
+            Self::Odp => "odp",
+            Self::Odt => "odt",
+            Self::Rtf => "rtf",
+            Self::M4a => "m4a",
+            Self::Ods => "ods",
+            Self::Mp4 => "mp4",
+            Self::Ai => "ai",
+            Self::Avi => "avi",
+            Self::Mov => "mov",
+            Self::Wmv => "wmv",
+            Self::Mkv => "mkv",
+            Self::Wav => "wav",
+            Self::Flac => "flac",
+            Self::Ogg => "ogg",
+            Self::Png => "png",
+            Self::Jpeg => "jpeg",
+            Self::Jpg => "jpg",
+            Self::Gif => "gif",
+            Self::Bmp => "bmp",
+            Self::Tiff => "tiff",
+            Self::Svg => "svg",
+            Self::Odg => "odg",
+            Self::Sxw => "sxw",
+            Self::Sxc => "sxc",
+            Self::Sxi => "sxi",
+            Self::Rar => "rar",
+            Self::N7z => "7z",
+            Self::Json => "json",
+            Self::Xml => "xml",
+            Self::Csv => "csv",
+            Self::Md => "md",
+            Self::Obj => "obj",
+            Self::Stl => "stl",
+            Self::Woff => "woff",
+            Self::Ttf => "ttf",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MaterialType {
+    fn from(value: &str) -> Self {
+        match value {
+            "pdf" => Self::Pdf,
+            "image" => Self::Image,
+            "docx" => Self::Docx,
+            "pptx" => Self::Pptx,
+            "xlsx" => Self::Xlsx,
+            "html" => Self::Html,
+            "dotx" => Self::Dotx,
+            "epub" => Self::Epub,
+            "webp" => Self::Webp,
+            "gdoc" => Self::Gdoc,
+            "mp3" => Self::Mp3,
+            "doc" => Self::Doc,
+            "txt" => Self::Txt,
+            "zip" => Self::Zip,
+            "ppt" => Self::Ppt,
+            "key" => Self::Key,
+            "htm" => Self::Htm,
+            "xls" => Self::Xls,
+            "odp" => Self::Odp,
+            "odt" => Self::Odt,
+            "rtf" => Self::Rtf,
+            "m4a" => Self::M4a,
+            "ods" => Self::Ods,
+            "mp4" => Self::Mp4,
+            "ai" => Self::Ai,
+            "avi" => Self::Avi,
+            "mov" => Self::Mov,
+            "wmv" => Self::Wmv,
+            "mkv" => Self::Mkv,
+            "wav" => Self::Wav,
+            "flac" => Self::Flac,
+            "ogg" => Self::Ogg,
+            "png" => Self::Png,
+            "jpeg" => Self::Jpeg,
+            "jpg" => Self::Jpg,
+            "gif" => Self::Gif,
+            "bmp" => Self::Bmp,
+            "tiff" => Self::Tiff,
+            "svg" => Self::Svg,
+            "odg" => Self::Odg,
+            "sxw" => Self::Sxw,
+            "sxc" => Self::Sxc,
+            "sxi" => Self::Sxi,
+            "rar" => Self::Rar,
+            "7z" => Self::N7z,
+            "json" => Self::Json,
+            "xml" => Self::Xml,
+            "csv" => Self::Csv,
+            "md" => Self::Md,
+            "obj" => Self::Obj,
+            "stl" => Self::Stl,
+            "woff" => Self::Woff,
+            "ttf" => Self::Ttf,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The documented schema `PostMaterialInterface`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostMaterial {
+    /// Its title.
+    pub title: String,
+    /// The property `type`.
+    pub type_: MaterialType,
+    /// Its URL.
+    pub url: String,
+}
+
+impl PostMaterial {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        type_: MaterialType,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            type_,
+            url: url.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PostMaterial {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostMaterial")?;
+        Some(Self {
+            title: object.required("title")?,
+            type_: object.required("type")?,
+            url: object.required("url")?,
+        })
+    }
+}
+
+impl Encode for PostMaterial {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `PostInterface`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Post {
+    /// Its title.
+    pub title: String,
+    /// The property `visibility`.
+    pub visibility: Visibility,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `contentType`.
+    pub content_type: PostKind,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `bucketVideoUrl`.
+    pub bucket_video_url: Option<String>,
+    /// The property `postMaterials`.
+    pub post_materials: Option<Vec<PostMaterial>>,
+}
+
+impl Post {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        visibility: Visibility,
+        content_type: PostKind,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            visibility,
+            content_type,
+            description: description.into(),
+            thumbnail_url: None,
+            bucket_video_url: None,
+            post_materials: None,
+        }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `bucket_video_url`.
+    #[must_use]
+    pub fn bucket_video_url(mut self, value: impl Into<String>) -> Self {
+        self.bucket_video_url = Some(value.into());
+        self
+    }
+
+    /// Sets `post_materials`.
+    #[must_use]
+    pub fn post_materials(
+        mut self,
+        value: impl IntoIterator<Item = PostMaterial>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.post_materials = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Post {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Post")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            content_type: object.required("contentType")?,
+            description: object.required("description")?,
+            bucket_video_url: object.optional("bucketVideoUrl"),
+            post_materials: object.optional("postMaterials"),
+        })
+    }
+}
+
+impl Encode for Post {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("visibility", &self.visibility);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("contentType", &self.content_type);
+        object.field("description", &self.description);
+        object.field("bucketVideoUrl", &self.bucket_video_url);
+        object.field("postMaterials", &self.post_materials);
+    }
+}
+
+/// The documented schema `SubCategoryInterface`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubCategory {
+    /// Its title.
+    pub title: String,
+    /// The property `visibility`.
+    pub visibility: Visibility,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `posts`.
+    pub posts: Option<Vec<Post>>,
+}
+
+impl SubCategory {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
+        Self {
+            title: title.into(),
+            visibility,
+            thumbnail_url: None,
+            posts: None,
+        }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `posts`.
+    #[must_use]
+    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
+        let value = value.into_iter().collect();
+        self.posts = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SubCategory {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubCategory")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            posts: object.optional("posts"),
+        })
+    }
+}
+
+impl Encode for SubCategory {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("visibility", &self.visibility);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("posts", &self.posts);
+    }
+}
+
+/// The documented schema `CategoryInterface`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// Its title.
+    pub title: String,
+    /// The property `visibility`.
+    pub visibility: Visibility,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `posts`.
+    pub posts: Option<Vec<Post>>,
+    /// The property `subCategories`.
+    pub sub_categories: Option<Vec<SubCategory>>,
+}
+
+impl Category {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
+        Self {
+            title: title.into(),
+            visibility,
+            thumbnail_url: None,
+            posts: None,
+            sub_categories: None,
+        }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `posts`.
+    #[must_use]
+    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
+        let value = value.into_iter().collect();
+        self.posts = Some(value);
+        self
+    }
+
+    /// Sets `sub_categories`.
+    #[must_use]
+    pub fn sub_categories(
+        mut self,
+        value: impl IntoIterator<Item = SubCategory>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.sub_categories = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Category {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Category")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            posts: object.optional("posts"),
+            sub_categories: object.optional("subCategories"),
+        })
+    }
+}
+
+impl Encode for Category {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("visibility", &self.visibility);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("posts", &self.posts);
+        object.field("subCategories", &self.sub_categories);
+    }
+}
+
+/// The documented schema `InstructorDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InstructorDetails {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+}
+
+impl InstructorDetails {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for InstructorDetails {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstructorDetails")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+        })
+    }
+}
+
+impl Encode for InstructorDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `ProductInterface`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Its title.
+    pub title: String,
+    /// A text that describes it.
+    pub description: String,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// The property `categories`.
+    pub categories: Vec<Category>,
+    /// The property `instructorDetails`.
+    pub instructor_details: Option<InstructorDetails>,
+}
+
+impl Product {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        categories: impl IntoIterator<Item = Category>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            categories: categories.into_iter().collect(),
+            image_url: None,
+            instructor_details: None,
+        }
+    }
+
+    /// Sets `image_url`.
+    #[must_use]
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+
+    /// Sets `instructor_details`.
+    #[must_use]
+    pub fn instructor_details(mut self, value: InstructorDetails) -> Self {
+        self.instructor_details = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Product {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Product")?;
+        Some(Self {
+            title: object.required("title")?,
+            description: object.required("description")?,
+            image_url: object.optional("imageUrl"),
+            categories: object.required("categories")?,
+            instructor_details: object.optional("instructorDetails"),
+        })
+    }
+}
+
+impl Encode for Product {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("categories", &self.categories);
+        object.field("instructorDetails", &self.instructor_details);
+    }
+}
+
+/// The documented schema `PublicExporterPayload`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportCoursesBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `products`.
+    pub products: Vec<Product>,
+}
+
+impl ImportCoursesBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        products: impl IntoIterator<Item = Product>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            products: products.into_iter().collect(),
+            user_id: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ImportCoursesBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportCoursesBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            products: object.required("products")?,
+        })
+    }
+}
+
+impl Encode for ImportCoursesBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("products", &self.products);
+    }
+}
+
+open_enum! {
+    Visibility, PostKind, MaterialType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Visibility, PostKind, MaterialType, PostMaterial, Post, SubCategory, Category,
+    InstructorDetails, Product, ImportCoursesBody,
+}

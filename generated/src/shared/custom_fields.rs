@@ -1,0 +1,779 @@
+//! What the versions of the Custom Fields API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `OptionDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldOption {
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl FieldOption {
+    /// Makes a value from what is required.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+
+impl Decode for FieldOption {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FieldOption")?;
+        Some(Self {
+            key: object.optional("key"),
+            label: object.optional("label"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+impl Encode for FieldOption {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("label", &self.label);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `ICustomField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `showInForms`.
+    pub show_in_forms: Option<bool>,
+    /// The property `options`.
+    pub options: Vec<FieldOption>,
+    /// The property `acceptedFormats`.
+    pub accepted_formats: Option<FileFormat>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `objectKey`.
+    pub object_key: Option<String>,
+    /// The property `dataType`.
+    pub data_type: Option<FieldType>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `allowCustomOption`.
+    pub allow_custom_option: Option<bool>,
+    /// The property `maxFileLimit`.
+    pub max_file_limit: Option<i64>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for CustomField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomField")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            placeholder: object.optional("placeholder"),
+            show_in_forms: object.optional("showInForms"),
+            options: object.list("options"),
+            accepted_formats: object.optional("acceptedFormats"),
+            id: object.optional("id"),
+            object_key: object.optional("objectKey"),
+            data_type: object.optional("dataType"),
+            parent_id: object.optional("parentId"),
+            field_key: object.optional("fieldKey"),
+            allow_custom_option: object.optional("allowCustomOption"),
+            max_file_limit: object.optional("maxFileLimit"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomField {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("placeholder", &self.placeholder);
+        object.field("showInForms", &self.show_in_forms);
+        object.field("options", &self.options);
+        object.field("acceptedFormats", &self.accepted_formats);
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("dataType", &self.data_type);
+        object.field("parentId", &self.parent_id);
+        object.field("fieldKey", &self.field_key);
+        object.field("allowCustomOption", &self.allow_custom_option);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+/// The documented schema `CustomFieldSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldResponse {
+    /// The property `field`.
+    pub field: Option<CustomField>,
+}
+
+impl Decode for CustomFieldResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldResponse")?;
+        Some(Self {
+            field: object.optional("field"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomFieldResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("field", &self.field);
+    }
+}
+
+/// The documented schema `CustomFieldsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsResponse {
+    /// The property `fields`.
+    pub fields: Vec<CustomField>,
+    /// The property `folders`.
+    pub folders: Vec<CustomField>,
+}
+
+impl Decode for CustomFieldsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldsResponse")?;
+        Some(Self {
+            fields: object.list("fields"),
+            folders: object.list("folders"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomFieldsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("fields", &self.fields);
+        object.field("folders", &self.folders);
+    }
+}
+
+/// The documented schema `CreateCustomFieldsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomField {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `showInForms`.
+    pub show_in_forms: bool,
+    /// The property `options`.
+    pub options: Option<Vec<FieldOption>>,
+    /// The property `acceptedFormats`.
+    pub accepted_formats: Option<FileFormat>,
+    /// The property `dataType`.
+    pub data_type: FieldType,
+    /// The property `fieldKey`.
+    pub field_key: String,
+    /// The property `objectKey`.
+    pub object_key: String,
+    /// The property `maxFileLimit`.
+    pub max_file_limit: Option<i64>,
+    /// The property `allowCustomOption`.
+    pub allow_custom_option: Option<bool>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: String,
+}
+
+impl NewCustomField {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        show_in_forms: bool,
+        data_type: FieldType,
+        field_key: impl Into<String>,
+        object_key: impl Into<String>,
+        parent_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            show_in_forms,
+            data_type,
+            field_key: field_key.into(),
+            object_key: object_key.into(),
+            parent_id: parent_id.into(),
+            name: None,
+            description: None,
+            placeholder: None,
+            options: None,
+            accepted_formats: None,
+            max_file_limit: None,
+            allow_custom_option: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, value: impl IntoIterator<Item = FieldOption>) -> Self {
+        let value = value.into_iter().collect();
+        self.options = Some(value);
+        self
+    }
+
+    /// Sets `accepted_formats`.
+    #[must_use]
+    pub fn accepted_formats(mut self, value: FileFormat) -> Self {
+        self.accepted_formats = Some(value);
+        self
+    }
+
+    /// Sets `max_file_limit`.
+    #[must_use]
+    pub fn max_file_limit(mut self, value: i64) -> Self {
+        self.max_file_limit = Some(value);
+        self
+    }
+
+    /// Sets `allow_custom_option`.
+    #[must_use]
+    pub fn allow_custom_option(mut self, value: bool) -> Self {
+        self.allow_custom_option = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCustomField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCustomField")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            placeholder: object.optional("placeholder"),
+            show_in_forms: object.required("showInForms")?,
+            options: object.optional("options"),
+            accepted_formats: object.optional("acceptedFormats"),
+            data_type: object.required("dataType")?,
+            field_key: object.required("fieldKey")?,
+            object_key: object.required("objectKey")?,
+            max_file_limit: object.optional("maxFileLimit"),
+            allow_custom_option: object.optional("allowCustomOption"),
+            parent_id: object.required("parentId")?,
+        })
+    }
+}
+
+impl Encode for NewCustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("placeholder", &self.placeholder);
+        object.field("showInForms", &self.show_in_forms);
+        object.field("options", &self.options);
+        object.field("acceptedFormats", &self.accepted_formats);
+        object.field("dataType", &self.data_type);
+        object.field("fieldKey", &self.field_key);
+        object.field("objectKey", &self.object_key);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("allowCustomOption", &self.allow_custom_option);
+        object.field("parentId", &self.parent_id);
+    }
+}
+
+/// The documented schema `CreateFolder`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewFolder {
+    /// The property `objectKey`.
+    pub object_key: String,
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl NewFolder {
+    /// Makes a value from what is required.
+    pub fn new(
+        object_key: impl Into<String>,
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            object_key: object_key.into(),
+            name: name.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewFolder {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewFolder")?;
+        Some(Self {
+            object_key: object.required("objectKey")?,
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for NewFolder {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("objectKey", &self.object_key);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `ICustomFieldFolder`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldFolder {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `objectKey`.
+    pub object_key: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl Decode for CustomFieldFolder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldFolder")?;
+        Some(Self {
+            id: object.optional("id"),
+            object_key: object.optional("objectKey"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomFieldFolder {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `UpdateFolder`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FolderName {
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FolderName {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FolderName {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FolderName")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for FolderName {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `CustomFolderDeleteResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedField {
+    /// Whether it succeeded.
+    pub succeded: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+}
+
+impl Decode for DeletedField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedField")?;
+        Some(Self {
+            succeded: object.optional("succeded"),
+            id: object.optional("id"),
+            key: object.optional("key"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedField {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeded);
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+    }
+}
+
+/// The documented schema `UpdateCustomFieldsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldUpdate {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `showInForms`.
+    pub show_in_forms: bool,
+    /// The property `options`.
+    pub options: Option<Vec<FieldOption>>,
+    /// The property `acceptedFormats`.
+    pub accepted_formats: Option<FileFormat>,
+    /// The property `maxFileLimit`.
+    pub max_file_limit: Option<i64>,
+}
+
+impl CustomFieldUpdate {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, show_in_forms: bool) -> Self {
+        Self {
+            location_id: location_id.into(),
+            show_in_forms,
+            name: None,
+            description: None,
+            placeholder: None,
+            options: None,
+            accepted_formats: None,
+            max_file_limit: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, value: impl IntoIterator<Item = FieldOption>) -> Self {
+        let value = value.into_iter().collect();
+        self.options = Some(value);
+        self
+    }
+
+    /// Sets `accepted_formats`.
+    #[must_use]
+    pub fn accepted_formats(mut self, value: FileFormat) -> Self {
+        self.accepted_formats = Some(value);
+        self
+    }
+
+    /// Sets `max_file_limit`.
+    #[must_use]
+    pub fn max_file_limit(mut self, value: i64) -> Self {
+        self.max_file_limit = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomFieldUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            placeholder: object.optional("placeholder"),
+            show_in_forms: object.required("showInForms")?,
+            options: object.optional("options"),
+            accepted_formats: object.optional("acceptedFormats"),
+            max_file_limit: object.optional("maxFileLimit"),
+        })
+    }
+}
+
+impl Encode for CustomFieldUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("placeholder", &self.placeholder);
+        object.field("showInForms", &self.show_in_forms);
+        object.field("options", &self.options);
+        object.field("acceptedFormats", &self.accepted_formats);
+        object.field("maxFileLimit", &self.max_file_limit);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileFormat {
+    /// `.pdf`
+    Pdf,
+    /// `.docx`
+    Docx,
+    /// `.doc`
+    Doc,
+    /// `.jpg`
+    Jpg,
+    /// `.jpeg`
+    Jpeg,
+    /// `.png`
+    Png,
+    /// `.gif`
+    Gif,
+    /// `.csv`
+    Csv,
+    /// `.xlsx`
+    Xlsx,
+    /// `.xls`
+    Xls,
+    /// `all`
+    All,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FileFormat {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pdf => ".pdf",
+            Self::Docx => ".docx",
+            Self::Doc => ".doc",
+            Self::Jpg => ".jpg",
+            Self::Jpeg => ".jpeg",
+            Self::Png => ".png",
+            Self::Gif => ".gif",
+            Self::Csv => ".csv",
+            Self::Xlsx => ".xlsx",
+            Self::Xls => ".xls",
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FileFormat {
+    fn from(value: &str) -> Self {
+        match value {
+            ".pdf" => Self::Pdf,
+            ".docx" => Self::Docx,
+            ".doc" => Self::Doc,
+            ".jpg" => Self::Jpg,
+            ".jpeg" => Self::Jpeg,
+            ".png" => Self::Png,
+            ".gif" => Self::Gif,
+            ".csv" => Self::Csv,
+            ".xlsx" => Self::Xlsx,
+            ".xls" => Self::Xls,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// `TEXT`
+    Text,
+    /// `LARGE_TEXT`
+    LargeText,
+    /// `NUMERICAL`
+    Numerical,
+    /// `PHONE`
+    Phone,
+    /// `MONETORY`
+    Monetory,
+    /// `CHECKBOX`
+    Checkbox,
+    /// `SINGLE_OPTIONS`
+    SingleOptions,
+    /// `MULTIPLE_OPTIONS`
+    MultipleOptions,
+    /// `DATE`
+    Date,
+    /// `TEXTBOX_LIST`
+    TextboxList,
+    /// `FILE_UPLOAD`
+    FileUpload,
+    /// `RADIO`
+    Radio,
+    /// `EMAIL`
+    Email,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FieldType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "TEXT",
+            Self::LargeText => "LARGE_TEXT",
+            Self::Numerical => "NUMERICAL",
+            Self::Phone => "PHONE",
+            Self::Monetory => "MONETORY",
+            Self::Checkbox => "CHECKBOX",
+            Self::SingleOptions => "SINGLE_OPTIONS",
+            Self::MultipleOptions => "MULTIPLE_OPTIONS",
+            Self::Date => "DATE",
+            Self::TextboxList => "TEXTBOX_LIST",
+            Self::FileUpload => "FILE_UPLOAD",
+            Self::Radio => "RADIO",
+            Self::Email => "EMAIL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FieldType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TEXT" => Self::Text,
+            "LARGE_TEXT" => Self::LargeText,
+            "NUMERICAL" => Self::Numerical,
+            "PHONE" => Self::Phone,
+            "MONETORY" => Self::Monetory,
+            "CHECKBOX" => Self::Checkbox,
+            "SINGLE_OPTIONS" => Self::SingleOptions,
+            "MULTIPLE_OPTIONS" => Self::MultipleOptions,
+            "DATE" => Self::Date,
+            "TEXTBOX_LIST" => Self::TextboxList,
+            "FILE_UPLOAD" => Self::FileUpload,
+            "RADIO" => Self::Radio,
+            "EMAIL" => Self::Email,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    FileFormat, FieldType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FieldOption, CustomField, CustomFieldResponse, CustomFieldsResponse, NewCustomField,
+    NewFolder, CustomFieldFolder, FolderName, DeletedField, CustomFieldUpdate,
+    FileFormat, FieldType,
+}

@@ -1,0 +1,685 @@
+//! What the versions of the Custom Menus API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `IconSchemaOptional`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialIcon {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `fontFamily`.
+    pub font_family: Option<IconFont>,
+}
+
+impl PartialIcon {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `font_family`.
+    #[must_use]
+    pub fn font_family(mut self, value: IconFont) -> Self {
+        self.font_family = Some(value);
+        self
+    }
+}
+
+impl Decode for PartialIcon {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PartialIcon")?;
+        Some(Self {
+            name: object.optional("name"),
+            font_family: object.optional("fontFamily"),
+        })
+    }
+}
+
+impl Encode for PartialIcon {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("fontFamily", &self.font_family);
+    }
+}
+
+/// The documented schema `CustomMenuSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomMenu {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `icon`.
+    pub icon: Option<PartialIcon>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `order`.
+    pub order: Option<i64>,
+    /// The property `showOnCompany`.
+    pub show_on_company: Option<bool>,
+    /// The property `showOnLocation`.
+    pub show_on_location: Option<bool>,
+    /// The property `showToAllLocations`.
+    pub show_to_all_locations: Option<bool>,
+    /// The property `locations`.
+    pub locations: Vec<String>,
+    /// The property `openMode`.
+    pub open_mode: Option<OpenMode>,
+    /// The property `userRole`.
+    pub user_role: Option<MenuAudience>,
+    /// The property `allowCamera`.
+    pub allow_camera: Option<bool>,
+    /// The property `allowMicrophone`.
+    pub allow_microphone: Option<bool>,
+}
+
+impl Decode for CustomMenu {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomMenu")?;
+        Some(Self {
+            id: object.optional("id"),
+            icon: object.optional("icon"),
+            title: object.optional("title"),
+            url: object.optional("url"),
+            order: object.optional("order"),
+            show_on_company: object.optional("showOnCompany"),
+            show_on_location: object.optional("showOnLocation"),
+            show_to_all_locations: object.optional("showToAllLocations"),
+            locations: object.list("locations"),
+            open_mode: object.optional("openMode"),
+            user_role: object.optional("userRole"),
+            allow_camera: object.optional("allowCamera"),
+            allow_microphone: object.optional("allowMicrophone"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomMenu {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("icon", &self.icon);
+        object.field("title", &self.title);
+        object.field("url", &self.url);
+        object.field("order", &self.order);
+        object.field("showOnCompany", &self.show_on_company);
+        object.field("showOnLocation", &self.show_on_location);
+        object.field("showToAllLocations", &self.show_to_all_locations);
+        object.field("locations", &self.locations);
+        object.field("openMode", &self.open_mode);
+        object.field("userRole", &self.user_role);
+        object.field("allowCamera", &self.allow_camera);
+        object.field("allowMicrophone", &self.allow_microphone);
+    }
+}
+
+/// The documented schema `GetCustomMenusResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomMenusResponse {
+    /// The property `customMenus`.
+    pub custom_menus: Vec<CustomMenu>,
+    /// The property `totalLinks`.
+    pub total_links: Option<i64>,
+}
+
+impl Decode for GetCustomMenusResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomMenusResponse")?;
+        Some(Self {
+            custom_menus: object.list("customMenus"),
+            total_links: object.optional("totalLinks"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCustomMenusResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customMenus", &self.custom_menus);
+        object.field("totalLinks", &self.total_links);
+    }
+}
+
+/// The documented schema `GetSingleCustomMenusSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomMenuResponse {
+    /// The property `customMenu`.
+    pub custom_menu: Option<CustomMenu>,
+}
+
+impl Decode for CustomMenuResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomMenuResponse")?;
+        Some(Self {
+            custom_menu: object.optional("customMenu"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomMenuResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customMenu", &self.custom_menu);
+    }
+}
+
+/// The documented schema `DeleteCustomMenuSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomMenuResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `deletedMenuId`.
+    pub deleted_menu_id: Option<String>,
+    /// The property `deletedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub deleted_at: Option<String>,
+}
+
+impl Decode for DeleteCustomMenuResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomMenuResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            deleted_menu_id: object.optional("deletedMenuId"),
+            deleted_at: object.optional("deletedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCustomMenuResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("deletedMenuId", &self.deleted_menu_id);
+        object.field("deletedAt", &self.deleted_at);
+    }
+}
+
+/// The documented schema `IconSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Icon {
+    /// Its name.
+    pub name: String,
+    /// The property `fontFamily`.
+    pub font_family: IconFont,
+}
+
+impl Icon {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, font_family: IconFont) -> Self {
+        Self {
+            name: name.into(),
+            font_family,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Icon {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Icon")?;
+        Some(Self {
+            name: object.required("name")?,
+            font_family: object.required("fontFamily")?,
+        })
+    }
+}
+
+impl Encode for Icon {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("fontFamily", &self.font_family);
+    }
+}
+
+/// The documented schema `CreateCustomMenuDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomMenuBody {
+    /// Its title.
+    pub title: String,
+    /// Its URL.
+    pub url: String,
+    /// The property `icon`.
+    pub icon: Icon,
+    /// The property `showOnCompany`.
+    ///
+    /// Default: `true`.
+    pub show_on_company: bool,
+    /// The property `showOnLocation`.
+    ///
+    /// Default: `true`.
+    pub show_on_location: bool,
+    /// The property `showToAllLocations`.
+    ///
+    /// Default: `true`.
+    pub show_to_all_locations: bool,
+    /// The property `openMode`.
+    pub open_mode: OpenMode,
+    /// The property `locations`.
+    pub locations: Vec<String>,
+    /// The property `userRole`.
+    pub user_role: MenuAudience,
+    /// The property `allowCamera`.
+    pub allow_camera: Option<bool>,
+    /// The property `allowMicrophone`.
+    pub allow_microphone: Option<bool>,
+}
+
+impl CreateCustomMenuBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        title: impl Into<String>,
+        url: impl Into<String>,
+        icon: Icon,
+        show_on_company: bool,
+        show_on_location: bool,
+        show_to_all_locations: bool,
+        open_mode: OpenMode,
+        locations: impl IntoIterator<Item = impl Into<String>>,
+        user_role: MenuAudience,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            url: url.into(),
+            icon,
+            show_on_company,
+            show_on_location,
+            show_to_all_locations,
+            open_mode,
+            locations: locations.into_iter().map(Into::into).collect(),
+            user_role,
+            allow_camera: None,
+            allow_microphone: None,
+        }
+    }
+
+    /// Sets `allow_camera`.
+    #[must_use]
+    pub fn allow_camera(mut self, value: bool) -> Self {
+        self.allow_camera = Some(value);
+        self
+    }
+
+    /// Sets `allow_microphone`.
+    #[must_use]
+    pub fn allow_microphone(mut self, value: bool) -> Self {
+        self.allow_microphone = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCustomMenuBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomMenuBody")?;
+        Some(Self {
+            title: object.required("title")?,
+            url: object.required("url")?,
+            icon: object.required("icon")?,
+            show_on_company: object.required("showOnCompany")?,
+            show_on_location: object.required("showOnLocation")?,
+            show_to_all_locations: object.required("showToAllLocations")?,
+            open_mode: object.required("openMode")?,
+            locations: object.required("locations")?,
+            user_role: object.required("userRole")?,
+            allow_camera: object.optional("allowCamera"),
+            allow_microphone: object.optional("allowMicrophone"),
+        })
+    }
+}
+
+impl Encode for CreateCustomMenuBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("url", &self.url);
+        object.field("icon", &self.icon);
+        object.field("showOnCompany", &self.show_on_company);
+        object.field("showOnLocation", &self.show_on_location);
+        object.field("showToAllLocations", &self.show_to_all_locations);
+        object.field("openMode", &self.open_mode);
+        object.field("locations", &self.locations);
+        object.field("userRole", &self.user_role);
+        object.field("allowCamera", &self.allow_camera);
+        object.field("allowMicrophone", &self.allow_microphone);
+    }
+}
+
+/// The documented schema `UpdateCustomMenuDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomMenuBody {
+    /// Its title.
+    pub title: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `icon`.
+    pub icon: Option<PartialIcon>,
+    /// The property `showOnCompany`.
+    ///
+    /// Default: `true`.
+    pub show_on_company: Option<bool>,
+    /// The property `showOnLocation`.
+    ///
+    /// Default: `true`.
+    pub show_on_location: Option<bool>,
+    /// The property `showToAllLocations`.
+    ///
+    /// Default: `true`.
+    pub show_to_all_locations: Option<bool>,
+    /// The property `openMode`.
+    pub open_mode: Option<OpenMode>,
+    /// The property `locations`.
+    pub locations: Option<Vec<String>>,
+    /// The property `userRole`.
+    pub user_role: Option<MenuAudience>,
+    /// The property `allowCamera`.
+    pub allow_camera: Option<bool>,
+    /// The property `allowMicrophone`.
+    pub allow_microphone: Option<bool>,
+}
+
+impl UpdateCustomMenuBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `icon`.
+    #[must_use]
+    pub fn icon(mut self, value: PartialIcon) -> Self {
+        self.icon = Some(value);
+        self
+    }
+
+    /// Sets `show_on_company`.
+    #[must_use]
+    pub fn show_on_company(mut self, value: bool) -> Self {
+        self.show_on_company = Some(value);
+        self
+    }
+
+    /// Sets `show_on_location`.
+    #[must_use]
+    pub fn show_on_location(mut self, value: bool) -> Self {
+        self.show_on_location = Some(value);
+        self
+    }
+
+    /// Sets `show_to_all_locations`.
+    #[must_use]
+    pub fn show_to_all_locations(mut self, value: bool) -> Self {
+        self.show_to_all_locations = Some(value);
+        self
+    }
+
+    /// Sets `open_mode`.
+    #[must_use]
+    pub fn open_mode(mut self, value: OpenMode) -> Self {
+        self.open_mode = Some(value);
+        self
+    }
+
+    /// Sets `locations`.
+    #[must_use]
+    pub fn locations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.locations = Some(value);
+        self
+    }
+
+    /// Sets `user_role`.
+    #[must_use]
+    pub fn user_role(mut self, value: MenuAudience) -> Self {
+        self.user_role = Some(value);
+        self
+    }
+
+    /// Sets `allow_camera`.
+    #[must_use]
+    pub fn allow_camera(mut self, value: bool) -> Self {
+        self.allow_camera = Some(value);
+        self
+    }
+
+    /// Sets `allow_microphone`.
+    #[must_use]
+    pub fn allow_microphone(mut self, value: bool) -> Self {
+        self.allow_microphone = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCustomMenuBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomMenuBody")?;
+        Some(Self {
+            title: object.optional("title"),
+            url: object.optional("url"),
+            icon: object.optional("icon"),
+            show_on_company: object.optional("showOnCompany"),
+            show_on_location: object.optional("showOnLocation"),
+            show_to_all_locations: object.optional("showToAllLocations"),
+            open_mode: object.optional("openMode"),
+            locations: object.optional("locations"),
+            user_role: object.optional("userRole"),
+            allow_camera: object.optional("allowCamera"),
+            allow_microphone: object.optional("allowMicrophone"),
+        })
+    }
+}
+
+impl Encode for UpdateCustomMenuBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("url", &self.url);
+        object.field("icon", &self.icon);
+        object.field("showOnCompany", &self.show_on_company);
+        object.field("showOnLocation", &self.show_on_location);
+        object.field("showToAllLocations", &self.show_to_all_locations);
+        object.field("openMode", &self.open_mode);
+        object.field("locations", &self.locations);
+        object.field("userRole", &self.user_role);
+        object.field("allowCamera", &self.allow_camera);
+        object.field("allowMicrophone", &self.allow_microphone);
+    }
+}
+
+/// The documented schema `UpdateCustomMenuLinkResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomMenuResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `customMenu`.
+    pub custom_menu: Option<CustomMenu>,
+}
+
+impl Decode for UpdateCustomMenuResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomMenuResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            custom_menu: object.optional("customMenu"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCustomMenuResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("customMenu", &self.custom_menu);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenMode {
+    /// `iframe`
+    Iframe,
+    /// `new_tab`
+    NewTab,
+    /// `current_tab`
+    CurrentTab,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OpenMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Iframe => "iframe",
+            Self::NewTab => "new_tab",
+            Self::CurrentTab => "current_tab",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OpenMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "iframe" => Self::Iframe,
+            "new_tab" => Self::NewTab,
+            "current_tab" => Self::CurrentTab,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MenuAudience {
+    /// `all`
+    All,
+    /// `admin`
+    Admin,
+    /// `user`
+    User,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MenuAudience {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Admin => "admin",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MenuAudience {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "admin" => Self::Admin,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IconFont {
+    /// `fab`
+    Fab,
+    /// `fas`
+    Fas,
+    /// `far`
+    Far,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl IconFont {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fab => "fab",
+            Self::Fas => "fas",
+            Self::Far => "far",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IconFont {
+    fn from(value: &str) -> Self {
+        match value {
+            "fab" => Self::Fab,
+            "fas" => Self::Fas,
+            "far" => Self::Far,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    OpenMode, MenuAudience, IconFont,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    PartialIcon, CustomMenu, GetCustomMenusResponse, CustomMenuResponse,
+    DeleteCustomMenuResponse, Icon, CreateCustomMenuBody, UpdateCustomMenuBody,
+    UpdateCustomMenuResponse, OpenMode, MenuAudience, IconFont,
+}

@@ -1,0 +1,229 @@
+//! What the versions of the Email Isv API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `EmailNotVerifiedResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailNotVerifiedResponse {
+    /// The property `verified`.
+    pub verified: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+}
+
+impl Decode for EmailNotVerifiedResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailNotVerifiedResponse")?;
+        Some(Self {
+            verified: object.optional("verified"),
+            message: object.optional("message"),
+            address: object.optional("address"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailNotVerifiedResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("verified", &self.verified);
+        object.field("message", &self.message);
+        object.field("address", &self.address);
+    }
+}
+
+/// The documented schema `LeadConnectorRecomandationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LeadConnectorRecommendation {
+    /// The property `isEmailValid`.
+    pub is_email_valid: Option<bool>,
+}
+
+impl Decode for LeadConnectorRecommendation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LeadConnectorRecommendation")?;
+        Some(Self {
+            is_email_valid: object.optional("isEmailValid"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LeadConnectorRecommendation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("isEmailValid", &self.is_email_valid);
+    }
+}
+
+/// The documented schema `VerificationBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationBody {
+    /// Whether an address or a contact is given.
+    pub type_: VerificationType,
+    /// The address, or the id of the contact.
+    pub verify: String,
+}
+
+impl VerificationBody {
+    /// Makes a value from what is required.
+    pub fn new(type_: VerificationType, verify: impl Into<String>) -> Self {
+        Self {
+            type_,
+            verify: verify.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for VerificationBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("VerificationBody")?;
+        Some(Self {
+            type_: object.required("type")?,
+            verify: object.required("verify")?,
+        })
+    }
+}
+
+impl Encode for VerificationBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("verify", &self.verify);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationResult {
+    /// `deliverable`
+    Deliverable,
+    /// `undeliverable`
+    Undeliverable,
+    /// `do_not_send`
+    DoNotSend,
+    /// `unknown`
+    UnknownValue,
+    /// `catch_all`
+    CatchAll,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl VerificationResult {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deliverable => "deliverable",
+            Self::Undeliverable => "undeliverable",
+            Self::DoNotSend => "do_not_send",
+            Self::UnknownValue => "unknown",
+            Self::CatchAll => "catch_all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for VerificationResult {
+    fn from(value: &str) -> Self {
+        match value {
+            "deliverable" => Self::Deliverable,
+            "undeliverable" => Self::Undeliverable,
+            "do_not_send" => Self::DoNotSend,
+            "unknown" => Self::UnknownValue,
+            "catch_all" => Self::CatchAll,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How likely a message to it is to bounce.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BounceRisk {
+    /// `high`
+    High,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `unknown`
+    UnknownValue,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BounceRisk {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "high",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::UnknownValue => "unknown",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BounceRisk {
+    fn from(value: &str) -> Self {
+        match value {
+            "high" => Self::High,
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "unknown" => Self::UnknownValue,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether an address or a contact is given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationType {
+    /// `email`
+    Email,
+    /// `contact`
+    Contact,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl VerificationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Contact => "contact",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for VerificationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "contact" => Self::Contact,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    VerificationResult, BounceRisk, VerificationType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
+    VerificationResult, BounceRisk, VerificationType,
+}

@@ -1,0 +1,639 @@
+//! What the versions of the Funnels API have in common.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `CreateRedirectParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRedirectBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `domain`.
+    pub domain: String,
+    /// The property `path`.
+    pub path: String,
+    /// The URL that it leads to.
+    pub target: String,
+    /// The property `action`.
+    pub action: RedirectAction,
+}
+
+impl CreateRedirectBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        domain: impl Into<String>,
+        path: impl Into<String>,
+        target: impl Into<String>,
+        action: RedirectAction,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            domain: domain.into(),
+            path: path.into(),
+            target: target.into(),
+            action,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateRedirectBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRedirectBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            domain: object.required("domain")?,
+            path: object.required("path")?,
+            target: object.required("target")?,
+            action: object.required("action")?,
+        })
+    }
+}
+
+impl Encode for CreateRedirectBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("domain", &self.domain);
+        object.field("path", &self.path);
+        object.field("target", &self.target);
+        object.field("action", &self.action);
+    }
+}
+
+/// The documented schema `RedirectResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Redirect {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+    /// The property `pathLowercase`.
+    pub path_lowercase: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The URL that it leads to.
+    pub target: Option<String>,
+    /// The property `action`.
+    pub action: Option<RedirectAction>,
+}
+
+impl Decode for Redirect {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Redirect")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            domain: object.optional("domain"),
+            path: object.optional("path"),
+            path_lowercase: object.optional("pathLowercase"),
+            type_: object.optional("type"),
+            target: object.optional("target"),
+            action: object.optional("action"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Redirect {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("domain", &self.domain);
+        object.field("path", &self.path);
+        object.field("pathLowercase", &self.path_lowercase);
+        object.field("type", &self.type_);
+        object.field("target", &self.target);
+        object.field("action", &self.action);
+    }
+}
+
+/// The documented schema `CreateRedirectResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRedirectResponse {
+    /// The property `data`.
+    pub data: Option<Redirect>,
+}
+
+impl Decode for CreateRedirectResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRedirectResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateRedirectResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `UpdateRedirectParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRedirectBody {
+    /// The URL that it leads to.
+    pub target: String,
+    /// The property `action`.
+    pub action: RedirectAction,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl UpdateRedirectBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        target: impl Into<String>,
+        action: RedirectAction,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target: target.into(),
+            action,
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateRedirectBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRedirectBody")?;
+        Some(Self {
+            target: object.required("target")?,
+            action: object.required("action")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for UpdateRedirectBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("target", &self.target);
+        object.field("action", &self.action);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `RedirectListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectListResponse {
+    /// The property `data`.
+    pub data: Option<RedirectList>,
+}
+
+impl Decode for RedirectListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RedirectListResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RedirectListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `DeleteRedirectResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRedirectResponse {
+    /// The property `data`.
+    pub data: Option<RedirectDeletion>,
+}
+
+impl Decode for DeleteRedirectResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteRedirectResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteRedirectResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `UpdateRedirectResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRedirectResponse {
+    /// The property `data`.
+    pub data: Option<Redirect>,
+}
+
+impl Decode for UpdateRedirectResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRedirectResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateRedirectResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `FunnelPageResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunnelPage {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `funnelId`.
+    pub funnel_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `stepId`.
+    pub step_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for FunnelPage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FunnelPage")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            funnel_id: object.optional("funnelId"),
+            name: object.optional("name"),
+            step_id: object.optional("stepId"),
+            deleted: object.optional("deleted"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FunnelPage {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("funnelId", &self.funnel_id);
+        object.field("name", &self.name);
+        object.field("stepId", &self.step_id);
+        object.field("deleted", &self.deleted);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `FunnelPageCountResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunnelPageCountResponse {
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for FunnelPageCountResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FunnelPageCountResponse")?;
+        Some(Self {
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FunnelPageCountResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+/// The documented schema `FunnelListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunnelListResponse {
+    /// The property `funnels`.
+    pub funnels: Vec<Funnel>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FunnelListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FunnelListResponse")?;
+        Some(Self {
+            funnels: object.list("funnels"),
+            count: object.optional("count"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FunnelListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("funnels", &self.funnels);
+        object.field("count", &self.count);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `Funnel`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Funnel {
+    /// Its id.
+    pub id: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `domainId`.
+    pub domain_id: Option<String>,
+    /// The property `faviconUrl`.
+    pub favicon_url: Option<String>,
+    /// The property `globalSectionVersion`.
+    pub global_section_version: Option<i64>,
+    /// The property `globalSectionsPath`.
+    pub global_sections_path: Option<String>,
+    /// The property `globalSectionsUrl`.
+    pub global_sections_url: Option<String>,
+    /// The property `isStoreActive`.
+    pub is_store_active: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `orderFormVersion`.
+    pub order_form_version: Option<i64>,
+    /// The property `originId`.
+    pub origin_id: Option<String>,
+    /// The property `steps`.
+    pub steps: Vec<FunnelStep>,
+    /// The property `trackingCodeBody`.
+    pub tracking_code_body: Option<String>,
+    /// The property `trackingCodeHead`.
+    pub tracking_code_head: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl Decode for Funnel {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Funnel")?;
+        Some(Self {
+            id: object.optional("_id"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            deleted: object.optional("deleted"),
+            domain_id: object.optional("domainId"),
+            favicon_url: object.optional("faviconUrl"),
+            global_section_version: object.optional("globalSectionVersion"),
+            global_sections_path: object.optional("globalSectionsPath"),
+            global_sections_url: object.optional("globalSectionsUrl"),
+            is_store_active: object.optional("isStoreActive"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            order_form_version: object.optional("orderFormVersion"),
+            origin_id: object.optional("originId"),
+            steps: object.list("steps"),
+            tracking_code_body: object.optional("trackingCodeBody"),
+            tracking_code_head: object.optional("trackingCodeHead"),
+            type_: object.optional("type"),
+            updated_at: object.optional("updatedAt"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Funnel {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("deleted", &self.deleted);
+        object.field("domainId", &self.domain_id);
+        object.field("faviconUrl", &self.favicon_url);
+        object.field("globalSectionVersion", &self.global_section_version);
+        object.field("globalSectionsPath", &self.global_sections_path);
+        object.field("globalSectionsUrl", &self.global_sections_url);
+        object.field("isStoreActive", &self.is_store_active);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("orderFormVersion", &self.order_form_version);
+        object.field("originId", &self.origin_id);
+        object.field("steps", &self.steps);
+        object.field("trackingCodeBody", &self.tracking_code_body);
+        object.field("trackingCodeHead", &self.tracking_code_head);
+        object.field("type", &self.type_);
+        object.field("updatedAt", &self.updated_at);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `FunnelStep`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunnelStep {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `originId`.
+    pub origin_id: Option<String>,
+    /// Ids of its pages.
+    pub pages: Vec<String>,
+    /// The property `products`.
+    pub products: Vec<Value>,
+    /// Where it stands among the steps of the funnel.
+    pub sequence: Option<i64>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl Decode for FunnelStep {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FunnelStep")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            origin_id: object.optional("originId"),
+            pages: object.list("pages"),
+            products: object.list("products"),
+            sequence: object.optional("sequence"),
+            type_: object.optional("type"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FunnelStep {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("originId", &self.origin_id);
+        object.field("pages", &self.pages);
+        object.field("products", &self.products);
+        object.field("sequence", &self.sequence);
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RedirectAction {
+    /// `funnel`
+    Funnel,
+    /// `website`
+    Website,
+    /// `url`
+    Url,
+    /// `all`
+    All,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RedirectAction {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Funnel => "funnel",
+            Self::Website => "website",
+            Self::Url => "url",
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RedirectAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "funnel" => Self::Funnel,
+            "website" => Self::Website,
+            "url" => Self::Url,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/funnels.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectDeletion {
+    /// The property `status`.
+    pub status: Option<String>,
+}
+
+impl Decode for RedirectDeletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RedirectDeletion")?;
+        Some(Self {
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RedirectDeletion {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+/// An object described within `v2/funnels.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectList {
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `data`.
+    pub data: Vec<Redirect>,
+}
+
+impl Decode for RedirectList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RedirectList")?;
+        Some(Self {
+            count: object.optional("count"),
+            data: object.list("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RedirectList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("data", &self.data);
+    }
+}
+
+open_enum! {
+    RedirectAction,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateRedirectBody, Redirect, CreateRedirectResponse, UpdateRedirectBody,
+    RedirectListResponse, DeleteRedirectResponse, UpdateRedirectResponse, FunnelPage,
+    FunnelPageCountResponse, FunnelListResponse, Funnel, FunnelStep, RedirectAction,
+    RedirectDeletion, RedirectList,
+}

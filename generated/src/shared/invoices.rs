@@ -1,0 +1,7884 @@
+//! What the versions of the Invoices API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `AddressDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// The property `addressLine1`.
+    pub address_line1: Option<String>,
+    /// The property `addressLine2`.
+    pub address_line2: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+}
+
+impl Address {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `address_line1`.
+    #[must_use]
+    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
+        self.address_line1 = Some(value.into());
+        self
+    }
+
+    /// Sets `address_line2`.
+    #[must_use]
+    pub fn address_line2(mut self, value: impl Into<String>) -> Self {
+        self.address_line2 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Address {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Address")?;
+        Some(Self {
+            address_line1: object.optional("addressLine1"),
+            address_line2: object.optional("addressLine2"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country_code: object.optional("countryCode"),
+            postal_code: object.optional("postalCode"),
+        })
+    }
+}
+
+impl Encode for Address {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("addressLine1", &self.address_line1);
+        object.field("addressLine2", &self.address_line2);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("countryCode", &self.country_code);
+        object.field("postalCode", &self.postal_code);
+    }
+}
+
+/// The documented schema `BusinessDetailsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessDetails {
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `phoneNo`.
+    pub phone_no: Option<String>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `customValues`.
+    pub custom_values: Option<Vec<BusinessCustomValue>>,
+}
+
+impl BusinessDetails {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `logo_url`.
+    #[must_use]
+    pub fn logo_url(mut self, value: impl Into<String>) -> Self {
+        self.logo_url = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `phone_no`.
+    #[must_use]
+    pub fn phone_no(mut self, value: impl Into<String>) -> Self {
+        self.phone_no = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: Address) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_values`.
+    #[must_use]
+    pub fn custom_values(
+        mut self,
+        value: impl IntoIterator<Item = BusinessCustomValue>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_values = Some(value);
+        self
+    }
+}
+
+impl Decode for BusinessDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BusinessDetails")?;
+        Some(Self {
+            logo_url: object.optional("logoUrl"),
+            name: object.optional("name"),
+            phone_no: object.optional("phoneNo"),
+            address: object.optional("address"),
+            website: object.optional("website"),
+            custom_values: object.optional("customValues"),
+        })
+    }
+}
+
+impl Encode for BusinessDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("logoUrl", &self.logo_url);
+        object.field("name", &self.name);
+        object.field("phoneNo", &self.phone_no);
+        object.field("address", &self.address);
+        object.field("website", &self.website);
+        object.field("customValues", &self.custom_values);
+    }
+}
+
+/// The documented schema `ItemTaxDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTax {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `rate`.
+    pub rate: Option<f64>,
+    /// The property `calculation`.
+    pub calculation: Option<TaxCalculation>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `taxId`.
+    pub tax_id: Option<String>,
+}
+
+impl ItemTax {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>, rate: f64) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            rate: Some(rate),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `calculation`.
+    #[must_use]
+    pub fn calculation(mut self, value: TaxCalculation) -> Self {
+        self.calculation = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for ItemTax {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ItemTax")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            rate: object.optional("rate"),
+            calculation: object.optional("calculation"),
+            description: object.optional("description"),
+            tax_id: object.optional("taxId"),
+        })
+    }
+}
+
+impl Encode for ItemTax {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("rate", &self.rate);
+        object.field("calculation", &self.calculation);
+        object.field("description", &self.description);
+        object.field("taxId", &self.tax_id);
+    }
+}
+
+/// The documented schema `InvoiceItemDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceItem {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `qty`.
+    pub qty: Option<f64>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<ItemTax>>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `isSetupFeeItem`.
+    pub is_setup_fee_item: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<PriceType>,
+    /// The property `taxInclusive`.
+    ///
+    /// Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl InvoiceItem {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        amount: f64,
+        qty: f64,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            currency: Some(currency.into()),
+            amount: Some(amount),
+            qty: Some(qty),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
+        let value = value.into_iter().collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_setup_fee_item`.
+    #[must_use]
+    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
+        self.is_setup_fee_item = Some(value);
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: PriceType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for InvoiceItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceItem")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            product_id: object.optional("productId"),
+            price_id: object.optional("priceId"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            qty: object.optional("qty"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_setup_fee_item: object.optional("isSetupFeeItem"),
+            type_: object.optional("type"),
+            tax_inclusive: object.optional("taxInclusive"),
+            id: object.optional("_id"),
+        })
+    }
+}
+
+impl Encode for InvoiceItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("qty", &self.qty);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("isSetupFeeItem", &self.is_setup_fee_item);
+        object.field("type", &self.type_);
+        object.field("taxInclusive", &self.tax_inclusive);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `DiscountDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Discount {
+    /// The property `value`.
+    ///
+    /// Default: `0`.
+    pub value: Option<f64>,
+    /// The property `type`.
+    ///
+    /// Default: `percentage`.
+    pub type_: Option<DiscountType>,
+    /// The property `validOnProductIds`.
+    pub valid_on_product_ids: Option<Vec<String>>,
+}
+
+impl Discount {
+    /// Makes a value from what is required.
+    pub fn new(type_: DiscountType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `valid_on_product_ids`.
+    #[must_use]
+    pub fn valid_on_product_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.valid_on_product_ids = Some(value);
+        self
+    }
+}
+
+impl Decode for Discount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Discount")?;
+        Some(Self {
+            value: object.optional("value"),
+            type_: object.optional("type"),
+            valid_on_product_ids: object.optional("validOnProductIds"),
+        })
+    }
+}
+
+impl Encode for Discount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("type", &self.type_);
+        object.field("validOnProductIds", &self.valid_on_product_ids);
+    }
+}
+
+/// The documented schema `TipsConfigurationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TipsConfiguration {
+    /// The property `tipsPercentage`.
+    pub tips_percentage: Vec<f64>,
+    /// The property `tipsEnabled`.
+    pub tips_enabled: Option<bool>,
+}
+
+impl TipsConfiguration {
+    /// Makes a value from what is required.
+    pub fn new(
+        tips_percentage: impl IntoIterator<Item = f64>,
+        tips_enabled: bool,
+    ) -> Self {
+        Self {
+            tips_percentage: tips_percentage.into_iter().collect(),
+            tips_enabled: Some(tips_enabled),
+        }
+    }
+}
+
+impl Decode for TipsConfiguration {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TipsConfiguration")?;
+        Some(Self {
+            tips_percentage: object.list("tipsPercentage"),
+            tips_enabled: object.optional("tipsEnabled"),
+        })
+    }
+}
+
+impl Encode for TipsConfiguration {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tipsPercentage", &self.tips_percentage);
+        object.field("tipsEnabled", &self.tips_enabled);
+    }
+}
+
+/// The documented schema `LateFeesFrequencyDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LateFeesFrequency {
+    /// The property `intervalCount`.
+    pub interval_count: Option<i64>,
+    /// The property `interval`.
+    pub interval: Option<LateFeesInterval>,
+}
+
+impl LateFeesFrequency {
+    /// Makes a value from what is required.
+    pub fn new(interval_count: i64, interval: LateFeesInterval) -> Self {
+        Self {
+            interval_count: Some(interval_count),
+            interval: Some(interval),
+        }
+    }
+}
+
+impl Decode for LateFeesFrequency {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesFrequency")?;
+        Some(Self {
+            interval_count: object.optional("intervalCount"),
+            interval: object.optional("interval"),
+        })
+    }
+}
+
+impl Encode for LateFeesFrequency {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalCount", &self.interval_count);
+        object.field("interval", &self.interval);
+    }
+}
+
+/// The documented schema `LateFeesGraceDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LateFeesGrace {
+    /// The property `intervalCount`.
+    pub interval_count: Option<i64>,
+    /// The property `interval`.
+    pub interval: Option<LateFeesGraceInterval>,
+}
+
+impl LateFeesGrace {
+    /// Makes a value from what is required.
+    pub fn new(interval_count: i64, interval: LateFeesGraceInterval) -> Self {
+        Self {
+            interval_count: Some(interval_count),
+            interval: Some(interval),
+        }
+    }
+}
+
+impl Decode for LateFeesGrace {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesGrace")?;
+        Some(Self {
+            interval_count: object.optional("intervalCount"),
+            interval: object.optional("interval"),
+        })
+    }
+}
+
+impl Encode for LateFeesGrace {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalCount", &self.interval_count);
+        object.field("interval", &self.interval);
+    }
+}
+
+/// The documented schema `LateFeesMaxFeesDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaxLateFees {
+    /// The property `type`.
+    pub type_: Option<MaxLateFeesType>,
+    /// The property `value`.
+    pub value: Option<f64>,
+}
+
+impl MaxLateFees {
+    /// Makes a value from what is required.
+    pub fn new(type_: MaxLateFeesType, value: f64) -> Self {
+        Self {
+            type_: Some(type_),
+            value: Some(value),
+        }
+    }
+}
+
+impl Decode for MaxLateFees {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MaxLateFees")?;
+        Some(Self {
+            type_: object.optional("type"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for MaxLateFees {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `LateFeesConfigurationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LateFeesConfiguration {
+    /// The property `enable`.
+    pub enable: Option<bool>,
+    /// The property `value`.
+    pub value: Option<f64>,
+    /// The property `type`.
+    pub type_: Option<LateFeesType>,
+    /// The property `frequency`.
+    pub frequency: Option<LateFeesFrequency>,
+    /// The property `grace`.
+    pub grace: Option<LateFeesGrace>,
+    /// The property `maxLateFees`.
+    pub max_late_fees: Option<MaxLateFees>,
+}
+
+impl LateFeesConfiguration {
+    /// Makes a value from what is required.
+    pub fn new(
+        enable: bool,
+        value: f64,
+        type_: LateFeesType,
+        frequency: LateFeesFrequency,
+    ) -> Self {
+        Self {
+            enable: Some(enable),
+            value: Some(value),
+            type_: Some(type_),
+            frequency: Some(frequency),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `grace`.
+    #[must_use]
+    pub fn grace(mut self, value: LateFeesGrace) -> Self {
+        self.grace = Some(value);
+        self
+    }
+
+    /// Sets `max_late_fees`.
+    #[must_use]
+    pub fn max_late_fees(mut self, value: MaxLateFees) -> Self {
+        self.max_late_fees = Some(value);
+        self
+    }
+}
+
+impl Decode for LateFeesConfiguration {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesConfiguration")?;
+        Some(Self {
+            enable: object.optional("enable"),
+            value: object.optional("value"),
+            type_: object.optional("type"),
+            frequency: object.optional("frequency"),
+            grace: object.optional("grace"),
+            max_late_fees: object.optional("maxLateFees"),
+        })
+    }
+}
+
+impl Encode for LateFeesConfiguration {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enable", &self.enable);
+        object.field("value", &self.value);
+        object.field("type", &self.type_);
+        object.field("frequency", &self.frequency);
+        object.field("grace", &self.grace);
+        object.field("maxLateFees", &self.max_late_fees);
+    }
+}
+
+/// The documented schema `StripePaymentMethodDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StripePaymentMethod {
+    /// The property `enableBankDebitOnly`.
+    pub enable_bank_debit_only: Option<bool>,
+}
+
+impl StripePaymentMethod {
+    /// Makes a value from what is required.
+    pub fn new(enable_bank_debit_only: bool) -> Self {
+        Self {
+            enable_bank_debit_only: Some(enable_bank_debit_only),
+        }
+    }
+}
+
+impl Decode for StripePaymentMethod {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StripePaymentMethod")?;
+        Some(Self {
+            enable_bank_debit_only: object.optional("enableBankDebitOnly"),
+        })
+    }
+}
+
+impl Encode for StripePaymentMethod {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enableBankDebitOnly", &self.enable_bank_debit_only);
+    }
+}
+
+/// The documented schema `PaymentMethodDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethods {
+    /// The property `stripe`.
+    pub stripe: Option<StripePaymentMethod>,
+}
+
+impl PaymentMethods {
+    /// Makes a value from what is required.
+    pub fn new(stripe: StripePaymentMethod) -> Self {
+        Self { stripe: Some(stripe) }
+    }
+}
+
+impl Decode for PaymentMethods {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentMethods")?;
+        Some(Self {
+            stripe: object.optional("stripe"),
+        })
+    }
+}
+
+impl Encode for PaymentMethods {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("stripe", &self.stripe);
+    }
+}
+
+/// The documented schema `ProcessingFeePaidChargeDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaidCharge {
+    /// Its name.
+    pub name: String,
+    /// The property `charge`.
+    pub charge: f64,
+    /// The property `amount`.
+    pub amount: f64,
+    /// Its id.
+    pub id: String,
+}
+
+impl PaidCharge {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        charge: f64,
+        amount: f64,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            charge,
+            amount,
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PaidCharge {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaidCharge")?;
+        Some(Self {
+            name: object.required("name")?,
+            charge: object.required("charge")?,
+            amount: object.required("amount")?,
+            id: object.required("_id")?,
+        })
+    }
+}
+
+impl Encode for PaidCharge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("charge", &self.charge);
+        object.field("amount", &self.amount);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `ProcessingFeeDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MiscellaneousCharges {
+    /// The property `charges`.
+    pub charges: Vec<ProcessingFeeCharge>,
+    /// The property `collectedMiscellaneousCharges`.
+    pub collected_miscellaneous_charges: Option<f64>,
+    /// The property `paidCharges`.
+    pub paid_charges: Option<Vec<PaidCharge>>,
+}
+
+impl MiscellaneousCharges {
+    /// Makes a value from what is required.
+    pub fn new(charges: impl IntoIterator<Item = ProcessingFeeCharge>) -> Self {
+        Self {
+            charges: charges.into_iter().collect(),
+            collected_miscellaneous_charges: None,
+            paid_charges: None,
+        }
+    }
+
+    /// Sets `collected_miscellaneous_charges`.
+    #[must_use]
+    pub fn collected_miscellaneous_charges(mut self, value: f64) -> Self {
+        self.collected_miscellaneous_charges = Some(value);
+        self
+    }
+
+    /// Sets `paid_charges`.
+    #[must_use]
+    pub fn paid_charges(mut self, value: impl IntoIterator<Item = PaidCharge>) -> Self {
+        let value = value.into_iter().collect();
+        self.paid_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MiscellaneousCharges {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MiscellaneousCharges")?;
+        Some(Self {
+            charges: object.required("charges")?,
+            collected_miscellaneous_charges: object
+                .optional("collectedMiscellaneousCharges"),
+            paid_charges: object.optional("paidCharges"),
+        })
+    }
+}
+
+impl Encode for MiscellaneousCharges {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("charges", &self.charges);
+        object
+            .field(
+                "collectedMiscellaneousCharges",
+                &self.collected_miscellaneous_charges,
+            );
+        object.field("paidCharges", &self.paid_charges);
+    }
+}
+
+/// The documented schema `CreateInvoiceTemplateDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInvoiceTemplateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `internal`.
+    pub internal: Option<bool>,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl CreateInvoiceTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            internal: None,
+            automatic_taxes_enabled: None,
+            discount: None,
+            terms_notes: None,
+            title: None,
+            tips_configuration: None,
+            late_fees_configuration: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `internal`.
+    #[must_use]
+    pub fn internal(mut self, value: bool) -> Self {
+        self.internal = Some(value);
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `tips_configuration`.
+    #[must_use]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `late_fees_configuration`.
+    #[must_use]
+    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
+        self.late_fees_configuration = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateInvoiceTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceTemplateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            internal: object.optional("internal"),
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            discount: object.optional("discount"),
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            late_fees_configuration: object.optional("lateFeesConfiguration"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            payment_methods: object.optional("paymentMethods"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for CreateInvoiceTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("internal", &self.internal);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `GetTemplateResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for InvoiceTemplate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceTemplate")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            business_details: object.optional("businessDetails"),
+            currency: object.optional("currency"),
+            discount: object.optional("discount"),
+            items: object.list("items"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            total: object.optional("total"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InvoiceTemplate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("discount", &self.discount);
+        object.field("items", &self.items);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("total", &self.total);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `ListTemplatesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvoiceTemplatesResponse {
+    /// The property `data`.
+    pub data: Vec<InvoiceTemplate>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for ListInvoiceTemplatesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoiceTemplatesResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListInvoiceTemplatesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+/// The documented schema `UpdateInvoiceTemplateDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `internal`.
+    pub internal: Option<bool>,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl UpdateInvoiceTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            internal: None,
+            discount: None,
+            terms_notes: None,
+            title: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `internal`.
+    #[must_use]
+    pub fn internal(mut self, value: bool) -> Self {
+        self.internal = Some(value);
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInvoiceTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceTemplateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            internal: object.optional("internal"),
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            discount: object.optional("discount"),
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("internal", &self.internal);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `UpdateInvoiceLateFeesConfigurationDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LateFeesConfigurationBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: LateFeesConfiguration,
+}
+
+impl LateFeesConfigurationBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        late_fees_configuration: LateFeesConfiguration,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            late_fees_configuration,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LateFeesConfigurationBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesConfigurationBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            late_fees_configuration: object.required("lateFeesConfiguration")?,
+        })
+    }
+}
+
+impl Encode for LateFeesConfigurationBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+    }
+}
+
+/// The documented schema `UpdatePaymentMethodsConfigurationDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+}
+
+impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            payment_methods: None,
+        }
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value
+            .object("UpdateInvoiceTemplatePaymentMethodsConfigurationBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            payment_methods: object.optional("paymentMethods"),
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("paymentMethods", &self.payment_methods);
+    }
+}
+
+/// The documented schema `DeleteInvoiceTemplateResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInvoiceTemplateResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteInvoiceTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceTemplateResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteInvoiceTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `AdditionalEmailsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdditionalEmail {
+    /// Email address.
+    pub email: Option<String>,
+}
+
+impl AdditionalEmail {
+    /// Makes a value from what is required.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: Some(email.into()) }
+    }
+}
+
+impl Decode for AdditionalEmail {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalEmail")?;
+        Some(Self {
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Encode for AdditionalEmail {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+    }
+}
+
+/// The documented schema `ContactDetailsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactDetails {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `phoneNo`.
+    pub phone_no: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `additionalEmails`.
+    pub additional_emails: Option<Vec<AdditionalEmail>>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<String>>,
+}
+
+impl ContactDetails {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        phone_no: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            phone_no: Some(phone_no.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `additional_emails`.
+    #[must_use]
+    pub fn additional_emails(
+        mut self,
+        value: impl IntoIterator<Item = AdditionalEmail>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_emails = Some(value);
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: Address) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.custom_fields = Some(value);
+        self
+    }
+}
+
+impl Decode for ContactDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactDetails")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            phone_no: object.optional("phoneNo"),
+            email: object.optional("email"),
+            additional_emails: object.optional("additionalEmails"),
+            company_name: object.optional("companyName"),
+            address: object.optional("address"),
+            custom_fields: object.optional("customFields"),
+        })
+    }
+}
+
+impl Encode for ContactDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("phoneNo", &self.phone_no);
+        object.field("email", &self.email);
+        object.field("additionalEmails", &self.additional_emails);
+        object.field("companyName", &self.company_name);
+        object.field("address", &self.address);
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+/// The documented schema `CustomRRuleOptionsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// The property `intervalType`.
+    pub interval_type: Option<RecurrenceInterval>,
+    /// The property `interval`.
+    pub interval: Option<i64>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `dayOfMonth`.
+    pub day_of_month: Option<i64>,
+    /// The property `dayOfWeek`.
+    pub day_of_week: Option<DayOfWeek>,
+    /// The property `numOfWeek`.
+    pub num_of_week: Option<i64>,
+    /// The property `monthOfYear`.
+    pub month_of_year: Option<MonthOfYear>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `daysBefore`.
+    pub days_before: Option<i64>,
+    /// The property `useStartAsPrimaryUserAccepted`.
+    pub use_start_as_primary_user_accepted: Option<bool>,
+    /// The property `endType`.
+    pub end_type: Option<String>,
+}
+
+impl RecurrenceRule {
+    /// Makes a value from what is required.
+    pub fn new(
+        interval_type: RecurrenceInterval,
+        interval: i64,
+        start_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            interval_type: Some(interval_type),
+            interval: Some(interval),
+            start_date: Some(start_date.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `day_of_month`.
+    #[must_use]
+    pub fn day_of_month(mut self, value: i64) -> Self {
+        self.day_of_month = Some(value);
+        self
+    }
+
+    /// Sets `day_of_week`.
+    #[must_use]
+    pub fn day_of_week(mut self, value: DayOfWeek) -> Self {
+        self.day_of_week = Some(value);
+        self
+    }
+
+    /// Sets `num_of_week`.
+    #[must_use]
+    pub fn num_of_week(mut self, value: i64) -> Self {
+        self.num_of_week = Some(value);
+        self
+    }
+
+    /// Sets `month_of_year`.
+    #[must_use]
+    pub fn month_of_year(mut self, value: MonthOfYear) -> Self {
+        self.month_of_year = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `days_before`.
+    #[must_use]
+    pub fn days_before(mut self, value: i64) -> Self {
+        self.days_before = Some(value);
+        self
+    }
+
+    /// Sets `use_start_as_primary_user_accepted`.
+    #[must_use]
+    pub fn use_start_as_primary_user_accepted(mut self, value: bool) -> Self {
+        self.use_start_as_primary_user_accepted = Some(value);
+        self
+    }
+
+    /// Sets `end_type`.
+    #[must_use]
+    pub fn end_type(mut self, value: impl Into<String>) -> Self {
+        self.end_type = Some(value.into());
+        self
+    }
+}
+
+impl Decode for RecurrenceRule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurrenceRule")?;
+        Some(Self {
+            interval_type: object.optional("intervalType"),
+            interval: object.optional("interval"),
+            start_date: object.optional("startDate"),
+            start_time: object.optional("startTime"),
+            end_date: object.optional("endDate"),
+            end_time: object.optional("endTime"),
+            day_of_month: object.optional("dayOfMonth"),
+            day_of_week: object.optional("dayOfWeek"),
+            num_of_week: object.optional("numOfWeek"),
+            month_of_year: object.optional("monthOfYear"),
+            count: object.optional("count"),
+            days_before: object.optional("daysBefore"),
+            use_start_as_primary_user_accepted: object
+                .optional("useStartAsPrimaryUserAccepted"),
+            end_type: object.optional("endType"),
+        })
+    }
+}
+
+impl Encode for RecurrenceRule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalType", &self.interval_type);
+        object.field("interval", &self.interval);
+        object.field("startDate", &self.start_date);
+        object.field("startTime", &self.start_time);
+        object.field("endDate", &self.end_date);
+        object.field("endTime", &self.end_time);
+        object.field("dayOfMonth", &self.day_of_month);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("numOfWeek", &self.num_of_week);
+        object.field("monthOfYear", &self.month_of_year);
+        object.field("count", &self.count);
+        object.field("daysBefore", &self.days_before);
+        object
+            .field(
+                "useStartAsPrimaryUserAccepted",
+                &self.use_start_as_primary_user_accepted,
+            );
+        object.field("endType", &self.end_type);
+    }
+}
+
+/// The documented schema `ScheduleOptionsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleOptions {
+    /// The property `executeAt`.
+    pub execute_at: Option<String>,
+    /// The property `rrule`.
+    pub rrule: Option<RecurrenceRule>,
+}
+
+impl ScheduleOptions {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `execute_at`.
+    #[must_use]
+    pub fn execute_at(mut self, value: impl Into<String>) -> Self {
+        self.execute_at = Some(value.into());
+        self
+    }
+
+    /// Sets `rrule`.
+    #[must_use]
+    pub fn rrule(mut self, value: RecurrenceRule) -> Self {
+        self.rrule = Some(value);
+        self
+    }
+}
+
+impl Decode for ScheduleOptions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleOptions")?;
+        Some(Self {
+            execute_at: object.optional("executeAt"),
+            rrule: object.optional("rrule"),
+        })
+    }
+}
+
+impl Encode for ScheduleOptions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("executeAt", &self.execute_at);
+        object.field("rrule", &self.rrule);
+    }
+}
+
+/// The documented schema `AttachmentsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `size`.
+    pub size: Option<i64>,
+}
+
+impl Attachment {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        url: impl Into<String>,
+        type_: impl Into<String>,
+        size: i64,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            url: Some(url.into()),
+            type_: Some(type_.into()),
+            size: Some(size),
+        }
+    }
+}
+
+impl Decode for Attachment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Attachment")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            url: object.optional("url"),
+            type_: object.optional("type"),
+            size: object.optional("size"),
+        })
+    }
+}
+
+impl Encode for Attachment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("size", &self.size);
+    }
+}
+
+/// The documented schema `CreateInvoiceScheduleDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `schedule`.
+    pub schedule: ScheduleOptions,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl CreateInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        contact_details: ContactDetails,
+        schedule: ScheduleOptions,
+        live_mode: bool,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+        discount: Discount,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            contact_details,
+            schedule,
+            live_mode,
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            automatic_taxes_enabled: None,
+            terms_notes: None,
+            title: None,
+            tips_configuration: None,
+            late_fees_configuration: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `tips_configuration`.
+    #[must_use]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `late_fees_configuration`.
+    #[must_use]
+    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
+        self.late_fees_configuration = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateInvoiceScheduleBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            contact_details: object.required("contactDetails")?,
+            schedule: object.required("schedule")?,
+            live_mode: object.required("liveMode")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            late_fees_configuration: object.optional("lateFeesConfiguration"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            payment_methods: object.optional("paymentMethods"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for CreateInvoiceScheduleBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("contactDetails", &self.contact_details);
+        object.field("schedule", &self.schedule);
+        object.field("liveMode", &self.live_mode);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `GetScheduleResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceSchedule {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `schedule`.
+    pub schedule: Option<ScheduleOptions>,
+    /// The property `invoices`.
+    pub invoices: Vec<Invoice>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// The property `compiledTermsNotes`.
+    pub compiled_terms_notes: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for InvoiceSchedule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceSchedule")?;
+        Some(Self {
+            id: object.optional("_id"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            schedule: object.optional("schedule"),
+            invoices: object.list("invoices"),
+            business_details: object.optional("businessDetails"),
+            currency: object.optional("currency"),
+            contact_details: object.optional("contactDetails"),
+            discount: object.optional("discount"),
+            items: object.list("items"),
+            total: object.optional("total"),
+            title: object.optional("title"),
+            terms_notes: object.optional("termsNotes"),
+            compiled_terms_notes: object.optional("compiledTermsNotes"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InvoiceSchedule {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("schedule", &self.schedule);
+        object.field("invoices", &self.invoices);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("contactDetails", &self.contact_details);
+        object.field("discount", &self.discount);
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("title", &self.title);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("compiledTermsNotes", &self.compiled_terms_notes);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `ListSchedulesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvoiceSchedulesResponse {
+    /// The property `schedules`.
+    pub schedules: Vec<InvoiceSchedule>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ListInvoiceSchedulesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoiceSchedulesResponse")?;
+        Some(Self {
+            schedules: object.list("schedules"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListInvoiceSchedulesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schedules", &self.schedules);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `UpdateInvoiceScheduleDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `schedule`.
+    pub schedule: ScheduleOptions,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl UpdateInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        contact_details: ContactDetails,
+        schedule: ScheduleOptions,
+        live_mode: bool,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+        discount: Discount,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            contact_details,
+            schedule,
+            live_mode,
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            terms_notes: None,
+            title: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInvoiceScheduleBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            contact_details: object.required("contactDetails")?,
+            schedule: object.required("schedule")?,
+            live_mode: object.required("liveMode")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceScheduleBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("contactDetails", &self.contact_details);
+        object.field("schedule", &self.schedule);
+        object.field("liveMode", &self.live_mode);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `DeleteInvoiceScheduleResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInvoiceScheduleResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteInvoiceScheduleResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceScheduleResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteInvoiceScheduleResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `CardDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The property `brand`.
+    pub brand: String,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl Card {
+    /// Makes a value from what is required.
+    pub fn new(brand: impl Into<String>, last4: impl Into<String>) -> Self {
+        Self {
+            brand: brand.into(),
+            last4: last4.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Card {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Card")?;
+        Some(Self {
+            brand: object.required("brand")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Encode for Card {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brand", &self.brand);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `USBankAccountDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsBankAccount {
+    /// The property `bank_name`.
+    pub bank_name: String,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl UsBankAccount {
+    /// Makes a value from what is required.
+    pub fn new(bank_name: impl Into<String>, last4: impl Into<String>) -> Self {
+        Self {
+            bank_name: bank_name.into(),
+            last4: last4.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UsBankAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UsBankAccount")?;
+        Some(Self {
+            bank_name: object.required("bank_name")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Encode for UsBankAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bank_name", &self.bank_name);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `SepaDirectDebitDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SepaDirectDebit {
+    /// The property `bank_code`.
+    pub bank_code: String,
+    /// The property `last4`.
+    pub last4: String,
+    /// The property `branch_code`.
+    pub branch_code: String,
+}
+
+impl SepaDirectDebit {
+    /// Makes a value from what is required.
+    pub fn new(
+        bank_code: impl Into<String>,
+        last4: impl Into<String>,
+        branch_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            bank_code: bank_code.into(),
+            last4: last4.into(),
+            branch_code: branch_code.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SepaDirectDebit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SepaDirectDebit")?;
+        Some(Self {
+            bank_code: object.required("bank_code")?,
+            last4: object.required("last4")?,
+            branch_code: object.required("branch_code")?,
+        })
+    }
+}
+
+impl Encode for SepaDirectDebit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bank_code", &self.bank_code);
+        object.field("last4", &self.last4);
+        object.field("branch_code", &self.branch_code);
+    }
+}
+
+/// The documented schema `BacsDirectDebitDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BacsDirectDebit {
+    /// The property `sort_code`.
+    pub sort_code: String,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl BacsDirectDebit {
+    /// Makes a value from what is required.
+    pub fn new(sort_code: impl Into<String>, last4: impl Into<String>) -> Self {
+        Self {
+            sort_code: sort_code.into(),
+            last4: last4.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BacsDirectDebit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BacsDirectDebit")?;
+        Some(Self {
+            sort_code: object.required("sort_code")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Encode for BacsDirectDebit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sort_code", &self.sort_code);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `BecsDirectDebitDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BecsDirectDebit {
+    /// The property `bsb_number`.
+    pub bsb_number: String,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl BecsDirectDebit {
+    /// Makes a value from what is required.
+    pub fn new(bsb_number: impl Into<String>, last4: impl Into<String>) -> Self {
+        Self {
+            bsb_number: bsb_number.into(),
+            last4: last4.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BecsDirectDebit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BecsDirectDebit")?;
+        Some(Self {
+            bsb_number: object.required("bsb_number")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Encode for BecsDirectDebit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bsb_number", &self.bsb_number);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `AutoPaymentDetailsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutoPaymentDetails {
+    /// The property `enable`.
+    pub enable: bool,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `paymentMethodId`.
+    pub payment_method_id: Option<String>,
+    /// The property `customerId`.
+    pub customer_id: Option<String>,
+    /// The property `card`.
+    pub card: Option<Card>,
+    /// The property `usBankAccount`.
+    pub us_bank_account: Option<UsBankAccount>,
+    /// The property `sepaDirectDebit`.
+    pub sepa_direct_debit: Option<SepaDirectDebit>,
+    /// The property `bacsDirectDebit`.
+    pub bacs_direct_debit: Option<BacsDirectDebit>,
+    /// The property `becsDirectDebit`.
+    pub becs_direct_debit: Option<BecsDirectDebit>,
+    /// The property `cardId`.
+    pub card_id: Option<String>,
+    /// The property `provider`.
+    pub provider: Option<Map<String, Value>>,
+}
+
+impl AutoPaymentDetails {
+    /// Makes a value from what is required.
+    pub fn new(enable: bool) -> Self {
+        Self {
+            enable,
+            type_: None,
+            payment_method_id: None,
+            customer_id: None,
+            card: None,
+            us_bank_account: None,
+            sepa_direct_debit: None,
+            bacs_direct_debit: None,
+            becs_direct_debit: None,
+            card_id: None,
+            provider: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_method_id`.
+    #[must_use]
+    pub fn payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_method_id = Some(value.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+
+    /// Sets `card`.
+    #[must_use]
+    pub fn card(mut self, value: Card) -> Self {
+        self.card = Some(value);
+        self
+    }
+
+    /// Sets `us_bank_account`.
+    #[must_use]
+    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
+        self.us_bank_account = Some(value);
+        self
+    }
+
+    /// Sets `sepa_direct_debit`.
+    #[must_use]
+    pub fn sepa_direct_debit(mut self, value: SepaDirectDebit) -> Self {
+        self.sepa_direct_debit = Some(value);
+        self
+    }
+
+    /// Sets `bacs_direct_debit`.
+    #[must_use]
+    pub fn bacs_direct_debit(mut self, value: BacsDirectDebit) -> Self {
+        self.bacs_direct_debit = Some(value);
+        self
+    }
+
+    /// Sets `becs_direct_debit`.
+    #[must_use]
+    pub fn becs_direct_debit(mut self, value: BecsDirectDebit) -> Self {
+        self.becs_direct_debit = Some(value);
+        self
+    }
+
+    /// Sets `card_id`.
+    #[must_use]
+    pub fn card_id(mut self, value: impl Into<String>) -> Self {
+        self.card_id = Some(value.into());
+        self
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, value: Map<String, Value>) -> Self {
+        self.provider = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AutoPaymentDetails {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentDetails")?;
+        Some(Self {
+            enable: object.required("enable")?,
+            type_: object.optional("type"),
+            payment_method_id: object.optional("paymentMethodId"),
+            customer_id: object.optional("customerId"),
+            card: object.optional("card"),
+            us_bank_account: object.optional("usBankAccount"),
+            sepa_direct_debit: object.optional("sepaDirectDebit"),
+            bacs_direct_debit: object.optional("bacsDirectDebit"),
+            becs_direct_debit: object.optional("becsDirectDebit"),
+            card_id: object.optional("cardId"),
+            provider: object.optional("provider"),
+        })
+    }
+}
+
+impl Encode for AutoPaymentDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enable", &self.enable);
+        object.field("type", &self.type_);
+        object.field("paymentMethodId", &self.payment_method_id);
+        object.field("customerId", &self.customer_id);
+        object.field("card", &self.card);
+        object.field("usBankAccount", &self.us_bank_account);
+        object.field("sepaDirectDebit", &self.sepa_direct_debit);
+        object.field("bacsDirectDebit", &self.bacs_direct_debit);
+        object.field("becsDirectDebit", &self.becs_direct_debit);
+        object.field("cardId", &self.card_id);
+        object.field("provider", &self.provider);
+    }
+}
+
+/// The documented schema `ScheduleInvoiceScheduleDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `autoPayment`.
+    pub auto_payment: Option<AutoPaymentDetails>,
+}
+
+impl ScheduleInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType, live_mode: bool) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            live_mode,
+            auto_payment: None,
+        }
+    }
+
+    /// Sets `auto_payment`.
+    #[must_use]
+    pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
+        self.auto_payment = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ScheduleInvoiceScheduleBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            live_mode: object.required("liveMode")?,
+            auto_payment: object.optional("autoPayment"),
+        })
+    }
+}
+
+impl Encode for ScheduleInvoiceScheduleBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("liveMode", &self.live_mode);
+        object.field("autoPayment", &self.auto_payment);
+    }
+}
+
+/// The documented schema `AutoPaymentScheduleDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutoPaymentInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its id.
+    pub id: String,
+    /// The property `autoPayment`.
+    pub auto_payment: AutoPaymentDetails,
+}
+
+impl AutoPaymentInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        id: impl Into<String>,
+        auto_payment: AutoPaymentDetails,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            id: id.into(),
+            auto_payment,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AutoPaymentInvoiceScheduleBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            id: object.required("id")?,
+            auto_payment: object.required("autoPayment")?,
+        })
+    }
+}
+
+impl Encode for AutoPaymentInvoiceScheduleBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("id", &self.id);
+        object.field("autoPayment", &self.auto_payment);
+    }
+}
+
+/// The documented schema `CancelInvoiceScheduleDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+}
+
+impl CancelInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CancelInvoiceScheduleBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for CancelInvoiceScheduleBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+/// The documented schema `SentToDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SentTo {
+    /// The property `email`.
+    pub email: Vec<String>,
+    /// The property `emailCc`.
+    pub email_cc: Option<Vec<String>>,
+    /// The property `emailBcc`.
+    pub email_bcc: Option<Vec<String>>,
+    /// The property `phoneNo`.
+    pub phone_no: Option<Vec<String>>,
+}
+
+impl SentTo {
+    /// Makes a value from what is required.
+    pub fn new(email: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            email: email.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `email_cc`.
+    #[must_use]
+    pub fn email_cc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_cc = Some(value);
+        self
+    }
+
+    /// Sets `email_bcc`.
+    #[must_use]
+    pub fn email_bcc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_bcc = Some(value);
+        self
+    }
+
+    /// Sets `phone_no`.
+    #[must_use]
+    pub fn phone_no(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.phone_no = Some(value);
+        self
+    }
+}
+
+impl Decode for SentTo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SentTo")?;
+        Some(Self {
+            email: object.list("email"),
+            email_cc: object.optional("emailCc"),
+            email_bcc: object.optional("emailBcc"),
+            phone_no: object.optional("phoneNo"),
+        })
+    }
+}
+
+impl Encode for SentTo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.field("emailCc", &self.email_cc);
+        object.field("emailBcc", &self.email_bcc);
+        object.field("phoneNo", &self.phone_no);
+    }
+}
+
+/// The documented schema `PaymentScheduleDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentSchedule {
+    /// The property `type`.
+    pub type_: Option<PaymentScheduleType>,
+    /// The property `schedules`.
+    pub schedules: Vec<Map<String, Value>>,
+}
+
+impl PaymentSchedule {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: PaymentScheduleType,
+        schedules: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        Self {
+            type_: Some(type_),
+            schedules: schedules.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for PaymentSchedule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentSchedule")?;
+        Some(Self {
+            type_: object.optional("type"),
+            schedules: object.list("schedules"),
+        })
+    }
+}
+
+impl Encode for PaymentSchedule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("schedules", &self.schedules);
+    }
+}
+
+/// The documented schema `Text2PayDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Text2payInvoiceBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+    /// The property `issueDate`.
+    pub issue_date: String,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `sentTo`.
+    pub sent_to: SentTo,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `paymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `includeTermsNote`.
+    pub include_terms_note: Option<bool>,
+    /// The property `action`.
+    pub action: Text2payAction,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+}
+
+impl Text2payInvoiceBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+        contact_details: ContactDetails,
+        issue_date: impl Into<String>,
+        sent_to: SentTo,
+        live_mode: bool,
+        action: Text2payAction,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            contact_details,
+            issue_date: issue_date.into(),
+            sent_to,
+            live_mode,
+            action,
+            user_id: user_id.into(),
+            terms_notes: None,
+            title: None,
+            invoice_number: None,
+            due_date: None,
+            automatic_taxes_enabled: None,
+            payment_schedule: None,
+            late_fees_configuration: None,
+            tips_configuration: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
+            attachments: None,
+            miscellaneous_charges: None,
+            id: None,
+            include_terms_note: None,
+            discount: None,
+            business_details: None,
+        }
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_number`.
+    #[must_use]
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule`.
+    #[must_use]
+    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
+        self.payment_schedule = Some(value);
+        self
+    }
+
+    /// Sets `late_fees_configuration`.
+    #[must_use]
+    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
+        self.late_fees_configuration = Some(value);
+        self
+    }
+
+    /// Sets `tips_configuration`.
+    #[must_use]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `include_terms_note`.
+    #[must_use]
+    pub fn include_terms_note(mut self, value: bool) -> Self {
+        self.include_terms_note = Some(value);
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Sets `business_details`.
+    #[must_use]
+    pub fn business_details(mut self, value: BusinessDetails) -> Self {
+        self.business_details = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Text2payInvoiceBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Text2payInvoiceBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            contact_details: object.required("contactDetails")?,
+            invoice_number: object.optional("invoiceNumber"),
+            issue_date: object.required("issueDate")?,
+            due_date: object.optional("dueDate"),
+            sent_to: object.required("sentTo")?,
+            live_mode: object.required("liveMode")?,
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            payment_schedule: object.optional("paymentSchedule"),
+            late_fees_configuration: object.optional("lateFeesConfiguration"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            payment_methods: object.optional("paymentMethods"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+            id: object.optional("id"),
+            include_terms_note: object.optional("includeTermsNote"),
+            action: object.required("action")?,
+            user_id: object.required("userId")?,
+            discount: object.optional("discount"),
+            business_details: object.optional("businessDetails"),
+        })
+    }
+}
+
+impl Encode for Text2payInvoiceBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("contactDetails", &self.contact_details);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("sentTo", &self.sent_to);
+        object.field("liveMode", &self.live_mode);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("paymentSchedule", &self.payment_schedule);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+        object.field("id", &self.id);
+        object.field("includeTermsNote", &self.include_terms_note);
+        object.field("action", &self.action);
+        object.field("userId", &self.user_id);
+        object.field("discount", &self.discount);
+        object.field("businessDetails", &self.business_details);
+    }
+}
+
+/// The documented schema `Text2PayInvoiceResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Text2payInvoiceResponse {
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+    /// The property `invoiceUrl`.
+    pub invoice_url: Option<String>,
+}
+
+impl Decode for Text2payInvoiceResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Text2payInvoiceResponse")?;
+        Some(Self {
+            invoice: object.optional("invoice"),
+            invoice_url: object.optional("invoiceUrl"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Text2payInvoiceResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("invoice", &self.invoice);
+        object.field("invoiceUrl", &self.invoice_url);
+    }
+}
+
+/// The documented schema `GenerateInvoiceNumberResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateInvoiceNumberResponse {
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+}
+
+impl Decode for GenerateInvoiceNumberResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateInvoiceNumberResponse")?;
+        Some(Self {
+            invoice_number: object.optional("invoiceNumber"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GenerateInvoiceNumberResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("invoiceNumber", &self.invoice_number);
+    }
+}
+
+/// The documented schema `CustomNotificationItemDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomNotificationItem {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `emailTemplate`.
+    pub email_template: Option<String>,
+    /// The property `smsTemplate`.
+    pub sms_template: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `emailSubject`.
+    pub email_subject: Option<String>,
+    /// The property `defaultEmailTemplateId`.
+    pub default_email_template_id: Option<String>,
+}
+
+impl Decode for CustomNotificationItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomNotificationItem")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            email_template: object.optional("emailTemplate"),
+            sms_template: object.optional("smsTemplate"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            email_subject: object.optional("emailSubject"),
+            default_email_template_id: object.optional("defaultEmailTemplateId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomNotificationItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("emailTemplate", &self.email_template);
+        object.field("smsTemplate", &self.sms_template);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("emailSubject", &self.email_subject);
+        object.field("defaultEmailTemplateId", &self.default_email_template_id);
+    }
+}
+
+/// The documented schema `CustomNotificationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomNotification {
+    /// The property `customerSendInvoice`.
+    pub customer_send_invoice: Option<CustomNotificationItem>,
+    /// The property `teamPaymentSuccess`.
+    pub team_payment_success: Option<CustomNotificationItem>,
+    /// The property `customerPaymentSuccess`.
+    pub customer_payment_success: Option<CustomNotificationItem>,
+    /// The property `teamAutoPaymentSuccess`.
+    pub team_auto_payment_success: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentSuccess`.
+    pub customer_auto_payment_success: Option<CustomNotificationItem>,
+    /// The property `teamPaymentFailure`.
+    pub team_payment_failure: Option<CustomNotificationItem>,
+    /// The property `customerPaymentFailure`.
+    pub customer_payment_failure: Option<CustomNotificationItem>,
+    /// The property `teamAutoPaymentFailure`.
+    pub team_auto_payment_failure: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentFailure`.
+    pub customer_auto_payment_failure: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentInfo`.
+    pub customer_auto_payment_info: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentAmountChanged`.
+    pub customer_auto_payment_amount_changed: Option<CustomNotificationItem>,
+    /// The property `teamAutoPaymentSkip`.
+    pub team_auto_payment_skip: Option<CustomNotificationItem>,
+    /// The property `teamRecurringSendInvoiceFailed`.
+    pub team_recurring_send_invoice_failed: Option<CustomNotificationItem>,
+    /// The property `customerSendEstimate`.
+    pub customer_send_estimate: Option<CustomNotificationItem>,
+    /// The property `teamEstimateAccepted`.
+    pub team_estimate_accepted: Option<CustomNotificationItem>,
+    /// The property `teamEstimateDeclined`.
+    pub team_estimate_declined: Option<CustomNotificationItem>,
+}
+
+impl Decode for CustomNotification {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomNotification")?;
+        Some(Self {
+            customer_send_invoice: object.optional("customerSendInvoice"),
+            team_payment_success: object.optional("teamPaymentSuccess"),
+            customer_payment_success: object.optional("customerPaymentSuccess"),
+            team_auto_payment_success: object.optional("teamAutoPaymentSuccess"),
+            customer_auto_payment_success: object.optional("customerAutoPaymentSuccess"),
+            team_payment_failure: object.optional("teamPaymentFailure"),
+            customer_payment_failure: object.optional("customerPaymentFailure"),
+            team_auto_payment_failure: object.optional("teamAutoPaymentFailure"),
+            customer_auto_payment_failure: object.optional("customerAutoPaymentFailure"),
+            customer_auto_payment_info: object.optional("customerAutoPaymentInfo"),
+            customer_auto_payment_amount_changed: object
+                .optional("customerAutoPaymentAmountChanged"),
+            team_auto_payment_skip: object.optional("teamAutoPaymentSkip"),
+            team_recurring_send_invoice_failed: object
+                .optional("teamRecurringSendInvoiceFailed"),
+            customer_send_estimate: object.optional("customerSendEstimate"),
+            team_estimate_accepted: object.optional("teamEstimateAccepted"),
+            team_estimate_declined: object.optional("teamEstimateDeclined"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomNotification {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customerSendInvoice", &self.customer_send_invoice);
+        object.field("teamPaymentSuccess", &self.team_payment_success);
+        object.field("customerPaymentSuccess", &self.customer_payment_success);
+        object.field("teamAutoPaymentSuccess", &self.team_auto_payment_success);
+        object.field("customerAutoPaymentSuccess", &self.customer_auto_payment_success);
+        object.field("teamPaymentFailure", &self.team_payment_failure);
+        object.field("customerPaymentFailure", &self.customer_payment_failure);
+        object.field("teamAutoPaymentFailure", &self.team_auto_payment_failure);
+        object.field("customerAutoPaymentFailure", &self.customer_auto_payment_failure);
+        object.field("customerAutoPaymentInfo", &self.customer_auto_payment_info);
+        object
+            .field(
+                "customerAutoPaymentAmountChanged",
+                &self.customer_auto_payment_amount_changed,
+            );
+        object.field("teamAutoPaymentSkip", &self.team_auto_payment_skip);
+        object
+            .field(
+                "teamRecurringSendInvoiceFailed",
+                &self.team_recurring_send_invoice_failed,
+            );
+        object.field("customerSendEstimate", &self.customer_send_estimate);
+        object.field("teamEstimateAccepted", &self.team_estimate_accepted);
+        object.field("teamEstimateDeclined", &self.team_estimate_declined);
+    }
+}
+
+/// The documented schema `InvoiceSettingsBusinessDetailsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceSettingsBusinessDetails {
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `phoneNo`.
+    pub phone_no: Option<String>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `customValues`.
+    pub custom_values: Vec<String>,
+}
+
+impl Decode for InvoiceSettingsBusinessDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceSettingsBusinessDetails")?;
+        Some(Self {
+            logo_url: object.optional("logoUrl"),
+            name: object.optional("name"),
+            phone_no: object.optional("phoneNo"),
+            address: object.optional("address"),
+            website: object.optional("website"),
+            custom_values: object.list("customValues"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InvoiceSettingsBusinessDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("logoUrl", &self.logo_url);
+        object.field("name", &self.name);
+        object.field("phoneNo", &self.phone_no);
+        object.field("address", &self.address);
+        object.field("website", &self.website);
+        object.field("customValues", &self.custom_values);
+    }
+}
+
+/// The documented schema `InvoiceSettingsSenderConfigurationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sender {
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+}
+
+impl Sender {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from_name`.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Into<String>) -> Self {
+        self.from_name = Some(value.into());
+        self
+    }
+
+    /// Sets `from_email`.
+    #[must_use]
+    pub fn from_email(mut self, value: impl Into<String>) -> Self {
+        self.from_email = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Sender {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Sender")?;
+        Some(Self {
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+        })
+    }
+}
+
+impl Encode for Sender {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+    }
+}
+
+/// The documented schema `InvoiceProductSettingsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceProductSettings {
+    /// The property `enableImportProductDescription`.
+    pub enable_import_product_description: Option<bool>,
+    /// The property `descriptionOptional`.
+    pub description_optional: Option<bool>,
+}
+
+impl Decode for InvoiceProductSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceProductSettings")?;
+        Some(Self {
+            enable_import_product_description: object
+                .optional("enableImportProductDescription"),
+            description_optional: object.optional("descriptionOptional"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InvoiceProductSettings {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object
+            .field(
+                "enableImportProductDescription",
+                &self.enable_import_product_description,
+            );
+        object.field("descriptionOptional", &self.description_optional);
+    }
+}
+
+/// The documented schema `ReminderDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reminder {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `emailTemplate`.
+    pub email_template: Option<String>,
+    /// The property `smsTemplate`.
+    pub sms_template: Option<String>,
+    /// The property `emailSubject`.
+    pub email_subject: Option<String>,
+    /// The property `reminderId`.
+    pub reminder_id: Option<String>,
+    /// The property `reminderName`.
+    pub reminder_name: Option<String>,
+    /// The property `reminderTime`.
+    pub reminder_time: Option<ReminderTime>,
+    /// The property `intervalType`.
+    pub interval_type: Option<RecurrenceInterval>,
+    /// The property `maxReminders`.
+    pub max_reminders: Option<i64>,
+    /// The property `reminderInvoiceCondition`.
+    pub reminder_invoice_condition: Option<ReminderCondition>,
+    /// The property `reminderNumber`.
+    pub reminder_number: Option<i64>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for Reminder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Reminder")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            email_template: object.optional("emailTemplate"),
+            sms_template: object.optional("smsTemplate"),
+            email_subject: object.optional("emailSubject"),
+            reminder_id: object.optional("reminderId"),
+            reminder_name: object.optional("reminderName"),
+            reminder_time: object.optional("reminderTime"),
+            interval_type: object.optional("intervalType"),
+            max_reminders: object.optional("maxReminders"),
+            reminder_invoice_condition: object.optional("reminderInvoiceCondition"),
+            reminder_number: object.optional("reminderNumber"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Reminder {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("emailTemplate", &self.email_template);
+        object.field("smsTemplate", &self.sms_template);
+        object.field("emailSubject", &self.email_subject);
+        object.field("reminderId", &self.reminder_id);
+        object.field("reminderName", &self.reminder_name);
+        object.field("reminderTime", &self.reminder_time);
+        object.field("intervalType", &self.interval_type);
+        object.field("maxReminders", &self.max_reminders);
+        object.field("reminderInvoiceCondition", &self.reminder_invoice_condition);
+        object.field("reminderNumber", &self.reminder_number);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `ReminderSettingsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReminderSettings {
+    /// The property `defaultEmailTemplateId`.
+    pub default_email_template_id: Option<String>,
+    /// The property `reminders`.
+    pub reminders: Vec<Reminder>,
+}
+
+impl Decode for ReminderSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReminderSettings")?;
+        Some(Self {
+            default_email_template_id: object.optional("defaultEmailTemplateId"),
+            reminders: object.list("reminders"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ReminderSettings {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("defaultEmailTemplateId", &self.default_email_template_id);
+        object.field("reminders", &self.reminders);
+    }
+}
+
+/// The documented schema `GetInvoiceSettingsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInvoiceSettingsResponse {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// The property `termsNote`.
+    pub terms_note: Option<String>,
+    /// The property `estimatesTermsNote`.
+    pub estimates_terms_note: Option<String>,
+    /// Its title.
+    ///
+    /// At most 40 characters.
+    pub title: Option<String>,
+    /// The property `estimatesTitle`.
+    ///
+    /// At most 40 characters.
+    pub estimates_title: Option<String>,
+    /// The property `invoiceNumberPrefix`.
+    ///
+    /// At most 10 characters.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `estimateNumberPrefix`.
+    ///
+    /// At most 10 characters.
+    pub estimate_number_prefix: Option<String>,
+    /// The property `dueAfterXDays`.
+    pub due_after_x_days: Option<i64>,
+    /// The property `estimatesExpireAfterXDays`.
+    pub estimates_expire_after_x_days: Option<i64>,
+    /// The property `minimumPercentagePartialPayment`.
+    pub minimum_percentage_partial_payment: Option<f64>,
+    /// Values of custom fields.
+    ///
+    /// At most 3 elements.
+    pub custom_fields: Vec<String>,
+    /// The property `customNotification`.
+    pub custom_notification: Option<CustomNotification>,
+    /// The property `businessDetails`.
+    pub business_details: Option<InvoiceSettingsBusinessDetails>,
+    /// The property `senderConfiguration`.
+    pub sender_configuration: Option<Sender>,
+    /// The property `productSettings`.
+    pub product_settings: Option<InvoiceProductSettings>,
+    /// The property `reminderSettings`.
+    pub reminder_settings: Option<ReminderSettings>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+}
+
+impl Decode for GetInvoiceSettingsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceSettingsResponse")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            terms_note: object.optional("termsNote"),
+            estimates_terms_note: object.optional("estimatesTermsNote"),
+            title: object.optional("title"),
+            estimates_title: object.optional("estimatesTitle"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            due_after_x_days: object.optional("dueAfterXDays"),
+            estimates_expire_after_x_days: object.optional("estimatesExpireAfterXDays"),
+            minimum_percentage_partial_payment: object
+                .optional("minimumPercentagePartialPayment"),
+            custom_fields: object.list("customFields"),
+            custom_notification: object.optional("customNotification"),
+            business_details: object.optional("businessDetails"),
+            sender_configuration: object.optional("senderConfiguration"),
+            product_settings: object.optional("productSettings"),
+            reminder_settings: object.optional("reminderSettings"),
+            late_fees_configuration: object.optional("lateFeesConfiguration"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            payment_methods: object.optional("paymentMethods"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetInvoiceSettingsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("termsNote", &self.terms_note);
+        object.field("estimatesTermsNote", &self.estimates_terms_note);
+        object.field("title", &self.title);
+        object.field("estimatesTitle", &self.estimates_title);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("dueAfterXDays", &self.due_after_x_days);
+        object.field("estimatesExpireAfterXDays", &self.estimates_expire_after_x_days);
+        object
+            .field(
+                "minimumPercentagePartialPayment",
+                &self.minimum_percentage_partial_payment,
+            );
+        object.field("customFields", &self.custom_fields);
+        object.field("customNotification", &self.custom_notification);
+        object.field("businessDetails", &self.business_details);
+        object.field("senderConfiguration", &self.sender_configuration);
+        object.field("productSettings", &self.product_settings);
+        object.field("reminderSettings", &self.reminder_settings);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("paymentMethods", &self.payment_methods);
+    }
+}
+
+/// The documented schema `CreateInvoiceDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInvoiceBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+    /// The property `issueDate`.
+    pub issue_date: String,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `sentTo`.
+    pub sent_to: SentTo,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `paymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl CreateInvoiceBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+        discount: Discount,
+        contact_details: ContactDetails,
+        issue_date: impl Into<String>,
+        sent_to: SentTo,
+        live_mode: bool,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            contact_details,
+            issue_date: issue_date.into(),
+            sent_to,
+            live_mode,
+            terms_notes: None,
+            title: None,
+            invoice_number: None,
+            due_date: None,
+            automatic_taxes_enabled: None,
+            payment_schedule: None,
+            late_fees_configuration: None,
+            tips_configuration: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_number`.
+    #[must_use]
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule`.
+    #[must_use]
+    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
+        self.payment_schedule = Some(value);
+        self
+    }
+
+    /// Sets `late_fees_configuration`.
+    #[must_use]
+    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
+        self.late_fees_configuration = Some(value);
+        self
+    }
+
+    /// Sets `tips_configuration`.
+    #[must_use]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateInvoiceBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            contact_details: object.required("contactDetails")?,
+            invoice_number: object.optional("invoiceNumber"),
+            issue_date: object.required("issueDate")?,
+            due_date: object.optional("dueDate"),
+            sent_to: object.required("sentTo")?,
+            live_mode: object.required("liveMode")?,
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            payment_schedule: object.optional("paymentSchedule"),
+            late_fees_configuration: object.optional("lateFeesConfiguration"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            payment_methods: object.optional("paymentMethods"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for CreateInvoiceBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("contactDetails", &self.contact_details);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("sentTo", &self.sent_to);
+        object.field("liveMode", &self.live_mode);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("paymentSchedule", &self.payment_schedule);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `TotalSummaryDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalSummary {
+    /// The property `subTotal`.
+    pub sub_total: Option<f64>,
+    /// The property `discount`.
+    pub discount: Option<f64>,
+    /// The property `tax`.
+    pub tax: Option<f64>,
+}
+
+impl Decode for TotalSummary {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TotalSummary")?;
+        Some(Self {
+            sub_total: object.optional("subTotal"),
+            discount: object.optional("discount"),
+            tax: object.optional("tax"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TotalSummary {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("subTotal", &self.sub_total);
+        object.field("discount", &self.discount);
+        object.field("tax", &self.tax);
+    }
+}
+
+/// The documented schema `RemindersConfigurationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemindersConfiguration {
+    /// The property `reminderExecutionDetailsList`.
+    pub reminder_execution_details_list: Vec<Map<String, Value>>,
+    /// The property `reminderSettings`.
+    pub reminder_settings: Option<ReminderSettings>,
+}
+
+impl Decode for RemindersConfiguration {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemindersConfiguration")?;
+        Some(Self {
+            reminder_execution_details_list: object.list("reminderExecutionDetailsList"),
+            reminder_settings: object.optional("reminderSettings"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RemindersConfiguration {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object
+            .field(
+                "reminderExecutionDetailsList",
+                &self.reminder_execution_details_list,
+            );
+        object.field("reminderSettings", &self.reminder_settings);
+    }
+}
+
+/// The documented schema `GetInvoiceResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `status`.
+    pub status: Option<InvoiceStatus>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `amountPaid`.
+    pub amount_paid: Option<f64>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `issueDate`.
+    pub issue_date: Option<String>,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `invoiceItems`.
+    pub invoice_items: Vec<InvoiceItem>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `amountDue`.
+    pub amount_due: Option<f64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `automaticTaxesCalculated`.
+    pub automatic_taxes_calculated: Option<bool>,
+    /// The property `totalSummary`.
+    pub total_summary: Option<TotalSummary>,
+    /// The property `remindersConfiguration`.
+    pub reminders_configuration: Option<RemindersConfiguration>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `paymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
+}
+
+impl Decode for Invoice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Invoice")?;
+        Some(Self {
+            id: object.optional("_id"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            amount_paid: object.optional("amountPaid"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            invoice_number: object.optional("invoiceNumber"),
+            currency: object.optional("currency"),
+            issue_date: object.optional("issueDate"),
+            due_date: object.optional("dueDate"),
+            invoice_items: object.list("invoiceItems"),
+            total: object.optional("total"),
+            title: object.optional("title"),
+            amount_due: object.optional("amountDue"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
+            total_summary: object.optional("totalSummary"),
+            reminders_configuration: object.optional("remindersConfiguration"),
+            business_details: object.optional("businessDetails"),
+            contact_details: object.optional("contactDetails"),
+            discount: object.optional("discount"),
+            payment_schedule: object.optional("paymentSchedule"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Invoice {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("amountPaid", &self.amount_paid);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("currency", &self.currency);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("invoiceItems", &self.invoice_items);
+        object.field("total", &self.total);
+        object.field("title", &self.title);
+        object.field("amountDue", &self.amount_due);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
+        object.field("totalSummary", &self.total_summary);
+        object.field("remindersConfiguration", &self.reminders_configuration);
+        object.field("businessDetails", &self.business_details);
+        object.field("contactDetails", &self.contact_details);
+        object.field("discount", &self.discount);
+        object.field("paymentSchedule", &self.payment_schedule);
+    }
+}
+
+/// The documented schema `ListInvoicesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvoicesResponse {
+    /// The property `invoices`.
+    pub invoices: Vec<Invoice>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ListInvoicesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoicesResponse")?;
+        Some(Self {
+            invoices: object.list("invoices"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListInvoicesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("invoices", &self.invoices);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `UpdateInvoiceDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `invoiceItems`.
+    pub invoice_items: Vec<InvoiceItem>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `issueDate`.
+    pub issue_date: String,
+    /// The property `dueDate`.
+    pub due_date: String,
+    /// The property `paymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `xeroDetails`.
+    pub xero_details: Option<Map<String, Value>>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl UpdateInvoiceBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        invoice_items: impl IntoIterator<Item = InvoiceItem>,
+        issue_date: impl Into<String>,
+        due_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            currency: currency.into(),
+            invoice_items: invoice_items.into_iter().collect(),
+            issue_date: issue_date.into(),
+            due_date: due_date.into(),
+            title: None,
+            description: None,
+            business_details: None,
+            invoice_number: None,
+            contact_id: None,
+            contact_details: None,
+            terms_notes: None,
+            discount: None,
+            automatic_taxes_enabled: None,
+            live_mode: None,
+            payment_schedule: None,
+            tips_configuration: None,
+            xero_details: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `business_details`.
+    #[must_use]
+    pub fn business_details(mut self, value: BusinessDetails) -> Self {
+        self.business_details = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number`.
+    #[must_use]
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_details`.
+    #[must_use]
+    pub fn contact_details(mut self, value: ContactDetails) -> Self {
+        self.contact_details = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `live_mode`.
+    #[must_use]
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule`.
+    #[must_use]
+    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
+        self.payment_schedule = Some(value);
+        self
+    }
+
+    /// Sets `tips_configuration`.
+    #[must_use]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `xero_details`.
+    #[must_use]
+    pub fn xero_details(mut self, value: Map<String, Value>) -> Self {
+        self.xero_details = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInvoiceBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            title: object.optional("title"),
+            currency: object.required("currency")?,
+            description: object.optional("description"),
+            business_details: object.optional("businessDetails"),
+            invoice_number: object.optional("invoiceNumber"),
+            contact_id: object.optional("contactId"),
+            contact_details: object.optional("contactDetails"),
+            terms_notes: object.optional("termsNotes"),
+            discount: object.optional("discount"),
+            invoice_items: object.required("invoiceItems")?,
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            live_mode: object.optional("liveMode"),
+            issue_date: object.required("issueDate")?,
+            due_date: object.required("dueDate")?,
+            payment_schedule: object.optional("paymentSchedule"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            xero_details: object.optional("xeroDetails"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            payment_methods: object.optional("paymentMethods"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("title", &self.title);
+        object.field("currency", &self.currency);
+        object.field("description", &self.description);
+        object.field("businessDetails", &self.business_details);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("contactId", &self.contact_id);
+        object.field("contactDetails", &self.contact_details);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("discount", &self.discount);
+        object.field("invoiceItems", &self.invoice_items);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("liveMode", &self.live_mode);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("paymentSchedule", &self.payment_schedule);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("xeroDetails", &self.xero_details);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `VoidInvoiceDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VoidInvoiceBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+}
+
+impl VoidInvoiceBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for VoidInvoiceBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("VoidInvoiceBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for VoidInvoiceBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+/// The documented schema `SendInvoiceDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendInvoiceBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `action`.
+    pub action: SendAction,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `sentFrom`.
+    pub sent_from: Option<Sender>,
+    /// The property `autoPayment`.
+    pub auto_payment: Option<AutoPaymentDetails>,
+}
+
+impl SendInvoiceBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        user_id: impl Into<String>,
+        action: SendAction,
+        live_mode: bool,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            user_id: user_id.into(),
+            action,
+            live_mode,
+            sent_from: None,
+            auto_payment: None,
+        }
+    }
+
+    /// Sets `sent_from`.
+    #[must_use]
+    pub fn sent_from(mut self, value: Sender) -> Self {
+        self.sent_from = Some(value);
+        self
+    }
+
+    /// Sets `auto_payment`.
+    #[must_use]
+    pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
+        self.auto_payment = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SendInvoiceBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendInvoiceBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            user_id: object.required("userId")?,
+            action: object.required("action")?,
+            live_mode: object.required("liveMode")?,
+            sent_from: object.optional("sentFrom"),
+            auto_payment: object.optional("autoPayment"),
+        })
+    }
+}
+
+impl Encode for SendInvoiceBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("userId", &self.user_id);
+        object.field("action", &self.action);
+        object.field("liveMode", &self.live_mode);
+        object.field("sentFrom", &self.sent_from);
+        object.field("autoPayment", &self.auto_payment);
+    }
+}
+
+/// The documented schema `SendInvoicesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendInvoiceResponse {
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+    /// The property `smsData`.
+    pub sms_data: Option<Map<String, Value>>,
+    /// The property `emailData`.
+    pub email_data: Option<Map<String, Value>>,
+}
+
+impl Decode for SendInvoiceResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendInvoiceResponse")?;
+        Some(Self {
+            invoice: object.optional("invoice"),
+            sms_data: object.optional("smsData"),
+            email_data: object.optional("emailData"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SendInvoiceResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("invoice", &self.invoice);
+        object.field("smsData", &self.sms_data);
+        object.field("emailData", &self.email_data);
+    }
+}
+
+/// The documented schema `ChequeDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cheque {
+    /// The property `number`.
+    pub number: String,
+}
+
+impl Cheque {
+    /// Makes a value from what is required.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { number: number.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Cheque {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Cheque")?;
+        Some(Self {
+            number: object.required("number")?,
+        })
+    }
+}
+
+impl Encode for Cheque {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+    }
+}
+
+/// The documented schema `RecordPaymentDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordInvoicePaymentBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `mode`.
+    pub mode: ManualPaymentMode,
+    /// The property `card`.
+    pub card: Option<Card>,
+    /// The property `cheque`.
+    pub cheque: Option<Cheque>,
+    /// The property `notes`.
+    pub notes: String,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `paymentScheduleIds`.
+    pub payment_schedule_ids: Option<Vec<String>>,
+    /// The property `fulfilledAt`.
+    pub fulfilled_at: Option<String>,
+}
+
+impl RecordInvoicePaymentBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        mode: ManualPaymentMode,
+        notes: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            mode,
+            notes: notes.into(),
+            card: None,
+            cheque: None,
+            amount: None,
+            meta: None,
+            payment_schedule_ids: None,
+            fulfilled_at: None,
+        }
+    }
+
+    /// Sets `card`.
+    #[must_use]
+    pub fn card(mut self, value: Card) -> Self {
+        self.card = Some(value);
+        self
+    }
+
+    /// Sets `cheque`.
+    #[must_use]
+    pub fn cheque(mut self, value: Cheque) -> Self {
+        self.cheque = Some(value);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule_ids`.
+    #[must_use]
+    pub fn payment_schedule_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.payment_schedule_ids = Some(value);
+        self
+    }
+
+    /// Sets `fulfilled_at`.
+    #[must_use]
+    pub fn fulfilled_at(mut self, value: impl Into<String>) -> Self {
+        self.fulfilled_at = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecordInvoicePaymentBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordInvoicePaymentBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            mode: object.required("mode")?,
+            card: object.optional("card"),
+            cheque: object.optional("cheque"),
+            notes: object.required("notes")?,
+            amount: object.optional("amount"),
+            meta: object.optional("meta"),
+            payment_schedule_ids: object.optional("paymentScheduleIds"),
+            fulfilled_at: object.optional("fulfilledAt"),
+        })
+    }
+}
+
+impl Encode for RecordInvoicePaymentBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("mode", &self.mode);
+        object.field("card", &self.card);
+        object.field("cheque", &self.cheque);
+        object.field("notes", &self.notes);
+        object.field("amount", &self.amount);
+        object.field("meta", &self.meta);
+        object.field("paymentScheduleIds", &self.payment_schedule_ids);
+        object.field("fulfilledAt", &self.fulfilled_at);
+    }
+}
+
+/// The documented schema `RecordPaymentResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordInvoicePaymentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+}
+
+impl Decode for RecordInvoicePaymentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordInvoicePaymentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            invoice: object.optional("invoice"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecordInvoicePaymentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("invoice", &self.invoice);
+    }
+}
+
+/// The documented schema `PatchInvoiceStatsLastViewedDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceLastVisitedAtBody {
+    /// The property `invoiceId`.
+    pub invoice_id: String,
+}
+
+impl UpdateInvoiceLastVisitedAtBody {
+    /// Makes a value from what is required.
+    pub fn new(invoice_id: impl Into<String>) -> Self {
+        Self {
+            invoice_id: invoice_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInvoiceLastVisitedAtBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceLastVisitedAtBody")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceLastVisitedAtBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+    }
+}
+
+/// The documented schema `EstimateLineItemDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EstimateLineItem {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `qty`.
+    pub qty: Option<f64>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<ItemTax>>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `isSetupFeeItem`.
+    pub is_setup_fee_item: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<PriceType>,
+    /// The property `taxInclusive`.
+    ///
+    /// Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl EstimateLineItem {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        amount: f64,
+        qty: f64,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            currency: Some(currency.into()),
+            amount: Some(amount),
+            qty: Some(qty),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
+        let value = value.into_iter().collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_setup_fee_item`.
+    #[must_use]
+    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
+        self.is_setup_fee_item = Some(value);
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: PriceType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for EstimateLineItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EstimateLineItem")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            product_id: object.optional("productId"),
+            price_id: object.optional("priceId"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            qty: object.optional("qty"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_setup_fee_item: object.optional("isSetupFeeItem"),
+            type_: object.optional("type"),
+            tax_inclusive: object.optional("taxInclusive"),
+            attachments: object.optional("attachments"),
+            id: object.optional("_id"),
+        })
+    }
+}
+
+impl Encode for EstimateLineItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("qty", &self.qty);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("isSetupFeeItem", &self.is_setup_fee_item);
+        object.field("type", &self.type_);
+        object.field("taxInclusive", &self.tax_inclusive);
+        object.field("attachments", &self.attachments);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `SendEstimateDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendEstimateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `action`.
+    pub action: SendAction,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `sentFrom`.
+    pub sent_from: Option<Sender>,
+    /// The property `estimateName`.
+    pub estimate_name: Option<String>,
+}
+
+impl SendEstimateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        action: SendAction,
+        live_mode: bool,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            action,
+            live_mode,
+            user_id: user_id.into(),
+            sent_from: None,
+            estimate_name: None,
+        }
+    }
+
+    /// Sets `sent_from`.
+    #[must_use]
+    pub fn sent_from(mut self, value: Sender) -> Self {
+        self.sent_from = Some(value);
+        self
+    }
+
+    /// Sets `estimate_name`.
+    #[must_use]
+    pub fn estimate_name(mut self, value: impl Into<String>) -> Self {
+        self.estimate_name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SendEstimateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendEstimateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            action: object.required("action")?,
+            live_mode: object.required("liveMode")?,
+            user_id: object.required("userId")?,
+            sent_from: object.optional("sentFrom"),
+            estimate_name: object.optional("estimateName"),
+        })
+    }
+}
+
+impl Encode for SendEstimateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("action", &self.action);
+        object.field("liveMode", &self.live_mode);
+        object.field("userId", &self.user_id);
+        object.field("sentFrom", &self.sent_from);
+        object.field("estimateName", &self.estimate_name);
+    }
+}
+
+/// The documented schema `FrequencySettingsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FrequencySettings {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `schedule`.
+    pub schedule: Option<ScheduleOptions>,
+}
+
+impl FrequencySettings {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool, schedule: ScheduleOptions) -> Self {
+        Self {
+            enabled: Some(enabled),
+            schedule: Some(schedule),
+        }
+    }
+}
+
+impl Decode for FrequencySettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FrequencySettings")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            schedule: object.optional("schedule"),
+        })
+    }
+}
+
+impl Encode for FrequencySettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("schedule", &self.schedule);
+    }
+}
+
+/// The documented schema `AutoInvoicingDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoInvoicing {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `directPayments`.
+    pub direct_payments: Option<bool>,
+}
+
+impl AutoInvoicing {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled: Some(enabled),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `direct_payments`.
+    #[must_use]
+    pub fn direct_payments(mut self, value: bool) -> Self {
+        self.direct_payments = Some(value);
+        self
+    }
+}
+
+impl Decode for AutoInvoicing {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoInvoicing")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            direct_payments: object.optional("directPayments"),
+        })
+    }
+}
+
+impl Encode for AutoInvoicing {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("directPayments", &self.direct_payments);
+    }
+}
+
+/// The documented schema `PaymentScheduleDateConfigDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentScheduleDateConfig {
+    /// The property `depositDateType`.
+    pub deposit_date_type: DepositDateType,
+    /// The property `scheduleDateType`.
+    pub schedule_date_type: ScheduleDateType,
+}
+
+impl PaymentScheduleDateConfig {
+    /// Makes a value from what is required.
+    pub fn new(
+        deposit_date_type: DepositDateType,
+        schedule_date_type: ScheduleDateType,
+    ) -> Self {
+        Self {
+            deposit_date_type,
+            schedule_date_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PaymentScheduleDateConfig {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleDateConfig")?;
+        Some(Self {
+            deposit_date_type: object.required("depositDateType")?,
+            schedule_date_type: object.required("scheduleDateType")?,
+        })
+    }
+}
+
+impl Encode for PaymentScheduleDateConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("depositDateType", &self.deposit_date_type);
+        object.field("scheduleDateType", &self.schedule_date_type);
+    }
+}
+
+/// The documented schema `PaymentScheduleConfigDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentScheduleConfig {
+    /// The property `type`.
+    pub type_: PaymentScheduleType,
+    /// The property `dateConfig`.
+    pub date_config: PaymentScheduleDateConfig,
+    /// The property `schedules`.
+    pub schedules: Vec<Map<String, Value>>,
+}
+
+impl PaymentScheduleConfig {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: PaymentScheduleType,
+        date_config: PaymentScheduleDateConfig,
+        schedules: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        Self {
+            type_,
+            date_config,
+            schedules: schedules.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PaymentScheduleConfig {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleConfig")?;
+        Some(Self {
+            type_: object.required("type")?,
+            date_config: object.required("dateConfig")?,
+            schedules: object.required("schedules")?,
+        })
+    }
+}
+
+impl Encode for PaymentScheduleConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("dateConfig", &self.date_config);
+        object.field("schedules", &self.schedules);
+    }
+}
+
+/// The documented schema `CreateEstimatesDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewEstimateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// Whether it is live, not a test.
+    ///
+    /// Default: `true`.
+    pub live_mode: Option<bool>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `estimateNumber`.
+    pub estimate_number: Option<i64>,
+    /// The property `issueDate`.
+    pub issue_date: Option<String>,
+    /// The property `expiryDate`.
+    pub expiry_date: Option<String>,
+    /// The property `sentTo`.
+    pub sent_to: Option<SentTo>,
+    /// The property `automaticTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `sendEstimateDetails`.
+    pub send_estimate_details: Option<SendEstimateBody>,
+    /// The property `frequencySettings`.
+    pub frequency_settings: FrequencySettings,
+    /// The property `estimateNumberPrefix`.
+    ///
+    /// Default: `EST-`.
+    pub estimate_number_prefix: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `autoInvoice`.
+    pub auto_invoice: Option<AutoInvoicing>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The property `paymentScheduleConfig`.
+    pub payment_schedule_config: Option<PaymentScheduleConfig>,
+}
+
+impl CreateNewEstimateBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = EstimateLineItem>,
+        discount: Discount,
+        contact_details: ContactDetails,
+        frequency_settings: FrequencySettings,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            contact_details,
+            frequency_settings,
+            live_mode: None,
+            terms_notes: None,
+            title: None,
+            estimate_number: None,
+            issue_date: None,
+            expiry_date: None,
+            sent_to: None,
+            automatic_taxes_enabled: None,
+            meta: None,
+            send_estimate_details: None,
+            estimate_number_prefix: None,
+            user_id: None,
+            attachments: None,
+            auto_invoice: None,
+            miscellaneous_charges: None,
+            payment_schedule_config: None,
+        }
+    }
+
+    /// Sets `live_mode`.
+    #[must_use]
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `estimate_number`.
+    #[must_use]
+    pub fn estimate_number(mut self, value: i64) -> Self {
+        self.estimate_number = Some(value);
+        self
+    }
+
+    /// Sets `issue_date`.
+    #[must_use]
+    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
+        self.issue_date = Some(value.into());
+        self
+    }
+
+    /// Sets `expiry_date`.
+    #[must_use]
+    pub fn expiry_date(mut self, value: impl Into<String>) -> Self {
+        self.expiry_date = Some(value.into());
+        self
+    }
+
+    /// Sets `sent_to`.
+    #[must_use]
+    pub fn sent_to(mut self, value: SentTo) -> Self {
+        self.sent_to = Some(value);
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `send_estimate_details`.
+    #[must_use]
+    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
+        self.send_estimate_details = Some(value);
+        self
+    }
+
+    /// Sets `estimate_number_prefix`.
+    #[must_use]
+    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.estimate_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `auto_invoice`.
+    #[must_use]
+    pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
+        self.auto_invoice = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule_config`.
+    #[must_use]
+    pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
+        self.payment_schedule_config = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateNewEstimateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateNewEstimateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            live_mode: object.optional("liveMode"),
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            contact_details: object.required("contactDetails")?,
+            estimate_number: object.optional("estimateNumber"),
+            issue_date: object.optional("issueDate"),
+            expiry_date: object.optional("expiryDate"),
+            sent_to: object.optional("sentTo"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            meta: object.optional("meta"),
+            send_estimate_details: object.optional("sendEstimateDetails"),
+            frequency_settings: object.required("frequencySettings")?,
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            user_id: object.optional("userId"),
+            attachments: object.optional("attachments"),
+            auto_invoice: object.optional("autoInvoice"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+            payment_schedule_config: object.optional("paymentScheduleConfig"),
+        })
+    }
+}
+
+impl Encode for CreateNewEstimateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("liveMode", &self.live_mode);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("contactDetails", &self.contact_details);
+        object.field("estimateNumber", &self.estimate_number);
+        object.field("issueDate", &self.issue_date);
+        object.field("expiryDate", &self.expiry_date);
+        object.field("sentTo", &self.sent_to);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("meta", &self.meta);
+        object.field("sendEstimateDetails", &self.send_estimate_details);
+        object.field("frequencySettings", &self.frequency_settings);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("userId", &self.user_id);
+        object.field("attachments", &self.attachments);
+        object.field("autoInvoice", &self.auto_invoice);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+        object.field("paymentScheduleConfig", &self.payment_schedule_config);
+    }
+}
+
+/// The documented schema `EstimateResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Estimate {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `estimateNumberPrefix`.
+    pub estimate_number_prefix: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Attachment>,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// The property `issueDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub issue_date: Option<String>,
+    /// The property `expiryDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub expiry_date: Option<String>,
+    /// The property `sentBy`.
+    pub sent_by: Option<String>,
+    /// The property `automaticTaxesCalculated`.
+    pub automatic_taxes_calculated: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `estimateActionHistory`.
+    pub estimate_action_history: Vec<EstimateAction>,
+    /// The property `sentTo`.
+    pub sent_to: Option<SentTo>,
+    /// The property `frequencySettings`.
+    pub frequency_settings: Option<FrequencySettings>,
+    /// The property `lastVisitedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_visited_at: Option<String>,
+    /// The property `totalamountInUSD`.
+    pub total_amount_in_usd: Option<f64>,
+    /// The property `autoInvoice`.
+    pub auto_invoice: Option<AutoInvoicing>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The property `estimateStatus`.
+    pub estimate_status: Option<EstimateStatus>,
+    /// The property `estimateNumber`.
+    pub estimate_number: Option<i64>,
+}
+
+impl Decode for Estimate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Estimate")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            id: object.optional("_id"),
+            live_mode: object.optional("liveMode"),
+            deleted: object.optional("deleted"),
+            name: object.optional("name"),
+            currency: object.optional("currency"),
+            business_details: object.optional("businessDetails"),
+            items: object.list("items"),
+            discount: object.optional("discount"),
+            title: object.optional("title"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            attachments: object.list("attachments"),
+            updated_by: object.optional("updatedBy"),
+            total: object.optional("total"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            terms_notes: object.optional("termsNotes"),
+            company_id: object.optional("companyId"),
+            contact_details: object.optional("contactDetails"),
+            issue_date: object.optional("issueDate"),
+            expiry_date: object.optional("expiryDate"),
+            sent_by: object.optional("sentBy"),
+            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
+            meta: object.optional("meta"),
+            estimate_action_history: object.list("estimateActionHistory"),
+            sent_to: object.optional("sentTo"),
+            frequency_settings: object.optional("frequencySettings"),
+            last_visited_at: object.optional("lastVisitedAt"),
+            total_amount_in_usd: object.optional("totalamountInUSD"),
+            auto_invoice: object.optional("autoInvoice"),
+            trace_id: object.optional("traceId"),
+            estimate_status: object.optional("estimateStatus"),
+            estimate_number: object.optional("estimateNumber"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Estimate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("_id", &self.id);
+        object.field("liveMode", &self.live_mode);
+        object.field("deleted", &self.deleted);
+        object.field("name", &self.name);
+        object.field("currency", &self.currency);
+        object.field("businessDetails", &self.business_details);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("title", &self.title);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("attachments", &self.attachments);
+        object.field("updatedBy", &self.updated_by);
+        object.field("total", &self.total);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("companyId", &self.company_id);
+        object.field("contactDetails", &self.contact_details);
+        object.field("issueDate", &self.issue_date);
+        object.field("expiryDate", &self.expiry_date);
+        object.field("sentBy", &self.sent_by);
+        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
+        object.field("meta", &self.meta);
+        object.field("estimateActionHistory", &self.estimate_action_history);
+        object.field("sentTo", &self.sent_to);
+        object.field("frequencySettings", &self.frequency_settings);
+        object.field("lastVisitedAt", &self.last_visited_at);
+        object.field("totalamountInUSD", &self.total_amount_in_usd);
+        object.field("autoInvoice", &self.auto_invoice);
+        object.field("traceId", &self.trace_id);
+        object.field("estimateStatus", &self.estimate_status);
+        object.field("estimateNumber", &self.estimate_number);
+    }
+}
+
+/// The documented schema `UpdateEstimateDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEstimateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// Whether it is live, not a test.
+    ///
+    /// Default: `true`.
+    pub live_mode: Option<bool>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `estimateNumber`.
+    pub estimate_number: Option<i64>,
+    /// The property `issueDate`.
+    pub issue_date: Option<String>,
+    /// The property `expiryDate`.
+    pub expiry_date: Option<String>,
+    /// The property `sentTo`.
+    pub sent_to: Option<SentTo>,
+    /// The property `automaticTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `sendEstimateDetails`.
+    pub send_estimate_details: Option<SendEstimateBody>,
+    /// The property `frequencySettings`.
+    pub frequency_settings: FrequencySettings,
+    /// The property `estimateNumberPrefix`.
+    ///
+    /// Default: `EST-`.
+    pub estimate_number_prefix: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `autoInvoice`.
+    pub auto_invoice: Option<AutoInvoicing>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The property `paymentScheduleConfig`.
+    pub payment_schedule_config: Option<PaymentScheduleConfig>,
+    /// The property `estimateStatus`.
+    pub estimate_status: Option<EstimateStatus>,
+}
+
+impl UpdateEstimateBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = EstimateLineItem>,
+        discount: Discount,
+        contact_details: ContactDetails,
+        frequency_settings: FrequencySettings,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            contact_details,
+            frequency_settings,
+            live_mode: None,
+            terms_notes: None,
+            title: None,
+            estimate_number: None,
+            issue_date: None,
+            expiry_date: None,
+            sent_to: None,
+            automatic_taxes_enabled: None,
+            meta: None,
+            send_estimate_details: None,
+            estimate_number_prefix: None,
+            user_id: None,
+            attachments: None,
+            auto_invoice: None,
+            miscellaneous_charges: None,
+            payment_schedule_config: None,
+            estimate_status: None,
+        }
+    }
+
+    /// Sets `live_mode`.
+    #[must_use]
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `estimate_number`.
+    #[must_use]
+    pub fn estimate_number(mut self, value: i64) -> Self {
+        self.estimate_number = Some(value);
+        self
+    }
+
+    /// Sets `issue_date`.
+    #[must_use]
+    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
+        self.issue_date = Some(value.into());
+        self
+    }
+
+    /// Sets `expiry_date`.
+    #[must_use]
+    pub fn expiry_date(mut self, value: impl Into<String>) -> Self {
+        self.expiry_date = Some(value.into());
+        self
+    }
+
+    /// Sets `sent_to`.
+    #[must_use]
+    pub fn sent_to(mut self, value: SentTo) -> Self {
+        self.sent_to = Some(value);
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `send_estimate_details`.
+    #[must_use]
+    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
+        self.send_estimate_details = Some(value);
+        self
+    }
+
+    /// Sets `estimate_number_prefix`.
+    #[must_use]
+    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.estimate_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `auto_invoice`.
+    #[must_use]
+    pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
+        self.auto_invoice = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule_config`.
+    #[must_use]
+    pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
+        self.payment_schedule_config = Some(value);
+        self
+    }
+
+    /// Sets `estimate_status`.
+    #[must_use]
+    pub fn estimate_status(mut self, value: EstimateStatus) -> Self {
+        self.estimate_status = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateEstimateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            live_mode: object.optional("liveMode"),
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            contact_details: object.required("contactDetails")?,
+            estimate_number: object.optional("estimateNumber"),
+            issue_date: object.optional("issueDate"),
+            expiry_date: object.optional("expiryDate"),
+            sent_to: object.optional("sentTo"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            meta: object.optional("meta"),
+            send_estimate_details: object.optional("sendEstimateDetails"),
+            frequency_settings: object.required("frequencySettings")?,
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            user_id: object.optional("userId"),
+            attachments: object.optional("attachments"),
+            auto_invoice: object.optional("autoInvoice"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+            payment_schedule_config: object.optional("paymentScheduleConfig"),
+            estimate_status: object.optional("estimateStatus"),
+        })
+    }
+}
+
+impl Encode for UpdateEstimateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("liveMode", &self.live_mode);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("contactDetails", &self.contact_details);
+        object.field("estimateNumber", &self.estimate_number);
+        object.field("issueDate", &self.issue_date);
+        object.field("expiryDate", &self.expiry_date);
+        object.field("sentTo", &self.sent_to);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("meta", &self.meta);
+        object.field("sendEstimateDetails", &self.send_estimate_details);
+        object.field("frequencySettings", &self.frequency_settings);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("userId", &self.user_id);
+        object.field("attachments", &self.attachments);
+        object.field("autoInvoice", &self.auto_invoice);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+        object.field("paymentScheduleConfig", &self.payment_schedule_config);
+        object.field("estimateStatus", &self.estimate_status);
+    }
+}
+
+/// The documented schema `GenerateEstimateNumberResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateEstimateNumberResponse {
+    /// The property `estimateNumber`.
+    pub estimate_number: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for GenerateEstimateNumberResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateEstimateNumberResponse")?;
+        Some(Self {
+            estimate_number: object.optional("estimateNumber"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GenerateEstimateNumberResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("estimateNumber", &self.estimate_number);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `AltDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EstimateOwner {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+}
+
+impl EstimateOwner {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EstimateOwner {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EstimateOwner")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for EstimateOwner {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+/// The documented schema `CreateInvoiceFromEstimateDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInvoiceFromEstimateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `markAsInvoiced`.
+    pub mark_as_invoiced: bool,
+    /// The property `version`.
+    pub version: Option<InvoiceFromEstimateVersion>,
+}
+
+impl CreateInvoiceFromEstimateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        mark_as_invoiced: bool,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            mark_as_invoiced,
+            version: None,
+        }
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, value: InvoiceFromEstimateVersion) -> Self {
+        self.version = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateInvoiceFromEstimateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceFromEstimateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            mark_as_invoiced: object.required("markAsInvoiced")?,
+            version: object.optional("version"),
+        })
+    }
+}
+
+impl Encode for CreateInvoiceFromEstimateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("markAsInvoiced", &self.mark_as_invoiced);
+        object.field("version", &self.version);
+    }
+}
+
+/// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInvoiceFromEstimateResponse {
+    /// The property `estimate`.
+    pub estimate: Option<Estimate>,
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+}
+
+impl Decode for CreateInvoiceFromEstimateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceFromEstimateResponse")?;
+        Some(Self {
+            estimate: object.optional("estimate"),
+            invoice: object.optional("invoice"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateInvoiceFromEstimateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("estimate", &self.estimate);
+        object.field("invoice", &self.invoice);
+    }
+}
+
+/// The documented schema `ListEstimatesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEstimatesResponse {
+    /// The property `estimates`.
+    pub estimates: Vec<Estimate>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEstimatesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimatesResponse")?;
+        Some(Self {
+            estimates: object.list("estimates"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListEstimatesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("estimates", &self.estimates);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `EstimateIdParam`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEstimateLastVisitedAtBody {
+    /// The property `estimateId`.
+    pub estimate_id: String,
+}
+
+impl UpdateEstimateLastVisitedAtBody {
+    /// Makes a value from what is required.
+    pub fn new(estimate_id: impl Into<String>) -> Self {
+        Self {
+            estimate_id: estimate_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateEstimateLastVisitedAtBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateLastVisitedAtBody")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+        })
+    }
+}
+
+impl Encode for UpdateEstimateLastVisitedAtBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+    }
+}
+
+/// The documented schema `ListEstimateTemplateResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEstimateTemplatesResponse {
+    /// The property `data`.
+    pub data: Vec<EstimateTemplate>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEstimateTemplatesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimateTemplatesResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListEstimateTemplatesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `EstimateTemplatesDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EstimateTemplateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// Whether it is live, not a test.
+    ///
+    /// Default: `true`.
+    pub live_mode: Option<bool>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `automaticTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `sendEstimateDetails`.
+    pub send_estimate_details: Option<SendEstimateBody>,
+    /// The property `estimateNumberPrefix`.
+    ///
+    /// Default: `EST-`.
+    pub estimate_number_prefix: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl EstimateTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = EstimateLineItem>,
+        discount: Discount,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            live_mode: None,
+            terms_notes: None,
+            title: None,
+            automatic_taxes_enabled: None,
+            meta: None,
+            send_estimate_details: None,
+            estimate_number_prefix: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `live_mode`.
+    #[must_use]
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `send_estimate_details`.
+    #[must_use]
+    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
+        self.send_estimate_details = Some(value);
+        self
+    }
+
+    /// Sets `estimate_number_prefix`.
+    #[must_use]
+    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.estimate_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EstimateTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EstimateTemplateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            live_mode: object.optional("liveMode"),
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            meta: object.optional("meta"),
+            send_estimate_details: object.optional("sendEstimateDetails"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for EstimateTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("liveMode", &self.live_mode);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("meta", &self.meta);
+        object.field("sendEstimateDetails", &self.send_estimate_details);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `EstimateTemplateResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EstimateTemplate {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `estimateNumberPrefix`.
+    pub estimate_number_prefix: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Attachment>,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+}
+
+impl Decode for EstimateTemplate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EstimateTemplate")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            id: object.optional("_id"),
+            live_mode: object.optional("liveMode"),
+            deleted: object.optional("deleted"),
+            name: object.optional("name"),
+            currency: object.optional("currency"),
+            business_details: object.optional("businessDetails"),
+            items: object.list("items"),
+            discount: object.optional("discount"),
+            title: object.optional("title"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            attachments: object.list("attachments"),
+            updated_by: object.optional("updatedBy"),
+            total: object.optional("total"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            terms_notes: object.optional("termsNotes"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EstimateTemplate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("_id", &self.id);
+        object.field("liveMode", &self.live_mode);
+        object.field("deleted", &self.deleted);
+        object.field("name", &self.name);
+        object.field("currency", &self.currency);
+        object.field("businessDetails", &self.business_details);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("title", &self.title);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("attachments", &self.attachments);
+        object.field("updatedBy", &self.updated_by);
+        object.field("total", &self.total);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("termsNotes", &self.terms_notes);
+    }
+}
+
+/// Whether `altId` is that of a location or of a company.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/invoices.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessCustomValue {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl BusinessCustomValue {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `field_key`.
+    #[must_use]
+    pub fn field_key(mut self, value: impl Into<String>) -> Self {
+        self.field_key = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Decode for BusinessCustomValue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BusinessCustomValue")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            field_key: object.optional("fieldKey"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for BusinessCustomValue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("fieldKey", &self.field_key);
+        object.field("value", &self.value);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceFromEstimateVersion {
+    /// `v1`
+    V1,
+    /// `v2`
+    V2,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl InvoiceFromEstimateVersion {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V1 => "v1",
+            Self::V2 => "v2",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InvoiceFromEstimateVersion {
+    fn from(value: &str) -> Self {
+        match value {
+            "v1" => Self::V1,
+            "v2" => Self::V2,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurrenceInterval {
+    /// `yearly`
+    Yearly,
+    /// `monthly`
+    Monthly,
+    /// `weekly`
+    Weekly,
+    /// `daily`
+    Daily,
+    /// `hourly`
+    Hourly,
+    /// `minutely`
+    Minutely,
+    /// `secondly`
+    Secondly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurrenceInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yearly => "yearly",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Daily => "daily",
+            Self::Hourly => "hourly",
+            Self::Minutely => "minutely",
+            Self::Secondly => "secondly",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurrenceInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "yearly" => Self::Yearly,
+            "monthly" => Self::Monthly,
+            "weekly" => Self::Weekly,
+            "daily" => Self::Daily,
+            "hourly" => Self::Hourly,
+            "minutely" => Self::Minutely,
+            "secondly" => Self::Secondly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DayOfWeek {
+    /// `mo`
+    Mo,
+    /// `tu`
+    Tu,
+    /// `we`
+    We,
+    /// `th`
+    Th,
+    /// `fr`
+    Fr,
+    /// `sa`
+    Sa,
+    /// `su`
+    Su,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DayOfWeek {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mo => "mo",
+            Self::Tu => "tu",
+            Self::We => "we",
+            Self::Th => "th",
+            Self::Fr => "fr",
+            Self::Sa => "sa",
+            Self::Su => "su",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DayOfWeek {
+    fn from(value: &str) -> Self {
+        match value {
+            "mo" => Self::Mo,
+            "tu" => Self::Tu,
+            "we" => Self::We,
+            "th" => Self::Th,
+            "fr" => Self::Fr,
+            "sa" => Self::Sa,
+            "su" => Self::Su,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MonthOfYear {
+    /// `jan`
+    Jan,
+    /// `feb`
+    Feb,
+    /// `mar`
+    Mar,
+    /// `apr`
+    Apr,
+    /// `may`
+    May,
+    /// `jun`
+    Jun,
+    /// `jul`
+    Jul,
+    /// `aug`
+    Aug,
+    /// `sep`
+    Sep,
+    /// `oct`
+    Oct,
+    /// `nov`
+    Nov,
+    /// `dec`
+    Dec,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MonthOfYear {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Jan => "jan",
+            Self::Feb => "feb",
+            Self::Mar => "mar",
+            Self::Apr => "apr",
+            Self::May => "may",
+            Self::Jun => "jun",
+            Self::Jul => "jul",
+            Self::Aug => "aug",
+            Self::Sep => "sep",
+            Self::Oct => "oct",
+            Self::Nov => "nov",
+            Self::Dec => "dec",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MonthOfYear {
+    fn from(value: &str) -> Self {
+        match value {
+            "jan" => Self::Jan,
+            "feb" => Self::Feb,
+            "mar" => Self::Mar,
+            "apr" => Self::Apr,
+            "may" => Self::May,
+            "jun" => Self::Jun,
+            "jul" => Self::Jul,
+            "aug" => Self::Aug,
+            "sep" => Self::Sep,
+            "oct" => Self::Oct,
+            "nov" => Self::Nov,
+            "dec" => Self::Dec,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `percentage`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `percentage`
+    Percentage,
+    /// `fixed`
+    Fixed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DiscountType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percentage => "percentage",
+            Self::Fixed => "fixed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DiscountType {
+    fn from(value: &str) -> Self {
+        match value {
+            "percentage" => Self::Percentage,
+            "fixed" => Self::Fixed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PriceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one_time",
+            Self::Recurring => "recurring",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PriceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "one_time" => Self::OneTime,
+            "recurring" => Self::Recurring,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/invoices.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EstimateAction {
+    /// The property `action`.
+    pub action: Option<String>,
+    /// The property `timestamp`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for EstimateAction {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EstimateAction")?;
+        Some(Self {
+            action: object.optional("action"),
+            timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EstimateAction {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("action", &self.action);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EstimateStatus {
+    /// `all`
+    All,
+    /// `draft`
+    Draft,
+    /// `sent`
+    Sent,
+    /// `accepted`
+    Accepted,
+    /// `declined`
+    Declined,
+    /// `invoiced`
+    Invoiced,
+    /// `viewed`
+    Viewed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EstimateStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+            Self::Invoiced => "invoiced",
+            Self::Viewed => "viewed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EstimateStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "draft" => Self::Draft,
+            "sent" => Self::Sent,
+            "accepted" => Self::Accepted,
+            "declined" => Self::Declined,
+            "invoiced" => Self::Invoiced,
+            "viewed" => Self::Viewed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `draft`
+    Draft,
+    /// `sent`
+    Sent,
+    /// `payment_processing`
+    PaymentProcessing,
+    /// `paid`
+    Paid,
+    /// `void`
+    Void,
+    /// `partially_paid`
+    PartiallyPaid,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl InvoiceStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::PaymentProcessing => "payment_processing",
+            Self::Paid => "paid",
+            Self::Void => "void",
+            Self::PartiallyPaid => "partially_paid",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InvoiceStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "draft" => Self::Draft,
+            "sent" => Self::Sent,
+            "payment_processing" => Self::PaymentProcessing,
+            "paid" => Self::Paid,
+            "void" => Self::Void,
+            "partially_paid" => Self::PartiallyPaid,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxCalculation {
+    /// `exclusive`
+    Exclusive,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TaxCalculation {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Exclusive => "exclusive",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TaxCalculation {
+    fn from(value: &str) -> Self {
+        match value {
+            "exclusive" => Self::Exclusive,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LateFeesType {
+    /// `fixed`
+    Fixed,
+    /// `percentage`
+    Percentage,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LateFeesType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Percentage => "percentage",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LateFeesType {
+    fn from(value: &str) -> Self {
+        match value {
+            "fixed" => Self::Fixed,
+            "percentage" => Self::Percentage,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LateFeesInterval {
+    /// `minute`
+    Minute,
+    /// `hour`
+    Hour,
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// `one_time`
+    OneTime,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LateFeesInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Minute => "minute",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::OneTime => "one_time",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LateFeesInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "minute" => Self::Minute,
+            "hour" => Self::Hour,
+            "day" => Self::Day,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            "one_time" => Self::OneTime,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LateFeesGraceInterval {
+    /// `day`
+    Day,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LateFeesGraceInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LateFeesGraceInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MaxLateFeesType {
+    /// `fixed`
+    Fixed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MaxLateFeesType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MaxLateFeesType {
+    fn from(value: &str) -> Self {
+        match value {
+            "fixed" => Self::Fixed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentScheduleType {
+    /// `fixed`
+    Fixed,
+    /// `percentage`
+    Percentage,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PaymentScheduleType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Percentage => "percentage",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentScheduleType {
+    fn from(value: &str) -> Self {
+        match value {
+            "fixed" => Self::Fixed,
+            "percentage" => Self::Percentage,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DepositDateType {
+    /// `estimate_accepted`
+    EstimateAccepted,
+    /// `custom`
+    Custom,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DepositDateType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EstimateAccepted => "estimate_accepted",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DepositDateType {
+    fn from(value: &str) -> Self {
+        match value {
+            "estimate_accepted" => Self::EstimateAccepted,
+            "custom" => Self::Custom,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleDateType {
+    /// `regular_interval`
+    RegularInterval,
+    /// `custom`
+    Custom,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ScheduleDateType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RegularInterval => "regular_interval",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ScheduleDateType {
+    fn from(value: &str) -> Self {
+        match value {
+            "regular_interval" => Self::RegularInterval,
+            "custom" => Self::Custom,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/invoices.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessingFeeCharge {
+    /// The property `_id`.
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `charge`.
+    pub charge: Option<f64>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+}
+
+impl ProcessingFeeCharge {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `charge`.
+    #[must_use]
+    pub fn charge(mut self, value: f64) -> Self {
+        self.charge = Some(value);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ProcessingFeeCharge {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProcessingFeeCharge")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            charge: object.optional("charge"),
+            amount: object.optional("amount"),
+            enabled: object.optional("enabled"),
+        })
+    }
+}
+
+impl Encode for ProcessingFeeCharge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("charge", &self.charge);
+        object.field("amount", &self.amount);
+        object.field("enabled", &self.enabled);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ManualPaymentMode {
+    /// `cash`
+    Cash,
+    /// `card`
+    Card,
+    /// `cheque`
+    Cheque,
+    /// `bank_transfer`
+    BankTransfer,
+    /// `other`
+    Other,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ManualPaymentMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cash => "cash",
+            Self::Card => "card",
+            Self::Cheque => "cheque",
+            Self::BankTransfer => "bank_transfer",
+            Self::Other => "other",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ManualPaymentMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "cash" => Self::Cash,
+            "card" => Self::Card,
+            "cheque" => Self::Cheque,
+            "bank_transfer" => Self::BankTransfer,
+            "other" => Self::Other,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReminderTime {
+    /// `before`
+    Before,
+    /// `after`
+    After,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ReminderTime {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Before => "before",
+            Self::After => "after",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReminderTime {
+    fn from(value: &str) -> Self {
+        match value {
+            "before" => Self::Before,
+            "after" => Self::After,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReminderCondition {
+    /// `invoice_sent`
+    InvoiceSent,
+    /// `invoice_overdue`
+    InvoiceOverdue,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ReminderCondition {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InvoiceSent => "invoice_sent",
+            Self::InvoiceOverdue => "invoice_overdue",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReminderCondition {
+    fn from(value: &str) -> Self {
+        match value {
+            "invoice_sent" => Self::InvoiceSent,
+            "invoice_overdue" => Self::InvoiceOverdue,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendAction {
+    /// `sms_and_email`
+    SmsAndEmail,
+    /// `send_manually`
+    SendManually,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SendAction {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SmsAndEmail => "sms_and_email",
+            Self::SendManually => "send_manually",
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SendAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "sms_and_email" => Self::SmsAndEmail,
+            "send_manually" => Self::SendManually,
+            "email" => Self::Email,
+            "sms" => Self::Sms,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Text2payAction {
+    /// `draft`
+    Draft,
+    /// `send`
+    Send,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Text2payAction {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Send => "send",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Text2payAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "draft" => Self::Draft,
+            "send" => Self::Send,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMode {
+    /// `default`
+    Default,
+    /// `live`
+    Live,
+    /// `test`
+    Test,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PaymentMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Live => "live",
+            Self::Test => "test",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "default" => Self::Default,
+            "live" => Self::Live,
+            "test" => Self::Test,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceSortField {
+    /// `issueDate`
+    IssueDate,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl InvoiceSortField {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IssueDate => "issueDate",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InvoiceSortField {
+    fn from(value: &str) -> Self {
+        match value {
+            "issueDate" => Self::IssueDate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ascend`
+    Ascend,
+    /// `descend`
+    Descend,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortOrder {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ascend => "ascend",
+            Self::Descend => "descend",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortOrder {
+    fn from(value: &str) -> Self {
+        match value {
+            "ascend" => Self::Ascend,
+            "descend" => Self::Descend,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    AltType, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear,
+    DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType,
+    LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
+    DepositDateType, ScheduleDateType, ManualPaymentMode, ReminderTime,
+    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
+    SortOrder,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Address, BusinessDetails, ItemTax, InvoiceItem, Discount, TipsConfiguration,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, LateFeesConfiguration,
+    StripePaymentMethod, PaymentMethods, PaidCharge, MiscellaneousCharges,
+    CreateInvoiceTemplateBody, InvoiceTemplate, ListInvoiceTemplatesResponse,
+    UpdateInvoiceTemplateBody, LateFeesConfigurationBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, DeleteInvoiceTemplateResponse,
+    AdditionalEmail, ContactDetails, RecurrenceRule, ScheduleOptions, Attachment,
+    CreateInvoiceScheduleBody, InvoiceSchedule, ListInvoiceSchedulesResponse,
+    UpdateInvoiceScheduleBody, DeleteInvoiceScheduleResponse, Card, UsBankAccount,
+    SepaDirectDebit, BacsDirectDebit, BecsDirectDebit, AutoPaymentDetails,
+    ScheduleInvoiceScheduleBody, AutoPaymentInvoiceScheduleBody,
+    CancelInvoiceScheduleBody, SentTo, PaymentSchedule, Text2payInvoiceBody,
+    Text2payInvoiceResponse, GenerateInvoiceNumberResponse, CustomNotificationItem,
+    CustomNotification, InvoiceSettingsBusinessDetails, Sender, InvoiceProductSettings,
+    Reminder, ReminderSettings, GetInvoiceSettingsResponse, CreateInvoiceBody,
+    TotalSummary, RemindersConfiguration, Invoice, ListInvoicesResponse,
+    UpdateInvoiceBody, VoidInvoiceBody, SendInvoiceBody, SendInvoiceResponse, Cheque,
+    RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
+    UpdateInvoiceLastVisitedAtBody, EstimateLineItem, SendEstimateBody,
+    FrequencySettings, AutoInvoicing, PaymentScheduleDateConfig, PaymentScheduleConfig,
+    CreateNewEstimateBody, Estimate, UpdateEstimateBody, GenerateEstimateNumberResponse,
+    EstimateOwner, CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse,
+    ListEstimatesResponse, UpdateEstimateLastVisitedAtBody,
+    ListEstimateTemplatesResponse, EstimateTemplateBody, EstimateTemplate, AltType,
+    BusinessCustomValue, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek,
+    MonthOfYear, DiscountType, PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
+    TaxCalculation, LateFeesType, LateFeesInterval, LateFeesGraceInterval,
+    MaxLateFeesType, PaymentScheduleType, DepositDateType, ScheduleDateType,
+    ProcessingFeeCharge, ManualPaymentMode, ReminderTime, ReminderCondition, SendAction,
+    Text2payAction, PaymentMode, InvoiceSortField, SortOrder,
+}

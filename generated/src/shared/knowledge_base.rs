@@ -1,0 +1,1569 @@
+//! What the versions of the Knowledge Base API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `BadRequestDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BadRequest {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for BadRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BadRequest")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BadRequest {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UnauthorizedDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unauthorized {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Unauthorized {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Unauthorized")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Unauthorized {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+/// The documented schema `UnprocessableDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unprocessable {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Vec<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Unprocessable {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Unprocessable")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.list("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Unprocessable {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+/// The documented schema `InternalServerErrorDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for InternalServerError {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InternalServerError")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InternalServerError {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `FaqResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Faq {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `question`.
+    pub question: Option<String>,
+    /// The property `questionLowerCase`.
+    pub question_lower_case: Option<String>,
+    /// The property `answer`.
+    pub answer: Option<String>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `trainedUrlId`.
+    pub trained_url_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Faq {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Faq")?;
+        Some(Self {
+            id: object.optional("id"),
+            question: object.optional("question"),
+            question_lower_case: object.optional("questionLowerCase"),
+            answer: object.optional("answer"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+            location_id: object.optional("locationId"),
+            trained_url_id: object.optional("trainedUrlId"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Faq {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("question", &self.question);
+        object.field("questionLowerCase", &self.question_lower_case);
+        object.field("answer", &self.answer);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("trainedUrlId", &self.trained_url_id);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `ListFaqsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FaqList {
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `faqs`.
+    pub faqs: Vec<Faq>,
+    /// The property `lastFaqId`.
+    pub last_faq_id: Option<String>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+}
+
+impl Decode for FaqList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FaqList")?;
+        Some(Self {
+            count: object.optional("count"),
+            faqs: object.list("faqs"),
+            last_faq_id: object.optional("lastFaqId"),
+            has_more: object.optional("hasMore"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FaqList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("faqs", &self.faqs);
+        object.field("lastFaqId", &self.last_faq_id);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+/// The documented schema `AddFaqDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewFaq {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `question`.
+    pub question: String,
+    /// The property `answer`.
+    pub answer: String,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+}
+
+impl NewFaq {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        question: impl Into<String>,
+        answer: impl Into<String>,
+        knowledge_base_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            question: question.into(),
+            answer: answer.into(),
+            knowledge_base_id: knowledge_base_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewFaq {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewFaq")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            question: object.required("question")?,
+            answer: object.required("answer")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for NewFaq {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("question", &self.question);
+        object.field("answer", &self.answer);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+/// The documented schema `CreateFaqResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFaqResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `faq`.
+    pub faq: Option<Faq>,
+}
+
+impl Decode for CreateFaqResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateFaqResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            faq: object.optional("faq"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateFaqResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("faq", &self.faq);
+    }
+}
+
+/// The documented schema `UpdateFaqBodyDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FaqEdit {
+    /// The property `question`.
+    pub question: String,
+    /// The property `answer`.
+    pub answer: String,
+}
+
+impl FaqEdit {
+    /// Makes a value from what is required.
+    pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
+        Self {
+            question: question.into(),
+            answer: answer.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FaqEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FaqEdit")?;
+        Some(Self {
+            question: object.required("question")?,
+            answer: object.required("answer")?,
+        })
+    }
+}
+
+impl Encode for FaqEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("answer", &self.answer);
+    }
+}
+
+/// The documented schema `UpdateFaqResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFaqResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for UpdateFaqResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFaqResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateFaqResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `DeleteFaqResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFaqResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteFaqResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteFaqResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteFaqResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `CrawledUrlDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawledUrl {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `status`.
+    pub status: Option<CrawlStatus>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: Option<String>,
+    /// The property `content`.
+    pub content: Option<String>,
+    /// The property `contentEditedByUser`.
+    pub content_edited_by_user: Option<bool>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CrawledUrl {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawledUrl")?;
+        Some(Self {
+            id: object.optional("id"),
+            url: object.optional("url"),
+            title: object.optional("title"),
+            status: object.optional("status"),
+            location_id: object.optional("locationId"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+            content: object.optional("content"),
+            content_edited_by_user: object.optional("contentEditedByUser"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CrawledUrl {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("url", &self.url);
+        object.field("title", &self.title);
+        object.field("status", &self.status);
+        object.field("locationId", &self.location_id);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("content", &self.content);
+        object.field("contentEditedByUser", &self.content_edited_by_user);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawledUrlList {
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `urls`.
+    pub urls: Vec<CrawledUrl>,
+}
+
+impl Decode for CrawledUrlList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawledUrlList")?;
+        Some(Self {
+            count: object.optional("count"),
+            urls: object.list("urls"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CrawledUrlList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("urls", &self.urls);
+    }
+}
+
+/// The documented schema `ErrorDetailsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// The property `stack`.
+    pub stack: Option<String>,
+    /// The property `response`.
+    pub response: Option<String>,
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The property `options`.
+    pub options: Option<Map<String, Value>>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl Decode for ErrorDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ErrorDetails")?;
+        Some(Self {
+            stack: object.optional("stack"),
+            response: object.optional("response"),
+            status: object.optional("status"),
+            options: object.optional("options"),
+            message: object.optional("message"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ErrorDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("stack", &self.stack);
+        object.field("response", &self.response);
+        object.field("status", &self.status);
+        object.field("options", &self.options);
+        object.field("message", &self.message);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `CrawlingRecordDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingRecord {
+    /// Its URL.
+    pub url: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `error`.
+    pub error: Option<ErrorDetails>,
+}
+
+impl Decode for CrawlingRecord {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawlingRecord")?;
+        Some(Self {
+            url: object.optional("url"),
+            id: object.optional("id"),
+            title: object.optional("title"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CrawlingRecord {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("error", &self.error);
+    }
+}
+
+/// The documented schema `CrawlingAggregateDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingGroup {
+    /// Its id.
+    pub id: Option<CrawlStatus>,
+    /// The property `records`.
+    pub records: Vec<CrawlingRecord>,
+}
+
+impl Decode for CrawlingGroup {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawlingGroup")?;
+        Some(Self {
+            id: object.optional("_id"),
+            records: object.list("records"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CrawlingGroup {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("records", &self.records);
+    }
+}
+
+/// The documented schema `OperationDetailsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingOperation {
+    /// The property `discoveredUrlsCount`.
+    pub discovered_urls_count: Option<i64>,
+    /// The property `trainedUrlsCount`.
+    pub trained_urls_count: Option<i64>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<CrawlStatus>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `mode`.
+    pub mode: Option<CrawlMode>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `robotsFileData`.
+    pub robots_file_data: Option<String>,
+}
+
+impl Decode for CrawlingOperation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawlingOperation")?;
+        Some(Self {
+            discovered_urls_count: object.optional("discoveredUrlsCount"),
+            trained_urls_count: object.optional("trainedUrlsCount"),
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            status: object.optional("status"),
+            url: object.optional("url"),
+            mode: object.optional("mode"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            robots_file_data: object.optional("robotsFileData"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CrawlingOperation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("discoveredUrlsCount", &self.discovered_urls_count);
+        object.field("trainedUrlsCount", &self.trained_urls_count);
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("url", &self.url);
+        object.field("mode", &self.mode);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("robotsFileData", &self.robots_file_data);
+    }
+}
+
+/// The documented schema `CrawlingStatusDataDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingStatus {
+    /// The property `aggregate`.
+    pub aggregate: Vec<CrawlingGroup>,
+    /// The property `operationDetails`.
+    pub operation_details: Option<CrawlingOperation>,
+}
+
+impl Decode for CrawlingStatus {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawlingStatus")?;
+        Some(Self {
+            aggregate: object.list("aggregate"),
+            operation_details: object.optional("operationDetails"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CrawlingStatus {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("aggregate", &self.aggregate);
+        object.field("operationDetails", &self.operation_details);
+    }
+}
+
+/// The documented schema `CrawlingStatusResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingStatusResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Option<CrawlingStatus>,
+}
+
+impl Decode for CrawlingStatusResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawlingStatusResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CrawlingStatusResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `DiscoverWebsiteRequestDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteDiscovery {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its URL.
+    pub url: String,
+    /// The property `option`.
+    pub option: CrawlMode,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+}
+
+impl WebsiteDiscovery {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        url: impl Into<String>,
+        option: CrawlMode,
+        knowledge_base_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            url: url.into(),
+            option,
+            knowledge_base_id: knowledge_base_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WebsiteDiscovery {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WebsiteDiscovery")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            url: object.required("url")?,
+            option: object.required("option")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for WebsiteDiscovery {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("url", &self.url);
+        object.field("option", &self.option);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+/// The documented schema `DiscoverWebsiteDataDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartedDiscovery {
+    /// The property `operationId`.
+    pub operation_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<CrawlStatus>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl Decode for StartedDiscovery {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartedDiscovery")?;
+        Some(Self {
+            operation_id: object.optional("operationId"),
+            status: object.optional("status"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartedDiscovery {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("operationId", &self.operation_id);
+        object.field("status", &self.status);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `DiscoverWebsiteResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscoverWebsiteResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Option<StartedDiscovery>,
+}
+
+impl Decode for DiscoverWebsiteResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscoverWebsiteResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DiscoverWebsiteResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `TrainDiscoveredUrlsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UrlTraining {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `urlIds`.
+    pub url_ids: Vec<String>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+    /// The property `operationId`.
+    pub operation_id: String,
+}
+
+impl UrlTraining {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        url_ids: impl IntoIterator<Item = impl Into<String>>,
+        knowledge_base_id: impl Into<String>,
+        operation_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            url_ids: url_ids.into_iter().map(Into::into).collect(),
+            knowledge_base_id: knowledge_base_id.into(),
+            operation_id: operation_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UrlTraining {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UrlTraining")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            url_ids: object.required("urlIds")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            operation_id: object.required("operationId")?,
+        })
+    }
+}
+
+impl Encode for UrlTraining {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("urlIds", &self.url_ids);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("operationId", &self.operation_id);
+    }
+}
+
+/// The documented schema `TrainDiscoveredUrlsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrainDiscoveredUrlsResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for TrainDiscoveredUrlsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TrainDiscoveredUrlsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TrainDiscoveredUrlsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `DeleteWebsiteUrlRequestDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TrainedUrlIds {
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `urlIds`.
+    pub url_ids: Vec<String>,
+}
+
+impl TrainedUrlIds {
+    /// Makes a value from what is required.
+    pub fn new(
+        knowledge_base_id: impl Into<String>,
+        location_id: impl Into<String>,
+        url_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            knowledge_base_id: knowledge_base_id.into(),
+            location_id: location_id.into(),
+            url_ids: url_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TrainedUrlIds {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TrainedUrlIds")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            location_id: object.required("locationId")?,
+            url_ids: object.required("urlIds")?,
+        })
+    }
+}
+
+impl Encode for TrainedUrlIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("urlIds", &self.url_ids);
+    }
+}
+
+/// The documented schema `DeleteWebsiteUrlResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTrainedUrlsResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteTrainedUrlsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTrainedUrlsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteTrainedUrlsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `KnowledgeBaseListItemDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+}
+
+impl Decode for KnowledgeBaseListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for KnowledgeBaseListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+/// The documented schema `GetAllKnowledgeBasesPaginatedDataDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseList {
+    /// The property `knowledgeBases`.
+    pub knowledge_bases: Vec<KnowledgeBaseListItem>,
+    /// The property `activeCount`.
+    pub active_count: Option<i64>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+    /// The property `lastKnowledgeBaseId`.
+    pub last_knowledge_base_id: Option<String>,
+}
+
+impl Decode for KnowledgeBaseList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseList")?;
+        Some(Self {
+            knowledge_bases: object.list("knowledgeBases"),
+            active_count: object.optional("activeCount"),
+            has_more: object.optional("hasMore"),
+            last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for KnowledgeBaseList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBases", &self.knowledge_bases);
+        object.field("activeCount", &self.active_count);
+        object.field("hasMore", &self.has_more);
+        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
+    }
+}
+
+/// The documented schema `GetAllKnowledgeBasesPaginatedResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseListResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Option<KnowledgeBaseList>,
+}
+
+impl Decode for KnowledgeBaseListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for KnowledgeBaseListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `KnowledgeBaseMetadataDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseMetadata {
+    /// The property `faqs`.
+    pub faqs: Option<i64>,
+    /// The property `urls`.
+    pub urls: Option<i64>,
+    /// The property `richText`.
+    pub rich_text: Option<i64>,
+    /// The property `files`.
+    pub files: Option<i64>,
+    /// The property `webSearches`.
+    pub web_searches: Option<i64>,
+    /// The property `tables`.
+    pub tables: Option<i64>,
+}
+
+impl Decode for KnowledgeBaseMetadata {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseMetadata")?;
+        Some(Self {
+            faqs: object.optional("faqs"),
+            urls: object.optional("urls"),
+            rich_text: object.optional("richText"),
+            files: object.optional("files"),
+            web_searches: object.optional("webSearches"),
+            tables: object.optional("tables"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for KnowledgeBaseMetadata {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("faqs", &self.faqs);
+        object.field("urls", &self.urls);
+        object.field("richText", &self.rich_text);
+        object.field("files", &self.files);
+        object.field("webSearches", &self.web_searches);
+        object.field("tables", &self.tables);
+    }
+}
+
+/// The documented schema `GetKnowledgeBaseByIdDataDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseDetails {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `nameLowerCase`.
+    pub name_lower_case: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `kbMetadata`.
+    pub kb_metadata: Option<KnowledgeBaseMetadata>,
+    /// The property `isDefault`.
+    pub is_default: Option<bool>,
+}
+
+impl Decode for KnowledgeBaseDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseDetails")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            name_lower_case: object.optional("nameLowerCase"),
+            location_id: object.optional("locationId"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            kb_metadata: object.optional("kbMetadata"),
+            is_default: object.optional("isDefault"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for KnowledgeBaseDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("nameLowerCase", &self.name_lower_case);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("kbMetadata", &self.kb_metadata);
+        object.field("isDefault", &self.is_default);
+    }
+}
+
+/// The documented schema `GetKnowledgeBaseByIdResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseDetailsResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Option<KnowledgeBaseDetails>,
+}
+
+impl Decode for KnowledgeBaseDetailsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseDetailsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for KnowledgeBaseDetailsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `CreateKnowledgeBaseDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewKnowledgeBase {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl NewKnowledgeBase {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+            description: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewKnowledgeBase {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewKnowledgeBase")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.optional("description"),
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for NewKnowledgeBase {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `KnowledgeBaseDataDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseInfo {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `nameLowerCase`.
+    pub name_lower_case: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `kbMetadata`.
+    pub kb_metadata: Option<Map<String, Value>>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for KnowledgeBaseInfo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseInfo")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            name_lower_case: object.optional("nameLowerCase"),
+            location_id: object.optional("locationId"),
+            kb_metadata: object.optional("kbMetadata"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for KnowledgeBaseInfo {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("nameLowerCase", &self.name_lower_case);
+        object.field("locationId", &self.location_id);
+        object.field("kbMetadata", &self.kb_metadata);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `CreateKnowledgeBaseResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Option<KnowledgeBaseInfo>,
+}
+
+impl Decode for CreateKnowledgeBaseResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateKnowledgeBaseResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateKnowledgeBaseResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `UpdateKnowledgeBaseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseEdit {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl KnowledgeBaseEdit {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for KnowledgeBaseEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseEdit")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for KnowledgeBaseEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `UpdateKnowledgeBaseResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for UpdateKnowledgeBaseResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateKnowledgeBaseResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateKnowledgeBaseResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `DeleteKnowledgeBaseResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteKnowledgeBaseResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteKnowledgeBaseResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteKnowledgeBaseResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteKnowledgeBaseResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CrawlStatus {
+    /// `Pending`
+    Pending,
+    /// `Processing`
+    Processing,
+    /// `Successful`
+    Successful,
+    /// `Failed`
+    Failed,
+    /// `Existing`
+    Existing,
+    /// `Restricted`
+    Restricted,
+    /// `Cancelled`
+    Cancelled,
+    /// `Aborted`
+    Aborted,
+    /// `Training`
+    Training,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CrawlStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "Pending",
+            Self::Processing => "Processing",
+            Self::Successful => "Successful",
+            Self::Failed => "Failed",
+            Self::Existing => "Existing",
+            Self::Restricted => "Restricted",
+            Self::Cancelled => "Cancelled",
+            Self::Aborted => "Aborted",
+            Self::Training => "Training",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CrawlStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "Pending" => Self::Pending,
+            "Processing" => Self::Processing,
+            "Successful" => Self::Successful,
+            "Failed" => Self::Failed,
+            "Existing" => Self::Existing,
+            "Restricted" => Self::Restricted,
+            "Cancelled" => Self::Cancelled,
+            "Aborted" => Self::Aborted,
+            "Training" => Self::Training,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CrawlMode {
+    /// `Exact`
+    Exact,
+    /// `Path`
+    Path,
+    /// `Domain`
+    Domain,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CrawlMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Exact => "Exact",
+            Self::Path => "Path",
+            Self::Domain => "Domain",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CrawlMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "Exact" => Self::Exact,
+            "Path" => Self::Path,
+            "Domain" => Self::Domain,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    CrawlStatus, CrawlMode,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BadRequest, Unauthorized, Unprocessable, InternalServerError, Faq, FaqList, NewFaq,
+    CreateFaqResponse, FaqEdit, UpdateFaqResponse, DeleteFaqResponse, CrawledUrl,
+    CrawledUrlList, ErrorDetails, CrawlingRecord, CrawlingGroup, CrawlingOperation,
+    CrawlingStatus, CrawlingStatusResponse, WebsiteDiscovery, StartedDiscovery,
+    DiscoverWebsiteResponse, UrlTraining, TrainDiscoveredUrlsResponse, TrainedUrlIds,
+    DeleteTrainedUrlsResponse, KnowledgeBaseListItem, KnowledgeBaseList,
+    KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseDetails,
+    KnowledgeBaseDetailsResponse, NewKnowledgeBase, KnowledgeBaseInfo,
+    CreateKnowledgeBaseResponse, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse,
+    DeleteKnowledgeBaseResponse, CrawlStatus, CrawlMode,
+}

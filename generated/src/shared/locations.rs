@@ -1,0 +1,4355 @@
+//! What the versions of the Locations API have in common.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Alternative, Decode, Encode, Form, Multipart, Node, Writer, open_enum,
+};
+
+/// The documented schema `SettingsSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Settings {
+    /// The property `allowDuplicateContact`.
+    pub allow_duplicate_contact: Option<bool>,
+    /// The property `allowDuplicateOpportunity`.
+    pub allow_duplicate_opportunity: Option<bool>,
+    /// The property `allowFacebookNameMerge`.
+    pub allow_facebook_name_merge: Option<bool>,
+    /// The property `disableContactTimezone`.
+    pub disable_contact_timezone: Option<bool>,
+}
+
+impl Settings {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `allow_duplicate_contact`.
+    #[must_use]
+    pub fn allow_duplicate_contact(mut self, value: bool) -> Self {
+        self.allow_duplicate_contact = Some(value);
+        self
+    }
+
+    /// Sets `allow_duplicate_opportunity`.
+    #[must_use]
+    pub fn allow_duplicate_opportunity(mut self, value: bool) -> Self {
+        self.allow_duplicate_opportunity = Some(value);
+        self
+    }
+
+    /// Sets `allow_facebook_name_merge`.
+    #[must_use]
+    pub fn allow_facebook_name_merge(mut self, value: bool) -> Self {
+        self.allow_facebook_name_merge = Some(value);
+        self
+    }
+
+    /// Sets `disable_contact_timezone`.
+    #[must_use]
+    pub fn disable_contact_timezone(mut self, value: bool) -> Self {
+        self.disable_contact_timezone = Some(value);
+        self
+    }
+}
+
+impl Decode for Settings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Settings")?;
+        Some(Self {
+            allow_duplicate_contact: object.optional("allowDuplicateContact"),
+            allow_duplicate_opportunity: object.optional("allowDuplicateOpportunity"),
+            allow_facebook_name_merge: object.optional("allowFacebookNameMerge"),
+            disable_contact_timezone: object.optional("disableContactTimezone"),
+        })
+    }
+}
+
+impl Encode for Settings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("allowDuplicateContact", &self.allow_duplicate_contact);
+        object.field("allowDuplicateOpportunity", &self.allow_duplicate_opportunity);
+        object.field("allowFacebookNameMerge", &self.allow_facebook_name_merge);
+        object.field("disableContactTimezone", &self.disable_contact_timezone);
+    }
+}
+
+/// The documented schema `SocialSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Social {
+    /// The property `facebookUrl`.
+    pub facebook_url: Option<String>,
+    /// The property `googlePlus`.
+    pub google_plus: Option<String>,
+    /// The property `linkedIn`.
+    pub linked_in: Option<String>,
+    /// The property `foursquare`.
+    pub foursquare: Option<String>,
+    /// The property `twitter`.
+    pub twitter: Option<String>,
+    /// The property `yelp`.
+    pub yelp: Option<String>,
+    /// The property `instagram`.
+    pub instagram: Option<String>,
+    /// The property `youtube`.
+    pub youtube: Option<String>,
+    /// The property `pinterest`.
+    pub pinterest: Option<String>,
+    /// The property `blogRss`.
+    pub blog_rss: Option<String>,
+    /// The property `googlePlacesId`.
+    pub google_places_id: Option<String>,
+}
+
+impl Social {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `facebook_url`.
+    #[must_use]
+    pub fn facebook_url(mut self, value: impl Into<String>) -> Self {
+        self.facebook_url = Some(value.into());
+        self
+    }
+
+    /// Sets `google_plus`.
+    #[must_use]
+    pub fn google_plus(mut self, value: impl Into<String>) -> Self {
+        self.google_plus = Some(value.into());
+        self
+    }
+
+    /// Sets `linked_in`.
+    #[must_use]
+    pub fn linked_in(mut self, value: impl Into<String>) -> Self {
+        self.linked_in = Some(value.into());
+        self
+    }
+
+    /// Sets `foursquare`.
+    #[must_use]
+    pub fn foursquare(mut self, value: impl Into<String>) -> Self {
+        self.foursquare = Some(value.into());
+        self
+    }
+
+    /// Sets `twitter`.
+    #[must_use]
+    pub fn twitter(mut self, value: impl Into<String>) -> Self {
+        self.twitter = Some(value.into());
+        self
+    }
+
+    /// Sets `yelp`.
+    #[must_use]
+    pub fn yelp(mut self, value: impl Into<String>) -> Self {
+        self.yelp = Some(value.into());
+        self
+    }
+
+    /// Sets `instagram`.
+    #[must_use]
+    pub fn instagram(mut self, value: impl Into<String>) -> Self {
+        self.instagram = Some(value.into());
+        self
+    }
+
+    /// Sets `youtube`.
+    #[must_use]
+    pub fn youtube(mut self, value: impl Into<String>) -> Self {
+        self.youtube = Some(value.into());
+        self
+    }
+
+    /// Sets `pinterest`.
+    #[must_use]
+    pub fn pinterest(mut self, value: impl Into<String>) -> Self {
+        self.pinterest = Some(value.into());
+        self
+    }
+
+    /// Sets `blog_rss`.
+    #[must_use]
+    pub fn blog_rss(mut self, value: impl Into<String>) -> Self {
+        self.blog_rss = Some(value.into());
+        self
+    }
+
+    /// Sets `google_places_id`.
+    #[must_use]
+    pub fn google_places_id(mut self, value: impl Into<String>) -> Self {
+        self.google_places_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Social {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Social")?;
+        Some(Self {
+            facebook_url: object.optional("facebookUrl"),
+            google_plus: object.optional("googlePlus"),
+            linked_in: object.optional("linkedIn"),
+            foursquare: object.optional("foursquare"),
+            twitter: object.optional("twitter"),
+            yelp: object.optional("yelp"),
+            instagram: object.optional("instagram"),
+            youtube: object.optional("youtube"),
+            pinterest: object.optional("pinterest"),
+            blog_rss: object.optional("blogRss"),
+            google_places_id: object.optional("googlePlacesId"),
+        })
+    }
+}
+
+impl Encode for Social {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("facebookUrl", &self.facebook_url);
+        object.field("googlePlus", &self.google_plus);
+        object.field("linkedIn", &self.linked_in);
+        object.field("foursquare", &self.foursquare);
+        object.field("twitter", &self.twitter);
+        object.field("yelp", &self.yelp);
+        object.field("instagram", &self.instagram);
+        object.field("youtube", &self.youtube);
+        object.field("pinterest", &self.pinterest);
+        object.field("blogRss", &self.blog_rss);
+        object.field("googlePlacesId", &self.google_places_id);
+    }
+}
+
+/// The documented schema `GetLocationSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundLocation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `settings`.
+    pub settings: Option<Settings>,
+    /// The property `social`.
+    pub social: Option<Social>,
+}
+
+impl Decode for FoundLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundLocation")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FoundLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("settings", &self.settings);
+        object.field("social", &self.social);
+    }
+}
+
+/// The documented schema `SearchSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationList {
+    /// The property `locations`.
+    pub locations: Vec<FoundLocation>,
+}
+
+impl Decode for LocationList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationList")?;
+        Some(Self {
+            locations: object.list("locations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LocationList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+    }
+}
+
+/// The documented schema `BusinessSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Business {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+}
+
+impl Decode for Business {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Business")?;
+        Some(Self {
+            name: object.optional("name"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            logo_url: object.optional("logoUrl"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Business {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("logoUrl", &self.logo_url);
+    }
+}
+
+/// The documented schema `GetLocationByIdSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Location {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `business`.
+    pub business: Option<Business>,
+    /// The property `social`.
+    pub social: Option<Social>,
+    /// The property `settings`.
+    pub settings: Option<Settings>,
+    /// The property `reseller`.
+    pub reseller: Option<Map<String, Value>>,
+}
+
+impl Decode for Location {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Location")?;
+        Some(Self {
+            id: object.optional("id"),
+            company_id: object.optional("companyId"),
+            name: object.optional("name"),
+            domain: object.optional("domain"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            logo_url: object.optional("logoUrl"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            business: object.optional("business"),
+            social: object.optional("social"),
+            settings: object.optional("settings"),
+            reseller: object.optional("reseller"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Location {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("name", &self.name);
+        object.field("domain", &self.domain);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("logoUrl", &self.logo_url);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("business", &self.business);
+        object.field("social", &self.social);
+        object.field("settings", &self.settings);
+        object.field("reseller", &self.reseller);
+    }
+}
+
+/// The documented schema `GetLocationByIdSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationResponse {
+    /// The property `location`.
+    pub location: Option<Location>,
+}
+
+impl Decode for LocationResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationResponse")?;
+        Some(Self {
+            location: object.optional("location"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LocationResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+    }
+}
+
+/// The documented schema `ProspectInfoDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProspectInfo {
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Email address.
+    pub email: String,
+}
+
+impl ProspectInfo {
+    /// Makes a value from what is required.
+    pub fn new(
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            email: email.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ProspectInfo {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProspectInfo")?;
+        Some(Self {
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+            email: object.required("email")?,
+        })
+    }
+}
+
+impl Encode for ProspectInfo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+    }
+}
+
+/// The documented schema `TwilioSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Twilio {
+    /// The property `sid`.
+    pub sid: String,
+    /// The property `authToken`.
+    pub auth_token: String,
+}
+
+impl Twilio {
+    /// Makes a value from what is required.
+    pub fn new(sid: impl Into<String>, auth_token: impl Into<String>) -> Self {
+        Self {
+            sid: sid.into(),
+            auth_token: auth_token.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Twilio {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Twilio")?;
+        Some(Self {
+            sid: object.required("sid")?,
+            auth_token: object.required("authToken")?,
+        })
+    }
+}
+
+impl Encode for Twilio {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sid", &self.sid);
+        object.field("authToken", &self.auth_token);
+    }
+}
+
+/// The documented schema `MailgunSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Mailgun {
+    /// The property `apiKey`.
+    pub api_key: String,
+    /// The property `domain`.
+    pub domain: String,
+}
+
+impl Mailgun {
+    /// Makes a value from what is required.
+    pub fn new(api_key: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            api_key: api_key.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Mailgun {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Mailgun")?;
+        Some(Self {
+            api_key: object.required("apiKey")?,
+            domain: object.required("domain")?,
+        })
+    }
+}
+
+impl Encode for Mailgun {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("apiKey", &self.api_key);
+        object.field("domain", &self.domain);
+    }
+}
+
+/// The documented schema `CreateLocationDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLocationBody {
+    /// Its name.
+    pub name: String,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<CountryCode>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `prospectInfo`.
+    pub prospect_info: Option<ProspectInfo>,
+    /// The property `settings`.
+    pub settings: Option<Settings>,
+    /// The property `social`.
+    pub social: Option<Social>,
+    /// The property `twilio`.
+    pub twilio: Option<Twilio>,
+    /// The property `mailgun`.
+    pub mailgun: Option<Mailgun>,
+    /// The property `snapshotId`.
+    pub snapshot_id: Option<String>,
+}
+
+impl CreateLocationBody {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, company_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            company_id: company_id.into(),
+            phone: None,
+            address: None,
+            city: None,
+            state: None,
+            country: None,
+            postal_code: None,
+            website: None,
+            timezone: None,
+            prospect_info: None,
+            settings: None,
+            social: None,
+            twilio: None,
+            mailgun: None,
+            snapshot_id: None,
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: CountryCode) -> Self {
+        self.country = Some(value);
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `prospect_info`.
+    #[must_use]
+    pub fn prospect_info(mut self, value: ProspectInfo) -> Self {
+        self.prospect_info = Some(value);
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: Settings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+
+    /// Sets `social`.
+    #[must_use]
+    pub fn social(mut self, value: Social) -> Self {
+        self.social = Some(value);
+        self
+    }
+
+    /// Sets `twilio`.
+    #[must_use]
+    pub fn twilio(mut self, value: Twilio) -> Self {
+        self.twilio = Some(value);
+        self
+    }
+
+    /// Sets `mailgun`.
+    #[must_use]
+    pub fn mailgun(mut self, value: Mailgun) -> Self {
+        self.mailgun = Some(value);
+        self
+    }
+
+    /// Sets `snapshot_id`.
+    #[must_use]
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateLocationBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLocationBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            phone: object.optional("phone"),
+            company_id: object.required("companyId")?,
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            prospect_info: object.optional("prospectInfo"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+            twilio: object.optional("twilio"),
+            mailgun: object.optional("mailgun"),
+            snapshot_id: object.optional("snapshotId"),
+        })
+    }
+}
+
+impl Encode for CreateLocationBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("companyId", &self.company_id);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("prospectInfo", &self.prospect_info);
+        object.field("settings", &self.settings);
+        object.field("social", &self.social);
+        object.field("twilio", &self.twilio);
+        object.field("mailgun", &self.mailgun);
+        object.field("snapshotId", &self.snapshot_id);
+    }
+}
+
+/// The documented schema `CreateLocationSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SavedLocation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// Country of the address.
+    pub country: Option<CountryCode>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `settings`.
+    pub settings: Option<Settings>,
+    /// The property `social`.
+    pub social: Option<Social>,
+}
+
+impl Decode for SavedLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SavedLocation")?;
+        Some(Self {
+            id: object.optional("id"),
+            company_id: object.optional("companyId"),
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            domain: object.optional("domain"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SavedLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("domain", &self.domain);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("settings", &self.settings);
+        object.field("social", &self.social);
+    }
+}
+
+/// The documented schema `SnapshotPutSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotChoice {
+    /// Its id.
+    pub id: String,
+    /// The property `override`.
+    ///
+    /// Default: `false`.
+    pub override_: Option<bool>,
+}
+
+impl SnapshotChoice {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            override_: None,
+        }
+    }
+
+    /// Sets `override_`.
+    #[must_use]
+    pub fn override_(mut self, value: bool) -> Self {
+        self.override_ = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SnapshotChoice {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotChoice")?;
+        Some(Self {
+            id: object.required("id")?,
+            override_: object.optional("override"),
+        })
+    }
+}
+
+impl Encode for SnapshotChoice {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("override", &self.override_);
+    }
+}
+
+/// The documented schema `UpdateLocationDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLocation {
+    /// Its name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<CountryCode>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `prospectInfo`.
+    pub prospect_info: Option<ProspectInfo>,
+    /// The property `settings`.
+    pub settings: Option<Settings>,
+    /// The property `social`.
+    pub social: Option<Social>,
+    /// The property `twilio`.
+    pub twilio: Option<Twilio>,
+    /// The property `mailgun`.
+    pub mailgun: Option<Mailgun>,
+    /// The property `snapshot`.
+    pub snapshot: Option<SnapshotChoice>,
+}
+
+impl UpdateLocation {
+    /// Makes a value from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            name: None,
+            phone: None,
+            address: None,
+            city: None,
+            state: None,
+            country: None,
+            postal_code: None,
+            website: None,
+            timezone: None,
+            prospect_info: None,
+            settings: None,
+            social: None,
+            twilio: None,
+            mailgun: None,
+            snapshot: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: CountryCode) -> Self {
+        self.country = Some(value);
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `prospect_info`.
+    #[must_use]
+    pub fn prospect_info(mut self, value: ProspectInfo) -> Self {
+        self.prospect_info = Some(value);
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: Settings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+
+    /// Sets `social`.
+    #[must_use]
+    pub fn social(mut self, value: Social) -> Self {
+        self.social = Some(value);
+        self
+    }
+
+    /// Sets `twilio`.
+    #[must_use]
+    pub fn twilio(mut self, value: Twilio) -> Self {
+        self.twilio = Some(value);
+        self
+    }
+
+    /// Sets `mailgun`.
+    #[must_use]
+    pub fn mailgun(mut self, value: Mailgun) -> Self {
+        self.mailgun = Some(value);
+        self
+    }
+
+    /// Sets `snapshot`.
+    #[must_use]
+    pub fn snapshot(mut self, value: SnapshotChoice) -> Self {
+        self.snapshot = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateLocation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLocation")?;
+        Some(Self {
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            company_id: object.required("companyId")?,
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            prospect_info: object.optional("prospectInfo"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+            twilio: object.optional("twilio"),
+            mailgun: object.optional("mailgun"),
+            snapshot: object.optional("snapshot"),
+        })
+    }
+}
+
+impl Encode for UpdateLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("companyId", &self.company_id);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("prospectInfo", &self.prospect_info);
+        object.field("settings", &self.settings);
+        object.field("social", &self.social);
+        object.field("twilio", &self.twilio);
+        object.field("mailgun", &self.mailgun);
+        object.field("snapshot", &self.snapshot);
+    }
+}
+
+/// The documented schema `LocationDeletedSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedLocation {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedLocation")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `LocationTagsSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for Tag {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tag")?;
+        Some(Self {
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Tag {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `LocationTagsSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagList {
+    /// The property `tags`.
+    pub tags: Vec<Tag>,
+}
+
+impl Decode for TagList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagList")?;
+        Some(Self { tags: object.list("tags") })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TagList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+    }
+}
+
+/// The documented schema `LocationTagSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagResponse {
+    /// The property `tag`.
+    pub tag: Option<Tag>,
+}
+
+impl Decode for TagResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagResponse")?;
+        Some(Self {
+            tag: object.optional("tag"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TagResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+    }
+}
+
+/// The documented schema `tagBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TagBody {
+    /// Its name.
+    pub name: String,
+}
+
+impl TagBody {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TagBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagBody")?;
+        Some(Self {
+            name: object.required("name")?,
+        })
+    }
+}
+
+impl Encode for TagBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `LocationTagDeleteSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedTag {
+    /// Whether it succeeded.
+    pub succeded: Option<bool>,
+}
+
+impl Decode for DeletedTag {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedTag")?;
+        Some(Self {
+            succeded: object.optional("succeded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedTag {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeded);
+    }
+}
+
+/// The documented schema `TaskSearchParamsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskFilter {
+    /// The property `contactId`.
+    pub contact_id: Option<Vec<String>>,
+    /// The property `completed`.
+    pub completed: Option<bool>,
+    /// The property `assignedTo`.
+    pub assigned_to: Option<Vec<String>>,
+    /// The property `query`.
+    pub query: Option<String>,
+    /// The property `limit`.
+    ///
+    /// Default: `25`.
+    pub limit: Option<i64>,
+    /// The property `skip`.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+}
+
+impl TaskFilter {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_id = Some(value);
+        self
+    }
+
+    /// Sets `completed`.
+    #[must_use]
+    pub fn completed(mut self, value: bool) -> Self {
+        self.completed = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.assigned_to = Some(value);
+        self
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn business_id(mut self, value: impl Into<String>) -> Self {
+        self.business_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TaskFilter {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskFilter")?;
+        Some(Self {
+            contact_id: object.optional("contactId"),
+            completed: object.optional("completed"),
+            assigned_to: object.optional("assignedTo"),
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+            business_id: object.optional("businessId"),
+        })
+    }
+}
+
+impl Encode for TaskFilter {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("completed", &self.completed);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("query", &self.query);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+        object.field("businessId", &self.business_id);
+    }
+}
+
+/// The documented schema `LocationTaskListSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskList {
+    /// The property `tasks`.
+    pub tasks: Vec<LocationTask>,
+}
+
+impl Decode for TaskList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskList")?;
+        Some(Self {
+            tasks: object.list("tasks"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TaskList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tasks", &self.tasks);
+    }
+}
+
+/// The documented schema `CustomFieldSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `dataType`.
+    pub data_type: Option<String>,
+    /// The property `position`.
+    pub position: Option<i64>,
+    /// The property `picklistOptions`.
+    pub picklist_options: Vec<String>,
+    /// The property `picklistImageOptions`.
+    pub picklist_image_options: Vec<String>,
+    /// The property `isAllowedCustomOption`.
+    pub is_allowed_custom_option: Option<bool>,
+    /// The property `isMultiFileAllowed`.
+    pub is_multi_file_allowed: Option<bool>,
+    /// The property `maxFileLimit`.
+    pub max_file_limit: Option<i64>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `model`.
+    pub model: Option<CustomFieldModel>,
+}
+
+impl Decode for CustomField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomField")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            field_key: object.optional("fieldKey"),
+            placeholder: object.optional("placeholder"),
+            data_type: object.optional("dataType"),
+            position: object.optional("position"),
+            picklist_options: object.list("picklistOptions"),
+            picklist_image_options: object.list("picklistImageOptions"),
+            is_allowed_custom_option: object.optional("isAllowedCustomOption"),
+            is_multi_file_allowed: object.optional("isMultiFileAllowed"),
+            max_file_limit: object.optional("maxFileLimit"),
+            location_id: object.optional("locationId"),
+            model: object.optional("model"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomField {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("fieldKey", &self.field_key);
+        object.field("placeholder", &self.placeholder);
+        object.field("dataType", &self.data_type);
+        object.field("position", &self.position);
+        object.field("picklistOptions", &self.picklist_options);
+        object.field("picklistImageOptions", &self.picklist_image_options);
+        object.field("isAllowedCustomOption", &self.is_allowed_custom_option);
+        object.field("isMultiFileAllowed", &self.is_multi_file_allowed);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("locationId", &self.location_id);
+        object.field("model", &self.model);
+    }
+}
+
+/// The documented schema `CustomFieldsListSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldList {
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+}
+
+impl Decode for CustomFieldList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldList")?;
+        Some(Self {
+            custom_fields: object.list("customFields"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomFieldList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+/// The documented schema `CustomFieldSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldResponse {
+    /// The property `customField`.
+    pub custom_field: Option<CustomField>,
+}
+
+impl Decode for CustomFieldResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldResponse")?;
+        Some(Self {
+            custom_field: object.optional("customField"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomFieldResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customField", &self.custom_field);
+    }
+}
+
+/// The documented schema `textBoxListOptionsSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextBoxListOption {
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `prefillValue`.
+    pub prefill_value: Option<String>,
+}
+
+impl TextBoxListOption {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `prefill_value`.
+    #[must_use]
+    pub fn prefill_value(mut self, value: impl Into<String>) -> Self {
+        self.prefill_value = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TextBoxListOption {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TextBoxListOption")?;
+        Some(Self {
+            label: object.optional("label"),
+            prefill_value: object.optional("prefillValue"),
+        })
+    }
+}
+
+impl Encode for TextBoxListOption {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("prefillValue", &self.prefill_value);
+    }
+}
+
+/// The documented schema `CreateCustomFieldsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomField {
+    /// Its name.
+    pub name: String,
+    /// The property `dataType`.
+    pub data_type: String,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `acceptedFormat`.
+    pub accepted_format: Option<Vec<String>>,
+    /// The property `isMultipleFile`.
+    pub is_multiple_file: Option<bool>,
+    /// The property `maxNumberOfFiles`.
+    pub max_number_of_files: Option<i64>,
+    /// The property `textBoxListOptions`.
+    pub text_box_list_options: Option<Vec<TextBoxListOption>>,
+    /// The property `position`.
+    ///
+    /// Default: `0`.
+    pub position: Option<i64>,
+    /// The property `model`.
+    pub model: Option<CustomFieldModel>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl NewCustomField {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, data_type: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            data_type: data_type.into(),
+            placeholder: None,
+            accepted_format: None,
+            is_multiple_file: None,
+            max_number_of_files: None,
+            text_box_list_options: None,
+            position: None,
+            model: None,
+            field_key: None,
+            parent_id: None,
+            description: None,
+        }
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_format`.
+    #[must_use]
+    pub fn accepted_format(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.accepted_format = Some(value);
+        self
+    }
+
+    /// Sets `is_multiple_file`.
+    #[must_use]
+    pub fn is_multiple_file(mut self, value: bool) -> Self {
+        self.is_multiple_file = Some(value);
+        self
+    }
+
+    /// Sets `max_number_of_files`.
+    #[must_use]
+    pub fn max_number_of_files(mut self, value: i64) -> Self {
+        self.max_number_of_files = Some(value);
+        self
+    }
+
+    /// Sets `text_box_list_options`.
+    #[must_use]
+    pub fn text_box_list_options(
+        mut self,
+        value: impl IntoIterator<Item = TextBoxListOption>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.text_box_list_options = Some(value);
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    pub fn model(mut self, value: CustomFieldModel) -> Self {
+        self.model = Some(value);
+        self
+    }
+
+    /// Sets `field_key`.
+    #[must_use]
+    pub fn field_key(mut self, value: impl Into<String>) -> Self {
+        self.field_key = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCustomField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCustomField")?;
+        Some(Self {
+            name: object.required("name")?,
+            data_type: object.required("dataType")?,
+            placeholder: object.optional("placeholder"),
+            accepted_format: object.optional("acceptedFormat"),
+            is_multiple_file: object.optional("isMultipleFile"),
+            max_number_of_files: object.optional("maxNumberOfFiles"),
+            text_box_list_options: object.optional("textBoxListOptions"),
+            position: object.optional("position"),
+            model: object.optional("model"),
+            field_key: object.optional("fieldKey"),
+            parent_id: object.optional("parentId"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for NewCustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("dataType", &self.data_type);
+        object.field("placeholder", &self.placeholder);
+        object.field("acceptedFormat", &self.accepted_format);
+        object.field("isMultipleFile", &self.is_multiple_file);
+        object.field("maxNumberOfFiles", &self.max_number_of_files);
+        object.field("textBoxListOptions", &self.text_box_list_options);
+        object.field("position", &self.position);
+        object.field("model", &self.model);
+        object.field("fieldKey", &self.field_key);
+        object.field("parentId", &self.parent_id);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `UpdateCustomFieldsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldUpdate {
+    /// Its name.
+    pub name: String,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `acceptedFormat`.
+    pub accepted_format: Option<Vec<String>>,
+    /// The property `isMultipleFile`.
+    pub is_multiple_file: Option<bool>,
+    /// The property `maxNumberOfFiles`.
+    pub max_number_of_files: Option<i64>,
+    /// The property `textBoxListOptions`.
+    pub text_box_list_options: Option<Vec<TextBoxListOption>>,
+    /// The property `position`.
+    ///
+    /// Default: `0`.
+    pub position: Option<i64>,
+    /// The property `model`.
+    pub model: Option<CustomFieldModel>,
+}
+
+impl CustomFieldUpdate {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            placeholder: None,
+            accepted_format: None,
+            is_multiple_file: None,
+            max_number_of_files: None,
+            text_box_list_options: None,
+            position: None,
+            model: None,
+        }
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_format`.
+    #[must_use]
+    pub fn accepted_format(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.accepted_format = Some(value);
+        self
+    }
+
+    /// Sets `is_multiple_file`.
+    #[must_use]
+    pub fn is_multiple_file(mut self, value: bool) -> Self {
+        self.is_multiple_file = Some(value);
+        self
+    }
+
+    /// Sets `max_number_of_files`.
+    #[must_use]
+    pub fn max_number_of_files(mut self, value: i64) -> Self {
+        self.max_number_of_files = Some(value);
+        self
+    }
+
+    /// Sets `text_box_list_options`.
+    #[must_use]
+    pub fn text_box_list_options(
+        mut self,
+        value: impl IntoIterator<Item = TextBoxListOption>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.text_box_list_options = Some(value);
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    pub fn model(mut self, value: CustomFieldModel) -> Self {
+        self.model = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomFieldUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldUpdate")?;
+        Some(Self {
+            name: object.required("name")?,
+            placeholder: object.optional("placeholder"),
+            accepted_format: object.optional("acceptedFormat"),
+            is_multiple_file: object.optional("isMultipleFile"),
+            max_number_of_files: object.optional("maxNumberOfFiles"),
+            text_box_list_options: object.optional("textBoxListOptions"),
+            position: object.optional("position"),
+            model: object.optional("model"),
+        })
+    }
+}
+
+impl Encode for CustomFieldUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("placeholder", &self.placeholder);
+        object.field("acceptedFormat", &self.accepted_format);
+        object.field("isMultipleFile", &self.is_multiple_file);
+        object.field("maxNumberOfFiles", &self.max_number_of_files);
+        object.field("textBoxListOptions", &self.text_box_list_options);
+        object.field("position", &self.position);
+        object.field("model", &self.model);
+    }
+}
+
+/// The documented schema `CustomFieldDeleteSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedCustomField {
+    /// Whether it succeeded.
+    pub succeded: Option<bool>,
+}
+
+impl Decode for DeletedCustomField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCustomField")?;
+        Some(Self {
+            succeded: object.optional("succeded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedCustomField {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeded);
+    }
+}
+
+/// The documented schema `FileUploadBody`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomFieldFiles {
+    /// Its id.
+    pub id: Option<String>,
+    /// The part `maxFiles`.
+    pub max_files: Option<String>,
+}
+
+impl CustomFieldFiles {
+    /// Makes a form from what is required.
+    pub fn new() -> Self {
+        Self { id: None, max_files: None }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `max_files`.
+    #[must_use]
+    pub fn max_files(mut self, value: impl Into<String>) -> Self {
+        self.max_files = Some(value.into());
+        self
+    }
+}
+
+impl Multipart for CustomFieldFiles {
+    fn write(&self, form: &mut Form) {
+        form.field("id", &self.id);
+        form.field("maxFiles", &self.max_files);
+    }
+}
+
+/// The documented schema `FileUploadResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFiles {
+    /// The property `uploadedFiles`.
+    pub uploaded_files: BTreeMap<String, String>,
+    /// The property `meta`.
+    pub meta: Vec<UploadedFile>,
+}
+
+impl Decode for UploadedFiles {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFiles")?;
+        Some(Self {
+            uploaded_files: object.map("uploadedFiles"),
+            meta: object.list("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadedFiles {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `CustomValueSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomValue {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for CustomValue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValue")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            field_key: object.optional("fieldKey"),
+            value: object.optional("value"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomValue {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("fieldKey", &self.field_key);
+        object.field("value", &self.value);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `CustomValuesListSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomValueList {
+    /// The property `customValues`.
+    pub custom_values: Vec<CustomValue>,
+}
+
+impl Decode for CustomValueList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValueList")?;
+        Some(Self {
+            custom_values: object.list("customValues"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomValueList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customValues", &self.custom_values);
+    }
+}
+
+/// The documented schema `CustomValueIdSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomValueResponse {
+    /// The property `customValue`.
+    pub custom_value: Option<CustomValue>,
+}
+
+impl Decode for CustomValueResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValueResponse")?;
+        Some(Self {
+            custom_value: object.optional("customValue"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomValueResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customValue", &self.custom_value);
+    }
+}
+
+/// The documented schema `customValuesDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomValueInput {
+    /// Its name.
+    pub name: String,
+    /// The property `value`.
+    pub value: String,
+}
+
+impl CustomValueInput {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomValueInput {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValueInput")?;
+        Some(Self {
+            name: object.required("name")?,
+            value: object.required("value")?,
+        })
+    }
+}
+
+impl Encode for CustomValueInput {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `CustomValueDeleteSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedCustomValue {
+    /// Whether it succeeded.
+    pub succeded: Option<bool>,
+}
+
+impl Decode for DeletedCustomValue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCustomValue")?;
+        Some(Self {
+            succeded: object.optional("succeded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedCustomValue {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeded);
+    }
+}
+
+/// The documented schema `SmsTemplateSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsContent {
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Value>,
+}
+
+impl Decode for SmsContent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SmsContent")?;
+        Some(Self {
+            body: object.optional("body"),
+            attachments: object.list("attachments"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SmsContent {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+        object.field("attachments", &self.attachments);
+    }
+}
+
+/// The documented schema `GetSmsTemplateResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `template`.
+    pub template: Option<SmsContent>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `urlAttachments`.
+    pub url_attachments: Vec<String>,
+}
+
+impl Decode for SmsTemplate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SmsTemplate")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            template: object.optional("template"),
+            date_added: object.optional("dateAdded"),
+            location_id: object.optional("locationId"),
+            url_attachments: object.list("urlAttachments"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SmsTemplate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("template", &self.template);
+        object.field("dateAdded", &self.date_added);
+        object.field("locationId", &self.location_id);
+        object.field("urlAttachments", &self.url_attachments);
+    }
+}
+
+/// The documented schema `EmailTemplateSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailContent {
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Value>,
+    /// The property `html`.
+    pub html: Option<String>,
+}
+
+impl Decode for EmailContent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailContent")?;
+        Some(Self {
+            subject: object.optional("subject"),
+            attachments: object.list("attachments"),
+            html: object.optional("html"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailContent {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("attachments", &self.attachments);
+        object.field("html", &self.html);
+    }
+}
+
+/// The documented schema `GetEmailTemplateResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// The property `template`.
+    pub template: Option<EmailContent>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for EmailTemplate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailTemplate")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            date_added: object.optional("dateAdded"),
+            template: object.optional("template"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailTemplate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("dateAdded", &self.date_added);
+        object.field("template", &self.template);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `GetTemplatesSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateList {
+    /// The property `templates`.
+    pub templates: Vec<Template>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for TemplateList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateList")?;
+        Some(Self {
+            templates: object.list("templates"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TemplateList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("templates", &self.templates);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+/// The documented schema `CustomRRulesOptions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// The property `intervalType`.
+    pub interval_type: Option<RecurrenceInterval>,
+    /// The property `interval`.
+    pub interval: Option<i64>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// The property `dayOfMonth`.
+    pub day_of_month: Option<i64>,
+    /// The property `dayOfWeek`.
+    pub day_of_week: Option<Weekday>,
+    /// The property `monthOfYear`.
+    pub month_of_year: Option<i64>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `createTaskIfOverDue`.
+    pub create_task_if_over_due: Option<bool>,
+    /// The property `dueAfterSeconds`.
+    pub due_after_seconds: Option<i64>,
+}
+
+impl RecurrenceRule {
+    /// Makes a value from what is required.
+    pub fn new(
+        interval_type: RecurrenceInterval,
+        interval: i64,
+        start_date: impl Into<String>,
+        due_after_seconds: i64,
+    ) -> Self {
+        Self {
+            interval_type: Some(interval_type),
+            interval: Some(interval),
+            start_date: Some(start_date.into()),
+            due_after_seconds: Some(due_after_seconds),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `day_of_month`.
+    #[must_use]
+    pub fn day_of_month(mut self, value: i64) -> Self {
+        self.day_of_month = Some(value);
+        self
+    }
+
+    /// Sets `day_of_week`.
+    #[must_use]
+    pub fn day_of_week(mut self, value: Weekday) -> Self {
+        self.day_of_week = Some(value);
+        self
+    }
+
+    /// Sets `month_of_year`.
+    #[must_use]
+    pub fn month_of_year(mut self, value: i64) -> Self {
+        self.month_of_year = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `create_task_if_over_due`.
+    #[must_use]
+    pub fn create_task_if_over_due(mut self, value: bool) -> Self {
+        self.create_task_if_over_due = Some(value);
+        self
+    }
+}
+
+impl Decode for RecurrenceRule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurrenceRule")?;
+        Some(Self {
+            interval_type: object.optional("intervalType"),
+            interval: object.optional("interval"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            day_of_month: object.optional("dayOfMonth"),
+            day_of_week: object.optional("dayOfWeek"),
+            month_of_year: object.optional("monthOfYear"),
+            count: object.optional("count"),
+            create_task_if_over_due: object.optional("createTaskIfOverDue"),
+            due_after_seconds: object.optional("dueAfterSeconds"),
+        })
+    }
+}
+
+impl Encode for RecurrenceRule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalType", &self.interval_type);
+        object.field("interval", &self.interval);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("dayOfMonth", &self.day_of_month);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("monthOfYear", &self.month_of_year);
+        object.field("count", &self.count);
+        object.field("createTaskIfOverDue", &self.create_task_if_over_due);
+        object.field("dueAfterSeconds", &self.due_after_seconds);
+    }
+}
+
+/// The documented schema `RecurringTaskResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringTask {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `rruleOptions`.
+    pub rrule_options: Option<RecurrenceRule>,
+    /// The property `totalOccurrence`.
+    pub total_occurrence: Option<i64>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+}
+
+impl Decode for RecurringTask {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringTask")?;
+        Some(Self {
+            id: object.optional("id"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            location_id: object.optional("locationId"),
+            updated_at: object.optional("updatedAt"),
+            created_at: object.optional("createdAt"),
+            rrule_options: object.optional("rruleOptions"),
+            total_occurrence: object.optional("totalOccurrence"),
+            deleted: object.optional("deleted"),
+            assigned_to: object.optional("assignedTo"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecurringTask {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+        object.field("rruleOptions", &self.rrule_options);
+        object.field("totalOccurrence", &self.total_occurrence);
+        object.field("deleted", &self.deleted);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+/// The documented schema `RecurringTaskSingleResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringTaskResponse {
+    /// The property `recurringTask`.
+    pub recurring_task: Option<RecurringTask>,
+}
+
+impl Decode for RecurringTaskResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringTaskResponse")?;
+        Some(Self {
+            recurring_task: object.optional("recurringTask"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecurringTaskResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("recurringTask", &self.recurring_task);
+    }
+}
+
+/// The documented schema `RecurringTaskCreateDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewRecurringTask {
+    /// Its title.
+    pub title: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `contactIds`.
+    pub contact_ids: Option<Vec<String>>,
+    /// The property `owners`.
+    pub owners: Option<Vec<String>>,
+    /// The property `rruleOptions`.
+    pub rrule_options: RecurrenceRule,
+    /// The property `ignoreTaskCreation`.
+    pub ignore_task_creation: Option<bool>,
+}
+
+impl NewRecurringTask {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>, rrule_options: RecurrenceRule) -> Self {
+        Self {
+            title: title.into(),
+            rrule_options,
+            description: None,
+            contact_ids: None,
+            owners: None,
+            ignore_task_creation: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_ids`.
+    #[must_use]
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_ids = Some(value);
+        self
+    }
+
+    /// Sets `owners`.
+    #[must_use]
+    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owners = Some(value);
+        self
+    }
+
+    /// Sets `ignore_task_creation`.
+    #[must_use]
+    pub fn ignore_task_creation(mut self, value: bool) -> Self {
+        self.ignore_task_creation = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewRecurringTask {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRecurringTask")?;
+        Some(Self {
+            title: object.required("title")?,
+            description: object.optional("description"),
+            contact_ids: object.optional("contactIds"),
+            owners: object.optional("owners"),
+            rrule_options: object.required("rruleOptions")?,
+            ignore_task_creation: object.optional("ignoreTaskCreation"),
+        })
+    }
+}
+
+impl Encode for NewRecurringTask {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("contactIds", &self.contact_ids);
+        object.field("owners", &self.owners);
+        object.field("rruleOptions", &self.rrule_options);
+        object.field("ignoreTaskCreation", &self.ignore_task_creation);
+    }
+}
+
+/// The documented schema `RecurringTaskUpdateDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringTaskChange {
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `contactIds`.
+    pub contact_ids: Option<Vec<String>>,
+    /// The property `owners`.
+    pub owners: Option<Vec<String>>,
+    /// The property `rruleOptions`.
+    pub rrule_options: Option<RecurrenceRule>,
+    /// The property `ignoreTaskCreation`.
+    pub ignore_task_creation: Option<bool>,
+}
+
+impl RecurringTaskChange {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_ids`.
+    #[must_use]
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_ids = Some(value);
+        self
+    }
+
+    /// Sets `owners`.
+    #[must_use]
+    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owners = Some(value);
+        self
+    }
+
+    /// Sets `rrule_options`.
+    #[must_use]
+    pub fn rrule_options(mut self, value: RecurrenceRule) -> Self {
+        self.rrule_options = Some(value);
+        self
+    }
+
+    /// Sets `ignore_task_creation`.
+    #[must_use]
+    pub fn ignore_task_creation(mut self, value: bool) -> Self {
+        self.ignore_task_creation = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecurringTaskChange {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringTaskChange")?;
+        Some(Self {
+            title: object.optional("title"),
+            description: object.optional("description"),
+            contact_ids: object.optional("contactIds"),
+            owners: object.optional("owners"),
+            rrule_options: object.optional("rruleOptions"),
+            ignore_task_creation: object.optional("ignoreTaskCreation"),
+        })
+    }
+}
+
+impl Encode for RecurringTaskChange {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("contactIds", &self.contact_ids);
+        object.field("owners", &self.owners);
+        object.field("rruleOptions", &self.rrule_options);
+        object.field("ignoreTaskCreation", &self.ignore_task_creation);
+    }
+}
+
+/// The documented schema `DeleteRecurringTaskResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedRecurringTask {
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeletedRecurringTask {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedRecurringTask")?;
+        Some(Self {
+            id: object.optional("id"),
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedRecurringTask {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `LocationTask`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationTask {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `completed`.
+    pub completed: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `dueDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub due_date: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<TaskContact>,
+    /// The property `assignedToUserDetails`.
+    pub assigned_to_user_details: Option<TaskUser>,
+}
+
+impl Decode for LocationTask {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationTask")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            assigned_to: object.optional("assignedTo"),
+            title: object.optional("title"),
+            body: object.optional("body"),
+            completed: object.optional("completed"),
+            deleted: object.optional("deleted"),
+            due_date: object.optional("dueDate"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            contact_details: object.optional("contactDetails"),
+            assigned_to_user_details: object.optional("assignedToUserDetails"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LocationTask {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("completed", &self.completed);
+        object.field("deleted", &self.deleted);
+        object.field("dueDate", &self.due_date);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("contactDetails", &self.contact_details);
+        object.field("assignedToUserDetails", &self.assigned_to_user_details);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomFieldModel {
+    /// `contact`
+    Contact,
+    /// `opportunity`
+    Opportunity,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CustomFieldModel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "contact",
+            Self::Opportunity => "opportunity",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CustomFieldModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "contact" => Self::Contact,
+            "opportunity" => Self::Opportunity,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Country of the address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountryCode {
+    /// `AF`
+    Af,
+    /// `AX`
+    Ax,
+    /// `AL`
+    Al,
+    /// `DZ`
+    Dz,
+    /// `AS`
+    As,
+    /// `AD`
+    Ad,
+    /// `AO`
+    Ao,
+    /// `AI`
+    Ai,
+    /// `AQ`
+    Aq,
+    /// `AG`
+    Ag,
+    /// `AR`
+    Ar,
+    /// `AM`
+    Am,
+    /// `AW`
+    Aw,
+    /// `AU`
+    Au,
+    /// `AT`
+    At,
+    /// `AZ`
+    Az,
+    /// `BS`
+    Bs,
+    /// `BH`
+    Bh,
+    /// `BD`
+    Bd,
+    /// `BB`
+    Bb,
+    /// `BY`
+    By,
+    /// `BE`
+    Be,
+    /// `BZ`
+    Bz,
+    /// `BJ`
+    Bj,
+    /// `BM`
+    Bm,
+    /// `BT`
+    Bt,
+    /// `BO`
+    Bo,
+    /// `BA`
+    Ba,
+    /// `BW`
+    Bw,
+    /// `BV`
+    Bv,
+    /// `BR`
+    Br,
+    /// `IO`
+    Io,
+    /// `BN`
+    Bn,
+    /// `BG`
+    Bg,
+    /// `BF`
+    Bf,
+    /// `BI`
+    Bi,
+    /// `KH`
+    Kh,
+    /// `CM`
+    Cm,
+    /// `CA`
+    Ca,
+    /// `CV`
+    Cv,
+    /// `KY`
+    Ky,
+    /// `CF`
+    Cf,
+    /// `TD`
+    Td,
+    /// `CL`
+    Cl,
+    /// `CN`
+    Cn,
+    /// `CX`
+    Cx,
+    /// `CC`
+    Cc,
+    /// `CO`
+    Co,
+    /// `KM`
+    Km,
+    /// `CG`
+    Cg,
+    /// `CD`
+    Cd,
+    /// `CK`
+    Ck,
+    /// `CR`
+    Cr,
+    /// `CI`
+    Ci,
+    /// `HR`
+    Hr,
+    /// `CU`
+    Cu,
+    /// `CY`
+    Cy,
+    /// `CZ`
+    Cz,
+    /// `DK`
+    Dk,
+    /// `DJ`
+    Dj,
+    /// `DM`
+    Dm,
+    /// `DO`
+    Do,
+    /// `EC`
+    Ec,
+    /// `EG`
+    Eg,
+    /// `SV`
+    Sv,
+    /// `GQ`
+    Gq,
+    /// `ER`
+    Er,
+    /// `EE`
+    Ee,
+    /// `ET`
+    Et,
+    /// `FK`
+    Fk,
+    /// `FO`
+    Fo,
+    /// `FJ`
+    Fj,
+    /// `FI`
+    Fi,
+    /// `FR`
+    Fr,
+    /// `GF`
+    Gf,
+    /// `PF`
+    Pf,
+    /// `TF`
+    Tf,
+    /// `GA`
+    Ga,
+    /// `GM`
+    Gm,
+    /// `GE`
+    Ge,
+    /// `DE`
+    De,
+    /// `GH`
+    Gh,
+    /// `GI`
+    Gi,
+    /// `GR`
+    Gr,
+    /// `GL`
+    Gl,
+    /// `GD`
+    Gd,
+    /// `GP`
+    Gp,
+    /// `GU`
+    Gu,
+    /// `GT`
+    Gt,
+    /// `GG`
+    Gg,
+    /// `GN`
+    Gn,
+    /// `GW`
+    Gw,
+    /// `GY`
+    Gy,
+    /// `HT`
+    Ht,
+    /// `HM`
+    Hm,
+    /// `VA`
+    Va,
+    /// `HN`
+    Hn,
+    /// `HK`
+    Hk,
+    /// `HU`
+    Hu,
+    /// `IS`
+    Is,
+    /// `IN`
+    In,
+    /// `ID`
+    Id,
+    /// `IR`
+    Ir,
+    /// `IQ`
+    Iq,
+    /// `IE`
+    Ie,
+    /// `IM`
+    Im,
+    /// `IL`
+    Il,
+    /// `IT`
+    It,
+    /// `JM`
+    Jm,
+    /// `JP`
+    Jp,
+    /// `JE`
+    Je,
+    /// `JO`
+    Jo,
+    /// `KZ`
+    Kz,
+    /// `KE`
+    Ke,
+    /// `KI`
+    Ki,
+    /// `KP`
+    Kp,
+    /// `KR`
+    Kr,
+    /// `XK`
+    Xk,
+    /// `KW`
+    Kw,
+    /// `KG`
+    Kg,
+    /// `LA`
+    La,
+    /// `LV`
+    Lv,
+    /// `LB`
+    Lb,
+    /// `LS`
+    Ls,
+    /// `LR`
+    Lr,
+    /// `LY`
+    Ly,
+    /// `LI`
+    Li,
+    /// `LT`
+    Lt,
+    /// `LU`
+    Lu,
+    /// `MO`
+    Mo,
+    /// `MK`
+    Mk,
+    /// `MG`
+    Mg,
+    /// `MW`
+    Mw,
+    /// `MY`
+    My,
+    /// `MV`
+    Mv,
+    /// `ML`
+    Ml,
+    /// `MT`
+    Mt,
+    /// `MH`
+    Mh,
+    /// `MQ`
+    Mq,
+    /// `MR`
+    Mr,
+    /// `MU`
+    Mu,
+    /// `YT`
+    Yt,
+    /// `MX`
+    Mx,
+    /// `FM`
+    Fm,
+    /// `MD`
+    Md,
+    /// `MC`
+    Mc,
+    /// `MN`
+    Mn,
+    /// `ME`
+    Me,
+    /// `MS`
+    Ms,
+    /// `MA`
+    Ma,
+    /// `MZ`
+    Mz,
+    /// `MM`
+    Mm,
+    /// `NA`
+    Na,
+    /// `NR`
+    Nr,
+    /// `NP`
+    Np,
+    /// `NL`
+    Nl,
+    /// `AN`
+    An,
+    /// `NC`
+    Nc,
+    /// `NZ`
+    Nz,
+    /// `NI`
+    Ni,
+    /// `NE`
+    Ne,
+    /// `NG`
+    Ng,
+    /// `NU`
+    Nu,
+    /// `NF`
+    Nf,
+    /// `MP`
+    Mp,
+    /// `NO`
+    No,
+    /// `OM`
+    Om,
+    /// `PK`
+    Pk,
+    /// `PW`
+    Pw,
+    /// `PS`
+    Ps,
+    /// `PA`
+    Pa,
+    /// `PG`
+    Pg,
+    /// `PY`
+    Py,
+    /// `PE`
+    Pe,
+    /// `PH`
+    Ph,
+    /// `PN`
+    Pn,
+    /// `PL`
+    Pl,
+    /// `PT`
+    Pt,
+    /// `PR`
+    Pr,
+    /// `QA`
+    Qa,
+    /// `RE`
+    Re,
+    /// `RO`
+    Ro,
+    /// `RU`
+    Ru,
+    /// `RW`
+    Rw,
+    /// `SH`
+    Sh,
+    /// `KN`
+    Kn,
+    /// `LC`
+    Lc,
+    /// `MF`
+    Mf,
+    /// `PM`
+    Pm,
+    /// `VC`
+    Vc,
+    /// `WS`
+    Ws,
+    /// `SM`
+    Sm,
+    /// `ST`
+    St,
+    /// `SA`
+    Sa,
+    /// `SN`
+    Sn,
+    /// `RS`
+    Rs,
+    /// `SC`
+    Sc,
+    /// `SL`
+    Sl,
+    /// `SG`
+    Sg,
+    /// `SX`
+    Sx,
+    /// `SK`
+    Sk,
+    /// `SI`
+    Si,
+    /// `SB`
+    Sb,
+    /// `SO`
+    So,
+    /// `ZA`
+    Za,
+    /// `GS`
+    Gs,
+    /// `ES`
+    Es,
+    /// `LK`
+    Lk,
+    /// `SD`
+    Sd,
+    /// `SR`
+    Sr,
+    /// `SJ`
+    Sj,
+    /// `SZ`
+    Sz,
+    /// `SE`
+    Se,
+    /// `CH`
+    Ch,
+    /// `SY`
+    Sy,
+    /// `TW`
+    Tw,
+    /// `TJ`
+    Tj,
+    /// `TZ`
+    Tz,
+    /// `TH`
+    Th,
+    /// `TL`
+    Tl,
+    /// `TG`
+    Tg,
+    /// `TK`
+    Tk,
+    /// `TO`
+    To,
+    /// `TT`
+    Tt,
+    /// `TN`
+    Tn,
+    /// `TR`
+    Tr,
+    /// `TM`
+    Tm,
+    /// `TC`
+    Tc,
+    /// `TV`
+    Tv,
+    /// `UG`
+    Ug,
+    /// `GB`
+    Gb,
+    /// `UA`
+    Ua,
+    /// `AE`
+    Ae,
+    /// `US`
+    Us,
+    /// `UM`
+    Um,
+    /// `UY`
+    Uy,
+    /// `UZ`
+    Uz,
+    /// `VU`
+    Vu,
+    /// `VE`
+    Ve,
+    /// `VN`
+    Vn,
+    /// `VG`
+    Vg,
+    /// `VI`
+    Vi,
+    /// `WF`
+    Wf,
+    /// `EH`
+    Eh,
+    /// `YE`
+    Ye,
+    /// `ZM`
+    Zm,
+    /// `ZW`
+    Zw,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CountryCode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Af => "AF",
+            Self::Ax => "AX",
+            Self::Al => "AL",
+            Self::Dz => "DZ",
+            Self::As => "AS",
+            Self::Ad => "AD",
+            Self::Ao => "AO",
+            Self::Ai => "AI",
+            Self::Aq => "AQ",
+            Self::Ag => "AG",
+            Self::Ar => "AR",
+            Self::Am => "AM",
+            Self::Aw => "AW",
+            Self::Au => "AU",
+            Self::At => "AT",
+            Self::Az => "AZ",
+            Self::Bs => "BS",
+            Self::Bh => "BH",
+            Self::Bd => "BD",
+            Self::Bb => "BB",
+            Self::By => "BY",
+            Self::Be => "BE",
+            Self::Bz => "BZ",
+            Self::Bj => "BJ",
+            Self::Bm => "BM",
+            Self::Bt => "BT",
+            Self::Bo => "BO",
+            Self::Ba => "BA",
+            Self::Bw => "BW",
+            Self::Bv => "BV",
+            Self::Br => "BR",
+            Self::Io => "IO",
+            Self::Bn => "BN",
+            Self::Bg => "BG",
+            Self::Bf => "BF",
+            Self::Bi => "BI",
+            Self::Kh => "KH",
+            Self::Cm => "CM",
+            Self::Ca => "CA",
+            Self::Cv => "CV",
+            Self::Ky => "KY",
+            Self::Cf => "CF",
+            Self::Td => "TD",
+            Self::Cl => "CL",
+            Self::Cn => "CN",
+            Self::Cx => "CX",
+            Self::Cc => "CC",
+            Self::Co => "CO",
+            Self::Km => "KM",
+            Self::Cg => "CG",
+            Self::Cd => "CD",
+            Self::Ck => "CK",
+            Self::Cr => "CR",
+            Self::Ci => "CI",
+            Self::Hr => "HR",
+            Self::Cu => "CU",
+            Self::Cy => "CY",
+            Self::Cz => "CZ",
+            Self::Dk => "DK",
+            Self::Dj => "DJ",
+            Self::Dm => "DM",
+            Self::Do => "DO",
+            Self::Ec => "EC",
+            Self::Eg => "EG",
+            Self::Sv => "SV",
+            Self::Gq => "GQ",
+            Self::Er => "ER",
+            Self::Ee => "EE",
+            Self::Et => "ET",
+            Self::Fk => "FK",
+            Self::Fo => "FO",
+            Self::Fj => "FJ",
+            Self::Fi => "FI",
+            Self::Fr => "FR",
+            Self::Gf => "GF",
+            Self::Pf => "PF",
+            Self::Tf => "TF",
+            Self::Ga => "GA",
+            Self::Gm => "GM",
+            Self::Ge => "GE",
+            Self::De => "DE",
+            Self::Gh => "GH",
+            Self::Gi => "GI",
+            Self::Gr => "GR",
+            Self::Gl => "GL",
+            Self::Gd => "GD",
+            Self::Gp => "GP",
+            Self::Gu => "GU",
+            Self::Gt => "GT",
+            Self::Gg => "GG",
+            Self::Gn => "GN",
+            Self::Gw => "GW",
+            Self::Gy => "GY",
+            Self::Ht => "HT",
+            Self::Hm => "HM",
+            Self::Va => "VA",
+            Self::Hn => "HN",
+            Self::Hk => "HK",
+            Self::Hu => "HU",
+            Self::Is => "IS",
+            Self::In => "IN",
+            Self::Id => "ID",
+            Self::Ir => "IR",
+            Self::Iq => "IQ",
+            Self::Ie => "IE",
+            Self::Im => "IM",
+            Self::Il => "IL",
+            Self::It => "IT",
+            Self::Jm => "JM",
+            Self::Jp => "JP",
+            Self::Je => "JE",
+            Self::Jo => "JO",
+            Self::Kz => "KZ",
+            Self::Ke => "KE",
+            Self::Ki => "KI",
+            Self::Kp => "KP",
+            Self::Kr => "KR",
+            Self::Xk => "XK",
+            Self::Kw => "KW",
+            Self::Kg => "KG",
+            Self::La => "LA",
+            Self::Lv => "LV",
+            Self::Lb => "LB",
+            Self::Ls => "LS",
+            Self::Lr => "LR",
+            Self::Ly => "LY",
+            Self::Li => "LI",
+            Self::Lt => "LT",
+            Self::Lu => "LU",
+            Self::Mo => "MO",
+            Self::Mk => "MK",
+            Self::Mg => "MG",
+            Self::Mw => "MW",
+            Self::My => "MY",
+            Self::Mv => "MV",
+            Self::Ml => "ML",
+            Self::Mt => "MT",
+            Self::Mh => "MH",
+            Self::Mq => "MQ",
+            Self::Mr => "MR",
+            Self::Mu => "MU",
+            Self::Yt => "YT",
+            Self::Mx => "MX",
+            Self::Fm => "FM",
+            Self::Md => "MD",
+            Self::Mc => "MC",
+            Self::Mn => "MN",
+            Self::Me => "ME",
+            Self::Ms => "MS",
+            Self::Ma => "MA",
+            Self::Mz => "MZ",
+            Self::Mm => "MM",
+            Self::Na => "NA",
+            Self::Nr => "NR",
+            Self::Np => "NP",
+            Self::Nl => "NL",
+            Self::An => "AN",
+            Self::Nc => "NC",
+            Self::Nz => "NZ",
+            Self::Ni => "NI",
+            Self::Ne => "NE",
+            Self::Ng => "NG",
+            Self::Nu => "NU",
+            Self::Nf => "NF",
+            Self::Mp => "MP",
+            Self::No => "NO",
+            Self::Om => "OM",
+            Self::Pk => "PK",
+            Self::Pw => "PW",
+            Self::Ps => "PS",
+            Self::Pa => "PA",
+            Self::Pg => "PG",
+            Self::Py => "PY",
+            Self::Pe => "PE",
+            Self::Ph => "PH",
+            Self::Pn => "PN",
+            Self::Pl => "PL",
+            Self::Pt => "PT",
+            Self::Pr => "PR",
+            Self::Qa => "QA",
+            Self::Re => "RE",
+            Self::Ro => "RO",
+            Self::Ru => "RU",
+            Self::Rw => "RW",
+            Self::Sh => "SH",
+            Self::Kn => "KN",
+            Self::Lc => "LC",
+            Self::Mf => "MF",
+            Self::Pm => "PM",
+            Self::Vc => "VC",
+            Self::Ws => "WS",
+            Self::Sm => "SM",
+            Self::St => "ST",
+            Self::Sa => "SA",
+            Self::Sn => "SN",
+            Self::Rs => "RS",
+            Self::Sc => "SC",
+            Self::Sl => "SL",
+            Self::Sg => "SG",
+            Self::Sx => "SX",
+            Self::Sk => "SK",
+            Self::Si => "SI",
+            Self::Sb => "SB",
+            Self::So => "SO",
+            Self::Za => "ZA",
+            Self::Gs => "GS",
+            Self::Es => "ES",
+            Self::Lk => "LK",
+            Self::Sd => "SD",
+            Self::Sr => "SR",
+            Self::Sj => "SJ",
+            Self::Sz => "SZ",
+            Self::Se => "SE",
+            Self::Ch => "CH",
+            Self::Sy => "SY",
+            Self::Tw => "TW",
+            Self::Tj => "TJ",
+            Self::Tz => "TZ",
+            Self::Th => "TH",
+            Self::Tl => "TL",
+            Self::Tg => "TG",
+            Self::Tk => "TK",
+            Self::To => "TO",
+            Self::Tt => "TT",
+            Self::Tn => "TN",
+            Self::Tr => "TR",
+            Self::Tm => "TM",
+            Self::Tc => "TC",
+            Self::Tv => "TV",
+            Self::Ug => "UG",
+            Self::Gb => "GB",
+            Self::Ua => "UA",
+            Self::Ae => "AE",
+            Self::Us => "US",
+            Self::Um => "UM",
+            Self::Uy => "UY",
+            Self::Uz => "UZ",
+            Self::Vu => "VU",
+            Self::Ve => "VE",
+            Self::Vn => "VN",
+            Self::Vg => "VG",
+            Self::Vi => "VI",
+            Self::Wf => "WF",
+            Self::Eh => "EH",
+            Self::Ye => "YE",
+            Self::Zm => "ZM",
+            Self::Zw => "ZW",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CountryCode {
+    fn from(value: &str) -> Self {
+        match value {
+            "AF" => Self::Af,
+            "AX" => Self::Ax,
+            "AL" => Self::Al,
+            "DZ" => Self::Dz,
+            "AS" => Self::As,
+            "AD" => Self::Ad,
+            "AO" => Self::Ao,
+            "AI" => Self::Ai,
+            "AQ" => Self::Aq,
+            "AG" => Self::Ag,
+            "AR" => Self::Ar,
+            "AM" => Self::Am,
+            "AW" => Self::Aw,
+            "AU" => Self::Au,
+            "AT" => Self::At,
+            "AZ" => Self::Az,
+            "BS" => Self::Bs,
+            "BH" => Self::Bh,
+            "BD" => Self::Bd,
+            "BB" => Self::Bb,
+            "BY" => Self::By,
+            "BE" => Self::Be,
+            "BZ" => Self::Bz,
+            "BJ" => Self::Bj,
+            "BM" => Self::Bm,
+            "BT" => Self::Bt,
+            "BO" => Self::Bo,
+            "BA" => Self::Ba,
+            "BW" => Self::Bw,
+            "BV" => Self::Bv,
+            "BR" => Self::Br,
+            "IO" => Self::Io,
+            "BN" => Self::Bn,
+            "BG" => Self::Bg,
+            "BF" => Self::Bf,
+            "BI" => Self::Bi,
+            "KH" => Self::Kh,
+            "CM" => Self::Cm,
+            "CA" => Self::Ca,
+            "CV" => Self::Cv,
+            "KY" => Self::Ky,
+            "CF" => Self::Cf,
+            "TD" => Self::Td,
+            "CL" => Self::Cl,
+            "CN" => Self::Cn,
+            "CX" => Self::Cx,
+            "CC" => Self::Cc,
+            "CO" => Self::Co,
+            "KM" => Self::Km,
+            "CG" => Self::Cg,
+            "CD" => Self::Cd,
+            "CK" => Self::Ck,
+            "CR" => Self::Cr,
+            "CI" => Self::Ci,
+            "HR" => Self::Hr,
+            "CU" => Self::Cu,
+            "CY" => Self::Cy,
+            "CZ" => Self::Cz,
+            "DK" => Self::Dk,
+            "DJ" => Self::Dj,
+            "DM" => Self::Dm,
+            "DO" => Self::Do,
+            "EC" => Self::Ec,
+            "EG" => Self::Eg,
+            "SV" => Self::Sv,
+            "GQ" => Self::Gq,
+            "ER" => Self::Er,
+            "EE" => Self::Ee,
+            "ET" => Self::Et,
+            "FK" => Self::Fk,
+            "FO" => Self::Fo,
+            "FJ" => Self::Fj,
+            "FI" => Self::Fi,
+            "FR" => Self::Fr,
+            "GF" => Self::Gf,
+            "PF" => Self::Pf,
+            "TF" => Self::Tf,
+            "GA" => Self::Ga,
+            "GM" => Self::Gm,
+            "GE" => Self::Ge,
+            "DE" => Self::De,
+            "GH" => Self::Gh,
+            "GI" => Self::Gi,
+            "GR" => Self::Gr,
+            "GL" => Self::Gl,
+            "GD" => Self::Gd,
+            "GP" => Self::Gp,
+            "GU" => Self::Gu,
+            "GT" => Self::Gt,
+            "GG" => Self::Gg,
+            "GN" => Self::Gn,
+            "GW" => Self::Gw,
+            "GY" => Self::Gy,
+            "HT" => Self::Ht,
+            "HM" => Self::Hm,
+            "VA" => Self::Va,
+            "HN" => Self::Hn,
+            "HK" => Self::Hk,
+            "HU" => Self::Hu,
+            "IS" => Self::Is,
+            "IN" => Self::In,
+            "ID" => Self::Id,
+            "IR" => Self::Ir,
+            "IQ" => Self::Iq,
+            "IE" => Self::Ie,
+            "IM" => Self::Im,
+            "IL" => Self::Il,
+            "IT" => Self::It,
+            "JM" => Self::Jm,
+            "JP" => Self::Jp,
+            "JE" => Self::Je,
+            "JO" => Self::Jo,
+            "KZ" => Self::Kz,
+            "KE" => Self::Ke,
+            "KI" => Self::Ki,
+            "KP" => Self::Kp,
+            "KR" => Self::Kr,
+            "XK" => Self::Xk,
+            "KW" => Self::Kw,
+            "KG" => Self::Kg,
+            "LA" => Self::La,
+            "LV" => Self::Lv,
+            "LB" => Self::Lb,
+            "LS" => Self::Ls,
+            "LR" => Self::Lr,
+            "LY" => Self::Ly,
+            "LI" => Self::Li,
+            "LT" => Self::Lt,
+            "LU" => Self::Lu,
+            "MO" => Self::Mo,
+            "MK" => Self::Mk,
+            "MG" => Self::Mg,
+            "MW" => Self::Mw,
+            "MY" => Self::My,
+            "MV" => Self::Mv,
+            "ML" => Self::Ml,
+            "MT" => Self::Mt,
+            "MH" => Self::Mh,
+            "MQ" => Self::Mq,
+            "MR" => Self::Mr,
+            "MU" => Self::Mu,
+            "YT" => Self::Yt,
+            "MX" => Self::Mx,
+            "FM" => Self::Fm,
+            "MD" => Self::Md,
+            "MC" => Self::Mc,
+            "MN" => Self::Mn,
+            "ME" => Self::Me,
+            "MS" => Self::Ms,
+            "MA" => Self::Ma,
+            "MZ" => Self::Mz,
+            "MM" => Self::Mm,
+            "NA" => Self::Na,
+            "NR" => Self::Nr,
+            "NP" => Self::Np,
+            "NL" => Self::Nl,
+            "AN" => Self::An,
+            "NC" => Self::Nc,
+            "NZ" => Self::Nz,
+            "NI" => Self::Ni,
+            "NE" => Self::Ne,
+            "NG" => Self::Ng,
+            "NU" => Self::Nu,
+            "NF" => Self::Nf,
+            "MP" => Self::Mp,
+            "NO" => Self::No,
+            "OM" => Self::Om,
+            "PK" => Self::Pk,
+            "PW" => Self::Pw,
+            "PS" => Self::Ps,
+            "PA" => Self::Pa,
+            "PG" => Self::Pg,
+            "PY" => Self::Py,
+            "PE" => Self::Pe,
+            "PH" => Self::Ph,
+            "PN" => Self::Pn,
+            "PL" => Self::Pl,
+            "PT" => Self::Pt,
+            "PR" => Self::Pr,
+            "QA" => Self::Qa,
+            "RE" => Self::Re,
+            "RO" => Self::Ro,
+            "RU" => Self::Ru,
+            "RW" => Self::Rw,
+            "SH" => Self::Sh,
+            "KN" => Self::Kn,
+            "LC" => Self::Lc,
+            "MF" => Self::Mf,
+            "PM" => Self::Pm,
+            "VC" => Self::Vc,
+            "WS" => Self::Ws,
+            "SM" => Self::Sm,
+            "ST" => Self::St,
+            "SA" => Self::Sa,
+            "SN" => Self::Sn,
+            "RS" => Self::Rs,
+            "SC" => Self::Sc,
+            "SL" => Self::Sl,
+            "SG" => Self::Sg,
+            "SX" => Self::Sx,
+            "SK" => Self::Sk,
+            "SI" => Self::Si,
+            "SB" => Self::Sb,
+            "SO" => Self::So,
+            "ZA" => Self::Za,
+            "GS" => Self::Gs,
+            "ES" => Self::Es,
+            "LK" => Self::Lk,
+            "SD" => Self::Sd,
+            "SR" => Self::Sr,
+            "SJ" => Self::Sj,
+            "SZ" => Self::Sz,
+            "SE" => Self::Se,
+            "CH" => Self::Ch,
+            "SY" => Self::Sy,
+            "TW" => Self::Tw,
+            "TJ" => Self::Tj,
+            "TZ" => Self::Tz,
+            "TH" => Self::Th,
+            "TL" => Self::Tl,
+            "TG" => Self::Tg,
+            "TK" => Self::Tk,
+            "TO" => Self::To,
+            "TT" => Self::Tt,
+            "TN" => Self::Tn,
+            "TR" => Self::Tr,
+            "TM" => Self::Tm,
+            "TC" => Self::Tc,
+            "TV" => Self::Tv,
+            "UG" => Self::Ug,
+            "GB" => Self::Gb,
+            "UA" => Self::Ua,
+            "AE" => Self::Ae,
+            "US" => Self::Us,
+            "UM" => Self::Um,
+            "UY" => Self::Uy,
+            "UZ" => Self::Uz,
+            "VU" => Self::Vu,
+            "VE" => Self::Ve,
+            "VN" => Self::Vn,
+            "VG" => Self::Vg,
+            "VI" => Self::Vi,
+            "WF" => Self::Wf,
+            "EH" => Self::Eh,
+            "YE" => Self::Ye,
+            "ZM" => Self::Zm,
+            "ZW" => Self::Zw,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurrenceInterval {
+    /// `yearly`
+    Yearly,
+    /// `monthly`
+    Monthly,
+    /// `weekly`
+    Weekly,
+    /// `daily`
+    Daily,
+    /// `hourly`
+    Hourly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurrenceInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yearly => "yearly",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Daily => "daily",
+            Self::Hourly => "hourly",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurrenceInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "yearly" => Self::Yearly,
+            "monthly" => Self::Monthly,
+            "weekly" => Self::Weekly,
+            "daily" => Self::Daily,
+            "hourly" => Self::Hourly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Weekday {
+    /// `MO`
+    Mo,
+    /// `TU`
+    Tu,
+    /// `WE`
+    We,
+    /// `TH`
+    Th,
+    /// `FR`
+    Fr,
+    /// `SA`
+    Sa,
+    /// `SU`
+    Su,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Weekday {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mo => "MO",
+            Self::Tu => "TU",
+            Self::We => "WE",
+            Self::Th => "TH",
+            Self::Fr => "FR",
+            Self::Sa => "SA",
+            Self::Su => "SU",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Weekday {
+    fn from(value: &str) -> Self {
+        match value {
+            "MO" => Self::Mo,
+            "TU" => Self::Tu,
+            "WE" => Self::We,
+            "TH" => Self::Th,
+            "FR" => Self::Fr,
+            "SA" => Self::Sa,
+            "SU" => Self::Su,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/locations.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    /// The property `fieldname`.
+    pub fieldname: Option<String>,
+    /// The property `originalname`.
+    pub originalname: Option<String>,
+    /// The property `encoding`.
+    pub encoding: Option<String>,
+    /// The property `mimetype`.
+    pub mimetype: Option<String>,
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// The property `url`.
+    pub url: Option<String>,
+}
+
+impl Decode for UploadedFile {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFile")?;
+        Some(Self {
+            fieldname: object.optional("fieldname"),
+            originalname: object.optional("originalname"),
+            encoding: object.optional("encoding"),
+            mimetype: object.optional("mimetype"),
+            size: object.optional("size"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadedFile {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("fieldname", &self.fieldname);
+        object.field("originalname", &self.originalname);
+        object.field("encoding", &self.encoding);
+        object.field("mimetype", &self.mimetype);
+        object.field("size", &self.size);
+        object.field("url", &self.url);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum Template {
+    /// As its type says.
+    SmsTemplate(SmsTemplate),
+    /// As its type says.
+    EmailTemplate(EmailTemplate),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<SmsTemplate> for Template {
+    fn from(value: SmsTemplate) -> Self {
+        Self::SmsTemplate(value)
+    }
+}
+
+impl From<EmailTemplate> for Template {
+    fn from(value: EmailTemplate) -> Self {
+        Self::EmailTemplate(value)
+    }
+}
+
+impl Decode for Template {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[
+                            "id",
+                            "name",
+                            "type",
+                            "template",
+                            "dateAdded",
+                            "locationId",
+                            "urlAttachments",
+                        ],
+                        decode: |value| value.fit().map(Self::SmsTemplate),
+                    },
+                    Alternative {
+                        keys: &[
+                            "id",
+                            "name",
+                            "type",
+                            "dateAdded",
+                            "template",
+                            "locationId",
+                        ],
+                        decode: |value| value.fit().map(Self::EmailTemplate),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Template {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let value: &dyn highlevel_runtime::Encode = match self {
+            Self::SmsTemplate(value) => value,
+            Self::EmailTemplate(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// An object described within `v2/locations.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskContact {
+    /// The property `firstName`.
+    pub first_name: Option<String>,
+    /// The property `lastName`.
+    pub last_name: Option<String>,
+}
+
+impl Decode for TaskContact {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskContact")?;
+        Some(Self {
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TaskContact {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+    }
+}
+
+/// An object described within `v2/locations.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskUser {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `firstName`.
+    pub first_name: Option<String>,
+    /// The property `lastName`.
+    pub last_name: Option<String>,
+}
+
+impl Decode for TaskUser {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskUser")?;
+        Some(Self {
+            id: object.optional("id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TaskUser {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `asc`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortOrder {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortOrder {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomFieldFilter {
+    /// `contact`
+    Contact,
+    /// `opportunity`
+    Opportunity,
+    /// `all`
+    All,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CustomFieldFilter {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "contact",
+            Self::Opportunity => "opportunity",
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CustomFieldFilter {
+    fn from(value: &str) -> Self {
+        match value {
+            "contact" => Self::Contact,
+            "opportunity" => Self::Opportunity,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateType {
+    /// `sms`
+    Sms,
+    /// `email`
+    Email,
+    /// `whatsapp`
+    Whatsapp,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TemplateType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sms => "sms",
+            Self::Email => "email",
+            Self::Whatsapp => "whatsapp",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TemplateType {
+    fn from(value: &str) -> Self {
+        match value {
+            "sms" => Self::Sms,
+            "email" => Self::Email,
+            "whatsapp" => Self::Whatsapp,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, SortOrder,
+    CustomFieldFilter, TemplateType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Settings, Social, FoundLocation, LocationList, Business, Location, LocationResponse,
+    ProspectInfo, Twilio, Mailgun, CreateLocationBody, SavedLocation, SnapshotChoice,
+    UpdateLocation, DeletedLocation, Tag, TagList, TagResponse, TagBody, DeletedTag,
+    TaskFilter, TaskList, CustomField, CustomFieldList, CustomFieldResponse,
+    TextBoxListOption, NewCustomField, CustomFieldUpdate, DeletedCustomField,
+    UploadedFiles, CustomValue, CustomValueList, CustomValueResponse, CustomValueInput,
+    DeletedCustomValue, SmsContent, SmsTemplate, EmailContent, EmailTemplate,
+    TemplateList, RecurrenceRule, RecurringTask, RecurringTaskResponse, NewRecurringTask,
+    RecurringTaskChange, DeletedRecurringTask, LocationTask, CustomFieldModel,
+    CountryCode, RecurrenceInterval, Weekday, UploadedFile, Template, TaskContact,
+    TaskUser, SortOrder, CustomFieldFilter, TemplateType,
+}

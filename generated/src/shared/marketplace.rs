@@ -1,0 +1,1119 @@
+//! What the versions of the Marketplace API have in common.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `RaiseChargeBodyDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCharge {
+    /// The property `appId`.
+    pub app_id: String,
+    /// The property `meterId`.
+    pub meter_id: String,
+    /// The property `eventId`.
+    pub event_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `price`.
+    pub price: Option<f64>,
+    /// The property `units`.
+    pub units: f64,
+    /// The property `eventTime`.
+    pub event_time: Option<String>,
+}
+
+impl NewCharge {
+    /// Makes a value from what is required.
+    pub fn new(
+        app_id: impl Into<String>,
+        meter_id: impl Into<String>,
+        event_id: impl Into<String>,
+        location_id: impl Into<String>,
+        company_id: impl Into<String>,
+        description: impl Into<String>,
+        units: f64,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            meter_id: meter_id.into(),
+            event_id: event_id.into(),
+            location_id: location_id.into(),
+            company_id: company_id.into(),
+            description: description.into(),
+            units,
+            user_id: None,
+            price: None,
+            event_time: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, value: f64) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sets `event_time`.
+    #[must_use]
+    pub fn event_time(mut self, value: impl Into<String>) -> Self {
+        self.event_time = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCharge {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCharge")?;
+        Some(Self {
+            app_id: object.required("appId")?,
+            meter_id: object.required("meterId")?,
+            event_id: object.required("eventId")?,
+            user_id: object.optional("userId"),
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+            description: object.required("description")?,
+            price: object.optional("price"),
+            units: object.required("units")?,
+            event_time: object.optional("eventTime"),
+        })
+    }
+}
+
+impl Encode for NewCharge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appId", &self.app_id);
+        object.field("meterId", &self.meter_id);
+        object.field("eventId", &self.event_id);
+        object.field("userId", &self.user_id);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("description", &self.description);
+        object.field("price", &self.price);
+        object.field("units", &self.units);
+        object.field("eventTime", &self.event_time);
+    }
+}
+
+/// The documented schema `DeleteIntegrationBodyDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Uninstallation {
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `reason`.
+    pub reason: Option<String>,
+}
+
+impl Uninstallation {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Uninstallation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Uninstallation")?;
+        Some(Self {
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            reason: object.optional("reason"),
+        })
+    }
+}
+
+impl Encode for Uninstallation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+        object.field("reason", &self.reason);
+    }
+}
+
+/// The documented schema `DeleteIntegrationResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UninstallApplicationResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for UninstallApplicationResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UninstallApplicationResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UninstallApplicationResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `WhitelabelDetailsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhitelabelDetails {
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+}
+
+impl Decode for WhitelabelDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WhitelabelDetails")?;
+        Some(Self {
+            domain: object.optional("domain"),
+            logo_url: object.optional("logoUrl"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for WhitelabelDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("domain", &self.domain);
+        object.field("logoUrl", &self.logo_url);
+    }
+}
+
+/// The documented schema `InstallerDetailsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstallerDetails {
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// The property `relationshipNumber`.
+    pub relationship_number: Option<String>,
+    /// The property `companyEmail`.
+    pub company_email: Option<String>,
+    /// The property `companyOwnerFullName`.
+    pub company_owner_full_name: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `isWhitelabelCompany`.
+    pub is_whitelabel_company: Option<bool>,
+    /// The property `companyPlan`.
+    pub company_plan: Option<String>,
+    /// The property `companyHighLevelPlan`.
+    ///
+    /// The documentation calls this deprecated.
+    pub company_high_level_plan: Option<String>,
+    /// The property `marketplaceAppPlanId`.
+    pub marketplace_app_plan_id: Option<String>,
+    /// The property `whitelabelDetails`.
+    pub whitelabel_details: Option<WhitelabelDetails>,
+}
+
+impl Decode for InstallerDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstallerDetails")?;
+        Some(Self {
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            company_name: object.optional("companyName"),
+            relationship_number: object.optional("relationshipNumber"),
+            company_email: object.optional("companyEmail"),
+            company_owner_full_name: object.optional("companyOwnerFullName"),
+            user_id: object.optional("userId"),
+            is_whitelabel_company: object.optional("isWhitelabelCompany"),
+            company_plan: object.optional("companyPlan"),
+            company_high_level_plan: object.optional("companyHighLevelPlan"),
+            marketplace_app_plan_id: object.optional("marketplaceAppPlanId"),
+            whitelabel_details: object.optional("whitelabelDetails"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InstallerDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+        object.field("companyName", &self.company_name);
+        object.field("relationshipNumber", &self.relationship_number);
+        object.field("companyEmail", &self.company_email);
+        object.field("companyOwnerFullName", &self.company_owner_full_name);
+        object.field("userId", &self.user_id);
+        object.field("isWhitelabelCompany", &self.is_whitelabel_company);
+        object.field("companyPlan", &self.company_plan);
+        object.field("companyHighLevelPlan", &self.company_high_level_plan);
+        object.field("marketplaceAppPlanId", &self.marketplace_app_plan_id);
+        object.field("whitelabelDetails", &self.whitelabel_details);
+    }
+}
+
+/// The documented schema `GetInstallerDetailsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstallerDetailsResponse {
+    /// The property `installationDetails`.
+    pub installation_details: Option<InstallerDetails>,
+}
+
+impl Decode for InstallerDetailsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstallerDetailsResponse")?;
+        Some(Self {
+            installation_details: object.optional("installationDetails"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InstallerDetailsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("installationDetails", &self.installation_details);
+    }
+}
+
+/// The documented schema `SubscriptionPlanDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPlan {
+    /// The property `resellingAmount`.
+    pub reselling_amount: Option<f64>,
+    /// The property `baseAmount`.
+    pub base_amount: Option<f64>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// The property `features`.
+    pub features: Vec<String>,
+    /// The property `paymentType`.
+    pub payment_type: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `paymentTime`.
+    pub payment_time: Option<String>,
+}
+
+impl Decode for SubscriptionPlan {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionPlan")?;
+        Some(Self {
+            reselling_amount: object.optional("resellingAmount"),
+            base_amount: object.optional("baseAmount"),
+            plan_id: object.optional("planId"),
+            features: object.list("features"),
+            payment_type: object.optional("paymentType"),
+            name: object.optional("name"),
+            payment_time: object.optional("paymentTime"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SubscriptionPlan {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("resellingAmount", &self.reselling_amount);
+        object.field("baseAmount", &self.base_amount);
+        object.field("planId", &self.plan_id);
+        object.field("features", &self.features);
+        object.field("paymentType", &self.payment_type);
+        object.field("name", &self.name);
+        object.field("paymentTime", &self.payment_time);
+    }
+}
+
+/// The documented schema `UsagePlanDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsagePlan {
+    /// The property `productType`.
+    pub product_type: Option<String>,
+    /// The property `productName`.
+    pub product_name: Option<String>,
+    /// The property `usageUnit`.
+    pub usage_unit: Option<String>,
+    /// The property `meterId`.
+    pub meter_id: Option<String>,
+    /// The property `meterName`.
+    pub meter_name: Option<String>,
+    /// The property `fixedPricePerUnit`.
+    pub fixed_price_per_unit: Option<f64>,
+    /// The property `priceType`.
+    pub price_type: Option<PriceType>,
+    /// The property `minPricePerUnit`.
+    pub min_price_per_unit: Option<String>,
+    /// The property `maxPricePerUnit`.
+    pub max_price_per_unit: Option<String>,
+    /// The property `executionLimitPerCycle`.
+    pub execution_limit_per_cycle: Option<i64>,
+}
+
+impl Decode for UsagePlan {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UsagePlan")?;
+        Some(Self {
+            product_type: object.optional("productType"),
+            product_name: object.optional("productName"),
+            usage_unit: object.optional("usageUnit"),
+            meter_id: object.optional("meterId"),
+            meter_name: object.optional("meterName"),
+            fixed_price_per_unit: object.optional("fixedPricePerUnit"),
+            price_type: object.optional("priceType"),
+            min_price_per_unit: object.optional("minPricePerUnit"),
+            max_price_per_unit: object.optional("maxPricePerUnit"),
+            execution_limit_per_cycle: object.optional("executionLimitPerCycle"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UsagePlan {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("productType", &self.product_type);
+        object.field("productName", &self.product_name);
+        object.field("usageUnit", &self.usage_unit);
+        object.field("meterId", &self.meter_id);
+        object.field("meterName", &self.meter_name);
+        object.field("fixedPricePerUnit", &self.fixed_price_per_unit);
+        object.field("priceType", &self.price_type);
+        object.field("minPricePerUnit", &self.min_price_per_unit);
+        object.field("maxPricePerUnit", &self.max_price_per_unit);
+        object.field("executionLimitPerCycle", &self.execution_limit_per_cycle);
+    }
+}
+
+/// The documented schema `PlansDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RebillingPlans {
+    /// The property `subscription`.
+    pub subscription: Vec<SubscriptionPlan>,
+    /// The property `usage`.
+    pub usage: Vec<UsagePlan>,
+}
+
+impl Decode for RebillingPlans {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RebillingPlans")?;
+        Some(Self {
+            subscription: object.list("subscription"),
+            usage: object.list("usage"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RebillingPlans {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("subscription", &self.subscription);
+        object.field("usage", &self.usage);
+    }
+}
+
+/// The documented schema `GetRebillingConfigResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RebillingConfig {
+    /// The property `plans`.
+    pub plans: Option<RebillingPlans>,
+}
+
+impl Decode for RebillingConfig {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RebillingConfig")?;
+        Some(Self {
+            plans: object.optional("plans"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RebillingConfig {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("plans", &self.plans);
+    }
+}
+
+/// The documented schema `MigrateConnectionDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionMigration {
+    /// The property `type`.
+    pub type_: ConnectionType,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `appId`.
+    pub app_id: String,
+    /// The property `appVersionId`.
+    pub app_version_id: String,
+    /// The property `accountId`.
+    pub account_id: String,
+    /// The property `apiKey`.
+    pub api_key: Option<String>,
+    /// The property `basicCredentials`.
+    pub basic_credentials: Option<BTreeMap<String, String>>,
+    /// The property `accessToken`.
+    pub access_token: Option<String>,
+    /// The property `refreshToken`.
+    pub refresh_token: Option<String>,
+    /// The property `expiryIn`.
+    pub expiry_in: Option<i64>,
+    /// The property `expiryAt`.
+    pub expiry_at: Option<i64>,
+    /// The property `scopes`.
+    pub scopes: Option<Vec<String>>,
+    /// The property `displayName`.
+    pub display_name: Option<String>,
+    /// The property `isDefault`.
+    pub is_default: Option<bool>,
+}
+
+impl ConnectionMigration {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: ConnectionType,
+        location_id: impl Into<String>,
+        app_id: impl Into<String>,
+        app_version_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            location_id: location_id.into(),
+            app_id: app_id.into(),
+            app_version_id: app_version_id.into(),
+            account_id: account_id.into(),
+            api_key: None,
+            basic_credentials: None,
+            access_token: None,
+            refresh_token: None,
+            expiry_in: None,
+            expiry_at: None,
+            scopes: None,
+            display_name: None,
+            is_default: None,
+        }
+    }
+
+    /// Sets `api_key`.
+    #[must_use]
+    pub fn api_key(mut self, value: impl Into<String>) -> Self {
+        self.api_key = Some(value.into());
+        self
+    }
+
+    /// Sets `basic_credentials`.
+    #[must_use]
+    pub fn basic_credentials(mut self, value: BTreeMap<String, String>) -> Self {
+        self.basic_credentials = Some(value);
+        self
+    }
+
+    /// Sets `access_token`.
+    #[must_use]
+    pub fn access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = Some(value.into());
+        self
+    }
+
+    /// Sets `refresh_token`.
+    #[must_use]
+    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
+        self.refresh_token = Some(value.into());
+        self
+    }
+
+    /// Sets `expiry_in`.
+    #[must_use]
+    pub fn expiry_in(mut self, value: i64) -> Self {
+        self.expiry_in = Some(value);
+        self
+    }
+
+    /// Sets `expiry_at`.
+    #[must_use]
+    pub fn expiry_at(mut self, value: i64) -> Self {
+        self.expiry_at = Some(value);
+        self
+    }
+
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.scopes = Some(value);
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets `is_default`.
+    #[must_use]
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ConnectionMigration {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectionMigration")?;
+        Some(Self {
+            type_: object.required("type")?,
+            location_id: object.required("locationId")?,
+            app_id: object.required("appId")?,
+            app_version_id: object.required("appVersionId")?,
+            account_id: object.required("accountId")?,
+            api_key: object.optional("apiKey"),
+            basic_credentials: object.optional("basicCredentials"),
+            access_token: object.optional("accessToken"),
+            refresh_token: object.optional("refreshToken"),
+            expiry_in: object.optional("expiryIn"),
+            expiry_at: object.optional("expiryAt"),
+            scopes: object.optional("scopes"),
+            display_name: object.optional("displayName"),
+            is_default: object.optional("isDefault"),
+        })
+    }
+}
+
+impl Encode for ConnectionMigration {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("appId", &self.app_id);
+        object.field("appVersionId", &self.app_version_id);
+        object.field("accountId", &self.account_id);
+        object.field("apiKey", &self.api_key);
+        object.field("basicCredentials", &self.basic_credentials);
+        object.field("accessToken", &self.access_token);
+        object.field("refreshToken", &self.refresh_token);
+        object.field("expiryIn", &self.expiry_in);
+        object.field("expiryAt", &self.expiry_at);
+        object.field("scopes", &self.scopes);
+        object.field("displayName", &self.display_name);
+        object.field("isDefault", &self.is_default);
+    }
+}
+
+/// The documented schema `MigrateConnectionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateConnectionResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `identifier`.
+    pub identifier: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for MigrateConnectionResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MigrateConnectionResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            identifier: object.optional("identifier"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MigrateConnectionResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("identifier", &self.identifier);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `InternalServerErrorDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for InternalServerError {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InternalServerError")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InternalServerError {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionType {
+    /// `oauth2`
+    Oauth2,
+    /// `basic`
+    Basic,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConnectionType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Oauth2 => "oauth2",
+            Self::Basic => "basic",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConnectionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "oauth2" => Self::Oauth2,
+            "basic" => Self::Basic,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceType {
+    /// `fixed`
+    Fixed,
+    /// `dynamic`
+    Dynamic,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PriceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Dynamic => "dynamic",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PriceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "fixed" => Self::Fixed,
+            "dynamic" => Self::Dynamic,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransactionType {
+    /// `charge`
+    Charge,
+    /// `refund`
+    Refund,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TransactionType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Charge => "charge",
+            Self::Refund => "refund",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TransactionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "charge" => Self::Charge,
+            "refund" => Self::Refund,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WalletCharge {
+    /// The property `refunded`.
+    pub refunded: Option<bool>,
+    /// The property `currency`.
+    pub currency: Option<String>,
+    /// The property `appId`.
+    pub app_id: Option<String>,
+    /// The property `meterId`.
+    pub meter_id: Option<String>,
+    /// The property `chargeId`.
+    pub charge_id: Option<String>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `amountCharged`.
+    pub amount_charged: Option<f64>,
+    /// The property `pricePerUnit`.
+    pub price_per_unit: Option<f64>,
+    /// The property `transactionType`.
+    pub transaction_type: Option<TransactionType>,
+    /// The property `units`.
+    pub units: Option<f64>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `createdAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// The property `updatedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for WalletCharge {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WalletCharge")?;
+        Some(Self {
+            refunded: object.optional("refunded"),
+            currency: object.optional("currency"),
+            app_id: object.optional("appId"),
+            meter_id: object.optional("meterId"),
+            charge_id: object.optional("chargeId"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            amount_charged: object.optional("amountCharged"),
+            price_per_unit: object.optional("pricePerUnit"),
+            transaction_type: object.optional("transactionType"),
+            units: object.optional("units"),
+            meta: object.optional("meta"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for WalletCharge {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("refunded", &self.refunded);
+        object.field("currency", &self.currency);
+        object.field("appId", &self.app_id);
+        object.field("meterId", &self.meter_id);
+        object.field("chargeId", &self.charge_id);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("amountCharged", &self.amount_charged);
+        object.field("pricePerUnit", &self.price_per_unit);
+        object.field("transactionType", &self.transaction_type);
+        object.field("units", &self.units);
+        object.field("meta", &self.meta);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `skip`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+}
+
+impl Decode for Pagination {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pagination")?;
+        Some(Self {
+            total: object.optional("total"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pagination {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeList {
+    /// The property `charges`.
+    pub charges: Vec<WalletCharge>,
+    /// The property `count`.
+    ///
+    /// The documentation calls this deprecated.
+    pub count: Option<i64>,
+    /// The property `pagination`.
+    pub pagination: Option<Pagination>,
+}
+
+impl Decode for ChargeList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChargeList")?;
+        Some(Self {
+            charges: object.list("charges"),
+            count: object.optional("count"),
+            pagination: object.optional("pagination"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ChargeList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("charges", &self.charges);
+        object.field("count", &self.count);
+        object.field("pagination", &self.pagination);
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedCharge {
+    /// The property `success`.
+    pub success: Option<bool>,
+    /// The property `chargeId`.
+    pub charge_id: Option<String>,
+}
+
+impl Decode for CreatedCharge {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedCharge")?;
+        Some(Self {
+            success: object.optional("success"),
+            charge_id: object.optional("chargeId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreatedCharge {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("chargeId", &self.charge_id);
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeRefused {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `statusCode`.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for ChargeRefused {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChargeRefused")?;
+        Some(Self {
+            message: object.optional("message"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ChargeRefused {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeNotFound {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `statusCode`.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for ChargeNotFound {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChargeNotFound")?;
+        Some(Self {
+            message: object.optional("message"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ChargeNotFound {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedCharge {
+    /// The property `success`.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeletedCharge {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCharge")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedCharge {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Funds {
+    /// The property `hasFunds`.
+    pub has_funds: Option<bool>,
+}
+
+impl Decode for Funds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Funds")?;
+        Some(Self {
+            has_funds: object.optional("hasFunds"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Funds {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("hasFunds", &self.has_funds);
+    }
+}
+
+open_enum! {
+    ConnectionType, PriceType, TransactionType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    NewCharge, Uninstallation, UninstallApplicationResponse, WhitelabelDetails,
+    InstallerDetails, InstallerDetailsResponse, SubscriptionPlan, UsagePlan,
+    RebillingPlans, RebillingConfig, ConnectionMigration, MigrateConnectionResponse,
+    InternalServerError, ConnectionType, PriceType, TransactionType, WalletCharge,
+    Pagination, ChargeList, CreatedCharge, ChargeRefused, ChargeNotFound, DeletedCharge,
+    Funds,
+}

@@ -1,0 +1,717 @@
+//! What the versions of the Medias API have in common.
+
+use highlevel_runtime::{
+    Decode, Encode, File, Form, Multipart, Node, Writer, open_enum,
+};
+
+/// The documented schema `GetFilesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaObjectList {
+    /// The property `files`.
+    pub files: Vec<MediaObject>,
+}
+
+impl Decode for MediaObjectList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectList")?;
+        Some(Self {
+            files: object.list("files"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MediaObjectList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("files", &self.files);
+    }
+}
+
+/// The documented schema `UploadFileResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    /// The property `fileId`.
+    pub file_id: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl Decode for UploadedFile {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFile")?;
+        Some(Self {
+            file_id: object.optional("fileId"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadedFile {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("fileId", &self.file_id);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `FolderDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Folder {
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `pendingUpload`.
+    pub pending_upload: Option<bool>,
+    /// The property `category`.
+    pub category: Option<String>,
+    /// The property `subCategory`.
+    pub sub_category: Option<String>,
+    /// The property `isPrivate`.
+    pub is_private: Option<bool>,
+    /// The property `relocatedFolder`.
+    pub relocated_folder: Option<bool>,
+    /// The property `migrationCompleted`.
+    pub migration_completed: Option<bool>,
+    /// The property `appFolder`.
+    pub app_folder: Option<bool>,
+    /// The property `isEssential`.
+    pub is_essential: Option<bool>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `lastUpdatedBy`.
+    pub last_updated_by: Option<String>,
+}
+
+impl Decode for Folder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Folder")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            type_: object.optional("type"),
+            deleted: object.optional("deleted"),
+            pending_upload: object.optional("pendingUpload"),
+            category: object.optional("category"),
+            sub_category: object.optional("subCategory"),
+            is_private: object.optional("isPrivate"),
+            relocated_folder: object.optional("relocatedFolder"),
+            migration_completed: object.optional("migrationCompleted"),
+            app_folder: object.optional("appFolder"),
+            is_essential: object.optional("isEssential"),
+            status: object.optional("status"),
+            last_updated_by: object.optional("lastUpdatedBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Folder {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("type", &self.type_);
+        object.field("deleted", &self.deleted);
+        object.field("pendingUpload", &self.pending_upload);
+        object.field("category", &self.category);
+        object.field("subCategory", &self.sub_category);
+        object.field("isPrivate", &self.is_private);
+        object.field("relocatedFolder", &self.relocated_folder);
+        object.field("migrationCompleted", &self.migration_completed);
+        object.field("appFolder", &self.app_folder);
+        object.field("isEssential", &self.is_essential);
+        object.field("status", &self.status);
+        object.field("lastUpdatedBy", &self.last_updated_by);
+    }
+}
+
+/// The documented schema `CreateFolderParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewFolder {
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+}
+
+impl NewFolder {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            parent_id: None,
+        }
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewFolder {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewFolder")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Encode for NewFolder {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+    }
+}
+
+/// The documented schema `UpdateObject`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaObjectEdit {
+    /// Its name.
+    pub name: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: String,
+}
+
+impl MediaObjectEdit {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        alt_type: AltType,
+        alt_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            alt_type,
+            alt_id: alt_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MediaObjectEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectEdit")?;
+        Some(Self {
+            name: object.required("name")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+        })
+    }
+}
+
+impl Encode for MediaObjectEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+    }
+}
+
+/// The documented schema `UpdateMediaObjects`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkMediaObjectEdits {
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `filesToBeUpdated`.
+    pub files_to_be_updated: Vec<BulkMediaObjectEdit>,
+}
+
+impl BulkMediaObjectEdits {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        files_to_be_updated: impl IntoIterator<Item = BulkMediaObjectEdit>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            files_to_be_updated: files_to_be_updated.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkMediaObjectEdits {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkMediaObjectEdits")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            files_to_be_updated: object.required("filesToBeUpdated")?,
+        })
+    }
+}
+
+impl Encode for BulkMediaObjectEdits {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("filesToBeUpdated", &self.files_to_be_updated);
+    }
+}
+
+/// The documented schema `DeleteMediaObjectItem`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaObjectId {
+    /// Its id.
+    pub id: String,
+}
+
+impl MediaObjectId {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MediaObjectId {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectId")?;
+        Some(Self {
+            id: object.required("_id")?,
+        })
+    }
+}
+
+impl Encode for MediaObjectId {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `UpdateMediaObject`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkMediaObjectEdit {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl BulkMediaObjectEdit {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), name: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkMediaObjectEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkMediaObjectEdit")?;
+        Some(Self {
+            id: object.required("id")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for BulkMediaObjectEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `DeleteMediaObjectsBodyParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaObjectDeletion {
+    /// The property `filesToBeDeleted`.
+    pub files_to_be_deleted: Vec<MediaObjectId>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: String,
+    /// The property `status`.
+    pub status: DeletionStatus,
+}
+
+impl MediaObjectDeletion {
+    /// Makes a value from what is required.
+    pub fn new(
+        files_to_be_deleted: impl IntoIterator<Item = MediaObjectId>,
+        alt_type: AltType,
+        alt_id: impl Into<String>,
+        status: DeletionStatus,
+    ) -> Self {
+        Self {
+            files_to_be_deleted: files_to_be_deleted.into_iter().collect(),
+            alt_type,
+            alt_id: alt_id.into(),
+            status,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MediaObjectDeletion {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectDeletion")?;
+        Some(Self {
+            files_to_be_deleted: object.required("filesToBeDeleted")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+            status: object.required("status")?,
+        })
+    }
+}
+
+impl Encode for MediaObjectDeletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filesToBeDeleted", &self.files_to_be_deleted);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("status", &self.status);
+    }
+}
+
+/// Whether `altId` is that of a location or of a company.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeletionStatus {
+    /// `deleted`
+    Deleted,
+    /// `trashed`
+    Trashed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DeletionStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deleted => "deleted",
+            Self::Trashed => "trashed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DeletionStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "deleted" => Self::Deleted,
+            "trashed" => Self::Trashed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaObject {
+    /// The property `_id`.
+    pub id: Option<String>,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// The property `altType`.
+    pub alt_type: Option<AltType>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `parentId`.
+    pub parent_id: Option<String>,
+    /// The property `url`.
+    pub url: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+}
+
+impl Decode for MediaObject {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObject")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            url: object.optional("url"),
+            path: object.optional("path"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MediaObject {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("url", &self.url);
+        object.field("path", &self.path);
+        object.field("type", &self.type_);
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadMediaContentBody {
+    /// The part `file`.
+    pub file: Option<File>,
+    /// The part `hosted`.
+    pub hosted: Option<bool>,
+    /// The part `fileUrl`.
+    pub file_url: Option<String>,
+    /// The part `name`.
+    pub name: Option<String>,
+    /// The part `parentId`.
+    pub parent_id: Option<String>,
+}
+
+impl UploadMediaContentBody {
+    /// Makes a form from what is required.
+    pub fn new() -> Self {
+        Self {
+            file: None,
+            hosted: None,
+            file_url: None,
+            name: None,
+            parent_id: None,
+        }
+    }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, value: File) -> Self {
+        self.file = Some(value);
+        self
+    }
+
+    /// Sets `hosted`.
+    #[must_use]
+    pub fn hosted(mut self, value: bool) -> Self {
+        self.hosted = Some(value);
+        self
+    }
+
+    /// Sets `file_url`.
+    #[must_use]
+    pub fn file_url(mut self, value: impl Into<String>) -> Self {
+        self.file_url = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+}
+
+impl Multipart for UploadMediaContentBody {
+    fn write(&self, form: &mut Form) {
+        form.file("file", &self.file);
+        form.field("hosted", &self.hosted);
+        form.field("fileUrl", &self.file_url);
+        form.field("name", &self.name);
+        form.field("parentId", &self.parent_id);
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaObjectUpdated {
+    /// The property `updated`.
+    pub updated: Option<bool>,
+    /// The property `traceId`.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for MediaObjectUpdated {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectUpdated")?;
+        Some(Self {
+            updated: object.optional("updated"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MediaObjectUpdated {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("updated", &self.updated);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedMediaObject {
+    /// The property `updated`.
+    pub updated: Option<bool>,
+    /// The property `id`.
+    pub id: Option<String>,
+}
+
+impl Decode for UpdatedMediaObject {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatedMediaObject")?;
+        Some(Self {
+            updated: object.optional("updated"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdatedMediaObject {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("updated", &self.updated);
+        object.field("id", &self.id);
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedMediaObject {
+    /// The property `deleted`.
+    pub deleted: Option<bool>,
+    /// The property `id`.
+    pub id: Option<String>,
+}
+
+impl Decode for DeletedMediaObject {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedMediaObject")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedMediaObject {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
+    }
+}
+
+open_enum! {
+    AltType, DeletionStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    MediaObjectList, UploadedFile, Folder, NewFolder, MediaObjectEdit,
+    BulkMediaObjectEdits, MediaObjectId, BulkMediaObjectEdit, MediaObjectDeletion,
+    AltType, DeletionStatus, MediaObject, MediaObjectUpdated, UpdatedMediaObject,
+    DeletedMediaObject,
+}

@@ -1,0 +1,168 @@
+//! What the versions of the Oauth API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `GetLocationAccessCodeBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LocationTokenRequest {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl LocationTokenRequest {
+    /// Makes a value from what is required.
+    pub fn new(company_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LocationTokenRequest {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationTokenRequest")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for LocationTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `InstalledLocationSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstalledLocation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `isInstalled`.
+    pub is_installed: Option<bool>,
+    /// The property `versionId`.
+    pub version_id: Option<String>,
+    /// The property `installedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub installed_at: Option<String>,
+}
+
+impl Decode for InstalledLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstalledLocation")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            address: object.optional("address"),
+            is_installed: object.optional("isInstalled"),
+            version_id: object.optional("versionId"),
+            installed_at: object.optional("installedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InstalledLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("address", &self.address);
+        object.field("isInstalled", &self.is_installed);
+        object.field("versionId", &self.version_id);
+        object.field("installedAt", &self.installed_at);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserType {
+    /// `Company`
+    Company,
+    /// `Location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl UserType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Company => "Company",
+            Self::Location => "Location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UserType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Company" => Self::Company,
+            "Location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GrantType {
+    /// `authorization_code`
+    AuthorizationCode,
+    /// `refresh_token`
+    RefreshToken,
+    /// `client_credentials`
+    ClientCredentials,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GrantType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::ClientCredentials => "client_credentials",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GrantType {
+    fn from(value: &str) -> Self {
+        match value {
+            "authorization_code" => Self::AuthorizationCode,
+            "refresh_token" => Self::RefreshToken,
+            "client_credentials" => Self::ClientCredentials,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    UserType, GrantType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LocationTokenRequest, InstalledLocation, UserType, GrantType,
+}

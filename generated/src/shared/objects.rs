@@ -1,0 +1,1202 @@
+//! What the versions of the Objects API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+
+/// The documented schema `CustomObjectLabelDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectLabels {
+    /// The property `singular`.
+    pub singular: Option<String>,
+    /// The property `plural`.
+    pub plural: Option<String>,
+}
+
+impl ObjectLabels {
+    /// Makes a value from what is required.
+    pub fn new(singular: impl Into<String>, plural: impl Into<String>) -> Self {
+        Self {
+            singular: Some(singular.into()),
+            plural: Some(plural.into()),
+        }
+    }
+}
+
+impl Decode for ObjectLabels {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectLabels")?;
+        Some(Self {
+            singular: object.optional("singular"),
+            plural: object.optional("plural"),
+        })
+    }
+}
+
+impl Encode for ObjectLabels {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("singular", &self.singular);
+        object.field("plural", &self.plural);
+    }
+}
+
+/// The documented schema `ICustomObjectSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectSchema {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `standard`.
+    pub standard: Option<bool>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `labels`.
+    pub labels: Option<ObjectLabels>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `primaryDisplayProperty`.
+    pub primary_display_property: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ObjectType>,
+}
+
+impl Decode for ObjectSchema {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectSchema")?;
+        Some(Self {
+            id: object.optional("id"),
+            standard: object.optional("standard"),
+            key: object.optional("key"),
+            labels: object.optional("labels"),
+            description: object.optional("description"),
+            location_id: object.optional("locationId"),
+            primary_display_property: object.optional("primaryDisplayProperty"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ObjectSchema {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("standard", &self.standard);
+        object.field("key", &self.key);
+        object.field("labels", &self.labels);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("primaryDisplayProperty", &self.primary_display_property);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `OptionDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldOption {
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl Decode for FieldOption {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FieldOption")?;
+        Some(Self {
+            key: object.optional("key"),
+            label: object.optional("label"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FieldOption {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("label", &self.label);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `ICustomField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `showInForms`.
+    pub show_in_forms: Option<bool>,
+    /// The property `options`.
+    pub options: Vec<FieldOption>,
+    /// The property `acceptedFormats`.
+    pub accepted_formats: Option<FileFormat>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `objectKey`.
+    pub object_key: Option<String>,
+    /// The property `dataType`.
+    pub data_type: Option<FieldType>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `allowCustomOption`.
+    pub allow_custom_option: Option<bool>,
+    /// The property `maxFileLimit`.
+    pub max_file_limit: Option<i64>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for CustomField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomField")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            placeholder: object.optional("placeholder"),
+            show_in_forms: object.optional("showInForms"),
+            options: object.list("options"),
+            accepted_formats: object.optional("acceptedFormats"),
+            id: object.optional("id"),
+            object_key: object.optional("objectKey"),
+            data_type: object.optional("dataType"),
+            parent_id: object.optional("parentId"),
+            field_key: object.optional("fieldKey"),
+            allow_custom_option: object.optional("allowCustomOption"),
+            max_file_limit: object.optional("maxFileLimit"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomField {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("placeholder", &self.placeholder);
+        object.field("showInForms", &self.show_in_forms);
+        object.field("options", &self.options);
+        object.field("acceptedFormats", &self.accepted_formats);
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("dataType", &self.data_type);
+        object.field("parentId", &self.parent_id);
+        object.field("fieldKey", &self.field_key);
+        object.field("allowCustomOption", &self.allow_custom_option);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+/// The documented schema `CustomObjectByIdResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectWithFields {
+    /// The property `object`.
+    pub object: Option<ObjectSchema>,
+    /// The property `cache`.
+    pub cache: Option<bool>,
+    /// The property `fields`.
+    pub fields: Vec<CustomField>,
+}
+
+impl Decode for ObjectWithFields {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectWithFields")?;
+        Some(Self {
+            object: object.optional("object"),
+            cache: object.optional("cache"),
+            fields: object.list("fields"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ObjectWithFields {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("object", &self.object);
+        object.field("cache", &self.cache);
+        object.field("fields", &self.fields);
+    }
+}
+
+/// The documented schema `CustomObjectListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectList {
+    /// The property `objects`.
+    pub objects: Vec<ObjectSchema>,
+}
+
+impl Decode for ObjectList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectList")?;
+        Some(Self {
+            objects: object.list("objects"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ObjectList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("objects", &self.objects);
+    }
+}
+
+/// The documented schema `CustomObjectDisplayPropertyDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayProperty {
+    /// The property `key`.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// The property `dataType`.
+    pub data_type: String,
+}
+
+impl DisplayProperty {
+    /// Makes a value from what is required.
+    pub fn new(
+        key: impl Into<String>,
+        name: impl Into<String>,
+        data_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            name: name.into(),
+            data_type: data_type.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DisplayProperty {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisplayProperty")?;
+        Some(Self {
+            key: object.required("key")?,
+            name: object.required("name")?,
+            data_type: object.required("dataType")?,
+        })
+    }
+}
+
+impl Encode for DisplayProperty {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("name", &self.name);
+        object.field("dataType", &self.data_type);
+    }
+}
+
+/// The documented schema `CreateCustomObjectSchemaDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewObject {
+    /// The property `labels`.
+    pub labels: ObjectLabels,
+    /// The property `key`.
+    pub key: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `primaryDisplayPropertyDetails`.
+    pub primary_display_property_details: DisplayProperty,
+}
+
+impl NewObject {
+    /// Makes a value from what is required.
+    pub fn new(
+        labels: ObjectLabels,
+        key: impl Into<String>,
+        location_id: impl Into<String>,
+        primary_display_property_details: DisplayProperty,
+    ) -> Self {
+        Self {
+            labels,
+            key: key.into(),
+            location_id: location_id.into(),
+            primary_display_property_details,
+            description: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewObject {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewObject")?;
+        Some(Self {
+            labels: object.required("labels")?,
+            key: object.required("key")?,
+            description: object.optional("description"),
+            location_id: object.required("locationId")?,
+            primary_display_property_details: object
+                .required("primaryDisplayPropertyDetails")?,
+        })
+    }
+}
+
+impl Encode for NewObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("labels", &self.labels);
+        object.field("key", &self.key);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object
+            .field(
+                "primaryDisplayPropertyDetails",
+                &self.primary_display_property_details,
+            );
+    }
+}
+
+/// The documented schema `CustomObjectResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectResponse {
+    /// The property `object`.
+    pub object: Option<ObjectSchema>,
+}
+
+impl Decode for ObjectResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectResponse")?;
+        Some(Self {
+            object: object.optional("object"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ObjectResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("object", &self.object);
+    }
+}
+
+/// The documented schema `CustomObjectLabelUpdateDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectLabelsUpdate {
+    /// The property `singular`.
+    pub singular: Option<String>,
+    /// The property `plural`.
+    pub plural: Option<String>,
+}
+
+impl ObjectLabelsUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `singular`.
+    #[must_use]
+    pub fn singular(mut self, value: impl Into<String>) -> Self {
+        self.singular = Some(value.into());
+        self
+    }
+
+    /// Sets `plural`.
+    #[must_use]
+    pub fn plural(mut self, value: impl Into<String>) -> Self {
+        self.plural = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ObjectLabelsUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectLabelsUpdate")?;
+        Some(Self {
+            singular: object.optional("singular"),
+            plural: object.optional("plural"),
+        })
+    }
+}
+
+impl Encode for ObjectLabelsUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("singular", &self.singular);
+        object.field("plural", &self.plural);
+    }
+}
+
+/// The documented schema `UpdateCustomObjectSchemaDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectUpdate {
+    /// The property `labels`.
+    pub labels: Option<ObjectLabelsUpdate>,
+    /// A text that describes it.
+    pub description: Option<Nullable<String>>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `searchableProperties`.
+    pub searchable_properties: Vec<String>,
+}
+
+impl ObjectUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            labels: None,
+            description: None,
+        }
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(mut self, value: ObjectLabelsUpdate) -> Self {
+        self.labels = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ObjectUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectUpdate")?;
+        Some(Self {
+            labels: object.optional("labels"),
+            description: object.nullable("description"),
+            location_id: object.required("locationId")?,
+            searchable_properties: object.required("searchableProperties")?,
+        })
+    }
+}
+
+impl Encode for ObjectUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("labels", &self.labels);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("searchableProperties", &self.searchable_properties);
+    }
+}
+
+/// The documented schema `IRecordSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Record {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `owner`.
+    pub owner: Vec<String>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `properties`.
+    pub properties: Option<Map<String, Value>>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for Record {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Record")?;
+        Some(Self {
+            id: object.optional("id"),
+            owner: object.list("owner"),
+            followers: object.list("followers"),
+            properties: object.optional("properties"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Record {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+        object.field("properties", &self.properties);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+/// The documented schema `RecordByIdResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordResponse {
+    /// The property `record`.
+    pub record: Option<Record>,
+}
+
+impl Decode for RecordResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordResponse")?;
+        Some(Self {
+            record: object.optional("record"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecordResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("record", &self.record);
+    }
+}
+
+/// The documented schema `CreateCustomObjectRecordDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewRecord {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `properties`.
+    pub properties: Map<String, Value>,
+    /// The property `owner`.
+    pub owner: Option<Vec<String>>,
+    /// The property `followers`.
+    pub followers: Option<Vec<String>>,
+}
+
+impl NewRecord {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, properties: Map<String, Value>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            properties,
+            owner: None,
+            followers: None,
+        }
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owner = Some(value);
+        self
+    }
+
+    /// Sets `followers`.
+    #[must_use]
+    pub fn followers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.followers = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewRecord {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRecord")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            properties: object.required("properties")?,
+            owner: object.optional("owner"),
+            followers: object.optional("followers"),
+        })
+    }
+}
+
+impl Encode for NewRecord {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("properties", &self.properties);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `UpdateCustomObjectRecordDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordUpdate {
+    /// The property `properties`.
+    pub properties: Option<Map<String, Value>>,
+    /// The property `owner`.
+    pub owner: Option<Vec<String>>,
+    /// The property `followers`.
+    pub followers: Option<Vec<String>>,
+}
+
+impl RecordUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    pub fn properties(mut self, value: Map<String, Value>) -> Self {
+        self.properties = Some(value);
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owner = Some(value);
+        self
+    }
+
+    /// Sets `followers`.
+    #[must_use]
+    pub fn followers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.followers = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecordUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordUpdate")?;
+        Some(Self {
+            properties: object.optional("properties"),
+            owner: object.optional("owner"),
+            followers: object.optional("followers"),
+        })
+    }
+}
+
+impl Encode for RecordUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("properties", &self.properties);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `ObjectRecordDeleteResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedRecord {
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeletedRecord {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedRecord")?;
+        Some(Self {
+            id: object.optional("id"),
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedRecord {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `SearchRecordsBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRecordsBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `page`.
+    pub page: i64,
+    /// The property `pageLimit`.
+    pub page_limit: i64,
+    /// The property `query`.
+    pub query: Option<String>,
+    /// The property `searchAfter`.
+    pub search_after: Option<Vec<Value>>,
+    /// The property `filters`.
+    pub filters: Option<Vec<Map<String, Value>>>,
+}
+
+impl SearchRecordsBody {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, page: i64, page_limit: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page,
+            page_limit,
+            query: None,
+            search_after: None,
+            filters: None,
+        }
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+
+    /// Sets `search_after`.
+    #[must_use]
+    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        let value = value.into_iter().collect();
+        self.search_after = Some(value);
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.filters = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SearchRecordsBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchRecordsBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.required("page")?,
+            page_limit: object.required("pageLimit")?,
+            query: object.optional("query"),
+            search_after: object.optional("searchAfter"),
+            filters: object.optional("filters"),
+        })
+    }
+}
+
+impl Encode for SearchRecordsBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("pageLimit", &self.page_limit);
+        object.field("query", &self.query);
+        object.field("searchAfter", &self.search_after);
+        object.field("filters", &self.filters);
+    }
+}
+
+/// The documented schema `CreatedByResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordOrigin {
+    /// The property `channel`.
+    pub channel: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+}
+
+impl Decode for RecordOrigin {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrigin")?;
+        Some(Self {
+            channel: object.optional("channel"),
+            created_at: object.optional("createdAt"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecordOrigin {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("channel", &self.channel);
+        object.field("createdAt", &self.created_at);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+    }
+}
+
+/// The documented schema `RecordResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundRecord {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `owner`.
+    pub owner: Vec<String>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `properties`.
+    pub properties: Option<Map<String, Value>>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `objectId`.
+    pub object_id: Option<String>,
+    /// The property `objectKey`.
+    pub object_key: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<RecordOrigin>,
+    /// The property `lastUpdatedBy`.
+    pub last_updated_by: Option<RecordOrigin>,
+    /// The property `searchAfter`.
+    pub search_after: Vec<Value>,
+    /// The property `owners`.
+    pub owners: Vec<String>,
+}
+
+impl Decode for FoundRecord {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundRecord")?;
+        Some(Self {
+            id: object.optional("id"),
+            owner: object.list("owner"),
+            followers: object.list("followers"),
+            properties: object.optional("properties"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            location_id: object.optional("locationId"),
+            object_id: object.optional("objectId"),
+            object_key: object.optional("objectKey"),
+            created_by: object.optional("createdBy"),
+            last_updated_by: object.optional("lastUpdatedBy"),
+            search_after: object.list("searchAfter"),
+            owners: object.list("owners"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FoundRecord {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+        object.field("properties", &self.properties);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("locationId", &self.location_id);
+        object.field("objectId", &self.object_id);
+        object.field("objectKey", &self.object_key);
+        object.field("createdBy", &self.created_by);
+        object.field("lastUpdatedBy", &self.last_updated_by);
+        object.field("searchAfter", &self.search_after);
+        object.field("owners", &self.owners);
+    }
+}
+
+/// The documented schema `SearchRecordResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordList {
+    /// The property `records`.
+    pub records: Vec<FoundRecord>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for RecordList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordList")?;
+        Some(Self {
+            records: object.list("records"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecordList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("records", &self.records);
+        object.field("total", &self.total);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileFormat {
+    /// `.pdf`
+    Pdf,
+    /// `.docx`
+    Docx,
+    /// `.doc`
+    Doc,
+    /// `.jpg`
+    Jpg,
+    /// `.jpeg`
+    Jpeg,
+    /// `.png`
+    Png,
+    /// `.gif`
+    Gif,
+    /// `.csv`
+    Csv,
+    /// `.xlsx`
+    Xlsx,
+    /// `.xls`
+    Xls,
+    /// `all`
+    All,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FileFormat {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pdf => ".pdf",
+            Self::Docx => ".docx",
+            Self::Doc => ".doc",
+            Self::Jpg => ".jpg",
+            Self::Jpeg => ".jpeg",
+            Self::Png => ".png",
+            Self::Gif => ".gif",
+            Self::Csv => ".csv",
+            Self::Xlsx => ".xlsx",
+            Self::Xls => ".xls",
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FileFormat {
+    fn from(value: &str) -> Self {
+        match value {
+            ".pdf" => Self::Pdf,
+            ".docx" => Self::Docx,
+            ".doc" => Self::Doc,
+            ".jpg" => Self::Jpg,
+            ".jpeg" => Self::Jpeg,
+            ".png" => Self::Png,
+            ".gif" => Self::Gif,
+            ".csv" => Self::Csv,
+            ".xlsx" => Self::Xlsx,
+            ".xls" => Self::Xls,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// `TEXT`
+    Text,
+    /// `LARGE_TEXT`
+    LargeText,
+    /// `NUMERICAL`
+    Numerical,
+    /// `PHONE`
+    Phone,
+    /// `MONETORY`
+    Monetory,
+    /// `CHECKBOX`
+    Checkbox,
+    /// `SINGLE_OPTIONS`
+    SingleOptions,
+    /// `MULTIPLE_OPTIONS`
+    MultipleOptions,
+    /// `DATE`
+    Date,
+    /// `TEXTBOX_LIST`
+    TextboxList,
+    /// `FILE_UPLOAD`
+    FileUpload,
+    /// `RADIO`
+    Radio,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FieldType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "TEXT",
+            Self::LargeText => "LARGE_TEXT",
+            Self::Numerical => "NUMERICAL",
+            Self::Phone => "PHONE",
+            Self::Monetory => "MONETORY",
+            Self::Checkbox => "CHECKBOX",
+            Self::SingleOptions => "SINGLE_OPTIONS",
+            Self::MultipleOptions => "MULTIPLE_OPTIONS",
+            Self::Date => "DATE",
+            Self::TextboxList => "TEXTBOX_LIST",
+            Self::FileUpload => "FILE_UPLOAD",
+            Self::Radio => "RADIO",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FieldType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TEXT" => Self::Text,
+            "LARGE_TEXT" => Self::LargeText,
+            "NUMERICAL" => Self::Numerical,
+            "PHONE" => Self::Phone,
+            "MONETORY" => Self::Monetory,
+            "CHECKBOX" => Self::Checkbox,
+            "SINGLE_OPTIONS" => Self::SingleOptions,
+            "MULTIPLE_OPTIONS" => Self::MultipleOptions,
+            "DATE" => Self::Date,
+            "TEXTBOX_LIST" => Self::TextboxList,
+            "FILE_UPLOAD" => Self::FileUpload,
+            "RADIO" => Self::Radio,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ObjectType {
+    /// `USER_DEFINED`
+    UserDefined,
+    /// `SYSTEM_DEFINED`
+    SystemDefined,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ObjectType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UserDefined => "USER_DEFINED",
+            Self::SystemDefined => "SYSTEM_DEFINED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ObjectType {
+    fn from(value: &str) -> Self {
+        match value {
+            "USER_DEFINED" => Self::UserDefined,
+            "SYSTEM_DEFINED" => Self::SystemDefined,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    FileFormat, FieldType, ObjectType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ObjectLabels, ObjectSchema, FieldOption, CustomField, ObjectWithFields, ObjectList,
+    DisplayProperty, NewObject, ObjectResponse, ObjectLabelsUpdate, ObjectUpdate, Record,
+    RecordResponse, NewRecord, RecordUpdate, DeletedRecord, SearchRecordsBody,
+    RecordOrigin, FoundRecord, RecordList, FileFormat, FieldType, ObjectType,
+}

@@ -1,0 +1,700 @@
+//! What the versions of the Opportunities API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `LostReasonResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LostReason {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+}
+
+impl Decode for LostReason {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LostReason")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            updated_at: object.optional("updatedAt"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LostReason {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+/// The documented schema `LostReasonsResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LostReasonList {
+    /// The property `lostReasons`.
+    pub lost_reasons: Vec<LostReason>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for LostReasonList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LostReasonList")?;
+        Some(Self {
+            lost_reasons: object.list("lostReasons"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LostReasonList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("lostReasons", &self.lost_reasons);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `SearchOpportunitiesContactResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpportunityContact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+}
+
+impl Decode for OpportunityContact {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityContact")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            company_name: object.optional("companyName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            tags: object.list("tags"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OpportunityContact {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("companyName", &self.company_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("tags", &self.tags);
+    }
+}
+
+/// The documented schema `CustomFieldResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldValue {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<Value>,
+    /// The property `fieldValueString`.
+    pub field_value_string: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+}
+
+impl Decode for CustomFieldValue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldValue")?;
+        Some(Self {
+            id: object.optional("id"),
+            field_value: object.optional("fieldValue"),
+            field_value_string: object.optional("fieldValueString"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomFieldValue {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("fieldValue", &self.field_value);
+        object.field("fieldValueString", &self.field_value_string);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `SearchMetaResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMeta {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `nextPageUrl`.
+    pub next_page_url: Option<String>,
+    /// The property `startAfterId`.
+    pub start_after_id: Option<String>,
+    /// The property `startAfter`.
+    pub start_after: Option<i64>,
+    /// The property `currentPage`.
+    pub current_page: Option<i64>,
+    /// The property `nextPage`.
+    pub next_page: Option<i64>,
+    /// The property `prevPage`.
+    pub prev_page: Option<i64>,
+}
+
+impl Decode for SearchMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchMeta")?;
+        Some(Self {
+            total: object.optional("total"),
+            next_page_url: object.optional("nextPageUrl"),
+            start_after_id: object.optional("startAfterId"),
+            start_after: object.optional("startAfter"),
+            current_page: object.optional("currentPage"),
+            next_page: object.optional("nextPage"),
+            prev_page: object.optional("prevPage"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("nextPageUrl", &self.next_page_url);
+        object.field("startAfterId", &self.start_after_id);
+        object.field("startAfter", &self.start_after);
+        object.field("currentPage", &self.current_page);
+        object.field("nextPage", &self.next_page);
+        object.field("prevPage", &self.prev_page);
+    }
+}
+
+/// The documented schema `AdditionalDetailsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+#[non_exhaustive]
+pub struct AdditionalDetails {
+    /// The property `notes`.
+    pub notes: bool,
+    /// The property `tasks`.
+    pub tasks: bool,
+    /// The property `calendarEvents`.
+    pub calendar_events: bool,
+    /// The property `unReadConversations`.
+    pub un_read_conversations: bool,
+}
+
+impl AdditionalDetails {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        notes: bool,
+        tasks: bool,
+        calendar_events: bool,
+        un_read_conversations: bool,
+    ) -> Self {
+        Self {
+            notes,
+            tasks,
+            calendar_events,
+            un_read_conversations,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AdditionalDetails {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalDetails")?;
+        Some(Self {
+            notes: object.required("notes")?,
+            tasks: object.required("tasks")?,
+            calendar_events: object.required("calendarEvents")?,
+            un_read_conversations: object.required("unReadConversations")?,
+        })
+    }
+}
+
+impl Encode for AdditionalDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+        object.field("tasks", &self.tasks);
+        object.field("calendarEvents", &self.calendar_events);
+        object.field("unReadConversations", &self.un_read_conversations);
+    }
+}
+
+/// The documented schema `OpportunitySearchBodyDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AdvancedSearchBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `query`.
+    pub query: Option<String>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `searchAfter`.
+    pub search_after: Option<Vec<Value>>,
+    /// The property `additionalDetails`.
+    pub additional_details: Option<AdditionalDetails>,
+    /// The property `filters`.
+    pub filters: Option<Vec<Map<String, Value>>>,
+    /// The property `sort`.
+    pub sort: Option<Vec<Map<String, Value>>>,
+}
+
+impl AdvancedSearchBody {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            query: None,
+            limit: None,
+            page: None,
+            search_after: None,
+            additional_details: None,
+            filters: None,
+            sort: None,
+        }
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// Sets `search_after`.
+    #[must_use]
+    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        let value = value.into_iter().collect();
+        self.search_after = Some(value);
+        self
+    }
+
+    /// Sets `additional_details`.
+    #[must_use]
+    pub fn additional_details(mut self, value: AdditionalDetails) -> Self {
+        self.additional_details = Some(value);
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.filters = Some(value);
+        self
+    }
+
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.sort = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AdvancedSearchBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdvancedSearchBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+            page: object.optional("page"),
+            search_after: object.optional("searchAfter"),
+            additional_details: object.optional("additionalDetails"),
+            filters: object.optional("filters"),
+            sort: object.optional("sort"),
+        })
+    }
+}
+
+impl Encode for AdvancedSearchBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
+        object.field("limit", &self.limit);
+        object.field("page", &self.page);
+        object.field("searchAfter", &self.search_after);
+        object.field("additionalDetails", &self.additional_details);
+        object.field("filters", &self.filters);
+        object.field("sort", &self.sort);
+    }
+}
+
+/// The documented schema `UpdateStatusDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateStatus {
+    /// The property `status`.
+    pub status: OpportunityStatus,
+    /// The property `lostReasonId`.
+    pub lost_reason_id: Option<String>,
+}
+
+impl UpdateStatus {
+    /// Makes a value from what is required.
+    pub fn new(status: OpportunityStatus) -> Self {
+        Self {
+            status,
+            lost_reason_id: None,
+        }
+    }
+
+    /// Sets `lost_reason_id`.
+    #[must_use]
+    pub fn lost_reason_id(mut self, value: impl Into<String>) -> Self {
+        self.lost_reason_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateStatus {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateStatus")?;
+        Some(Self {
+            status: object.required("status")?,
+            lost_reason_id: object.optional("lostReasonId"),
+        })
+    }
+}
+
+impl Encode for UpdateStatus {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("lostReasonId", &self.lost_reason_id);
+    }
+}
+
+/// The documented schema `FollowersDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Followers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+}
+
+impl Followers {
+    /// Makes a value from what is required.
+    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            followers: followers.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Followers {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Followers")?;
+        Some(Self {
+            followers: object.required("followers")?,
+        })
+    }
+}
+
+impl Encode for Followers {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddedFollowers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersAdded`.
+    pub followers_added: Vec<String>,
+}
+
+impl Decode for AddedFollowers {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddedFollowers")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_added: object.list("followersAdded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AddedFollowers {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersAdded", &self.followers_added);
+    }
+}
+
+/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemovedFollowers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersRemoved`.
+    pub followers_removed: Vec<String>,
+}
+
+impl Decode for RemovedFollowers {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemovedFollowers")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_removed: object.list("followersRemoved"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RemovedFollowers {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersRemoved", &self.followers_removed);
+    }
+}
+
+/// The documented schema `PipelineStage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineStage {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `position`.
+    pub position: Option<i64>,
+    /// The property `showInFunnel`.
+    pub show_in_funnel: Option<bool>,
+    /// The property `showInPieChart`.
+    pub show_in_pie_chart: Option<bool>,
+}
+
+impl Decode for PipelineStage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PipelineStage")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            position: object.optional("position"),
+            show_in_funnel: object.optional("showInFunnel"),
+            show_in_pie_chart: object.optional("showInPieChart"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PipelineStage {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("position", &self.position);
+        object.field("showInFunnel", &self.show_in_funnel);
+        object.field("showInPieChart", &self.show_in_pie_chart);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpportunityStatus {
+    /// `open`
+    Open,
+    /// `won`
+    Won,
+    /// `lost`
+    Lost,
+    /// `abandoned`
+    Abandoned,
+    /// `all`
+    All,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OpportunityStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Abandoned => "abandoned",
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OpportunityStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "won" => Self::Won,
+            "lost" => Self::Lost,
+            "abandoned" => Self::Abandoned,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ColorMode {
+    /// `dot`
+    Dot,
+    /// `bg-tint`
+    BgTint,
+    /// `none`
+    None,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ColorMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dot => "dot",
+            Self::BgTint => "bg-tint",
+            Self::None => "none",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ColorMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "dot" => Self::Dot,
+            "bg-tint" => Self::BgTint,
+            "none" => Self::None,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FollowersAction {
+    /// `add`
+    Add,
+    /// `remove`
+    Remove,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FollowersAction {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Add => "add",
+            Self::Remove => "remove",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FollowersAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "add" => Self::Add,
+            "remove" => Self::Remove,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    OpportunityStatus, ColorMode, FollowersAction,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LostReason, LostReasonList, OpportunityContact, CustomFieldValue, SearchMeta,
+    AdditionalDetails, AdvancedSearchBody, UpdateStatus, Followers, AddedFollowers,
+    RemovedFollowers, PipelineStage, OpportunityStatus, ColorMode, FollowersAction,
+}

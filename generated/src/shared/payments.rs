@@ -1,0 +1,3790 @@
+//! What the versions of the Payments API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `CreateWhiteLabelIntegrationProviderDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateIntegrationProviderBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `uniqueName`.
+    pub unique_name: String,
+    /// Its title.
+    pub title: String,
+    /// The property `provider`.
+    pub provider: ProviderBase,
+    /// A text that describes it.
+    pub description: String,
+    /// URL of its image.
+    pub image_url: String,
+}
+
+impl CreateIntegrationProviderBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        unique_name: impl Into<String>,
+        title: impl Into<String>,
+        provider: ProviderBase,
+        description: impl Into<String>,
+        image_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            unique_name: unique_name.into(),
+            title: title.into(),
+            provider,
+            description: description.into(),
+            image_url: image_url.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateIntegrationProviderBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateIntegrationProviderBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            unique_name: object.required("uniqueName")?,
+            title: object.required("title")?,
+            provider: object.required("provider")?,
+            description: object.required("description")?,
+            image_url: object.required("imageUrl")?,
+        })
+    }
+}
+
+impl Encode for CreateIntegrationProviderBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("uniqueName", &self.unique_name);
+        object.field("title", &self.title);
+        object.field("provider", &self.provider);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+    }
+}
+
+/// The documented schema `IntegrationProviderSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationProvider {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `route`.
+    pub route: Option<String>,
+    /// The property `provider`.
+    pub provider: Option<ProviderBase>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for IntegrationProvider {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("IntegrationProvider")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            title: object.optional("title"),
+            route: object.optional("route"),
+            provider: object.optional("provider"),
+            description: object.optional("description"),
+            image_url: object.optional("imageUrl"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for IntegrationProvider {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("title", &self.title);
+        object.field("route", &self.route);
+        object.field("provider", &self.provider);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `ListWhitelabelIntegrationProviderResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIntegrationProvidersResponse {
+    /// The property `providers`.
+    pub providers: Vec<IntegrationProvider>,
+}
+
+impl Decode for ListIntegrationProvidersResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListIntegrationProvidersResponse")?;
+        Some(Self {
+            providers: object.list("providers"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListIntegrationProvidersResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("providers", &self.providers);
+    }
+}
+
+/// The documented schema `OrderResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderSummary {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// The property `contactEmail`.
+    pub contact_email: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `subtotal`.
+    pub subtotal: Option<f64>,
+    /// The property `discount`.
+    pub discount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `totalProducts`.
+    pub total_products: Option<i64>,
+    /// The property `sourceType`.
+    pub source_type: Option<String>,
+    /// The property `sourceName`.
+    pub source_name: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `sourceMeta`.
+    pub source_meta: Option<Map<String, Value>>,
+    /// The property `couponCode`.
+    pub coupon_code: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `sourceSubType`.
+    pub source_sub_type: Option<String>,
+    /// The property `fulfillmentStatus`.
+    pub fulfillment_status: Option<String>,
+    /// The property `onetimeProducts`.
+    pub onetime_products: Option<i64>,
+    /// The property `recurringProducts`.
+    pub recurring_products: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for OrderSummary {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderSummary")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            contact_id: object.optional("contactId"),
+            contact_name: object.optional("contactName"),
+            contact_email: object.optional("contactEmail"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            subtotal: object.optional("subtotal"),
+            discount: object.optional("discount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            total_products: object.optional("totalProducts"),
+            source_type: object.optional("sourceType"),
+            source_name: object.optional("sourceName"),
+            source_id: object.optional("sourceId"),
+            source_meta: object.optional("sourceMeta"),
+            coupon_code: object.optional("couponCode"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            source_sub_type: object.optional("sourceSubType"),
+            fulfillment_status: object.optional("fulfillmentStatus"),
+            onetime_products: object.optional("onetimeProducts"),
+            recurring_products: object.optional("recurringProducts"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OrderSummary {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("contactName", &self.contact_name);
+        object.field("contactEmail", &self.contact_email);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("subtotal", &self.subtotal);
+        object.field("discount", &self.discount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("totalProducts", &self.total_products);
+        object.field("sourceType", &self.source_type);
+        object.field("sourceName", &self.source_name);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceMeta", &self.source_meta);
+        object.field("couponCode", &self.coupon_code);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("sourceSubType", &self.source_sub_type);
+        object.field("fulfillmentStatus", &self.fulfillment_status);
+        object.field("onetimeProducts", &self.onetime_products);
+        object.field("recurringProducts", &self.recurring_products);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+/// The documented schema `ListOrdersResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrdersResponse {
+    /// The property `data`.
+    pub data: Vec<OrderSummary>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for ListOrdersResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrdersResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListOrdersResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+/// The documented schema `AmountSummary`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AmountSummary {
+    /// The property `subtotal`.
+    pub subtotal: Option<f64>,
+    /// The property `discount`.
+    pub discount: Option<f64>,
+    /// The property `shipping`.
+    pub shipping: Option<f64>,
+    /// The property `tax`.
+    pub tax: Option<f64>,
+}
+
+impl Decode for AmountSummary {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AmountSummary")?;
+        Some(Self {
+            subtotal: object.optional("subtotal"),
+            discount: object.optional("discount"),
+            shipping: object.optional("shipping"),
+            tax: object.optional("tax"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AmountSummary {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("subtotal", &self.subtotal);
+        object.field("discount", &self.discount);
+        object.field("shipping", &self.shipping);
+        object.field("tax", &self.tax);
+    }
+}
+
+/// The documented schema `OrderSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderSource {
+    /// The property `type`.
+    pub type_: Option<OrderSourceType>,
+    /// The property `subType`.
+    pub sub_type: Option<OrderSourceSubType>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+}
+
+impl Decode for OrderSource {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderSource")?;
+        Some(Self {
+            type_: object.optional("type"),
+            sub_type: object.optional("subType"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OrderSource {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("subType", &self.sub_type);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `GetOrderResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `fulfillmentStatus`.
+    pub fulfillment_status: Option<String>,
+    /// The property `contactSnapshot`.
+    pub contact_snapshot: Option<Map<String, Value>>,
+    /// The property `amountSummary`.
+    pub amount_summary: Option<AmountSummary>,
+    /// The property `source`.
+    pub source: Option<OrderSource>,
+    /// The property `items`.
+    pub items: Vec<OrderItem>,
+    /// The property `coupon`.
+    pub coupon: Option<Map<String, Value>>,
+    /// The property `trackingId`.
+    pub tracking_id: Option<String>,
+    /// The property `fingerprint`.
+    pub fingerprint: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `markAsTest`.
+    pub mark_as_test: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The property `automaticTaxesCalculated`.
+    pub automatic_taxes_calculated: Option<bool>,
+    /// The property `taxCalculationProvider`.
+    pub tax_calculation_provider: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for Order {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Order")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            contact_id: object.optional("contactId"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            fulfillment_status: object.optional("fulfillmentStatus"),
+            contact_snapshot: object.optional("contactSnapshot"),
+            amount_summary: object.optional("amountSummary"),
+            source: object.optional("source"),
+            items: object.list("items"),
+            coupon: object.optional("coupon"),
+            tracking_id: object.optional("trackingId"),
+            fingerprint: object.optional("fingerprint"),
+            meta: object.optional("meta"),
+            mark_as_test: object.optional("markAsTest"),
+            trace_id: object.optional("traceId"),
+            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
+            tax_calculation_provider: object.optional("taxCalculationProvider"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Order {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("fulfillmentStatus", &self.fulfillment_status);
+        object.field("contactSnapshot", &self.contact_snapshot);
+        object.field("amountSummary", &self.amount_summary);
+        object.field("source", &self.source);
+        object.field("items", &self.items);
+        object.field("coupon", &self.coupon);
+        object.field("trackingId", &self.tracking_id);
+        object.field("fingerprint", &self.fingerprint);
+        object.field("meta", &self.meta);
+        object.field("markAsTest", &self.mark_as_test);
+        object.field("traceId", &self.trace_id);
+        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
+        object.field("taxCalculationProvider", &self.tax_calculation_provider);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+/// The documented schema `CardDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The property `type`.
+    pub type_: CardType,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl Card {
+    /// Makes a value from what is required.
+    pub fn new(type_: CardType, last4: impl Into<String>) -> Self {
+        Self { type_, last4: last4.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Card {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Card")?;
+        Some(Self {
+            type_: object.required("type")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Encode for Card {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `ChequeDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cheque {
+    /// The property `number`.
+    pub number: String,
+}
+
+impl Cheque {
+    /// Makes a value from what is required.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { number: number.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Cheque {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Cheque")?;
+        Some(Self {
+            number: object.required("number")?,
+        })
+    }
+}
+
+impl Encode for Cheque {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+    }
+}
+
+/// The documented schema `PostRecordOrderPaymentBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordOrderPaymentBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `mode`.
+    pub mode: ManualPaymentMode,
+    /// The property `card`.
+    pub card: Option<Card>,
+    /// The property `cheque`.
+    pub cheque: Option<Cheque>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `isPartialPayment`.
+    pub is_partial_payment: Option<bool>,
+}
+
+impl RecordOrderPaymentBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        mode: ManualPaymentMode,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            mode,
+            card: None,
+            cheque: None,
+            notes: None,
+            amount: None,
+            meta: None,
+            is_partial_payment: None,
+        }
+    }
+
+    /// Sets `card`.
+    #[must_use]
+    pub fn card(mut self, value: Card) -> Self {
+        self.card = Some(value);
+        self
+    }
+
+    /// Sets `cheque`.
+    #[must_use]
+    pub fn cheque(mut self, value: Cheque) -> Self {
+        self.cheque = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `is_partial_payment`.
+    #[must_use]
+    pub fn is_partial_payment(mut self, value: bool) -> Self {
+        self.is_partial_payment = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecordOrderPaymentBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrderPaymentBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            mode: object.required("mode")?,
+            card: object.optional("card"),
+            cheque: object.optional("cheque"),
+            notes: object.optional("notes"),
+            amount: object.optional("amount"),
+            meta: object.optional("meta"),
+            is_partial_payment: object.optional("isPartialPayment"),
+        })
+    }
+}
+
+impl Encode for RecordOrderPaymentBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("mode", &self.mode);
+        object.field("card", &self.card);
+        object.field("cheque", &self.cheque);
+        object.field("notes", &self.notes);
+        object.field("amount", &self.amount);
+        object.field("meta", &self.meta);
+        object.field("isPartialPayment", &self.is_partial_payment);
+    }
+}
+
+/// The documented schema `PostRecordOrderPaymentResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordOrderPaymentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for RecordOrderPaymentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrderPaymentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecordOrderPaymentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `FulfillmentTracking`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FulfillmentTracking {
+    /// The property `trackingNumber`.
+    pub tracking_number: Option<String>,
+    /// The property `shippingCarrier`.
+    pub shipping_carrier: Option<String>,
+    /// The property `trackingUrl`.
+    pub tracking_url: Option<String>,
+}
+
+impl FulfillmentTracking {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tracking_number`.
+    #[must_use]
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets `shipping_carrier`.
+    #[must_use]
+    pub fn shipping_carrier(mut self, value: impl Into<String>) -> Self {
+        self.shipping_carrier = Some(value.into());
+        self
+    }
+
+    /// Sets `tracking_url`.
+    #[must_use]
+    pub fn tracking_url(mut self, value: impl Into<String>) -> Self {
+        self.tracking_url = Some(value.into());
+        self
+    }
+}
+
+impl Decode for FulfillmentTracking {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FulfillmentTracking")?;
+        Some(Self {
+            tracking_number: object.optional("trackingNumber"),
+            shipping_carrier: object.optional("shippingCarrier"),
+            tracking_url: object.optional("trackingUrl"),
+        })
+    }
+}
+
+impl Encode for FulfillmentTracking {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("trackingNumber", &self.tracking_number);
+        object.field("shippingCarrier", &self.shipping_carrier);
+        object.field("trackingUrl", &self.tracking_url);
+    }
+}
+
+/// The documented schema `FulfillmentItems`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FulfillmentItem {
+    /// The property `priceId`.
+    pub price_id: String,
+    /// The property `qty`.
+    pub qty: i64,
+}
+
+impl FulfillmentItem {
+    /// Makes a value from what is required.
+    pub fn new(price_id: impl Into<String>, qty: i64) -> Self {
+        Self {
+            price_id: price_id.into(),
+            qty,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FulfillmentItem {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FulfillmentItem")?;
+        Some(Self {
+            price_id: object.required("priceId")?,
+            qty: object.required("qty")?,
+        })
+    }
+}
+
+impl Encode for FulfillmentItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("priceId", &self.price_id);
+        object.field("qty", &self.qty);
+    }
+}
+
+/// The documented schema `CreateFulfillmentDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrderFulfillmentBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `trackings`.
+    pub trackings: Vec<FulfillmentTracking>,
+    /// The property `items`.
+    pub items: Vec<FulfillmentItem>,
+    /// The property `notifyCustomer`.
+    pub notify_customer: bool,
+}
+
+impl CreateOrderFulfillmentBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        trackings: impl IntoIterator<Item = FulfillmentTracking>,
+        items: impl IntoIterator<Item = FulfillmentItem>,
+        notify_customer: bool,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            trackings: trackings.into_iter().collect(),
+            items: items.into_iter().collect(),
+            notify_customer,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateOrderFulfillmentBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderFulfillmentBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            trackings: object.required("trackings")?,
+            items: object.required("items")?,
+            notify_customer: object.required("notifyCustomer")?,
+        })
+    }
+}
+
+impl Encode for CreateOrderFulfillmentBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("trackings", &self.trackings);
+        object.field("items", &self.items);
+        object.field("notifyCustomer", &self.notify_customer);
+    }
+}
+
+/// The documented schema `ProductVariantOptionDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariantOption {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl Decode for ProductVariantOption {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductVariantOption")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductVariantOption {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `ProductVariantDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariant {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `options`.
+    pub options: Vec<ProductVariantOption>,
+}
+
+impl Decode for ProductVariant {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductVariant")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            options: object.list("options"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductVariant {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("options", &self.options);
+    }
+}
+
+/// The documented schema `ProductLabelDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductLabel {
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+}
+
+impl Decode for ProductLabel {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductLabel")?;
+        Some(Self {
+            title: object.optional("title"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductLabel {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+/// The documented schema `DefaultProductResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Its id.
+    pub id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `variants`.
+    pub variants: Vec<ProductVariant>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `productType`.
+    pub product_type: Option<ProductType>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `statementDescriptor`.
+    pub statement_descriptor: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `collectionIds`.
+    pub collection_ids: Vec<String>,
+    /// The property `isTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Vec<ProductTaxEntry>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+}
+
+impl Decode for Product {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Product")?;
+        Some(Self {
+            id: object.optional("_id"),
+            description: object.optional("description"),
+            variants: object.list("variants"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            image: object.optional("image"),
+            collection_ids: object.list("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.list("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Product {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("description", &self.description);
+        object.field("variants", &self.variants);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("image", &self.image);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `MembershipOfferDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembershipOffer {
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for MembershipOffer {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MembershipOffer")?;
+        Some(Self {
+            label: object.optional("label"),
+            value: object.optional("value"),
+            id: object.optional("_id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MembershipOffer {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("value", &self.value);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `RecurringDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// The property `interval`.
+    pub interval: Option<RecurringInterval>,
+    /// The property `intervalCount`.
+    pub interval_count: Option<i64>,
+}
+
+impl Decode for Recurring {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Recurring")?;
+        Some(Self {
+            interval: object.optional("interval"),
+            interval_count: object.optional("intervalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Recurring {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("interval", &self.interval);
+        object.field("intervalCount", &self.interval_count);
+    }
+}
+
+/// The documented schema `DefaultPriceResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `membershipOffers`.
+    pub membership_offers: Vec<MembershipOffer>,
+    /// The property `variantOptionIds`.
+    pub variant_option_ids: Vec<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `product`.
+    pub product: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<PriceType>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<f64>,
+    /// The property `trackInventory`.
+    pub track_inventory: Option<bool>,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+}
+
+impl Decode for Price {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Price")?;
+        Some(Self {
+            id: object.optional("_id"),
+            membership_offers: object.list("membershipOffers"),
+            variant_option_ids: object.list("variantOptionIds"),
+            location_id: object.optional("locationId"),
+            product: object.optional("product"),
+            user_id: object.optional("userId"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            recurring: object.optional("recurring"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            compare_at_price: object.optional("compareAtPrice"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Price {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("membershipOffers", &self.membership_offers);
+        object.field("variantOptionIds", &self.variant_option_ids);
+        object.field("locationId", &self.location_id);
+        object.field("product", &self.product);
+        object.field("userId", &self.user_id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("recurring", &self.recurring);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+    }
+}
+
+/// The documented schema `FulfilledItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FulfilledItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `product`.
+    pub product: Option<Product>,
+    /// The property `price`.
+    pub price: Option<Price>,
+    /// The property `qty`.
+    pub qty: Option<i64>,
+}
+
+impl Decode for FulfilledItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FulfilledItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            product: object.optional("product"),
+            price: object.optional("price"),
+            qty: object.optional("qty"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FulfilledItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("product", &self.product);
+        object.field("price", &self.price);
+        object.field("qty", &self.qty);
+    }
+}
+
+/// The documented schema `FulfillmentSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fulfillment {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// The property `trackings`.
+    pub trackings: Vec<FulfillmentTracking>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `items`.
+    pub items: Vec<FulfilledItem>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Fulfillment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Fulfillment")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            trackings: object.list("trackings"),
+            id: object.optional("_id"),
+            items: object.list("items"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Fulfillment {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("trackings", &self.trackings);
+        object.field("_id", &self.id);
+        object.field("items", &self.items);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `CreateFulfillmentResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrderFulfillmentResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `data`.
+    pub data: Option<Fulfillment>,
+}
+
+impl Decode for CreateOrderFulfillmentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderFulfillmentResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateOrderFulfillmentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `ListFulfillmentResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrderFulfillmentResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `data`.
+    pub data: Vec<Fulfillment>,
+}
+
+impl Decode for ListOrderFulfillmentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrderFulfillmentResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.list("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListOrderFulfillmentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `TxnResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionSummary {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `mergedFromContactId`.
+    pub merged_from_contact_id: Option<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// The property `contactEmail`.
+    pub contact_email: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `entitySourceType`.
+    pub entity_source_type: Option<String>,
+    /// The property `entitySourceSubType`.
+    pub entity_source_sub_type: Option<String>,
+    /// The property `entitySourceName`.
+    pub entity_source_name: Option<String>,
+    /// The property `entitySourceId`.
+    pub entity_source_id: Option<String>,
+    /// The property `entitySourceMeta`.
+    pub entity_source_meta: Option<Map<String, Value>>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `chargeId`.
+    pub charge_id: Option<String>,
+    /// The property `chargeSnapshot`.
+    pub charge_snapshot: Option<Map<String, Value>>,
+    /// The property `paymentProviderType`.
+    pub payment_provider_type: Option<String>,
+    /// The property `paymentProviderConnectedAccount`.
+    pub payment_provider_connected_account: Option<String>,
+    /// The property `ipAddress`.
+    pub ip_address: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `amountRefunded`.
+    pub amount_refunded: Option<f64>,
+    /// The property `paymentMethod`.
+    pub payment_method: Option<Map<String, Value>>,
+    /// The property `fulfilledAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub fulfilled_at: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for TransactionSummary {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransactionSummary")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            contact_id: object.optional("contactId"),
+            merged_from_contact_id: object.optional("mergedFromContactId"),
+            contact_name: object.optional("contactName"),
+            contact_email: object.optional("contactEmail"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            entity_source_type: object.optional("entitySourceType"),
+            entity_source_sub_type: object.optional("entitySourceSubType"),
+            entity_source_name: object.optional("entitySourceName"),
+            entity_source_id: object.optional("entitySourceId"),
+            entity_source_meta: object.optional("entitySourceMeta"),
+            subscription_id: object.optional("subscriptionId"),
+            charge_id: object.optional("chargeId"),
+            charge_snapshot: object.optional("chargeSnapshot"),
+            payment_provider_type: object.optional("paymentProviderType"),
+            payment_provider_connected_account: object
+                .optional("paymentProviderConnectedAccount"),
+            ip_address: object.optional("ipAddress"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            amount_refunded: object.optional("amountRefunded"),
+            payment_method: object.optional("paymentMethod"),
+            fulfilled_at: object.optional("fulfilledAt"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TransactionSummary {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("mergedFromContactId", &self.merged_from_contact_id);
+        object.field("contactName", &self.contact_name);
+        object.field("contactEmail", &self.contact_email);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("entitySourceSubType", &self.entity_source_sub_type);
+        object.field("entitySourceName", &self.entity_source_name);
+        object.field("entitySourceId", &self.entity_source_id);
+        object.field("entitySourceMeta", &self.entity_source_meta);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("chargeId", &self.charge_id);
+        object.field("chargeSnapshot", &self.charge_snapshot);
+        object.field("paymentProviderType", &self.payment_provider_type);
+        object
+            .field(
+                "paymentProviderConnectedAccount",
+                &self.payment_provider_connected_account,
+            );
+        object.field("ipAddress", &self.ip_address);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("amountRefunded", &self.amount_refunded);
+        object.field("paymentMethod", &self.payment_method);
+        object.field("fulfilledAt", &self.fulfilled_at);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+/// The documented schema `ListTxnsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTransactionsResponse {
+    /// The property `data`.
+    pub data: Vec<TransactionSummary>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for ListTransactionsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListTransactionsResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListTransactionsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+/// The documented schema `GetTxnResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactSnapshot`.
+    pub contact_snapshot: Option<Map<String, Value>>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `entitySource`.
+    pub entity_source: Option<OrderSource>,
+    /// The property `chargeId`.
+    pub charge_id: Option<String>,
+    /// The property `chargeSnapshot`.
+    pub charge_snapshot: Option<Map<String, Value>>,
+    /// The property `invoiceId`.
+    pub invoice_id: Option<String>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `paymentProvider`.
+    pub payment_provider: Option<Map<String, Value>>,
+    /// The property `ipAddress`.
+    pub ip_address: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `markAsTest`.
+    pub mark_as_test: Option<bool>,
+    /// The property `isParent`.
+    pub is_parent: Option<bool>,
+    /// The property `amountRefunded`.
+    pub amount_refunded: Option<f64>,
+    /// The property `receiptId`.
+    pub receipt_id: Option<String>,
+    /// The property `qboSynced`.
+    pub qbo_synced: Option<bool>,
+    /// The property `qboResponse`.
+    pub qbo_response: Option<Map<String, Value>>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The property `mergedFromContactId`.
+    pub merged_from_contact_id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for Transaction {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Transaction")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_type: object.optional("altType"),
+            alt_id: object.optional("altId"),
+            contact_id: object.optional("contactId"),
+            contact_snapshot: object.optional("contactSnapshot"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            entity_source: object.optional("entitySource"),
+            charge_id: object.optional("chargeId"),
+            charge_snapshot: object.optional("chargeSnapshot"),
+            invoice_id: object.optional("invoiceId"),
+            subscription_id: object.optional("subscriptionId"),
+            payment_provider: object.optional("paymentProvider"),
+            ip_address: object.optional("ipAddress"),
+            meta: object.optional("meta"),
+            mark_as_test: object.optional("markAsTest"),
+            is_parent: object.optional("isParent"),
+            amount_refunded: object.optional("amountRefunded"),
+            receipt_id: object.optional("receiptId"),
+            qbo_synced: object.optional("qboSynced"),
+            qbo_response: object.optional("qboResponse"),
+            trace_id: object.optional("traceId"),
+            merged_from_contact_id: object.optional("mergedFromContactId"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Transaction {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("contactId", &self.contact_id);
+        object.field("contactSnapshot", &self.contact_snapshot);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySource", &self.entity_source);
+        object.field("chargeId", &self.charge_id);
+        object.field("chargeSnapshot", &self.charge_snapshot);
+        object.field("invoiceId", &self.invoice_id);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("ipAddress", &self.ip_address);
+        object.field("meta", &self.meta);
+        object.field("markAsTest", &self.mark_as_test);
+        object.field("isParent", &self.is_parent);
+        object.field("amountRefunded", &self.amount_refunded);
+        object.field("receiptId", &self.receipt_id);
+        object.field("qboSynced", &self.qbo_synced);
+        object.field("qboResponse", &self.qbo_response);
+        object.field("traceId", &self.trace_id);
+        object.field("mergedFromContactId", &self.merged_from_contact_id);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+/// The documented schema `SubscriptionResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionSummary {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// The property `contactEmail`.
+    pub contact_email: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `entitySourceType`.
+    pub entity_source_type: Option<String>,
+    /// The property `entitySourceName`.
+    pub entity_source_name: Option<String>,
+    /// The property `entitySourceId`.
+    pub entity_source_id: Option<String>,
+    /// The property `entitySourceMeta`.
+    pub entity_source_meta: Option<Map<String, Value>>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `subscriptionSnapshot`.
+    pub subscription_snapshot: Option<Map<String, Value>>,
+    /// The property `paymentProviderType`.
+    pub payment_provider_type: Option<String>,
+    /// The property `paymentProviderConnectedAccount`.
+    pub payment_provider_connected_account: Option<String>,
+    /// The property `ipAddress`.
+    pub ip_address: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for SubscriptionSummary {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionSummary")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            contact_id: object.optional("contactId"),
+            contact_name: object.optional("contactName"),
+            contact_email: object.optional("contactEmail"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            entity_source_type: object.optional("entitySourceType"),
+            entity_source_name: object.optional("entitySourceName"),
+            entity_source_id: object.optional("entitySourceId"),
+            entity_source_meta: object.optional("entitySourceMeta"),
+            subscription_id: object.optional("subscriptionId"),
+            subscription_snapshot: object.optional("subscriptionSnapshot"),
+            payment_provider_type: object.optional("paymentProviderType"),
+            payment_provider_connected_account: object
+                .optional("paymentProviderConnectedAccount"),
+            ip_address: object.optional("ipAddress"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SubscriptionSummary {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("contactName", &self.contact_name);
+        object.field("contactEmail", &self.contact_email);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("entitySourceName", &self.entity_source_name);
+        object.field("entitySourceId", &self.entity_source_id);
+        object.field("entitySourceMeta", &self.entity_source_meta);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("subscriptionSnapshot", &self.subscription_snapshot);
+        object.field("paymentProviderType", &self.payment_provider_type);
+        object
+            .field(
+                "paymentProviderConnectedAccount",
+                &self.payment_provider_connected_account,
+            );
+        object.field("ipAddress", &self.ip_address);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+/// The documented schema `ListSubscriptionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubscriptionsResponse {
+    /// The property `data`.
+    pub data: Vec<SubscriptionSummary>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for ListSubscriptionsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListSubscriptionsResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListSubscriptionsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+/// The documented schema `CustomRRuleOptionsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// The property `intervalType`.
+    pub interval_type: Option<RecurrenceInterval>,
+    /// The property `interval`.
+    pub interval: Option<i64>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `dayOfMonth`.
+    pub day_of_month: Option<i64>,
+    /// The property `dayOfWeek`.
+    pub day_of_week: Option<DayOfWeek>,
+    /// The property `numOfWeek`.
+    pub num_of_week: Option<i64>,
+    /// The property `monthOfYear`.
+    pub month_of_year: Option<MonthOfYear>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `daysBefore`.
+    pub days_before: Option<i64>,
+}
+
+impl Decode for RecurrenceRule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurrenceRule")?;
+        Some(Self {
+            interval_type: object.optional("intervalType"),
+            interval: object.optional("interval"),
+            start_date: object.optional("startDate"),
+            start_time: object.optional("startTime"),
+            end_date: object.optional("endDate"),
+            end_time: object.optional("endTime"),
+            day_of_month: object.optional("dayOfMonth"),
+            day_of_week: object.optional("dayOfWeek"),
+            num_of_week: object.optional("numOfWeek"),
+            month_of_year: object.optional("monthOfYear"),
+            count: object.optional("count"),
+            days_before: object.optional("daysBefore"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecurrenceRule {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("intervalType", &self.interval_type);
+        object.field("interval", &self.interval);
+        object.field("startDate", &self.start_date);
+        object.field("startTime", &self.start_time);
+        object.field("endDate", &self.end_date);
+        object.field("endTime", &self.end_time);
+        object.field("dayOfMonth", &self.day_of_month);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("numOfWeek", &self.num_of_week);
+        object.field("monthOfYear", &self.month_of_year);
+        object.field("count", &self.count);
+        object.field("daysBefore", &self.days_before);
+    }
+}
+
+/// The documented schema `ScheduleOptionsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleOptions {
+    /// The property `executeAt`.
+    pub execute_at: Option<String>,
+    /// The property `rrule`.
+    pub rrule: Option<RecurrenceRule>,
+}
+
+impl Decode for ScheduleOptions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleOptions")?;
+        Some(Self {
+            execute_at: object.optional("executeAt"),
+            rrule: object.optional("rrule"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ScheduleOptions {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("executeAt", &self.execute_at);
+        object.field("rrule", &self.rrule);
+    }
+}
+
+/// The documented schema `GetSubscriptionResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactSnapshot`.
+    pub contact_snapshot: Option<Map<String, Value>>,
+    /// The property `coupon`.
+    pub coupon: Option<Map<String, Value>>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `entitySource`.
+    pub entity_source: Option<OrderSource>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `subscriptionSnapshot`.
+    pub subscription_snapshot: Option<Map<String, Value>>,
+    /// The property `paymentProvider`.
+    pub payment_provider: Option<Map<String, Value>>,
+    /// The property `ipAddress`.
+    pub ip_address: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `markAsTest`.
+    pub mark_as_test: Option<bool>,
+    /// The property `schedule`.
+    pub schedule: Option<ScheduleOptions>,
+    /// The property `autoPayment`.
+    pub auto_payment: Option<Map<String, Value>>,
+    /// The property `recurringProduct`.
+    pub recurring_product: Option<Map<String, Value>>,
+    /// The property `canceledAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub canceled_at: Option<String>,
+    /// The property `canceledBy`.
+    pub canceled_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for Subscription {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Subscription")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_type: object.optional("altType"),
+            alt_id: object.optional("altId"),
+            contact_id: object.optional("contactId"),
+            contact_snapshot: object.optional("contactSnapshot"),
+            coupon: object.optional("coupon"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            entity_source: object.optional("entitySource"),
+            subscription_id: object.optional("subscriptionId"),
+            subscription_snapshot: object.optional("subscriptionSnapshot"),
+            payment_provider: object.optional("paymentProvider"),
+            ip_address: object.optional("ipAddress"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            meta: object.optional("meta"),
+            mark_as_test: object.optional("markAsTest"),
+            schedule: object.optional("schedule"),
+            auto_payment: object.optional("autoPayment"),
+            recurring_product: object.optional("recurringProduct"),
+            canceled_at: object.optional("canceledAt"),
+            canceled_by: object.optional("canceledBy"),
+            trace_id: object.optional("traceId"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Subscription {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("contactId", &self.contact_id);
+        object.field("contactSnapshot", &self.contact_snapshot);
+        object.field("coupon", &self.coupon);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySource", &self.entity_source);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("subscriptionSnapshot", &self.subscription_snapshot);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("ipAddress", &self.ip_address);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("meta", &self.meta);
+        object.field("markAsTest", &self.mark_as_test);
+        object.field("schedule", &self.schedule);
+        object.field("autoPayment", &self.auto_payment);
+        object.field("recurringProduct", &self.recurring_product);
+        object.field("canceledAt", &self.canceled_at);
+        object.field("canceledBy", &self.canceled_by);
+        object.field("traceId", &self.trace_id);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+/// The documented schema `ApplyToFuturePaymentsConfig`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FuturePayments {
+    /// The property `type`.
+    pub type_: Option<FuturePaymentsType>,
+    /// The property `duration`.
+    pub duration: Option<i64>,
+    /// The property `durationType`.
+    pub duration_type: Option<FuturePaymentsUnit>,
+}
+
+impl FuturePayments {
+    /// Makes a value from what is required.
+    pub fn new(type_: FuturePaymentsType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn duration(mut self, value: i64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+
+    /// Sets `duration_type`.
+    #[must_use]
+    pub fn duration_type(mut self, value: FuturePaymentsUnit) -> Self {
+        self.duration_type = Some(value);
+        self
+    }
+}
+
+impl Decode for FuturePayments {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FuturePayments")?;
+        Some(Self {
+            type_: object.optional("type"),
+            duration: object.optional("duration"),
+            duration_type: object.optional("durationType"),
+        })
+    }
+}
+
+impl Encode for FuturePayments {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("duration", &self.duration);
+        object.field("durationType", &self.duration_type);
+    }
+}
+
+/// The documented schema `CreateCouponResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CouponResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `usageCount`.
+    pub usage_count: Option<i64>,
+    /// The property `limitPerCustomer`.
+    pub limit_per_customer: Option<i64>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `code`.
+    pub code: Option<String>,
+    /// The property `discountType`.
+    pub discount_type: Option<DiscountType>,
+    /// The property `discountValue`.
+    pub discount_value: Option<f64>,
+    /// The property `status`.
+    pub status: Option<CouponStatus>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// The property `applyToFuturePayments`.
+    pub apply_to_future_payments: Option<bool>,
+    /// The property `applyToFuturePaymentsConfig`.
+    pub apply_to_future_payments_config: Option<FuturePayments>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CouponResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CouponResponse")?;
+        Some(Self {
+            id: object.optional("_id"),
+            usage_count: object.optional("usageCount"),
+            limit_per_customer: object.optional("limitPerCustomer"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            code: object.optional("code"),
+            discount_type: object.optional("discountType"),
+            discount_value: object.optional("discountValue"),
+            status: object.optional("status"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            apply_to_future_payments: object.optional("applyToFuturePayments"),
+            apply_to_future_payments_config: object
+                .optional("applyToFuturePaymentsConfig"),
+            user_id: object.optional("userId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CouponResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("usageCount", &self.usage_count);
+        object.field("limitPerCustomer", &self.limit_per_customer);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("code", &self.code);
+        object.field("discountType", &self.discount_type);
+        object.field("discountValue", &self.discount_value);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("applyToFuturePayments", &self.apply_to_future_payments);
+        object
+            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
+        object.field("userId", &self.user_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `DeleteCouponParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCouponBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its id.
+    pub id: String,
+}
+
+impl DeleteCouponBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteCouponBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCouponBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCouponBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `DeleteCouponResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCouponResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteCouponResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCouponResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCouponResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `CreateCustomProvidersDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomProviderBody {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `paymentsUrl`.
+    pub payments_url: String,
+    /// The property `queryUrl`.
+    pub query_url: String,
+    /// URL of its image.
+    pub image_url: String,
+    /// The property `supportsSubscriptionSchedule`.
+    pub supports_subscription_schedule: bool,
+}
+
+impl CreateCustomProviderBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        payments_url: impl Into<String>,
+        query_url: impl Into<String>,
+        image_url: impl Into<String>,
+        supports_subscription_schedule: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            payments_url: payments_url.into(),
+            query_url: query_url.into(),
+            image_url: image_url.into(),
+            supports_subscription_schedule,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCustomProviderBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+            payments_url: object.required("paymentsUrl")?,
+            query_url: object.required("queryUrl")?,
+            image_url: object.required("imageUrl")?,
+            supports_subscription_schedule: object
+                .required("supportsSubscriptionSchedule")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomProviderBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("paymentsUrl", &self.payments_url);
+        object.field("queryUrl", &self.query_url);
+        object.field("imageUrl", &self.image_url);
+        object
+            .field("supportsSubscriptionSchedule", &self.supports_subscription_schedule);
+    }
+}
+
+/// The documented schema `DeleteCustomProvidersResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomProviderResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteCustomProviderResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomProviderResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCustomProviderResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `GetCustomProvidersResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomProvider {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `paymentsUrl`.
+    pub payments_url: Option<String>,
+    /// The property `queryUrl`.
+    pub query_url: Option<String>,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `marketplaceAppId`.
+    pub marketplace_app_id: Option<String>,
+    /// The property `paymentProvider`.
+    pub payment_provider: Option<CustomProviderModes>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CustomProvider {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProvider")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            payments_url: object.optional("paymentsUrl"),
+            query_url: object.optional("queryUrl"),
+            image_url: object.optional("imageUrl"),
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            marketplace_app_id: object.optional("marketplaceAppId"),
+            payment_provider: object.optional("paymentProvider"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomProvider {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("paymentsUrl", &self.payments_url);
+        object.field("queryUrl", &self.query_url);
+        object.field("imageUrl", &self.image_url);
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("marketplaceAppId", &self.marketplace_app_id);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `CustomProviderKeys`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomProviderKeys {
+    /// The property `apiKey`.
+    pub api_key: String,
+    /// The property `publishableKey`.
+    pub publishable_key: String,
+}
+
+impl CustomProviderKeys {
+    /// Makes a value from what is required.
+    pub fn new(api_key: impl Into<String>, publishable_key: impl Into<String>) -> Self {
+        Self {
+            api_key: api_key.into(),
+            publishable_key: publishable_key.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomProviderKeys {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProviderKeys")?;
+        Some(Self {
+            api_key: object.required("apiKey")?,
+            publishable_key: object.required("publishableKey")?,
+        })
+    }
+}
+
+impl Encode for CustomProviderKeys {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("apiKey", &self.api_key);
+        object.field("publishableKey", &self.publishable_key);
+    }
+}
+
+/// The documented schema `ConnectCustomProvidersConfigDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomProviderConfigBody {
+    /// The property `live`.
+    pub live: CustomProviderKeys,
+    /// The property `test`.
+    pub test: CustomProviderKeys,
+}
+
+impl CreateCustomProviderConfigBody {
+    /// Makes a value from what is required.
+    pub fn new(live: CustomProviderKeys, test: CustomProviderKeys) -> Self {
+        Self { live, test }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCustomProviderConfigBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderConfigBody")?;
+        Some(Self {
+            live: object.required("live")?,
+            test: object.required("test")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomProviderConfigBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("live", &self.live);
+        object.field("test", &self.test);
+    }
+}
+
+/// The documented schema `DeleteCustomProvidersConfigDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DisconnectCustomProviderConfigBody {
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+}
+
+impl DisconnectCustomProviderConfigBody {
+    /// Makes a value from what is required.
+    pub fn new(live_mode: bool) -> Self {
+        Self { live_mode }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DisconnectCustomProviderConfigBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisconnectCustomProviderConfigBody")?;
+        Some(Self {
+            live_mode: object.required("liveMode")?,
+        })
+    }
+}
+
+impl Encode for DisconnectCustomProviderConfigBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("liveMode", &self.live_mode);
+    }
+}
+
+/// The documented schema `DisconnectCustomProvidersResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisconnectCustomProviderConfigResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DisconnectCustomProviderConfigResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisconnectCustomProviderConfigResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DisconnectCustomProviderConfigResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `UpdateCustomProviderCapabilitiesDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomProviderCapabilitiesBody {
+    /// The property `supportsSubscriptionSchedules`.
+    pub supports_subscription_schedules: bool,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl UpdateCustomProviderCapabilitiesBody {
+    /// Makes a value from what is required.
+    pub fn new(supports_subscription_schedules: bool) -> Self {
+        Self {
+            supports_subscription_schedules,
+            company_id: None,
+            location_id: None,
+        }
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCustomProviderCapabilitiesBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomProviderCapabilitiesBody")?;
+        Some(Self {
+            supports_subscription_schedules: object
+                .required("supportsSubscriptionSchedules")?,
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for UpdateCustomProviderCapabilitiesBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object
+            .field(
+                "supportsSubscriptionSchedules",
+                &self.supports_subscription_schedules,
+            );
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `UpdateCustomProviderCapabilitiesResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomProviderCapabilitiesResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for UpdateCustomProviderCapabilitiesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomProviderCapabilitiesResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCustomProviderCapabilitiesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FuturePaymentsType {
+    /// `forever`
+    Forever,
+    /// `fixed`
+    Fixed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FuturePaymentsType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Forever => "forever",
+            Self::Fixed => "fixed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FuturePaymentsType {
+    fn from(value: &str) -> Self {
+        match value {
+            "forever" => Self::Forever,
+            "fixed" => Self::Fixed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FuturePaymentsUnit {
+    /// `months`
+    Months,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FuturePaymentsUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Months => "months",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FuturePaymentsUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "months" => Self::Months,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardType {
+    /// `visa`
+    Visa,
+    /// `mastercard`
+    Mastercard,
+    /// `other`
+    Other,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CardType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Visa => "visa",
+            Self::Mastercard => "mastercard",
+            Self::Other => "other",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CardType {
+    fn from(value: &str) -> Self {
+        match value {
+            "visa" => Self::Visa,
+            "mastercard" => Self::Mastercard,
+            "other" => Self::Other,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether `altId` is that of a location or of a company.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `percentage`
+    Percentage,
+    /// `amount`
+    Amount,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DiscountType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percentage => "percentage",
+            Self::Amount => "amount",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DiscountType {
+    fn from(value: &str) -> Self {
+        match value {
+            "percentage" => Self::Percentage,
+            "amount" => Self::Amount,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponStatus {
+    /// `scheduled`
+    Scheduled,
+    /// `active`
+    Active,
+    /// `expired`
+    Expired,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CouponStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Scheduled => "scheduled",
+            Self::Active => "active",
+            Self::Expired => "expired",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CouponStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "scheduled" => Self::Scheduled,
+            "active" => Self::Active,
+            "expired" => Self::Expired,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProviderBase {
+    /// `authorize-net`
+    AuthorizeNet,
+    /// `nmi`
+    Nmi,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ProviderBase {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizeNet => "authorize-net",
+            Self::Nmi => "nmi",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProviderBase {
+    fn from(value: &str) -> Self {
+        match value {
+            "authorize-net" => Self::AuthorizeNet,
+            "nmi" => Self::Nmi,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurrenceInterval {
+    /// `yearly`
+    Yearly,
+    /// `monthly`
+    Monthly,
+    /// `weekly`
+    Weekly,
+    /// `daily`
+    Daily,
+    /// `hourly`
+    Hourly,
+    /// `minutely`
+    Minutely,
+    /// `secondly`
+    Secondly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurrenceInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yearly => "yearly",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Daily => "daily",
+            Self::Hourly => "hourly",
+            Self::Minutely => "minutely",
+            Self::Secondly => "secondly",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurrenceInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "yearly" => Self::Yearly,
+            "monthly" => Self::Monthly,
+            "weekly" => Self::Weekly,
+            "daily" => Self::Daily,
+            "hourly" => Self::Hourly,
+            "minutely" => Self::Minutely,
+            "secondly" => Self::Secondly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DayOfWeek {
+    /// `mo`
+    Mo,
+    /// `tu`
+    Tu,
+    /// `we`
+    We,
+    /// `th`
+    Th,
+    /// `fr`
+    Fr,
+    /// `sa`
+    Sa,
+    /// `su`
+    Su,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DayOfWeek {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mo => "mo",
+            Self::Tu => "tu",
+            Self::We => "we",
+            Self::Th => "th",
+            Self::Fr => "fr",
+            Self::Sa => "sa",
+            Self::Su => "su",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DayOfWeek {
+    fn from(value: &str) -> Self {
+        match value {
+            "mo" => Self::Mo,
+            "tu" => Self::Tu,
+            "we" => Self::We,
+            "th" => Self::Th,
+            "fr" => Self::Fr,
+            "sa" => Self::Sa,
+            "su" => Self::Su,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MonthOfYear {
+    /// `jan`
+    Jan,
+    /// `feb`
+    Feb,
+    /// `mar`
+    Mar,
+    /// `apr`
+    Apr,
+    /// `may`
+    May,
+    /// `jun`
+    Jun,
+    /// `jul`
+    Jul,
+    /// `aug`
+    Aug,
+    /// `sep`
+    Sep,
+    /// `oct`
+    Oct,
+    /// `nov`
+    Nov,
+    /// `dec`
+    Dec,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MonthOfYear {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Jan => "jan",
+            Self::Feb => "feb",
+            Self::Mar => "mar",
+            Self::Apr => "apr",
+            Self::May => "may",
+            Self::Jun => "jun",
+            Self::Jul => "jul",
+            Self::Aug => "aug",
+            Self::Sep => "sep",
+            Self::Oct => "oct",
+            Self::Nov => "nov",
+            Self::Dec => "dec",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MonthOfYear {
+    fn from(value: &str) -> Self {
+        match value {
+            "jan" => Self::Jan,
+            "feb" => Self::Feb,
+            "mar" => Self::Mar,
+            "apr" => Self::Apr,
+            "may" => Self::May,
+            "jun" => Self::Jun,
+            "jul" => Self::Jul,
+            "aug" => Self::Aug,
+            "sep" => Self::Sep,
+            "oct" => Self::Oct,
+            "nov" => Self::Nov,
+            "dec" => Self::Dec,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PriceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one_time",
+            Self::Recurring => "recurring",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PriceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "one_time" => Self::OneTime,
+            "recurring" => Self::Recurring,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `DIGITAL`
+    Digital,
+    /// `PHYSICAL`
+    Physical,
+    /// `SERVICE`
+    Service,
+    /// `PHYSICAL/DIGITAL`
+    PhysicalDigital,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ProductType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Digital => "DIGITAL",
+            Self::Physical => "PHYSICAL",
+            Self::Service => "SERVICE",
+            Self::PhysicalDigital => "PHYSICAL/DIGITAL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProductType {
+    fn from(value: &str) -> Self {
+        match value {
+            "DIGITAL" => Self::Digital,
+            "PHYSICAL" => Self::Physical,
+            "SERVICE" => Self::Service,
+            "PHYSICAL/DIGITAL" => Self::PhysicalDigital,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductTax {
+    /// The property `_id`.
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `calculation`.
+    pub calculation: Option<String>,
+    /// The property `rate`.
+    pub rate: Option<f64>,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// The property `altType`.
+    pub alt_type: Option<String>,
+    /// The property `deleted`.
+    pub deleted: Option<bool>,
+    /// The property `createdAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// The property `updatedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for ProductTax {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductTax")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            calculation: object.optional("calculation"),
+            rate: object.optional("rate"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductTax {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("calculation", &self.calculation);
+        object.field("rate", &self.rate);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ProductTaxEntry {
+    /// Text.
+    String(String),
+    /// As its type says.
+    ProductTax(ProductTax),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for ProductTaxEntry {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for ProductTaxEntry {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<ProductTax> for ProductTaxEntry {
+    fn from(value: ProductTax) -> Self {
+        Self::ProductTax(value)
+    }
+}
+
+impl Decode for ProductTaxEntry {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &[
+                            "_id",
+                            "name",
+                            "calculation",
+                            "rate",
+                            "altId",
+                            "altType",
+                            "deleted",
+                            "createdAt",
+                            "updatedAt",
+                        ],
+                        decode: |value| value.fit().map(Self::ProductTax),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductTaxEntry {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let value: &dyn highlevel_runtime::Encode = match self {
+            Self::String(value) => value,
+            Self::ProductTax(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomProviderMode {
+    /// The property `liveMode`.
+    pub live_mode: Option<bool>,
+    /// The property `apiKey`.
+    pub api_key: Option<String>,
+    /// The property `publishableKey`.
+    pub publishable_key: Option<String>,
+}
+
+impl Decode for CustomProviderMode {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProviderMode")?;
+        Some(Self {
+            live_mode: object.optional("liveMode"),
+            api_key: object.optional("apiKey"),
+            publishable_key: object.optional("publishableKey"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomProviderMode {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("liveMode", &self.live_mode);
+        object.field("apiKey", &self.api_key);
+        object.field("publishableKey", &self.publishable_key);
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomProviderModes {
+    /// The property `live`.
+    pub live: Option<CustomProviderMode>,
+    /// The property `test`.
+    pub test: Option<CustomProviderMode>,
+}
+
+impl Decode for CustomProviderModes {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProviderModes")?;
+        Some(Self {
+            live: object.optional("live"),
+            test: object.optional("test"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CustomProviderModes {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("live", &self.live);
+        object.field("test", &self.test);
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// The property `_id`.
+    pub id: Option<String>,
+    /// The property `locationId`.
+    pub location_id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `qty`.
+    pub qty: Option<f64>,
+    /// The property `authorizeAmount`.
+    pub authorize_amount: Option<f64>,
+    /// The property `product`.
+    pub product: Option<Product>,
+    /// The property `price`.
+    pub price: Option<Price>,
+}
+
+impl Decode for OrderItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            qty: object.optional("qty"),
+            authorize_amount: object.optional("authorizeAmount"),
+            product: object.optional("product"),
+            price: object.optional("price"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OrderItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("qty", &self.qty);
+        object.field("authorizeAmount", &self.authorize_amount);
+        object.field("product", &self.product);
+        object.field("price", &self.price);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSourceType {
+    /// `funnel`
+    Funnel,
+    /// `website`
+    Website,
+    /// `invoice`
+    Invoice,
+    /// `calendar`
+    Calendar,
+    /// `text2Pay`
+    Text2Pay,
+    /// `document_contracts`
+    DocumentContracts,
+    /// `membership`
+    Membership,
+    /// `mobile_app`
+    MobileApp,
+    /// `communities`
+    Communities,
+    /// `point_of_sale`
+    PointOfSale,
+    /// `manual`
+    Manual,
+    /// `form`
+    Form,
+    /// `survey`
+    Survey,
+    /// `payment_link`
+    PaymentLink,
+    /// `external`
+    External,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OrderSourceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Funnel => "funnel",
+            Self::Website => "website",
+            Self::Invoice => "invoice",
+            Self::Calendar => "calendar",
+            Self::Text2Pay => "text2Pay",
+            Self::DocumentContracts => "document_contracts",
+            Self::Membership => "membership",
+            Self::MobileApp => "mobile_app",
+            Self::Communities => "communities",
+            Self::PointOfSale => "point_of_sale",
+            Self::Manual => "manual",
+            Self::Form => "form",
+            Self::Survey => "survey",
+            Self::PaymentLink => "payment_link",
+            Self::External => "external",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OrderSourceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "funnel" => Self::Funnel,
+            "website" => Self::Website,
+            "invoice" => Self::Invoice,
+            "calendar" => Self::Calendar,
+            "text2Pay" => Self::Text2Pay,
+            "document_contracts" => Self::DocumentContracts,
+            "membership" => Self::Membership,
+            "mobile_app" => Self::MobileApp,
+            "communities" => Self::Communities,
+            "point_of_sale" => Self::PointOfSale,
+            "manual" => Self::Manual,
+            "form" => Self::Form,
+            "survey" => Self::Survey,
+            "payment_link" => Self::PaymentLink,
+            "external" => Self::External,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSourceSubType {
+    /// `one_step_order_form`
+    OneStepOrderForm,
+    /// `two_step_order_form`
+    TwoStepOrderForm,
+    /// `upsell`
+    Upsell,
+    /// `tap_to_pay`
+    TapToPay,
+    /// `card_payment`
+    CardPayment,
+    /// `store`
+    Store,
+    /// `contact_view`
+    ContactView,
+    /// `email_campaign`
+    EmailCampaign,
+    /// `payments_dashboard`
+    PaymentsDashboard,
+    /// `shopify`
+    Shopify,
+    /// `subscription_view`
+    SubscriptionView,
+    /// `store_upsell`
+    StoreUpsell,
+    /// `woocommerce`
+    Woocommerce,
+    /// `service`
+    Service,
+    /// `meeting`
+    Meeting,
+    /// `imported_csv`
+    ImportedCsv,
+    /// `qr_code`
+    QrCode,
+    /// `saas_one_time`
+    SaasOneTime,
+    /// `saas_subscription`
+    SaasSubscription,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OrderSourceSubType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneStepOrderForm => "one_step_order_form",
+            Self::TwoStepOrderForm => "two_step_order_form",
+            Self::Upsell => "upsell",
+            Self::TapToPay => "tap_to_pay",
+            Self::CardPayment => "card_payment",
+            Self::Store => "store",
+            Self::ContactView => "contact_view",
+            Self::EmailCampaign => "email_campaign",
+            Self::PaymentsDashboard => "payments_dashboard",
+            Self::Shopify => "shopify",
+            Self::SubscriptionView => "subscription_view",
+            Self::StoreUpsell => "store_upsell",
+            Self::Woocommerce => "woocommerce",
+            Self::Service => "service",
+            Self::Meeting => "meeting",
+            Self::ImportedCsv => "imported_csv",
+            Self::QrCode => "qr_code",
+            Self::SaasOneTime => "saas_one_time",
+            Self::SaasSubscription => "saas_subscription",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OrderSourceSubType {
+    fn from(value: &str) -> Self {
+        match value {
+            "one_step_order_form" => Self::OneStepOrderForm,
+            "two_step_order_form" => Self::TwoStepOrderForm,
+            "upsell" => Self::Upsell,
+            "tap_to_pay" => Self::TapToPay,
+            "card_payment" => Self::CardPayment,
+            "store" => Self::Store,
+            "contact_view" => Self::ContactView,
+            "email_campaign" => Self::EmailCampaign,
+            "payments_dashboard" => Self::PaymentsDashboard,
+            "shopify" => Self::Shopify,
+            "subscription_view" => Self::SubscriptionView,
+            "store_upsell" => Self::StoreUpsell,
+            "woocommerce" => Self::Woocommerce,
+            "service" => Self::Service,
+            "meeting" => Self::Meeting,
+            "imported_csv" => Self::ImportedCsv,
+            "qr_code" => Self::QrCode,
+            "saas_one_time" => Self::SaasOneTime,
+            "saas_subscription" => Self::SaasSubscription,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ManualPaymentMode {
+    /// `cash`
+    Cash,
+    /// `card`
+    Card,
+    /// `cheque`
+    Cheque,
+    /// `bank_transfer`
+    BankTransfer,
+    /// `other`
+    Other,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ManualPaymentMode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cash => "cash",
+            Self::Card => "card",
+            Self::Cheque => "cheque",
+            Self::BankTransfer => "bank_transfer",
+            Self::Other => "other",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ManualPaymentMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "cash" => Self::Cash,
+            "card" => Self::Card,
+            "cheque" => Self::Cheque,
+            "bank_transfer" => Self::BankTransfer,
+            "other" => Self::Other,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurringInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Week => "week",
+            Self::Year => "year",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurringInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            "month" => Self::Month,
+            "week" => Self::Week,
+            "year" => Self::Year,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `paid`
+    Paid,
+    /// `unpaid`
+    Unpaid,
+    /// `refunded`
+    Refunded,
+    /// `partially_paid`
+    PartiallyPaid,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PaymentStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Paid => "paid",
+            Self::Unpaid => "unpaid",
+            Self::Refunded => "refunded",
+            Self::PartiallyPaid => "partially_paid",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "paid" => Self::Paid,
+            "unpaid" => Self::Unpaid,
+            "refunded" => Self::Refunded,
+            "partially_paid" => Self::PartiallyPaid,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    FuturePaymentsType, FuturePaymentsUnit, CardType, AltType, DiscountType,
+    CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
+    ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
+    RecurringInterval, PaymentStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateIntegrationProviderBody, IntegrationProvider, ListIntegrationProvidersResponse,
+    OrderSummary, ListOrdersResponse, AmountSummary, OrderSource, Order, Card, Cheque,
+    RecordOrderPaymentBody, RecordOrderPaymentResponse, FulfillmentTracking,
+    FulfillmentItem, CreateOrderFulfillmentBody, ProductVariantOption, ProductVariant,
+    ProductLabel, Product, MembershipOffer, Recurring, Price, FulfilledItem, Fulfillment,
+    CreateOrderFulfillmentResponse, ListOrderFulfillmentResponse, TransactionSummary,
+    ListTransactionsResponse, Transaction, SubscriptionSummary,
+    ListSubscriptionsResponse, RecurrenceRule, ScheduleOptions, Subscription,
+    FuturePayments, CouponResponse, DeleteCouponBody, DeleteCouponResponse,
+    CreateCustomProviderBody, DeleteCustomProviderResponse, CustomProvider,
+    CustomProviderKeys, CreateCustomProviderConfigBody,
+    DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
+    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
+    FuturePaymentsType, FuturePaymentsUnit, CardType, AltType, DiscountType,
+    CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
+    ProductType, ProductTax, ProductTaxEntry, CustomProviderMode, CustomProviderModes,
+    OrderItem, OrderSourceType, OrderSourceSubType, ManualPaymentMode, RecurringInterval,
+    PaymentStatus,
+}

@@ -1,0 +1,201 @@
+//! What the versions of the Phone System API have in common.
+
+use highlevel_runtime::{Decode, Node, open_enum};
+
+/// An object described within `v2/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NumberCapabilities {
+    /// The property `voice`.
+    pub voice: Option<bool>,
+    /// The property `sms`.
+    pub sms: Option<bool>,
+    /// The property `mms`.
+    pub mms: Option<bool>,
+    /// The property `fax`.
+    pub fax: Option<bool>,
+}
+
+impl Decode for NumberCapabilities {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberCapabilities")?;
+        Some(Self {
+            voice: object.optional("voice"),
+            sms: object.optional("sms"),
+            mms: object.optional("mms"),
+            fax: object.optional("fax"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for NumberCapabilities {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("voice", &self.voice);
+        object.field("sms", &self.sms);
+        object.field("mms", &self.mms);
+        object.field("fax", &self.fax);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhoneNumberType {
+    /// `local`
+    Local,
+    /// `toll-free`
+    TollFree,
+    /// `mobile`
+    Mobile,
+    /// `national`
+    National,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PhoneNumberType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Local => "local",
+            Self::TollFree => "toll-free",
+            Self::Mobile => "mobile",
+            Self::National => "national",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PhoneNumberType {
+    fn from(value: &str) -> Self {
+        match value {
+            "local" => Self::Local,
+            "toll-free" => Self::TollFree,
+            "mobile" => Self::Mobile,
+            "national" => Self::National,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NumberOrigin {
+    /// `twilio`
+    Twilio,
+    /// `hosted`
+    Hosted,
+    /// `ported`
+    Ported,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NumberOrigin {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Twilio => "twilio",
+            Self::Hosted => "hosted",
+            Self::Ported => "ported",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NumberOrigin {
+    fn from(value: &str) -> Self {
+        match value {
+            "twilio" => Self::Twilio,
+            "hosted" => Self::Hosted,
+            "ported" => Self::Ported,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NumberType {
+    /// `local`
+    Local,
+    /// `tollFree`
+    TollFree,
+    /// `mobile`
+    Mobile,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NumberType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Local => "local",
+            Self::TollFree => "tollFree",
+            Self::Mobile => "mobile",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NumberType {
+    fn from(value: &str) -> Self {
+        match value {
+            "local" => Self::Local,
+            "tollFree" => Self::TollFree,
+            "mobile" => Self::Mobile,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountStatus {
+    /// `active`
+    Active,
+    /// `suspended`
+    Suspended,
+    /// `closed`
+    Closed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AccountStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Closed => "closed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AccountStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "suspended" => Self::Suspended,
+            "closed" => Self::Closed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    NumberCapabilities, PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+}

@@ -1,0 +1,4659 @@
+//! What the versions of the Products API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `BulkUpdateFilters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateFilters {
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// The property `productType`.
+    pub product_type: Option<String>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// The property `search`.
+    pub search: Option<String>,
+}
+
+impl BulkUpdateFilters {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
+        self
+    }
+
+    /// Sets `available_in_store`.
+    #[must_use]
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.available_in_store = Some(value);
+        self
+    }
+
+    /// Sets `search`.
+    #[must_use]
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkUpdateFilters {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateFilters")?;
+        Some(Self {
+            collection_ids: object.optional("collectionIds"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for BulkUpdateFilters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("collectionIds", &self.collection_ids);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("search", &self.search);
+    }
+}
+
+/// The documented schema `PriceUpdateField`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PriceUpdate {
+    /// The property `type`.
+    pub type_: PriceChange,
+    /// The property `value`.
+    pub value: f64,
+    /// The property `roundToWhole`.
+    pub round_to_whole: Option<bool>,
+}
+
+impl PriceUpdate {
+    /// Makes a value from what is required.
+    pub fn new(type_: PriceChange, value: f64) -> Self {
+        Self {
+            type_,
+            value,
+            round_to_whole: None,
+        }
+    }
+
+    /// Sets `round_to_whole`.
+    #[must_use]
+    pub fn round_to_whole(mut self, value: bool) -> Self {
+        self.round_to_whole = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PriceUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceUpdate")?;
+        Some(Self {
+            type_: object.required("type")?,
+            value: object.required("value")?,
+            round_to_whole: object.optional("roundToWhole"),
+        })
+    }
+}
+
+impl Encode for PriceUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+        object.field("roundToWhole", &self.round_to_whole);
+    }
+}
+
+/// The documented schema `BulkUpdateDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `type`.
+    pub type_: BulkUpdateType,
+    /// The property `productIds`.
+    pub product_ids: Vec<String>,
+    /// The property `filters`.
+    pub filters: Option<BulkUpdateFilters>,
+    /// The property `price`.
+    pub price: Option<PriceUpdate>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<PriceUpdate>,
+    /// The property `availability`.
+    pub availability: Option<bool>,
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+}
+
+impl BulkUpdateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        type_: BulkUpdateType,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            type_,
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+            filters: None,
+            price: None,
+            compare_at_price: None,
+            availability: None,
+            collection_ids: None,
+            currency: None,
+        }
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, value: BulkUpdateFilters) -> Self {
+        self.filters = Some(value);
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, value: PriceUpdate) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sets `compare_at_price`.
+    #[must_use]
+    pub fn compare_at_price(mut self, value: PriceUpdate) -> Self {
+        self.compare_at_price = Some(value);
+        self
+    }
+
+    /// Sets `availability`.
+    #[must_use]
+    pub fn availability(mut self, value: bool) -> Self {
+        self.availability = Some(value);
+        self
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkUpdateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            type_: object.required("type")?,
+            product_ids: object.required("productIds")?,
+            filters: object.optional("filters"),
+            price: object.optional("price"),
+            compare_at_price: object.optional("compareAtPrice"),
+            availability: object.optional("availability"),
+            collection_ids: object.optional("collectionIds"),
+            currency: object.optional("currency"),
+        })
+    }
+}
+
+impl Encode for BulkUpdateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("type", &self.type_);
+        object.field("productIds", &self.product_ids);
+        object.field("filters", &self.filters);
+        object.field("price", &self.price);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("availability", &self.availability);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("currency", &self.currency);
+    }
+}
+
+/// The documented schema `BulkUpdateResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for BulkUpdateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkUpdateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `WeightOptionsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WeightOptions {
+    /// The property `value`.
+    pub value: f64,
+    /// The property `unit`.
+    pub unit: WeightUnit,
+}
+
+impl WeightOptions {
+    /// Makes a value from what is required.
+    pub fn new(value: f64, unit: WeightUnit) -> Self {
+        Self { value, unit }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WeightOptions {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WeightOptions")?;
+        Some(Self {
+            value: object.required("value")?,
+            unit: object.required("unit")?,
+        })
+    }
+}
+
+impl Encode for WeightOptions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("unit", &self.unit);
+    }
+}
+
+/// The documented schema `PriceDimensionsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PriceDimensions {
+    /// The property `height`.
+    pub height: f64,
+    /// The property `width`.
+    pub width: f64,
+    /// The property `length`.
+    pub length: f64,
+    /// The property `unit`.
+    pub unit: LengthUnit,
+}
+
+impl PriceDimensions {
+    /// Makes a value from what is required.
+    pub fn new(height: f64, width: f64, length: f64, unit: LengthUnit) -> Self {
+        Self {
+            height,
+            width,
+            length,
+            unit,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PriceDimensions {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceDimensions")?;
+        Some(Self {
+            height: object.required("height")?,
+            width: object.required("width")?,
+            length: object.required("length")?,
+            unit: object.required("unit")?,
+        })
+    }
+}
+
+impl Encode for PriceDimensions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("height", &self.height);
+        object.field("width", &self.width);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+    }
+}
+
+/// The documented schema `ShippingOptionsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingOptions {
+    /// The property `weight`.
+    pub weight: Option<WeightOptions>,
+    /// The property `dimensions`.
+    pub dimensions: Option<PriceDimensions>,
+}
+
+impl ShippingOptions {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `weight`.
+    #[must_use]
+    pub fn weight(mut self, value: WeightOptions) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    /// Sets `dimensions`.
+    #[must_use]
+    pub fn dimensions(mut self, value: PriceDimensions) -> Self {
+        self.dimensions = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ShippingOptions {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingOptions")?;
+        Some(Self {
+            weight: object.optional("weight"),
+            dimensions: object.optional("dimensions"),
+        })
+    }
+}
+
+impl Encode for ShippingOptions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("weight", &self.weight);
+        object.field("dimensions", &self.dimensions);
+    }
+}
+
+/// The documented schema `RecurringDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// The property `interval`.
+    pub interval: Option<RecurringInterval>,
+    /// The property `intervalCount`.
+    pub interval_count: Option<i64>,
+}
+
+impl Recurring {
+    /// Makes a value from what is required.
+    pub fn new(interval: RecurringInterval, interval_count: i64) -> Self {
+        Self {
+            interval: Some(interval),
+            interval_count: Some(interval_count),
+        }
+    }
+}
+
+impl Decode for Recurring {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Recurring")?;
+        Some(Self {
+            interval: object.optional("interval"),
+            interval_count: object.optional("intervalCount"),
+        })
+    }
+}
+
+impl Encode for Recurring {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("interval", &self.interval);
+        object.field("intervalCount", &self.interval_count);
+    }
+}
+
+/// The documented schema `BulkEditPriceDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEditPrice {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<f64>,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `trackInventory`.
+    pub track_inventory: Option<bool>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// The property `sku`.
+    pub sku: Option<String>,
+    /// The property `trialPeriod`.
+    pub trial_period: Option<i64>,
+    /// The property `totalCycles`.
+    pub total_cycles: Option<i64>,
+    /// The property `setupFee`.
+    pub setup_fee: Option<f64>,
+    /// The property `shippingOptions`.
+    pub shipping_options: Option<ShippingOptions>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+}
+
+impl BulkEditPrice {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            amount: None,
+            currency: None,
+            compare_at_price: None,
+            available_quantity: None,
+            track_inventory: None,
+            allow_out_of_stock_purchases: None,
+            sku: None,
+            trial_period: None,
+            total_cycles: None,
+            setup_fee: None,
+            shipping_options: None,
+            recurring: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `compare_at_price`.
+    #[must_use]
+    pub fn compare_at_price(mut self, value: f64) -> Self {
+        self.compare_at_price = Some(value);
+        self
+    }
+
+    /// Sets `available_quantity`.
+    #[must_use]
+    pub fn available_quantity(mut self, value: i64) -> Self {
+        self.available_quantity = Some(value);
+        self
+    }
+
+    /// Sets `track_inventory`.
+    #[must_use]
+    pub fn track_inventory(mut self, value: bool) -> Self {
+        self.track_inventory = Some(value);
+        self
+    }
+
+    /// Sets `allow_out_of_stock_purchases`.
+    #[must_use]
+    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
+        self.allow_out_of_stock_purchases = Some(value);
+        self
+    }
+
+    /// Sets `sku`.
+    #[must_use]
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
+        self
+    }
+
+    /// Sets `trial_period`.
+    #[must_use]
+    pub fn trial_period(mut self, value: i64) -> Self {
+        self.trial_period = Some(value);
+        self
+    }
+
+    /// Sets `total_cycles`.
+    #[must_use]
+    pub fn total_cycles(mut self, value: i64) -> Self {
+        self.total_cycles = Some(value);
+        self
+    }
+
+    /// Sets `setup_fee`.
+    #[must_use]
+    pub fn setup_fee(mut self, value: f64) -> Self {
+        self.setup_fee = Some(value);
+        self
+    }
+
+    /// Sets `shipping_options`.
+    #[must_use]
+    pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
+        self.shipping_options = Some(value);
+        self
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, value: Recurring) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkEditPrice {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEditPrice")?;
+        Some(Self {
+            id: object.required("_id")?,
+            name: object.optional("name"),
+            amount: object.optional("amount"),
+            currency: object.optional("currency"),
+            compare_at_price: object.optional("compareAtPrice"),
+            available_quantity: object.optional("availableQuantity"),
+            track_inventory: object.optional("trackInventory"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            sku: object.optional("sku"),
+            trial_period: object.optional("trialPeriod"),
+            total_cycles: object.optional("totalCycles"),
+            setup_fee: object.optional("setupFee"),
+            shipping_options: object.optional("shippingOptions"),
+            recurring: object.optional("recurring"),
+        })
+    }
+}
+
+impl Encode for BulkEditPrice {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+        object.field("sku", &self.sku);
+        object.field("trialPeriod", &self.trial_period);
+        object.field("totalCycles", &self.total_cycles);
+        object.field("setupFee", &self.setup_fee);
+        object.field("shippingOptions", &self.shipping_options);
+        object.field("recurring", &self.recurring);
+    }
+}
+
+/// The documented schema `ProductSEODto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductSeo {
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl ProductSeo {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ProductSeo {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductSeo")?;
+        Some(Self {
+            title: object.optional("title"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for ProductSeo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `BulkEditProductDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEditProduct {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// The property `prices`.
+    pub prices: Option<Vec<BulkEditPrice>>,
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// The property `isLabelEnabled`.
+    pub is_label_enabled: Option<bool>,
+    /// The property `isTaxesEnabled`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `seo`.
+    pub seo: Option<ProductSeo>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `taxInclusive`.
+    pub tax_inclusive: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<Map<String, Value>>>,
+    /// The property `medias`.
+    pub medias: Option<Vec<ProductMedia>>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+}
+
+impl BulkEditProduct {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            description: None,
+            image: None,
+            available_in_store: None,
+            prices: None,
+            collection_ids: None,
+            is_label_enabled: None,
+            is_taxes_enabled: None,
+            seo: None,
+            slug: None,
+            automatic_tax_category_id: None,
+            tax_inclusive: None,
+            taxes: None,
+            medias: None,
+            label: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `available_in_store`.
+    #[must_use]
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.available_in_store = Some(value);
+        self
+    }
+
+    /// Sets `prices`.
+    #[must_use]
+    pub fn prices(mut self, value: impl IntoIterator<Item = BulkEditPrice>) -> Self {
+        let value = value.into_iter().collect();
+        self.prices = Some(value);
+        self
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `is_label_enabled`.
+    #[must_use]
+    pub fn is_label_enabled(mut self, value: bool) -> Self {
+        self.is_label_enabled = Some(value);
+        self
+    }
+
+    /// Sets `is_taxes_enabled`.
+    #[must_use]
+    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
+        self.is_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    pub fn seo(mut self, value: ProductSeo) -> Self {
+        self.seo = Some(value);
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `medias`.
+    #[must_use]
+    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.medias = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: ProductLabel) -> Self {
+        self.label = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkEditProduct {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEditProduct")?;
+        Some(Self {
+            id: object.required("_id")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            image: object.optional("image"),
+            available_in_store: object.optional("availableInStore"),
+            prices: object.optional("prices"),
+            collection_ids: object.optional("collectionIds"),
+            is_label_enabled: object.optional("isLabelEnabled"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            seo: object.optional("seo"),
+            slug: object.optional("slug"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            tax_inclusive: object.optional("taxInclusive"),
+            taxes: object.optional("taxes"),
+            medias: object.optional("medias"),
+            label: object.optional("label"),
+        })
+    }
+}
+
+impl Encode for BulkEditProduct {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("image", &self.image);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("prices", &self.prices);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isLabelEnabled", &self.is_label_enabled);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("seo", &self.seo);
+        object.field("slug", &self.slug);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("taxInclusive", &self.tax_inclusive);
+        object.field("taxes", &self.taxes);
+        object.field("medias", &self.medias);
+        object.field("label", &self.label);
+    }
+}
+
+/// The documented schema `BulkEditRequestDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEditBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `products`.
+    pub products: Vec<BulkEditProduct>,
+}
+
+impl BulkEditBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        products: impl IntoIterator<Item = BulkEditProduct>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            products: products.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkEditBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEditBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            products: object.required("products")?,
+        })
+    }
+}
+
+impl Encode for BulkEditBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("products", &self.products);
+    }
+}
+
+/// The documented schema `BulkEditResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEditResponse {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `updatedCount`.
+    pub updated_count: Option<i64>,
+}
+
+impl Decode for BulkEditResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEditResponse")?;
+        Some(Self {
+            message: object.optional("message"),
+            status: object.optional("status"),
+            updated_count: object.optional("updatedCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkEditResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("status", &self.status);
+        object.field("updatedCount", &self.updated_count);
+    }
+}
+
+/// The documented schema `MembershipOfferDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembershipOffer {
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl MembershipOffer {
+    /// Makes a value from what is required.
+    pub fn new(
+        label: impl Into<String>,
+        value: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            label: Some(label.into()),
+            value: Some(value.into()),
+            id: Some(id.into()),
+        }
+    }
+}
+
+impl Decode for MembershipOffer {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MembershipOffer")?;
+        Some(Self {
+            label: object.optional("label"),
+            value: object.optional("value"),
+            id: object.optional("_id"),
+        })
+    }
+}
+
+impl Encode for MembershipOffer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("value", &self.value);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `PriceMetaDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PriceMeta {
+    /// The property `source`.
+    pub source: PriceSource,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `stripePriceId`.
+    pub stripe_price_id: String,
+    /// The property `internalSource`.
+    pub internal_source: PriceInternalSource,
+}
+
+impl PriceMeta {
+    /// Makes a value from what is required.
+    pub fn new(
+        source: PriceSource,
+        stripe_price_id: impl Into<String>,
+        internal_source: PriceInternalSource,
+    ) -> Self {
+        Self {
+            source,
+            stripe_price_id: stripe_price_id.into(),
+            internal_source,
+            source_id: None,
+        }
+    }
+
+    /// Sets `source_id`.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PriceMeta {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceMeta")?;
+        Some(Self {
+            source: object.required("source")?,
+            source_id: object.optional("sourceId"),
+            stripe_price_id: object.required("stripePriceId")?,
+            internal_source: object.required("internalSource")?,
+        })
+    }
+}
+
+impl Encode for PriceMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("stripePriceId", &self.stripe_price_id);
+        object.field("internalSource", &self.internal_source);
+    }
+}
+
+/// The documented schema `CreatePriceDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePrice {
+    /// Its name.
+    pub name: String,
+    /// The property `type`.
+    pub type_: PriceType,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `amount`.
+    pub amount: f64,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `membershipOffers`.
+    pub membership_offers: Option<Vec<MembershipOffer>>,
+    /// The property `trialPeriod`.
+    pub trial_period: Option<i64>,
+    /// The property `totalCycles`.
+    pub total_cycles: Option<i64>,
+    /// The property `setupFee`.
+    pub setup_fee: Option<f64>,
+    /// The property `variantOptionIds`.
+    pub variant_option_ids: Option<Vec<String>>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<f64>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<PriceMeta>,
+    /// The property `trackInventory`.
+    pub track_inventory: Option<bool>,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// The property `sku`.
+    pub sku: Option<String>,
+    /// The property `shippingOptions`.
+    pub shipping_options: Option<ShippingOptions>,
+    /// The property `isDigitalProduct`.
+    pub is_digital_product: Option<bool>,
+    /// The property `digitalDelivery`.
+    pub digital_delivery: Option<Vec<String>>,
+}
+
+impl CreatePrice {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        type_: PriceType,
+        currency: impl Into<String>,
+        amount: f64,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            type_,
+            currency: currency.into(),
+            amount,
+            location_id: location_id.into(),
+            recurring: None,
+            description: None,
+            membership_offers: None,
+            trial_period: None,
+            total_cycles: None,
+            setup_fee: None,
+            variant_option_ids: None,
+            compare_at_price: None,
+            user_id: None,
+            meta: None,
+            track_inventory: None,
+            available_quantity: None,
+            allow_out_of_stock_purchases: None,
+            sku: None,
+            shipping_options: None,
+            is_digital_product: None,
+            digital_delivery: None,
+        }
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, value: Recurring) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `membership_offers`.
+    #[must_use]
+    pub fn membership_offers(
+        mut self,
+        value: impl IntoIterator<Item = MembershipOffer>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.membership_offers = Some(value);
+        self
+    }
+
+    /// Sets `trial_period`.
+    #[must_use]
+    pub fn trial_period(mut self, value: i64) -> Self {
+        self.trial_period = Some(value);
+        self
+    }
+
+    /// Sets `total_cycles`.
+    #[must_use]
+    pub fn total_cycles(mut self, value: i64) -> Self {
+        self.total_cycles = Some(value);
+        self
+    }
+
+    /// Sets `setup_fee`.
+    #[must_use]
+    pub fn setup_fee(mut self, value: f64) -> Self {
+        self.setup_fee = Some(value);
+        self
+    }
+
+    /// Sets `variant_option_ids`.
+    #[must_use]
+    pub fn variant_option_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.variant_option_ids = Some(value);
+        self
+    }
+
+    /// Sets `compare_at_price`.
+    #[must_use]
+    pub fn compare_at_price(mut self, value: f64) -> Self {
+        self.compare_at_price = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: PriceMeta) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `track_inventory`.
+    #[must_use]
+    pub fn track_inventory(mut self, value: bool) -> Self {
+        self.track_inventory = Some(value);
+        self
+    }
+
+    /// Sets `available_quantity`.
+    #[must_use]
+    pub fn available_quantity(mut self, value: i64) -> Self {
+        self.available_quantity = Some(value);
+        self
+    }
+
+    /// Sets `allow_out_of_stock_purchases`.
+    #[must_use]
+    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
+        self.allow_out_of_stock_purchases = Some(value);
+        self
+    }
+
+    /// Sets `sku`.
+    #[must_use]
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
+        self
+    }
+
+    /// Sets `shipping_options`.
+    #[must_use]
+    pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
+        self.shipping_options = Some(value);
+        self
+    }
+
+    /// Sets `is_digital_product`.
+    #[must_use]
+    pub fn is_digital_product(mut self, value: bool) -> Self {
+        self.is_digital_product = Some(value);
+        self
+    }
+
+    /// Sets `digital_delivery`.
+    #[must_use]
+    pub fn digital_delivery(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.digital_delivery = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreatePrice {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePrice")?;
+        Some(Self {
+            name: object.required("name")?,
+            type_: object.required("type")?,
+            currency: object.required("currency")?,
+            amount: object.required("amount")?,
+            recurring: object.optional("recurring"),
+            description: object.optional("description"),
+            membership_offers: object.optional("membershipOffers"),
+            trial_period: object.optional("trialPeriod"),
+            total_cycles: object.optional("totalCycles"),
+            setup_fee: object.optional("setupFee"),
+            variant_option_ids: object.optional("variantOptionIds"),
+            compare_at_price: object.optional("compareAtPrice"),
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            meta: object.optional("meta"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            sku: object.optional("sku"),
+            shipping_options: object.optional("shippingOptions"),
+            is_digital_product: object.optional("isDigitalProduct"),
+            digital_delivery: object.optional("digitalDelivery"),
+        })
+    }
+}
+
+impl Encode for CreatePrice {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("recurring", &self.recurring);
+        object.field("description", &self.description);
+        object.field("membershipOffers", &self.membership_offers);
+        object.field("trialPeriod", &self.trial_period);
+        object.field("totalCycles", &self.total_cycles);
+        object.field("setupFee", &self.setup_fee);
+        object.field("variantOptionIds", &self.variant_option_ids);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("meta", &self.meta);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+        object.field("sku", &self.sku);
+        object.field("shippingOptions", &self.shipping_options);
+        object.field("isDigitalProduct", &self.is_digital_product);
+        object.field("digitalDelivery", &self.digital_delivery);
+    }
+}
+
+/// The documented schema `DefaultPriceResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `membershipOffers`.
+    pub membership_offers: Vec<MembershipOffer>,
+    /// The property `variantOptionIds`.
+    pub variant_option_ids: Vec<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `product`.
+    pub product: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<PriceType>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<f64>,
+    /// The property `trackInventory`.
+    pub track_inventory: Option<bool>,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+}
+
+impl Decode for Price {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Price")?;
+        Some(Self {
+            id: object.optional("_id"),
+            membership_offers: object.list("membershipOffers"),
+            variant_option_ids: object.list("variantOptionIds"),
+            location_id: object.optional("locationId"),
+            product: object.optional("product"),
+            user_id: object.optional("userId"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            recurring: object.optional("recurring"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            compare_at_price: object.optional("compareAtPrice"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Price {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("membershipOffers", &self.membership_offers);
+        object.field("variantOptionIds", &self.variant_option_ids);
+        object.field("locationId", &self.location_id);
+        object.field("product", &self.product);
+        object.field("userId", &self.user_id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("recurring", &self.recurring);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+    }
+}
+
+/// The documented schema `ListPricesResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPricesForProductResponse {
+    /// The property `prices`.
+    pub prices: Vec<Price>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ListPricesForProductResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPricesForProductResponse")?;
+        Some(Self {
+            prices: object.list("prices"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListPricesForProductResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("prices", &self.prices);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `InventoryItemDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventoryItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `sku`.
+    pub sku: Option<String>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// The property `product`.
+    pub product: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `productName`.
+    pub product_name: Option<String>,
+}
+
+impl Decode for InventoryItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InventoryItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            available_quantity: object.optional("availableQuantity"),
+            sku: object.optional("sku"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            product: object.optional("product"),
+            updated_at: object.optional("updatedAt"),
+            image: object.optional("image"),
+            product_name: object.optional("productName"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InventoryItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("sku", &self.sku);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+        object.field("product", &self.product);
+        object.field("updatedAt", &self.updated_at);
+        object.field("image", &self.image);
+        object.field("productName", &self.product_name);
+    }
+}
+
+/// The documented schema `GetInventoryResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInventoryResponse {
+    /// The property `inventory`.
+    pub inventory: Vec<InventoryItem>,
+    /// The property `total`.
+    pub total: Option<InventoryTotal>,
+}
+
+impl Decode for ListInventoryResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInventoryResponse")?;
+        Some(Self {
+            inventory: object.list("inventory"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListInventoryResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("inventory", &self.inventory);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `UpdateInventoryItemDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryItem {
+    /// The property `priceId`.
+    pub price_id: String,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+}
+
+impl UpdateInventoryItem {
+    /// Makes a value from what is required.
+    pub fn new(price_id: impl Into<String>) -> Self {
+        Self {
+            price_id: price_id.into(),
+            available_quantity: None,
+            allow_out_of_stock_purchases: None,
+        }
+    }
+
+    /// Sets `available_quantity`.
+    #[must_use]
+    pub fn available_quantity(mut self, value: i64) -> Self {
+        self.available_quantity = Some(value);
+        self
+    }
+
+    /// Sets `allow_out_of_stock_purchases`.
+    #[must_use]
+    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
+        self.allow_out_of_stock_purchases = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInventoryItem {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryItem")?;
+        Some(Self {
+            price_id: object.required("priceId")?,
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+        })
+    }
+}
+
+impl Encode for UpdateInventoryItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("priceId", &self.price_id);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+    }
+}
+
+/// The documented schema `UpdateInventoryDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `items`.
+    pub items: Vec<UpdateInventoryItem>,
+}
+
+impl UpdateInventoryBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        items: impl IntoIterator<Item = UpdateInventoryItem>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            items: items.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateInventoryBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            items: object.required("items")?,
+        })
+    }
+}
+
+impl Encode for UpdateInventoryBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("items", &self.items);
+    }
+}
+
+/// The documented schema `UpdateInventoryResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UpdateInventoryResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateInventoryResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UpdatePriceDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePrice {
+    /// Its name.
+    pub name: String,
+    /// The property `type`.
+    pub type_: PriceType,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `amount`.
+    pub amount: f64,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `membershipOffers`.
+    pub membership_offers: Option<Vec<MembershipOffer>>,
+    /// The property `trialPeriod`.
+    pub trial_period: Option<i64>,
+    /// The property `totalCycles`.
+    pub total_cycles: Option<i64>,
+    /// The property `setupFee`.
+    pub setup_fee: Option<f64>,
+    /// The property `variantOptionIds`.
+    pub variant_option_ids: Option<Vec<String>>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<f64>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<PriceMeta>,
+    /// The property `trackInventory`.
+    pub track_inventory: Option<bool>,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// The property `sku`.
+    pub sku: Option<String>,
+    /// The property `shippingOptions`.
+    pub shipping_options: Option<ShippingOptions>,
+    /// The property `isDigitalProduct`.
+    pub is_digital_product: Option<bool>,
+    /// The property `digitalDelivery`.
+    pub digital_delivery: Option<Vec<String>>,
+}
+
+impl UpdatePrice {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        type_: PriceType,
+        currency: impl Into<String>,
+        amount: f64,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            type_,
+            currency: currency.into(),
+            amount,
+            location_id: location_id.into(),
+            recurring: None,
+            description: None,
+            membership_offers: None,
+            trial_period: None,
+            total_cycles: None,
+            setup_fee: None,
+            variant_option_ids: None,
+            compare_at_price: None,
+            user_id: None,
+            meta: None,
+            track_inventory: None,
+            available_quantity: None,
+            allow_out_of_stock_purchases: None,
+            sku: None,
+            shipping_options: None,
+            is_digital_product: None,
+            digital_delivery: None,
+        }
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, value: Recurring) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `membership_offers`.
+    #[must_use]
+    pub fn membership_offers(
+        mut self,
+        value: impl IntoIterator<Item = MembershipOffer>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.membership_offers = Some(value);
+        self
+    }
+
+    /// Sets `trial_period`.
+    #[must_use]
+    pub fn trial_period(mut self, value: i64) -> Self {
+        self.trial_period = Some(value);
+        self
+    }
+
+    /// Sets `total_cycles`.
+    #[must_use]
+    pub fn total_cycles(mut self, value: i64) -> Self {
+        self.total_cycles = Some(value);
+        self
+    }
+
+    /// Sets `setup_fee`.
+    #[must_use]
+    pub fn setup_fee(mut self, value: f64) -> Self {
+        self.setup_fee = Some(value);
+        self
+    }
+
+    /// Sets `variant_option_ids`.
+    #[must_use]
+    pub fn variant_option_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.variant_option_ids = Some(value);
+        self
+    }
+
+    /// Sets `compare_at_price`.
+    #[must_use]
+    pub fn compare_at_price(mut self, value: f64) -> Self {
+        self.compare_at_price = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: PriceMeta) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `track_inventory`.
+    #[must_use]
+    pub fn track_inventory(mut self, value: bool) -> Self {
+        self.track_inventory = Some(value);
+        self
+    }
+
+    /// Sets `available_quantity`.
+    #[must_use]
+    pub fn available_quantity(mut self, value: i64) -> Self {
+        self.available_quantity = Some(value);
+        self
+    }
+
+    /// Sets `allow_out_of_stock_purchases`.
+    #[must_use]
+    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
+        self.allow_out_of_stock_purchases = Some(value);
+        self
+    }
+
+    /// Sets `sku`.
+    #[must_use]
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
+        self
+    }
+
+    /// Sets `shipping_options`.
+    #[must_use]
+    pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
+        self.shipping_options = Some(value);
+        self
+    }
+
+    /// Sets `is_digital_product`.
+    #[must_use]
+    pub fn is_digital_product(mut self, value: bool) -> Self {
+        self.is_digital_product = Some(value);
+        self
+    }
+
+    /// Sets `digital_delivery`.
+    #[must_use]
+    pub fn digital_delivery(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.digital_delivery = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdatePrice {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatePrice")?;
+        Some(Self {
+            name: object.required("name")?,
+            type_: object.required("type")?,
+            currency: object.required("currency")?,
+            amount: object.required("amount")?,
+            recurring: object.optional("recurring"),
+            description: object.optional("description"),
+            membership_offers: object.optional("membershipOffers"),
+            trial_period: object.optional("trialPeriod"),
+            total_cycles: object.optional("totalCycles"),
+            setup_fee: object.optional("setupFee"),
+            variant_option_ids: object.optional("variantOptionIds"),
+            compare_at_price: object.optional("compareAtPrice"),
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            meta: object.optional("meta"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            sku: object.optional("sku"),
+            shipping_options: object.optional("shippingOptions"),
+            is_digital_product: object.optional("isDigitalProduct"),
+            digital_delivery: object.optional("digitalDelivery"),
+        })
+    }
+}
+
+impl Encode for UpdatePrice {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("recurring", &self.recurring);
+        object.field("description", &self.description);
+        object.field("membershipOffers", &self.membership_offers);
+        object.field("trialPeriod", &self.trial_period);
+        object.field("totalCycles", &self.total_cycles);
+        object.field("setupFee", &self.setup_fee);
+        object.field("variantOptionIds", &self.variant_option_ids);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("meta", &self.meta);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+        object.field("sku", &self.sku);
+        object.field("shippingOptions", &self.shipping_options);
+        object.field("isDigitalProduct", &self.is_digital_product);
+        object.field("digitalDelivery", &self.digital_delivery);
+    }
+}
+
+/// The documented schema `DeletePriceResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePriceResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+}
+
+impl Decode for DeletePriceResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePriceResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletePriceResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `GetProductStatsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductStatsResponse {
+    /// The property `totalProducts`.
+    pub total_products: Option<i64>,
+    /// The property `includedInStore`.
+    pub included_in_store: Option<i64>,
+    /// The property `excludedFromStore`.
+    pub excluded_from_store: Option<i64>,
+}
+
+impl Decode for GetProductStatsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductStatsResponse")?;
+        Some(Self {
+            total_products: object.optional("totalProducts"),
+            included_in_store: object.optional("includedInStore"),
+            excluded_from_store: object.optional("excludedFromStore"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetProductStatsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("totalProducts", &self.total_products);
+        object.field("includedInStore", &self.included_in_store);
+        object.field("excludedFromStore", &self.excluded_from_store);
+    }
+}
+
+/// The documented schema `UpdateProductStoreDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductStore {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `action`.
+    pub action: StoreAction,
+    /// The property `productIds`.
+    pub product_ids: Vec<String>,
+}
+
+impl UpdateProductStore {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        action: StoreAction,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            action,
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateProductStore {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductStore")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            action: object.required("action")?,
+            product_ids: object.required("productIds")?,
+        })
+    }
+}
+
+impl Encode for UpdateProductStore {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("action", &self.action);
+        object.field("productIds", &self.product_ids);
+    }
+}
+
+/// The documented schema `UpdateProductStoreResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductStoreResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UpdateProductStoreResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductStoreResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateProductStoreResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UpdateDisplayPriorityBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDisplayPriorityBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `products`.
+    pub products: Vec<Map<String, Value>>,
+}
+
+impl UpdateDisplayPriorityBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        products: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            products: products.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateDisplayPriorityBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateDisplayPriorityBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            products: object.required("products")?,
+        })
+    }
+}
+
+impl Encode for UpdateDisplayPriorityBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("products", &self.products);
+    }
+}
+
+/// The documented schema `ListCollectionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductCollectionsResponse {
+    /// The property `data`.
+    pub data: Vec<ProductCollection>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ListProductCollectionsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductCollectionsResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListProductCollectionsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `DefaultCollectionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductCollectionByIdResponse {
+    /// The property `data`.
+    pub data: Option<ProductCollection>,
+    /// The property `status`.
+    pub status: Option<bool>,
+}
+
+impl Decode for GetProductCollectionByIdResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductCollectionByIdResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetProductCollectionByIdResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `CollectionSEODto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CollectionSeo {
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl CollectionSeo {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Decode for CollectionSeo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CollectionSeo")?;
+        Some(Self {
+            title: object.optional("title"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for CollectionSeo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `CreateProductCollectionsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductCollectionBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `collectionId`.
+    pub collection_id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<CollectionSeo>,
+}
+
+impl CreateProductCollectionBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            slug: slug.into(),
+            collection_id: None,
+            image: None,
+            seo: None,
+        }
+    }
+
+    /// Sets `collection_id`.
+    #[must_use]
+    pub fn collection_id(mut self, value: impl Into<String>) -> Self {
+        self.collection_id = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    pub fn seo(mut self, value: CollectionSeo) -> Self {
+        self.seo = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateProductCollectionBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductCollectionBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            collection_id: object.optional("collectionId"),
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            image: object.optional("image"),
+            seo: object.optional("seo"),
+        })
+    }
+}
+
+impl Encode for CreateProductCollectionBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("collectionId", &self.collection_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("image", &self.image);
+        object.field("seo", &self.seo);
+    }
+}
+
+/// The documented schema `CollectionSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCollection {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<CollectionSeo>,
+    /// When it was created.
+    pub created_at: Option<String>,
+}
+
+impl Decode for ProductCollection {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductCollection")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            image: object.optional("image"),
+            seo: object.optional("seo"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductCollection {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("image", &self.image);
+        object.field("seo", &self.seo);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+/// The documented schema `CreateCollectionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductCollectionResponse {
+    /// The property `data`.
+    pub data: Option<ProductCollection>,
+}
+
+impl Decode for CreateProductCollectionResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductCollectionResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateProductCollectionResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `UpdateProductCollectionsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductCollectionBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<CollectionSeo>,
+}
+
+impl UpdateProductCollectionBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: None,
+            slug: None,
+            image: None,
+            seo: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    pub fn seo(mut self, value: CollectionSeo) -> Self {
+        self.seo = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateProductCollectionBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductCollectionBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            image: object.optional("image"),
+            seo: object.optional("seo"),
+        })
+    }
+}
+
+impl Encode for UpdateProductCollectionBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("image", &self.image);
+        object.field("seo", &self.seo);
+    }
+}
+
+/// The documented schema `UpdateProductCollectionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductCollectionResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UpdateProductCollectionResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductCollectionResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateProductCollectionResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `DeleteProductCollectionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductCollectionResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteProductCollectionResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductCollectionResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteProductCollectionResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `ListProductReviewsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductReviewsResponse {
+    /// The property `data`.
+    pub data: Vec<Map<String, Value>>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ListProductReviewsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductReviewsResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListProductReviewsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `CountReviewsByStatusResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountReviewsByStatusResponse {
+    /// The property `data`.
+    pub data: Vec<Map<String, Value>>,
+}
+
+impl Decode for CountReviewsByStatusResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CountReviewsByStatusResponse")?;
+        Some(Self { data: object.list("data") })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CountReviewsByStatusResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `UserDetailsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewAuthor {
+    /// Its name.
+    ///
+    /// From 1 to 100 characters.
+    pub name: String,
+    /// Email address.
+    pub email: String,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `isCustomer`.
+    pub is_customer: Option<bool>,
+}
+
+impl ReviewAuthor {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            email: email.into(),
+            phone: None,
+            is_customer: None,
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `is_customer`.
+    #[must_use]
+    pub fn is_customer(mut self, value: bool) -> Self {
+        self.is_customer = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ReviewAuthor {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewAuthor")?;
+        Some(Self {
+            name: object.required("name")?,
+            email: object.required("email")?,
+            phone: object.optional("phone"),
+            is_customer: object.optional("isCustomer"),
+        })
+    }
+}
+
+impl Encode for ReviewAuthor {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("isCustomer", &self.is_customer);
+    }
+}
+
+/// The documented schema `ProductReviewDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewReply {
+    /// The property `headline`.
+    ///
+    /// From 0 to 200 characters.
+    pub headline: String,
+    /// The property `comment`.
+    ///
+    /// From 0 to 5000 characters.
+    pub comment: String,
+    /// The property `user`.
+    pub user: ReviewAuthor,
+}
+
+impl ReviewReply {
+    /// Makes a value from what is required.
+    pub fn new(
+        headline: impl Into<String>,
+        comment: impl Into<String>,
+        user: ReviewAuthor,
+    ) -> Self {
+        Self {
+            headline: headline.into(),
+            comment: comment.into(),
+            user,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ReviewReply {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReply")?;
+        Some(Self {
+            headline: object.required("headline")?,
+            comment: object.required("comment")?,
+            user: object.required("user")?,
+        })
+    }
+}
+
+impl Encode for ReviewReply {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("headline", &self.headline);
+        object.field("comment", &self.comment);
+        object.field("user", &self.user);
+    }
+}
+
+/// The documented schema `UpdateProductReviewDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductReviewBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Id of the product.
+    pub product_id: String,
+    /// The property `status`.
+    pub status: String,
+    /// The property `reply`.
+    pub reply: Option<Vec<ReviewReply>>,
+    /// The property `rating`.
+    pub rating: Option<f64>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// The property `detail`.
+    pub detail: Option<String>,
+}
+
+impl UpdateProductReviewBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        product_id: impl Into<String>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            product_id: product_id.into(),
+            status: status.into(),
+            reply: None,
+            rating: None,
+            headline: None,
+            detail: None,
+        }
+    }
+
+    /// Sets `reply`.
+    #[must_use]
+    pub fn reply(mut self, value: impl IntoIterator<Item = ReviewReply>) -> Self {
+        let value = value.into_iter().collect();
+        self.reply = Some(value);
+        self
+    }
+
+    /// Sets `rating`.
+    #[must_use]
+    pub fn rating(mut self, value: f64) -> Self {
+        self.rating = Some(value);
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `detail`.
+    #[must_use]
+    pub fn detail(mut self, value: impl Into<String>) -> Self {
+        self.detail = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateProductReviewBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductReviewBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            product_id: object.required("productId")?,
+            status: object.required("status")?,
+            reply: object.optional("reply"),
+            rating: object.optional("rating"),
+            headline: object.optional("headline"),
+            detail: object.optional("detail"),
+        })
+    }
+}
+
+impl Encode for UpdateProductReviewBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("productId", &self.product_id);
+        object.field("status", &self.status);
+        object.field("reply", &self.reply);
+        object.field("rating", &self.rating);
+        object.field("headline", &self.headline);
+        object.field("detail", &self.detail);
+    }
+}
+
+/// The documented schema `UpdateProductReviewsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductReviewsResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UpdateProductReviewsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductReviewsResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateProductReviewsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UpdateProductReviewObjectDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewReference {
+    /// The property `reviewId`.
+    pub review_id: String,
+    /// Id of the product.
+    pub product_id: String,
+    /// The property `storeId`.
+    pub store_id: String,
+}
+
+impl ReviewReference {
+    /// Makes a value from what is required.
+    pub fn new(
+        review_id: impl Into<String>,
+        product_id: impl Into<String>,
+        store_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            review_id: review_id.into(),
+            product_id: product_id.into(),
+            store_id: store_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ReviewReference {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReference")?;
+        Some(Self {
+            review_id: object.required("reviewId")?,
+            product_id: object.required("productId")?,
+            store_id: object.required("storeId")?,
+        })
+    }
+}
+
+impl Encode for ReviewReference {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("reviewId", &self.review_id);
+        object.field("productId", &self.product_id);
+        object.field("storeId", &self.store_id);
+    }
+}
+
+/// The documented schema `UpdateProductReviewsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateProductReviewBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `reviews`.
+    pub reviews: Vec<ReviewReference>,
+    /// The property `status`.
+    pub status: String,
+}
+
+impl BulkUpdateProductReviewBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        reviews: impl IntoIterator<Item = ReviewReference>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            reviews: reviews.into_iter().collect(),
+            status: status.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkUpdateProductReviewBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateProductReviewBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            reviews: object.required("reviews")?,
+            status: object.required("status")?,
+        })
+    }
+}
+
+impl Encode for BulkUpdateProductReviewBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("reviews", &self.reviews);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `DeleteProductReviewResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductReviewResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteProductReviewResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductReviewResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteProductReviewResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `ProductVariantOptionDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariantOption {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl ProductVariantOption {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+        }
+    }
+}
+
+impl Decode for ProductVariantOption {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductVariantOption")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for ProductVariantOption {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `ProductVariantDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariant {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `options`.
+    pub options: Vec<ProductVariantOption>,
+}
+
+impl ProductVariant {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = ProductVariantOption>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            options: options.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for ProductVariant {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductVariant")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            options: object.list("options"),
+        })
+    }
+}
+
+impl Encode for ProductVariant {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("options", &self.options);
+    }
+}
+
+/// The documented schema `ProductLabelDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductLabel {
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+}
+
+impl ProductLabel {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: Some(title.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+}
+
+impl Decode for ProductLabel {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductLabel")?;
+        Some(Self {
+            title: object.optional("title"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+impl Encode for ProductLabel {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+/// The documented schema `DeleteProductResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+}
+
+impl Decode for DeleteProductResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteProductResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `ProductMediaDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductMedia {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its URL.
+    pub url: String,
+    /// The property `type`.
+    pub type_: ProductMediaType,
+    /// The property `isFeatured`.
+    pub is_featured: Option<bool>,
+    /// The property `priceIds`.
+    pub price_ids: Option<Vec<String>>,
+}
+
+impl ProductMedia {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        url: impl Into<String>,
+        type_: ProductMediaType,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            url: url.into(),
+            type_,
+            title: None,
+            is_featured: None,
+            price_ids: None,
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `is_featured`.
+    #[must_use]
+    pub fn is_featured(mut self, value: bool) -> Self {
+        self.is_featured = Some(value);
+        self
+    }
+
+    /// Sets `price_ids`.
+    #[must_use]
+    pub fn price_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.price_ids = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ProductMedia {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductMedia")?;
+        Some(Self {
+            id: object.required("id")?,
+            title: object.optional("title"),
+            url: object.required("url")?,
+            type_: object.required("type")?,
+            is_featured: object.optional("isFeatured"),
+            price_ids: object.optional("priceIds"),
+        })
+    }
+}
+
+impl Encode for ProductMedia {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("isFeatured", &self.is_featured);
+        object.field("priceIds", &self.price_ids);
+    }
+}
+
+/// The documented schema `CreateProductDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductBody {
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `productType`.
+    pub product_type: ProductType,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `statementDescriptor`.
+    pub statement_descriptor: Option<String>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// The property `medias`.
+    pub medias: Option<Vec<ProductMedia>>,
+    /// The property `variants`.
+    pub variants: Option<Vec<ProductVariant>>,
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// The property `isTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<String>>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `isLabelEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_label_enabled: Option<bool>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<ProductSeo>,
+    /// The property `taxInclusive`.
+    ///
+    /// Default: `false`.
+    pub tax_inclusive: Option<bool>,
+}
+
+impl CreateProductBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+        product_type: ProductType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+            product_type,
+            description: None,
+            image: None,
+            statement_descriptor: None,
+            available_in_store: None,
+            medias: None,
+            variants: None,
+            collection_ids: None,
+            is_taxes_enabled: None,
+            taxes: None,
+            automatic_tax_category_id: None,
+            is_label_enabled: None,
+            label: None,
+            slug: None,
+            seo: None,
+            tax_inclusive: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
+        self
+    }
+
+    /// Sets `available_in_store`.
+    #[must_use]
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.available_in_store = Some(value);
+        self
+    }
+
+    /// Sets `medias`.
+    #[must_use]
+    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.medias = Some(value);
+        self
+    }
+
+    /// Sets `variants`.
+    #[must_use]
+    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
+        let value = value.into_iter().collect();
+        self.variants = Some(value);
+        self
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `is_taxes_enabled`.
+    #[must_use]
+    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
+        self.is_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_label_enabled`.
+    #[must_use]
+    pub fn is_label_enabled(mut self, value: bool) -> Self {
+        self.is_label_enabled = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: ProductLabel) -> Self {
+        self.label = Some(value);
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    pub fn seo(mut self, value: ProductSeo) -> Self {
+        self.seo = Some(value);
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateProductBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            description: object.optional("description"),
+            product_type: object.required("productType")?,
+            image: object.optional("image"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            available_in_store: object.optional("availableInStore"),
+            medias: object.optional("medias"),
+            variants: object.optional("variants"),
+            collection_ids: object.optional("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_label_enabled: object.optional("isLabelEnabled"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+            seo: object.optional("seo"),
+            tax_inclusive: object.optional("taxInclusive"),
+        })
+    }
+}
+
+impl Encode for CreateProductBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("description", &self.description);
+        object.field("productType", &self.product_type);
+        object.field("image", &self.image);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("medias", &self.medias);
+        object.field("variants", &self.variants);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("isLabelEnabled", &self.is_label_enabled);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+        object.field("seo", &self.seo);
+        object.field("taxInclusive", &self.tax_inclusive);
+    }
+}
+
+/// The documented schema `UpdateProductDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProduct {
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `productType`.
+    pub product_type: ProductType,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `statementDescriptor`.
+    pub statement_descriptor: Option<String>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// The property `medias`.
+    pub medias: Option<Vec<ProductMedia>>,
+    /// The property `variants`.
+    pub variants: Option<Vec<ProductVariant>>,
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// The property `isTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<String>>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `isLabelEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_label_enabled: Option<bool>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<ProductSeo>,
+    /// The property `taxInclusive`.
+    ///
+    /// Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// The property `prices`.
+    pub prices: Option<Vec<String>>,
+}
+
+impl UpdateProduct {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+        product_type: ProductType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+            product_type,
+            description: None,
+            image: None,
+            statement_descriptor: None,
+            available_in_store: None,
+            medias: None,
+            variants: None,
+            collection_ids: None,
+            is_taxes_enabled: None,
+            taxes: None,
+            automatic_tax_category_id: None,
+            is_label_enabled: None,
+            label: None,
+            slug: None,
+            seo: None,
+            tax_inclusive: None,
+            prices: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
+        self
+    }
+
+    /// Sets `available_in_store`.
+    #[must_use]
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.available_in_store = Some(value);
+        self
+    }
+
+    /// Sets `medias`.
+    #[must_use]
+    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.medias = Some(value);
+        self
+    }
+
+    /// Sets `variants`.
+    #[must_use]
+    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
+        let value = value.into_iter().collect();
+        self.variants = Some(value);
+        self
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `is_taxes_enabled`.
+    #[must_use]
+    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
+        self.is_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_label_enabled`.
+    #[must_use]
+    pub fn is_label_enabled(mut self, value: bool) -> Self {
+        self.is_label_enabled = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: ProductLabel) -> Self {
+        self.label = Some(value);
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    pub fn seo(mut self, value: ProductSeo) -> Self {
+        self.seo = Some(value);
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+
+    /// Sets `prices`.
+    #[must_use]
+    pub fn prices(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.prices = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateProduct {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProduct")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            description: object.optional("description"),
+            product_type: object.required("productType")?,
+            image: object.optional("image"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            available_in_store: object.optional("availableInStore"),
+            medias: object.optional("medias"),
+            variants: object.optional("variants"),
+            collection_ids: object.optional("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_label_enabled: object.optional("isLabelEnabled"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+            seo: object.optional("seo"),
+            tax_inclusive: object.optional("taxInclusive"),
+            prices: object.optional("prices"),
+        })
+    }
+}
+
+impl Encode for UpdateProduct {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("description", &self.description);
+        object.field("productType", &self.product_type);
+        object.field("image", &self.image);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("medias", &self.medias);
+        object.field("variants", &self.variants);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("isLabelEnabled", &self.is_label_enabled);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+        object.field("seo", &self.seo);
+        object.field("taxInclusive", &self.tax_inclusive);
+        object.field("prices", &self.prices);
+    }
+}
+
+/// The documented schema `DefaultProductResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Its id.
+    pub id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `variants`.
+    pub variants: Vec<ProductVariant>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `productType`.
+    pub product_type: Option<ProductType>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `statementDescriptor`.
+    pub statement_descriptor: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `collectionIds`.
+    pub collection_ids: Vec<String>,
+    /// The property `isTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Vec<ProductTaxEntry>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+}
+
+impl Decode for Product {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Product")?;
+        Some(Self {
+            id: object.optional("_id"),
+            description: object.optional("description"),
+            variants: object.list("variants"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            image: object.optional("image"),
+            collection_ids: object.list("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.list("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Product {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("description", &self.description);
+        object.field("variants", &self.variants);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("image", &self.image);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `ListProductsStats`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductListTotal {
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ProductListTotal {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductListTotal")?;
+        Some(Self {
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductListTotal {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `ListProductsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductsResponse {
+    /// The property `products`.
+    pub products: Vec<Product>,
+    /// The property `total`.
+    pub total: Vec<ProductListTotal>,
+}
+
+impl Decode for ListProductsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductsResponse")?;
+        Some(Self {
+            products: object.list("products"),
+            total: object.list("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListProductsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("products", &self.products);
+        object.field("total", &self.total);
+    }
+}
+
+/// Whether `altId` is that of a location or of a company.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BulkUpdateType {
+    /// `bulk-update-price`
+    BulkUpdatePrice,
+    /// `bulk-update-availability`
+    BulkUpdateAvailability,
+    /// `bulk-update-product-collection`
+    BulkUpdateProductCollection,
+    /// `bulk-delete-products`
+    BulkDeleteProducts,
+    /// `bulk-update-currency`
+    BulkUpdateCurrency,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BulkUpdateType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BulkUpdatePrice => "bulk-update-price",
+            Self::BulkUpdateAvailability => "bulk-update-availability",
+            Self::BulkUpdateProductCollection => "bulk-update-product-collection",
+            Self::BulkDeleteProducts => "bulk-delete-products",
+            Self::BulkUpdateCurrency => "bulk-update-currency",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BulkUpdateType {
+    fn from(value: &str) -> Self {
+        match value {
+            "bulk-update-price" => Self::BulkUpdatePrice,
+            "bulk-update-availability" => Self::BulkUpdateAvailability,
+            "bulk-update-product-collection" => Self::BulkUpdateProductCollection,
+            "bulk-delete-products" => Self::BulkDeleteProducts,
+            "bulk-update-currency" => Self::BulkUpdateCurrency,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PriceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one_time",
+            Self::Recurring => "recurring",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PriceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "one_time" => Self::OneTime,
+            "recurring" => Self::Recurring,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `DIGITAL`
+    Digital,
+    /// `PHYSICAL`
+    Physical,
+    /// `SERVICE`
+    Service,
+    /// `PHYSICAL/DIGITAL`
+    PhysicalDigital,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ProductType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Digital => "DIGITAL",
+            Self::Physical => "PHYSICAL",
+            Self::Service => "SERVICE",
+            Self::PhysicalDigital => "PHYSICAL/DIGITAL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProductType {
+    fn from(value: &str) -> Self {
+        match value {
+            "DIGITAL" => Self::Digital,
+            "PHYSICAL" => Self::Physical,
+            "SERVICE" => Self::Service,
+            "PHYSICAL/DIGITAL" => Self::PhysicalDigital,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/products.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductTax {
+    /// The property `_id`.
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `calculation`.
+    pub calculation: Option<String>,
+    /// The property `rate`.
+    pub rate: Option<f64>,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// The property `altType`.
+    pub alt_type: Option<String>,
+    /// The property `deleted`.
+    pub deleted: Option<bool>,
+    /// The property `createdAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// The property `updatedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for ProductTax {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductTax")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            calculation: object.optional("calculation"),
+            rate: object.optional("rate"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductTax {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("calculation", &self.calculation);
+        object.field("rate", &self.rate);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ProductTaxEntry {
+    /// Text.
+    String(String),
+    /// As its type says.
+    ProductTax(ProductTax),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for ProductTaxEntry {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for ProductTaxEntry {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<ProductTax> for ProductTaxEntry {
+    fn from(value: ProductTax) -> Self {
+        Self::ProductTax(value)
+    }
+}
+
+impl Decode for ProductTaxEntry {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &[
+                            "_id",
+                            "name",
+                            "calculation",
+                            "rate",
+                            "altId",
+                            "altType",
+                            "deleted",
+                            "createdAt",
+                            "updatedAt",
+                        ],
+                        decode: |value| value.fit().map(Self::ProductTax),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ProductTaxEntry {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let value: &dyn highlevel_runtime::Encode = match self {
+            Self::String(value) => value,
+            Self::ProductTax(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// An object described within `v2/products.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventoryTotal {
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for InventoryTotal {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InventoryTotal")?;
+        Some(Self {
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InventoryTotal {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LengthUnit {
+    /// `cm`
+    Cm,
+    /// `in`
+    In,
+    /// `m`
+    M,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LengthUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cm => "cm",
+            Self::In => "in",
+            Self::M => "m",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LengthUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "cm" => Self::Cm,
+            "in" => Self::In,
+            "m" => Self::M,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceSource {
+    /// `stripe`
+    Stripe,
+    /// `woocommerce`
+    Woocommerce,
+    /// `shopify`
+    Shopify,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PriceSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stripe => "stripe",
+            Self::Woocommerce => "woocommerce",
+            Self::Shopify => "shopify",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PriceSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "stripe" => Self::Stripe,
+            "woocommerce" => Self::Woocommerce,
+            "shopify" => Self::Shopify,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceInternalSource {
+    /// `agency_plan`
+    AgencyPlan,
+    /// `funnel`
+    Funnel,
+    /// `membership`
+    Membership,
+    /// `communities`
+    Communities,
+    /// `gokollab`
+    Gokollab,
+    /// `calendar`
+    Calendar,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PriceInternalSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AgencyPlan => "agency_plan",
+            Self::Funnel => "funnel",
+            Self::Membership => "membership",
+            Self::Communities => "communities",
+            Self::Gokollab => "gokollab",
+            Self::Calendar => "calendar",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PriceInternalSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "agency_plan" => Self::AgencyPlan,
+            "funnel" => Self::Funnel,
+            "membership" => Self::Membership,
+            "communities" => Self::Communities,
+            "gokollab" => Self::Gokollab,
+            "calendar" => Self::Calendar,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceChange {
+    /// `INCREASE_BY_AMOUNT`
+    IncreaseByAmount,
+    /// `REDUCE_BY_AMOUNT`
+    ReduceByAmount,
+    /// `SET_NEW_PRICE`
+    SetNewPrice,
+    /// `INCREASE_BY_PERCENTAGE`
+    IncreaseByPercentage,
+    /// `REDUCE_BY_PERCENTAGE`
+    ReduceByPercentage,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PriceChange {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IncreaseByAmount => "INCREASE_BY_AMOUNT",
+            Self::ReduceByAmount => "REDUCE_BY_AMOUNT",
+            Self::SetNewPrice => "SET_NEW_PRICE",
+            Self::IncreaseByPercentage => "INCREASE_BY_PERCENTAGE",
+            Self::ReduceByPercentage => "REDUCE_BY_PERCENTAGE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PriceChange {
+    fn from(value: &str) -> Self {
+        match value {
+            "INCREASE_BY_AMOUNT" => Self::IncreaseByAmount,
+            "REDUCE_BY_AMOUNT" => Self::ReduceByAmount,
+            "SET_NEW_PRICE" => Self::SetNewPrice,
+            "INCREASE_BY_PERCENTAGE" => Self::IncreaseByPercentage,
+            "REDUCE_BY_PERCENTAGE" => Self::ReduceByPercentage,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductMediaType {
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ProductMediaType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Video => "video",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProductMediaType {
+    fn from(value: &str) -> Self {
+        match value {
+            "image" => Self::Image,
+            "video" => Self::Video,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurringInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Week => "week",
+            Self::Year => "year",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurringInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            "month" => Self::Month,
+            "week" => Self::Week,
+            "year" => Self::Year,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreAction {
+    /// `include`
+    Include,
+    /// `exclude`
+    Exclude,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl StoreAction {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Include => "include",
+            Self::Exclude => "exclude",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for StoreAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "include" => Self::Include,
+            "exclude" => Self::Exclude,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WeightUnit {
+    /// `kg`
+    Kg,
+    /// `lb`
+    Lb,
+    /// `g`
+    G,
+    /// `oz`
+    Oz,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl WeightUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Kg => "kg",
+            Self::Lb => "lb",
+            Self::G => "g",
+            Self::Oz => "oz",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WeightUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "kg" => Self::Kg,
+            "lb" => Self::Lb,
+            "g" => Self::G,
+            "oz" => Self::Oz,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSortField {
+    /// `createdAt`
+    CreatedAt,
+    /// `rating`
+    Rating,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ReviewSortField {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "createdAt",
+            Self::Rating => "rating",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReviewSortField {
+    fn from(value: &str) -> Self {
+        match value {
+            "createdAt" => Self::CreatedAt,
+            "rating" => Self::Rating,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortOrder {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortOrder {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
+    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
+    WeightUnit, ReviewSortField, SortOrder,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BulkUpdateFilters, PriceUpdate, BulkUpdateBody, BulkUpdateResponse, WeightOptions,
+    PriceDimensions, ShippingOptions, Recurring, BulkEditPrice, ProductSeo,
+    BulkEditProduct, BulkEditBody, BulkEditResponse, MembershipOffer, PriceMeta,
+    CreatePrice, Price, ListPricesForProductResponse, InventoryItem,
+    ListInventoryResponse, UpdateInventoryItem, UpdateInventoryBody,
+    UpdateInventoryResponse, UpdatePrice, DeletePriceResponse, GetProductStatsResponse,
+    UpdateProductStore, UpdateProductStoreResponse, UpdateDisplayPriorityBody,
+    ListProductCollectionsResponse, GetProductCollectionByIdResponse, CollectionSeo,
+    CreateProductCollectionBody, ProductCollection, CreateProductCollectionResponse,
+    UpdateProductCollectionBody, UpdateProductCollectionResponse,
+    DeleteProductCollectionResponse, ListProductReviewsResponse,
+    CountReviewsByStatusResponse, ReviewAuthor, ReviewReply, UpdateProductReviewBody,
+    UpdateProductReviewsResponse, ReviewReference, BulkUpdateProductReviewBody,
+    DeleteProductReviewResponse, ProductVariantOption, ProductVariant, ProductLabel,
+    DeleteProductResponse, ProductMedia, CreateProductBody, UpdateProduct, Product,
+    ProductListTotal, ListProductsResponse, AltType, BulkUpdateType, PriceType,
+    ProductType, ProductTax, ProductTaxEntry, InventoryTotal, LengthUnit, PriceSource,
+    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
+    WeightUnit, ReviewSortField, SortOrder,
+}

@@ -1,0 +1,1353 @@
+//! What the versions of the Proposals API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntityReference {
+    /// `contacts`
+    Contacts,
+    /// `users`
+    Users,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EntityReference {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contacts => "contacts",
+            Self::Users => "users",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EntityReference {
+    fn from(value: &str) -> Self {
+        match value {
+            "contacts" => Self::Contacts,
+            "users" => Self::Users,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ElementType {
+    /// `Page`
+    Page,
+    /// `Text`
+    Text,
+    /// `Image`
+    Image,
+    /// `Video`
+    Video,
+    /// `Table`
+    Table,
+    /// `ProductList`
+    ProductList,
+    /// `PageBreak`
+    PageBreak,
+    /// `Signature`
+    Signature,
+    /// `PaymentDetails`
+    PaymentDetails,
+    /// `TextField`
+    TextField,
+    /// `DateField`
+    DateField,
+    /// `InitialsField`
+    InitialsField,
+    /// `Checkbox`
+    Checkbox,
+    /// `Row`
+    Row,
+    /// `Column`
+    Column,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ElementType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "Page",
+            Self::Text => "Text",
+            Self::Image => "Image",
+            Self::Video => "Video",
+            Self::Table => "Table",
+            Self::ProductList => "ProductList",
+            Self::PageBreak => "PageBreak",
+            Self::Signature => "Signature",
+            Self::PaymentDetails => "PaymentDetails",
+            Self::TextField => "TextField",
+            Self::DateField => "DateField",
+            Self::InitialsField => "InitialsField",
+            Self::Checkbox => "Checkbox",
+            Self::Row => "Row",
+            Self::Column => "Column",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ElementType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Page" => Self::Page,
+            "Text" => Self::Text,
+            "Image" => Self::Image,
+            "Video" => Self::Video,
+            "Table" => Self::Table,
+            "ProductList" => Self::ProductList,
+            "PageBreak" => Self::PageBreak,
+            "Signature" => Self::Signature,
+            "PaymentDetails" => Self::PaymentDetails,
+            "TextField" => Self::TextField,
+            "DateField" => Self::DateField,
+            "InitialsField" => Self::InitialsField,
+            "Checkbox" => Self::Checkbox,
+            "Row" => Self::Row,
+            "Column" => Self::Column,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The documented schema `FillableFieldsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FillableField {
+    /// The property `fieldId`.
+    pub field_id: Option<String>,
+    /// The property `isRequired`.
+    pub is_required: Option<bool>,
+    /// The property `hasCompleted`.
+    pub has_completed: Option<bool>,
+    /// The property `recipient`.
+    pub recipient: Option<String>,
+    /// The property `entityType`.
+    pub entity_type: Option<EntityReference>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ElementType>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl Decode for FillableField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FillableField")?;
+        Some(Self {
+            field_id: object.optional("fieldId"),
+            is_required: object.optional("isRequired"),
+            has_completed: object.optional("hasCompleted"),
+            recipient: object.optional("recipient"),
+            entity_type: object.optional("entityType"),
+            id: object.optional("id"),
+            type_: object.optional("type"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FillableField {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("fieldId", &self.field_id);
+        object.field("isRequired", &self.is_required);
+        object.field("hasCompleted", &self.has_completed);
+        object.field("recipient", &self.recipient);
+        object.field("entityType", &self.entity_type);
+        object.field("id", &self.id);
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `DiscountDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Discount {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `value`.
+    pub value: Option<f64>,
+    /// The property `type`.
+    pub type_: Option<DiscountType>,
+}
+
+impl Decode for Discount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Discount")?;
+        Some(Self {
+            id: object.optional("id"),
+            value: object.optional("value"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Discount {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `GrandTotalDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GrandTotal {
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `discountPercentage`.
+    pub discount_percentage: Option<f64>,
+    /// The property `discounts`.
+    pub discounts: Vec<Discount>,
+}
+
+impl Decode for GrandTotal {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GrandTotal")?;
+        Some(Self {
+            amount: object.optional("amount"),
+            currency: object.optional("currency"),
+            discount_percentage: object.optional("discountPercentage"),
+            discounts: object.list("discounts"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GrandTotal {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("discountPercentage", &self.discount_percentage);
+        object.field("discounts", &self.discounts);
+    }
+}
+
+/// The documented schema `RecipientItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recipient {
+    /// Its id.
+    pub id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `hasCompleted`.
+    pub has_completed: Option<bool>,
+    /// The property `role`.
+    pub role: Option<RecipientRole>,
+    /// The property `isPrimary`.
+    pub is_primary: Option<bool>,
+    /// The property `signingOrder`.
+    pub signing_order: Option<i64>,
+    /// The property `imgUrl`.
+    pub img_url: Option<String>,
+    /// The property `ip`.
+    pub ip: Option<String>,
+    /// The property `userAgent`.
+    pub user_agent: Option<String>,
+    /// The property `signedDate`.
+    pub signed_date: Option<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// The property `country`.
+    pub country: Option<String>,
+    /// The property `entityName`.
+    pub entity_name: Option<String>,
+    /// The property `initialsImgUrl`.
+    pub initials_img_url: Option<String>,
+    /// The property `lastViewedAt`.
+    pub last_viewed_at: Option<String>,
+    /// The property `shareLink`.
+    pub share_link: Option<String>,
+}
+
+impl Decode for Recipient {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Recipient")?;
+        Some(Self {
+            id: object.optional("id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone_number: object.optional("phoneNumber"),
+            phone: object.optional("phone"),
+            has_completed: object.optional("hasCompleted"),
+            role: object.optional("role"),
+            is_primary: object.optional("isPrimary"),
+            signing_order: object.optional("signingOrder"),
+            img_url: object.optional("imgUrl"),
+            ip: object.optional("ip"),
+            user_agent: object.optional("userAgent"),
+            signed_date: object.optional("signedDate"),
+            contact_name: object.optional("contactName"),
+            country: object.optional("country"),
+            entity_name: object.optional("entityName"),
+            initials_img_url: object.optional("initialsImgUrl"),
+            last_viewed_at: object.optional("lastViewedAt"),
+            share_link: object.optional("shareLink"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Recipient {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phoneNumber", &self.phone_number);
+        object.field("phone", &self.phone);
+        object.field("hasCompleted", &self.has_completed);
+        object.field("role", &self.role);
+        object.field("isPrimary", &self.is_primary);
+        object.field("signingOrder", &self.signing_order);
+        object.field("imgUrl", &self.img_url);
+        object.field("ip", &self.ip);
+        object.field("userAgent", &self.user_agent);
+        object.field("signedDate", &self.signed_date);
+        object.field("contactName", &self.contact_name);
+        object.field("country", &self.country);
+        object.field("entityName", &self.entity_name);
+        object.field("initialsImgUrl", &self.initials_img_url);
+        object.field("lastViewedAt", &self.last_viewed_at);
+        object.field("shareLink", &self.share_link);
+    }
+}
+
+/// The documented schema `ProposalEstimateLinksDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentLink {
+    /// The property `referenceId`.
+    pub reference_id: Option<String>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+    /// The property `recipientId`.
+    pub recipient_id: Option<String>,
+    /// The property `entityName`.
+    pub entity_name: Option<LinkEntity>,
+    /// The property `recipientCategory`.
+    pub recipient_category: Option<RecipientCategory>,
+    /// The property `documentRevision`.
+    pub document_revision: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Decode for DocumentLink {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DocumentLink")?;
+        Some(Self {
+            reference_id: object.optional("referenceId"),
+            document_id: object.optional("documentId"),
+            recipient_id: object.optional("recipientId"),
+            entity_name: object.optional("entityName"),
+            recipient_category: object.optional("recipientCategory"),
+            document_revision: object.optional("documentRevision"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DocumentLink {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("referenceId", &self.reference_id);
+        object.field("documentId", &self.document_id);
+        object.field("recipientId", &self.recipient_id);
+        object.field("entityName", &self.entity_name);
+        object.field("recipientCategory", &self.recipient_category);
+        object.field("documentRevision", &self.document_revision);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+/// The documented schema `DocumentDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Document {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `isExpired`.
+    pub is_expired: Option<bool>,
+    /// The property `documentRevision`.
+    pub document_revision: Option<i64>,
+    /// The property `fillableFields`.
+    pub fillable_fields: Vec<FillableField>,
+    /// The property `grandTotal`.
+    pub grand_total: Option<GrandTotal>,
+    /// The property `locale`.
+    pub locale: Option<String>,
+    /// The property `status`.
+    pub status: Vec<DocumentStatus>,
+    /// The property `paymentStatus`.
+    pub payment_status: Vec<PaymentStatus>,
+    /// The property `recipients`.
+    pub recipients: Vec<Recipient>,
+    /// The property `links`.
+    pub links: Vec<DocumentLink>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+}
+
+impl Decode for Document {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Document")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            document_id: object.optional("documentId"),
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            deleted: object.optional("deleted"),
+            is_expired: object.optional("isExpired"),
+            document_revision: object.optional("documentRevision"),
+            fillable_fields: object.list("fillableFields"),
+            grand_total: object.optional("grandTotal"),
+            locale: object.optional("locale"),
+            status: object.list("status"),
+            payment_status: object.list("paymentStatus"),
+            recipients: object.list("recipients"),
+            links: object.list("links"),
+            updated_at: object.optional("updatedAt"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Document {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("documentId", &self.document_id);
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("deleted", &self.deleted);
+        object.field("isExpired", &self.is_expired);
+        object.field("documentRevision", &self.document_revision);
+        object.field("fillableFields", &self.fillable_fields);
+        object.field("grandTotal", &self.grand_total);
+        object.field("locale", &self.locale);
+        object.field("status", &self.status);
+        object.field("paymentStatus", &self.payment_status);
+        object.field("recipients", &self.recipients);
+        object.field("links", &self.links);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+/// The documented schema `DocumentListResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentList {
+    /// The property `documents`.
+    pub documents: Vec<Document>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `whiteLabelBaseUrl`.
+    pub white_label_base_url: Option<String>,
+    /// The property `whiteLabelBaseUrlForInvoice`.
+    pub white_label_base_url_for_invoice: Option<String>,
+}
+
+impl Decode for DocumentList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DocumentList")?;
+        Some(Self {
+            documents: object.list("documents"),
+            total: object.optional("total"),
+            white_label_base_url: object.optional("whiteLabelBaseUrl"),
+            white_label_base_url_for_invoice: object
+                .optional("whiteLabelBaseUrlForInvoice"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DocumentList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("documents", &self.documents);
+        object.field("total", &self.total);
+        object.field("whiteLabelBaseUrl", &self.white_label_base_url);
+        object
+            .field(
+                "whiteLabelBaseUrlForInvoice",
+                &self.white_label_base_url_for_invoice,
+            );
+    }
+}
+
+/// The documented schema `BadRequestDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BadRequest {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for BadRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BadRequest")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BadRequest {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `CCRecipientItem`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CcRecipient {
+    /// Email address.
+    pub email: String,
+    /// Its id.
+    pub id: String,
+    /// URL of its image.
+    pub image_url: String,
+    /// The property `contactName`.
+    pub contact_name: String,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+}
+
+impl CcRecipient {
+    /// Makes a value from what is required.
+    pub fn new(
+        email: impl Into<String>,
+        id: impl Into<String>,
+        image_url: impl Into<String>,
+        contact_name: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            id: id.into(),
+            image_url: image_url.into(),
+            contact_name: contact_name.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CcRecipient {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CcRecipient")?;
+        Some(Self {
+            email: object.required("email")?,
+            id: object.required("id")?,
+            image_url: object.required("imageUrl")?,
+            contact_name: object.required("contactName")?,
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+        })
+    }
+}
+
+impl Encode for CcRecipient {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.field("id", &self.id);
+        object.field("imageUrl", &self.image_url);
+        object.field("contactName", &self.contact_name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+    }
+}
+
+/// The documented schema `NotificationSendSettingDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiverSettings {
+    /// Id of the template.
+    pub template_id: String,
+    /// Subject of the message.
+    pub subject: String,
+}
+
+impl ReceiverSettings {
+    /// Makes a value from what is required.
+    pub fn new(template_id: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            subject: subject.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ReceiverSettings {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReceiverSettings")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            subject: object.required("subject")?,
+        })
+    }
+}
+
+impl Encode for ReceiverSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("subject", &self.subject);
+    }
+}
+
+/// The documented schema `NotificationSenderSettingDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SenderSettings {
+    /// Email address of the sender.
+    pub from_email: String,
+    /// Name of the sender.
+    pub from_name: String,
+}
+
+impl SenderSettings {
+    /// Makes a value from what is required.
+    pub fn new(from_email: impl Into<String>, from_name: impl Into<String>) -> Self {
+        Self {
+            from_email: from_email.into(),
+            from_name: from_name.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SenderSettings {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SenderSettings")?;
+        Some(Self {
+            from_email: object.required("fromEmail")?,
+            from_name: object.required("fromName")?,
+        })
+    }
+}
+
+impl Encode for SenderSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fromEmail", &self.from_email);
+        object.field("fromName", &self.from_name);
+    }
+}
+
+/// The documented schema `NotificationSettingsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSettings {
+    /// The property `receive`.
+    pub receive: ReceiverSettings,
+    /// The property `sender`.
+    pub sender: SenderSettings,
+}
+
+impl NotificationSettings {
+    /// Makes a value from what is required.
+    pub fn new(receive: ReceiverSettings, sender: SenderSettings) -> Self {
+        Self { receive, sender }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NotificationSettings {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NotificationSettings")?;
+        Some(Self {
+            receive: object.required("receive")?,
+            sender: object.required("sender")?,
+        })
+    }
+}
+
+impl Encode for NotificationSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("receive", &self.receive);
+        object.field("sender", &self.sender);
+    }
+}
+
+/// The documented schema `SendDocumentDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentToSend {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `documentId`.
+    pub document_id: String,
+    /// The property `documentName`.
+    pub document_name: Option<String>,
+    /// The property `medium`.
+    pub medium: Option<SendMedium>,
+    /// The property `ccRecipients`.
+    pub cc_recipients: Option<Vec<CcRecipient>>,
+    /// The property `notificationSettings`.
+    pub notification_settings: Option<NotificationSettings>,
+    /// The property `sentBy`.
+    pub sent_by: String,
+}
+
+impl DocumentToSend {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        document_id: impl Into<String>,
+        sent_by: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            document_id: document_id.into(),
+            sent_by: sent_by.into(),
+            document_name: None,
+            medium: None,
+            cc_recipients: None,
+            notification_settings: None,
+        }
+    }
+
+    /// Sets `document_name`.
+    #[must_use]
+    pub fn document_name(mut self, value: impl Into<String>) -> Self {
+        self.document_name = Some(value.into());
+        self
+    }
+
+    /// Sets `medium`.
+    #[must_use]
+    pub fn medium(mut self, value: SendMedium) -> Self {
+        self.medium = Some(value);
+        self
+    }
+
+    /// Sets `cc_recipients`.
+    #[must_use]
+    pub fn cc_recipients(
+        mut self,
+        value: impl IntoIterator<Item = CcRecipient>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.cc_recipients = Some(value);
+        self
+    }
+
+    /// Sets `notification_settings`.
+    #[must_use]
+    pub fn notification_settings(mut self, value: NotificationSettings) -> Self {
+        self.notification_settings = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DocumentToSend {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DocumentToSend")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            document_id: object.required("documentId")?,
+            document_name: object.optional("documentName"),
+            medium: object.optional("medium"),
+            cc_recipients: object.optional("ccRecipients"),
+            notification_settings: object.optional("notificationSettings"),
+            sent_by: object.required("sentBy")?,
+        })
+    }
+}
+
+impl Encode for DocumentToSend {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("documentId", &self.document_id);
+        object.field("documentName", &self.document_name);
+        object.field("medium", &self.medium);
+        object.field("ccRecipients", &self.cc_recipients);
+        object.field("notificationSettings", &self.notification_settings);
+        object.field("sentBy", &self.sent_by);
+    }
+}
+
+/// The documented schema `SendDocumentResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendDocumentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `links`.
+    pub links: Vec<DocumentLink>,
+}
+
+impl Decode for SendDocumentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendDocumentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            links: object.list("links"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SendDocumentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("links", &self.links);
+    }
+}
+
+/// The documented schema `TemplateListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// Its id.
+    pub underscore_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `version`.
+    pub version: Option<i64>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<TemplateType>,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `isPublicDocument`.
+    pub is_public_document: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `documentCount`.
+    pub document_count: Option<i64>,
+    /// The property `docFormUrl`.
+    pub doc_form_url: Option<String>,
+}
+
+impl Decode for Template {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Template")?;
+        Some(Self {
+            underscore_id: object.optional("_id"),
+            deleted: object.optional("deleted"),
+            version: object.optional("version"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            type_: object.optional("type"),
+            updated_by: object.optional("updatedBy"),
+            is_public_document: object.optional("isPublicDocument"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            id: object.optional("id"),
+            document_count: object.optional("documentCount"),
+            doc_form_url: object.optional("docFormUrl"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Template {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.underscore_id);
+        object.field("deleted", &self.deleted);
+        object.field("version", &self.version);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("updatedBy", &self.updated_by);
+        object.field("isPublicDocument", &self.is_public_document);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("id", &self.id);
+        object.field("documentCount", &self.document_count);
+        object.field("docFormUrl", &self.doc_form_url);
+    }
+}
+
+/// The documented schema `TemplateListPaginationResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateList {
+    /// The property `data`.
+    pub data: Vec<Template>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for TemplateList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateList")?;
+        Some(Self {
+            data: object.list("data"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TemplateList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `SendDocumentFromPublicApiBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateToSend {
+    /// Id of the template.
+    pub template_id: String,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `sendDocument`.
+    pub send_document: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The property `opportunityId`.
+    pub opportunity_id: Option<String>,
+}
+
+impl TemplateToSend {
+    /// Makes a value from what is required.
+    pub fn new(
+        template_id: impl Into<String>,
+        user_id: impl Into<String>,
+        location_id: impl Into<String>,
+        contact_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            template_id: template_id.into(),
+            user_id: user_id.into(),
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            send_document: None,
+            opportunity_id: None,
+        }
+    }
+
+    /// Sets `send_document`.
+    #[must_use]
+    pub fn send_document(mut self, value: bool) -> Self {
+        self.send_document = Some(value);
+        self
+    }
+
+    /// Sets `opportunity_id`.
+    #[must_use]
+    pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
+        self.opportunity_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TemplateToSend {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateToSend")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            user_id: object.required("userId")?,
+            send_document: object.optional("sendDocument"),
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            opportunity_id: object.optional("opportunityId"),
+        })
+    }
+}
+
+impl Encode for TemplateToSend {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("userId", &self.user_id);
+        object.field("sendDocument", &self.send_document);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("opportunityId", &self.opportunity_id);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `percentage`
+    Percentage,
+    /// `custom_amount`
+    CustomAmount,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DiscountType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percentage => "percentage",
+            Self::CustomAmount => "custom_amount",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DiscountType {
+    fn from(value: &str) -> Self {
+        match value {
+            "percentage" => Self::Percentage,
+            "custom_amount" => Self::CustomAmount,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DocumentStatus {
+    /// `draft`
+    Draft,
+    /// `sent`
+    Sent,
+    /// `viewed`
+    Viewed,
+    /// `completed`
+    Completed,
+    /// `accepted`
+    Accepted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DocumentStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Viewed => "viewed",
+            Self::Completed => "completed",
+            Self::Accepted => "accepted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DocumentStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "draft" => Self::Draft,
+            "sent" => Self::Sent,
+            "viewed" => Self::Viewed,
+            "completed" => Self::Completed,
+            "accepted" => Self::Accepted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `waiting_for_payment`
+    WaitingForPayment,
+    /// `paid`
+    Paid,
+    /// `no_payment`
+    NoPayment,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PaymentStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WaitingForPayment => "waiting_for_payment",
+            Self::Paid => "paid",
+            Self::NoPayment => "no_payment",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "waiting_for_payment" => Self::WaitingForPayment,
+            "paid" => Self::Paid,
+            "no_payment" => Self::NoPayment,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkEntity {
+    /// `contacts`
+    Contacts,
+    /// `users`
+    Users,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkEntity {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contacts => "contacts",
+            Self::Users => "users",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkEntity {
+    fn from(value: &str) -> Self {
+        match value {
+            "contacts" => Self::Contacts,
+            "users" => Self::Users,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecipientCategory {
+    /// `recipient`
+    Recipient,
+    /// `cc`
+    Cc,
+    /// `bcc`
+    Bcc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecipientCategory {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Recipient => "recipient",
+            Self::Cc => "cc",
+            Self::Bcc => "bcc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecipientCategory {
+    fn from(value: &str) -> Self {
+        match value {
+            "recipient" => Self::Recipient,
+            "cc" => Self::Cc,
+            "bcc" => Self::Bcc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecipientRole {
+    /// `user`
+    User,
+    /// `signer`
+    Signer,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecipientRole {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Signer => "signer",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecipientRole {
+    fn from(value: &str) -> Self {
+        match value {
+            "user" => Self::User,
+            "signer" => Self::Signer,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendMedium {
+    /// `link`
+    Link,
+    /// `email`
+    Email,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SendMedium {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Link => "link",
+            Self::Email => "email",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SendMedium {
+    fn from(value: &str) -> Self {
+        match value {
+            "link" => Self::Link,
+            "email" => Self::Email,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateType {
+    /// `proposal`
+    Proposal,
+    /// `estimate`
+    Estimate,
+    /// `contentLibrary`
+    ContentLibrary,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TemplateType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Proposal => "proposal",
+            Self::Estimate => "estimate",
+            Self::ContentLibrary => "contentLibrary",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TemplateType {
+    fn from(value: &str) -> Self {
+        match value {
+            "proposal" => Self::Proposal,
+            "estimate" => Self::Estimate,
+            "contentLibrary" => Self::ContentLibrary,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    EntityReference, ElementType, DiscountType, DocumentStatus, PaymentStatus,
+    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EntityReference, ElementType, FillableField, Discount, GrandTotal, Recipient,
+    DocumentLink, Document, DocumentList, BadRequest, CcRecipient, ReceiverSettings,
+    SenderSettings, NotificationSettings, DocumentToSend, SendDocumentResponse, Template,
+    TemplateList, TemplateToSend, DiscountType, DocumentStatus, PaymentStatus,
+    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+}

@@ -1,0 +1,1302 @@
+//! What the versions of the Saas API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `BadRequestDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BadRequest {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for BadRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BadRequest")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BadRequest {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UnauthorizedDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unauthorized {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Unauthorized {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Unauthorized")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Unauthorized {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+/// The documented schema `ResourceNotFoundDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceNotFound {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for ResourceNotFound {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResourceNotFound")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ResourceNotFound {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `InternalServerErrorDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for InternalServerError {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InternalServerError")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InternalServerError {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `UpdateSubscriptionDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSubscription {
+    /// The property `subscriptionId`.
+    pub subscription_id: String,
+    /// The property `customerId`.
+    pub customer_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl UpdateSubscription {
+    /// Makes a value from what is required.
+    pub fn new(
+        subscription_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+            customer_id: customer_id.into(),
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateSubscription {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateSubscription")?;
+        Some(Self {
+            subscription_id: object.required("subscriptionId")?,
+            customer_id: object.required("customerId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for UpdateSubscription {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("customerId", &self.customer_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// The documented schema `BulkDisableSaasDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDisableSaasBody {
+    /// The property `locationIds`.
+    pub location_ids: Vec<String>,
+}
+
+impl BulkDisableSaasBody {
+    /// Makes a value from what is required.
+    pub fn new(location_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkDisableSaasBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDisableSaasBody")?;
+        Some(Self {
+            location_ids: object.required("locationIds")?,
+        })
+    }
+}
+
+impl Encode for BulkDisableSaasBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationIds", &self.location_ids);
+    }
+}
+
+/// The documented schema `BulkDisableSaasResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDisableSaasResponse {
+    /// The property `data`.
+    pub data: Option<Map<String, Value>>,
+}
+
+impl Decode for BulkDisableSaasResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDisableSaasResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDisableSaasResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `EnableSaasDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EnableSaasBody {
+    /// The property `stripeAccountId`.
+    pub stripe_account_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `stripeCustomerId`.
+    pub stripe_customer_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The property `isSaaSV2`.
+    pub is_saa_sv2: bool,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `providerLocationId`.
+    pub provider_location_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `saasPlanId`.
+    pub saas_plan_id: Option<String>,
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+}
+
+impl EnableSaasBody {
+    /// Makes a value from what is required.
+    pub fn new(company_id: impl Into<String>, is_saa_sv2: bool) -> Self {
+        Self {
+            company_id: company_id.into(),
+            is_saa_sv2,
+            stripe_account_id: None,
+            name: None,
+            email: None,
+            stripe_customer_id: None,
+            contact_id: None,
+            provider_location_id: None,
+            description: None,
+            saas_plan_id: None,
+            price_id: None,
+        }
+    }
+
+    /// Sets `stripe_account_id`.
+    #[must_use]
+    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
+        self.stripe_account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `stripe_customer_id`.
+    #[must_use]
+    pub fn stripe_customer_id(mut self, value: impl Into<String>) -> Self {
+        self.stripe_customer_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `provider_location_id`.
+    #[must_use]
+    pub fn provider_location_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `saas_plan_id`.
+    #[must_use]
+    pub fn saas_plan_id(mut self, value: impl Into<String>) -> Self {
+        self.saas_plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EnableSaasBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasBody")?;
+        Some(Self {
+            stripe_account_id: object.optional("stripeAccountId"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+            stripe_customer_id: object.optional("stripeCustomerId"),
+            company_id: object.required("companyId")?,
+            is_saa_sv2: object.required("isSaaSV2")?,
+            contact_id: object.optional("contactId"),
+            provider_location_id: object.optional("providerLocationId"),
+            description: object.optional("description"),
+            saas_plan_id: object.optional("saasPlanId"),
+            price_id: object.optional("priceId"),
+        })
+    }
+}
+
+impl Encode for EnableSaasBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("stripeAccountId", &self.stripe_account_id);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("stripeCustomerId", &self.stripe_customer_id);
+        object.field("companyId", &self.company_id);
+        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("contactId", &self.contact_id);
+        object.field("providerLocationId", &self.provider_location_id);
+        object.field("description", &self.description);
+        object.field("saasPlanId", &self.saas_plan_id);
+        object.field("priceId", &self.price_id);
+    }
+}
+
+/// The documented schema `EnableSaasResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableSaasResponse {
+    /// The property `data`.
+    pub data: Option<Map<String, Value>>,
+}
+
+impl Decode for EnableSaasResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EnableSaasResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `PauseLocationDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PauseLocationBody {
+    /// The property `paused`.
+    pub paused: bool,
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl PauseLocationBody {
+    /// Makes a value from what is required.
+    pub fn new(paused: bool, company_id: impl Into<String>) -> Self {
+        Self {
+            paused,
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PauseLocationBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PauseLocationBody")?;
+        Some(Self {
+            paused: object.required("paused")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for PauseLocationBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("paused", &self.paused);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// The documented schema `UpdateRebillingDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRebillingBody {
+    /// The property `product`.
+    pub product: RebillingProduct,
+    /// The property `locationIds`.
+    pub location_ids: Vec<String>,
+    /// The property `config`.
+    pub config: RebillingConfig,
+}
+
+impl UpdateRebillingBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        product: RebillingProduct,
+        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        config: RebillingConfig,
+    ) -> Self {
+        Self {
+            product,
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
+            config,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateRebillingBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingBody")?;
+        Some(Self {
+            product: object.required("product")?,
+            location_ids: object.required("locationIds")?,
+            config: object.required("config")?,
+        })
+    }
+}
+
+impl Encode for UpdateRebillingBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("product", &self.product);
+        object.field("locationIds", &self.location_ids);
+        object.field("config", &self.config);
+    }
+}
+
+/// The documented schema `UpdateRebillingResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRebillingResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for UpdateRebillingResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateRebillingResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `AgencyPlanResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyPlan {
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `saasProducts`.
+    pub saas_products: Vec<String>,
+    /// The property `addOns`.
+    pub add_ons: Vec<String>,
+    /// The property `planLevel`.
+    pub plan_level: Option<i64>,
+    /// The property `trialPeriod`.
+    pub trial_period: Option<i64>,
+    /// The property `userLimit`.
+    pub user_limit: Option<i64>,
+    /// The property `contactLimit`.
+    pub contact_limit: Option<i64>,
+    /// The property `prices`.
+    pub prices: Vec<PlanPrice>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `snapshotId`.
+    pub snapshot_id: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `isSaaSV2`.
+    pub is_saa_sv2: Option<bool>,
+    /// The property `providerLocationId`.
+    pub provider_location_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for AgencyPlan {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgencyPlan")?;
+        Some(Self {
+            plan_id: object.optional("planId"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            saas_products: object.list("saasProducts"),
+            add_ons: object.list("addOns"),
+            plan_level: object.optional("planLevel"),
+            trial_period: object.optional("trialPeriod"),
+            user_limit: object.optional("userLimit"),
+            contact_limit: object.optional("contactLimit"),
+            prices: object.list("prices"),
+            category_id: object.optional("categoryId"),
+            snapshot_id: object.optional("snapshotId"),
+            product_id: object.optional("productId"),
+            is_saa_sv2: object.optional("isSaaSV2"),
+            provider_location_id: object.optional("providerLocationId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AgencyPlan {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("planId", &self.plan_id);
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("saasProducts", &self.saas_products);
+        object.field("addOns", &self.add_ons);
+        object.field("planLevel", &self.plan_level);
+        object.field("trialPeriod", &self.trial_period);
+        object.field("userLimit", &self.user_limit);
+        object.field("contactLimit", &self.contact_limit);
+        object.field("prices", &self.prices);
+        object.field("categoryId", &self.category_id);
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("productId", &self.product_id);
+        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("providerLocationId", &self.provider_location_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `LocationSubscriptionResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationSubscription {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `isSaaSV2`.
+    pub is_saa_sv2: Option<bool>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `saasMode`.
+    pub saas_mode: Option<String>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `customerId`.
+    pub customer_id: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// The property `saasPlanId`.
+    pub saas_plan_id: Option<String>,
+    /// The property `subscriptionStatus`.
+    pub subscription_status: Option<String>,
+}
+
+impl Decode for LocationSubscription {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationSubscription")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            is_saa_sv2: object.optional("isSaaSV2"),
+            company_id: object.optional("companyId"),
+            saas_mode: object.optional("saasMode"),
+            subscription_id: object.optional("subscriptionId"),
+            customer_id: object.optional("customerId"),
+            product_id: object.optional("productId"),
+            price_id: object.optional("priceId"),
+            saas_plan_id: object.optional("saasPlanId"),
+            subscription_status: object.optional("subscriptionStatus"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LocationSubscription {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("companyId", &self.company_id);
+        object.field("saasMode", &self.saas_mode);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("customerId", &self.customer_id);
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("saasPlanId", &self.saas_plan_id);
+        object.field("subscriptionStatus", &self.subscription_status);
+    }
+}
+
+/// The documented schema `BulkEnableSaasActionPayloadDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaasAssignment {
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// The property `stripeAccountId`.
+    pub stripe_account_id: Option<String>,
+    /// The property `saasPlanId`.
+    pub saas_plan_id: String,
+    /// The property `providerLocationId`.
+    pub provider_location_id: Option<String>,
+}
+
+impl SaasAssignment {
+    /// Makes a value from what is required.
+    pub fn new(saas_plan_id: impl Into<String>) -> Self {
+        Self {
+            saas_plan_id: saas_plan_id.into(),
+            price_id: None,
+            stripe_account_id: None,
+            provider_location_id: None,
+        }
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+
+    /// Sets `stripe_account_id`.
+    #[must_use]
+    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
+        self.stripe_account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `provider_location_id`.
+    #[must_use]
+    pub fn provider_location_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_location_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SaasAssignment {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaasAssignment")?;
+        Some(Self {
+            price_id: object.optional("priceId"),
+            stripe_account_id: object.optional("stripeAccountId"),
+            saas_plan_id: object.required("saasPlanId")?,
+            provider_location_id: object.optional("providerLocationId"),
+        })
+    }
+}
+
+impl Encode for SaasAssignment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("priceId", &self.price_id);
+        object.field("stripeAccountId", &self.stripe_account_id);
+        object.field("saasPlanId", &self.saas_plan_id);
+        object.field("providerLocationId", &self.provider_location_id);
+    }
+}
+
+/// The documented schema `BulkEnableSaasRequestDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEnableSaasBody {
+    /// The property `locationIds`.
+    pub location_ids: Vec<String>,
+    /// The property `isSaaSV2`.
+    pub is_saa_sv2: bool,
+    /// The property `actionPayload`.
+    pub action_payload: SaasAssignment,
+}
+
+impl BulkEnableSaasBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        is_saa_sv2: bool,
+        action_payload: SaasAssignment,
+    ) -> Self {
+        Self {
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
+            is_saa_sv2,
+            action_payload,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkEnableSaasBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEnableSaasBody")?;
+        Some(Self {
+            location_ids: object.required("locationIds")?,
+            is_saa_sv2: object.required("isSaaSV2")?,
+            action_payload: object.required("actionPayload")?,
+        })
+    }
+}
+
+impl Encode for BulkEnableSaasBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationIds", &self.location_ids);
+        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("actionPayload", &self.action_payload);
+    }
+}
+
+/// The documented schema `BulkEnableSaasResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEnableSaasResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `bulkActionUrl`.
+    pub bulk_action_url: Option<String>,
+}
+
+impl Decode for BulkEnableSaasResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEnableSaasResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            bulk_action_url: object.optional("bulkActionUrl"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkEnableSaasResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("bulkActionUrl", &self.bulk_action_url);
+    }
+}
+
+/// The documented schema `SaasLocationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasLocation {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `saasMode`.
+    pub saas_mode: Option<String>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `customerId`.
+    pub customer_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `providerLocationId`.
+    pub provider_location_id: Option<String>,
+    /// The property `isSaaSV2`.
+    pub is_saa_sv2: Option<bool>,
+    /// The property `subscriptionInfo`.
+    pub subscription_info: Option<Map<String, Value>>,
+}
+
+impl Decode for SaasLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaasLocation")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            saas_mode: object.optional("saasMode"),
+            subscription_id: object.optional("subscriptionId"),
+            customer_id: object.optional("customerId"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+            provider_location_id: object.optional("providerLocationId"),
+            is_saa_sv2: object.optional("isSaaSV2"),
+            subscription_info: object.optional("subscriptionInfo"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SaasLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("saasMode", &self.saas_mode);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("customerId", &self.customer_id);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("providerLocationId", &self.provider_location_id);
+        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("subscriptionInfo", &self.subscription_info);
+    }
+}
+
+/// The documented schema `GetSaasLocationsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasLocationList {
+    /// The property `locations`.
+    pub locations: Vec<SaasLocation>,
+    /// The property `pagination`.
+    pub pagination: Option<Pagination>,
+}
+
+impl Decode for SaasLocationList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaasLocationList")?;
+        Some(Self {
+            locations: object.list("locations"),
+            pagination: object.optional("pagination"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SaasLocationList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+        object.field("pagination", &self.pagination);
+    }
+}
+
+/// The documented schema `SaasPlanResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasPlan {
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `saasProducts`.
+    pub saas_products: Vec<String>,
+    /// The property `addOns`.
+    pub add_ons: Vec<String>,
+    /// The property `planLevel`.
+    pub plan_level: Option<i64>,
+    /// The property `trialPeriod`.
+    pub trial_period: Option<i64>,
+    /// The property `setupFee`.
+    pub setup_fee: Option<f64>,
+    /// The property `userLimit`.
+    pub user_limit: Option<i64>,
+    /// The property `contactLimit`.
+    pub contact_limit: Option<i64>,
+    /// The property `prices`.
+    pub prices: Vec<PlanPrice>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `snapshotId`.
+    pub snapshot_id: Option<String>,
+    /// The property `providerLocationId`.
+    pub provider_location_id: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `isSaaSV2`.
+    pub is_saa_sv2: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for SaasPlan {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaasPlan")?;
+        Some(Self {
+            plan_id: object.optional("planId"),
+            company_id: object.optional("companyId"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            saas_products: object.list("saasProducts"),
+            add_ons: object.list("addOns"),
+            plan_level: object.optional("planLevel"),
+            trial_period: object.optional("trialPeriod"),
+            setup_fee: object.optional("setupFee"),
+            user_limit: object.optional("userLimit"),
+            contact_limit: object.optional("contactLimit"),
+            prices: object.list("prices"),
+            category_id: object.optional("categoryId"),
+            snapshot_id: object.optional("snapshotId"),
+            provider_location_id: object.optional("providerLocationId"),
+            product_id: object.optional("productId"),
+            is_saa_sv2: object.optional("isSaaSV2"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SaasPlan {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("planId", &self.plan_id);
+        object.field("companyId", &self.company_id);
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("saasProducts", &self.saas_products);
+        object.field("addOns", &self.add_ons);
+        object.field("planLevel", &self.plan_level);
+        object.field("trialPeriod", &self.trial_period);
+        object.field("setupFee", &self.setup_fee);
+        object.field("userLimit", &self.user_limit);
+        object.field("contactLimit", &self.contact_limit);
+        object.field("prices", &self.prices);
+        object.field("categoryId", &self.category_id);
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("providerLocationId", &self.provider_location_id);
+        object.field("productId", &self.product_id);
+        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingInterval {
+    /// `month`
+    Month,
+    /// `year`
+    Year,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BillingInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BillingInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "month" => Self::Month,
+            "year" => Self::Year,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/saas.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlanPrice {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `billingInterval`.
+    pub billing_interval: Option<BillingInterval>,
+    /// The property `active`.
+    pub active: Option<bool>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `currency`.
+    pub currency: Option<String>,
+    /// The property `symbol`.
+    pub symbol: Option<String>,
+}
+
+impl Decode for PlanPrice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PlanPrice")?;
+        Some(Self {
+            id: object.optional("id"),
+            billing_interval: object.optional("billingInterval"),
+            active: object.optional("active"),
+            amount: object.optional("amount"),
+            currency: object.optional("currency"),
+            symbol: object.optional("symbol"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PlanPrice {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("billingInterval", &self.billing_interval);
+        object.field("active", &self.active);
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("symbol", &self.symbol);
+    }
+}
+
+/// An object described within `v2/saas.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `totalPages`.
+    pub total_pages: Option<i64>,
+    /// The property `hasNext`.
+    pub has_next: Option<bool>,
+    /// The property `hasPrev`.
+    pub has_prev: Option<bool>,
+}
+
+impl Decode for Pagination {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pagination")?;
+        Some(Self {
+            page: object.optional("page"),
+            limit: object.optional("limit"),
+            total: object.optional("total"),
+            total_pages: object.optional("totalPages"),
+            has_next: object.optional("hasNext"),
+            has_prev: object.optional("hasPrev"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pagination {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("page", &self.page);
+        object.field("limit", &self.limit);
+        object.field("total", &self.total);
+        object.field("totalPages", &self.total_pages);
+        object.field("hasNext", &self.has_next);
+        object.field("hasPrev", &self.has_prev);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RebillingProduct {
+    /// `contentAI`
+    ContentAi,
+    /// `workflow_premium_actions`
+    WorkflowPremiumActions,
+    /// `workflow_ai`
+    WorkflowAi,
+    /// `conversationAI`
+    ConversationAi,
+    /// `EmailNotification`
+    EmailNotification,
+    /// `whatsApp`
+    WhatsApp,
+    /// `reviewsAI`
+    ReviewsAi,
+    /// `VERIFIED_CALLER_ID`
+    VerifiedCallerId,
+    /// `WALLET_SALES_TAX`
+    WalletSalesTax,
+    /// `NOTIFICATION_SMS`
+    NotificationSms,
+    /// `EmailSmtp`
+    EmailSmtp,
+    /// `EmailVerification`
+    EmailVerification,
+    /// `autoCompleteAddress`
+    AutoCompleteAddress,
+    /// `funnelAI`
+    FunnelAi,
+    /// `domainPurchase`
+    DomainPurchase,
+    /// `Phone`
+    Phone,
+    /// `Email`
+    Email,
+    /// `agentStudio`
+    AgentStudio,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RebillingProduct {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ContentAi => "contentAI",
+            Self::WorkflowPremiumActions => "workflow_premium_actions",
+            Self::WorkflowAi => "workflow_ai",
+            Self::ConversationAi => "conversationAI",
+            Self::EmailNotification => "EmailNotification",
+            Self::WhatsApp => "whatsApp",
+            Self::ReviewsAi => "reviewsAI",
+            Self::VerifiedCallerId => "VERIFIED_CALLER_ID",
+            Self::WalletSalesTax => "WALLET_SALES_TAX",
+            Self::NotificationSms => "NOTIFICATION_SMS",
+            Self::EmailSmtp => "EmailSmtp",
+            Self::EmailVerification => "EmailVerification",
+            Self::AutoCompleteAddress => "autoCompleteAddress",
+            Self::FunnelAi => "funnelAI",
+            Self::DomainPurchase => "domainPurchase",
+            Self::Phone => "Phone",
+            Self::Email => "Email",
+            Self::AgentStudio => "agentStudio",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RebillingProduct {
+    fn from(value: &str) -> Self {
+        match value {
+            "contentAI" => Self::ContentAi,
+            "workflow_premium_actions" => Self::WorkflowPremiumActions,
+            "workflow_ai" => Self::WorkflowAi,
+            "conversationAI" => Self::ConversationAi,
+            "EmailNotification" => Self::EmailNotification,
+            "whatsApp" => Self::WhatsApp,
+            "reviewsAI" => Self::ReviewsAi,
+            "VERIFIED_CALLER_ID" => Self::VerifiedCallerId,
+            "WALLET_SALES_TAX" => Self::WalletSalesTax,
+            "NOTIFICATION_SMS" => Self::NotificationSms,
+            "EmailSmtp" => Self::EmailSmtp,
+            "EmailVerification" => Self::EmailVerification,
+            "autoCompleteAddress" => Self::AutoCompleteAddress,
+            "funnelAI" => Self::FunnelAi,
+            "domainPurchase" => Self::DomainPurchase,
+            "Phone" => Self::Phone,
+            "Email" => Self::Email,
+            "agentStudio" => Self::AgentStudio,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/saas.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RebillingConfig {
+    /// The property `optIn`.
+    pub opt_in: Option<bool>,
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `markup`.
+    pub markup: Option<f64>,
+}
+
+impl RebillingConfig {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `opt_in`.
+    #[must_use]
+    pub fn opt_in(mut self, value: bool) -> Self {
+        self.opt_in = Some(value);
+        self
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `markup`.
+    #[must_use]
+    pub fn markup(mut self, value: f64) -> Self {
+        self.markup = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RebillingConfig {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RebillingConfig")?;
+        Some(Self {
+            opt_in: object.optional("optIn"),
+            enabled: object.optional("enabled"),
+            markup: object.optional("markup"),
+        })
+    }
+}
+
+impl Encode for RebillingConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("optIn", &self.opt_in);
+        object.field("enabled", &self.enabled);
+        object.field("markup", &self.markup);
+    }
+}
+
+open_enum! {
+    BillingInterval, RebillingProduct,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BadRequest, Unauthorized, ResourceNotFound, InternalServerError, UpdateSubscription,
+    BulkDisableSaasBody, BulkDisableSaasResponse, EnableSaasBody, EnableSaasResponse,
+    PauseLocationBody, UpdateRebillingBody, UpdateRebillingResponse, AgencyPlan,
+    LocationSubscription, SaasAssignment, BulkEnableSaasBody, BulkEnableSaasResponse,
+    SaasLocation, SaasLocationList, SaasPlan, BillingInterval, PlanPrice, Pagination,
+    RebillingProduct, RebillingConfig,
+}

@@ -1,0 +1,368 @@
+//! What the versions of the Snapshots API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `SnapshotsSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Snapshot {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<SnapshotOrigin>,
+}
+
+impl Decode for Snapshot {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Snapshot")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Snapshot {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `GetSnapshotsSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotsSuccessfulResponse {
+    /// The property `snapshots`.
+    pub snapshots: Vec<Snapshot>,
+}
+
+impl Decode for GetSnapshotsSuccessfulResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSnapshotsSuccessfulResponse")?;
+        Some(Self {
+            snapshots: object.list("snapshots"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSnapshotsSuccessfulResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("snapshots", &self.snapshots);
+    }
+}
+
+/// The documented schema `CreateSnapshotShareLinkRequestDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSnapshotShareLinkBody {
+    /// Id of the snapshot.
+    pub snapshot_id: String,
+    /// The property `share_type`.
+    pub share_type: ShareType,
+    /// Relationship numbers of the agencies that may use an agency link, with commas
+    /// between them.
+    pub relationship_number: Option<String>,
+    /// Ids of the locations that may use a location link, with commas between them.
+    pub share_location_id: Option<String>,
+}
+
+impl CreateSnapshotShareLinkBody {
+    /// Makes a value from what is required.
+    pub fn new(snapshot_id: impl Into<String>, share_type: ShareType) -> Self {
+        Self {
+            snapshot_id: snapshot_id.into(),
+            share_type,
+            relationship_number: None,
+            share_location_id: None,
+        }
+    }
+
+    /// Sets `relationship_number`.
+    #[must_use]
+    pub fn relationship_number(mut self, value: impl Into<String>) -> Self {
+        self.relationship_number = Some(value.into());
+        self
+    }
+
+    /// Sets `share_location_id`.
+    #[must_use]
+    pub fn share_location_id(mut self, value: impl Into<String>) -> Self {
+        self.share_location_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateSnapshotShareLinkBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateSnapshotShareLinkBody")?;
+        Some(Self {
+            snapshot_id: object.required("snapshot_id")?,
+            share_type: object.required("share_type")?,
+            relationship_number: object.optional("relationship_number"),
+            share_location_id: object.optional("share_location_id"),
+        })
+    }
+}
+
+impl Encode for CreateSnapshotShareLinkBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("snapshot_id", &self.snapshot_id);
+        object.field("share_type", &self.share_type);
+        object.field("relationship_number", &self.relationship_number);
+        object.field("share_location_id", &self.share_location_id);
+    }
+}
+
+/// The documented schema `CreateSnapshotShareLinkSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSnapshotShareLinkSuccessfulResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `shareLink`.
+    pub share_link: Option<String>,
+}
+
+impl Decode for CreateSnapshotShareLinkSuccessfulResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateSnapshotShareLinkSuccessfulResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            share_link: object.optional("shareLink"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateSnapshotShareLinkSuccessfulResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("shareLink", &self.share_link);
+    }
+}
+
+/// The documented schema `SnapshotStatusSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotPush {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+}
+
+impl Decode for SnapshotPush {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotPush")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            status: object.optional("status"),
+            date_added: object.optional("dateAdded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SnapshotPush {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("dateAdded", &self.date_added);
+    }
+}
+
+/// The documented schema `GetSnapshotPushStatusSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotPushStatusSuccessfulResponse {
+    /// The property `data`.
+    pub data: Vec<SnapshotPush>,
+}
+
+impl Decode for GetSnapshotPushStatusSuccessfulResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSnapshotPushStatusSuccessfulResponse")?;
+        Some(Self { data: object.list("data") })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSnapshotPushStatusSuccessfulResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// The documented schema `SnapshotStatusSchemaWithAssets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotPushWithAssets {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `completed`.
+    pub completed: Vec<String>,
+    /// The property `pending`.
+    pub pending: Vec<String>,
+}
+
+impl Decode for SnapshotPushWithAssets {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotPushWithAssets")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            status: object.optional("status"),
+            completed: object.list("completed"),
+            pending: object.list("pending"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SnapshotPushWithAssets {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("completed", &self.completed);
+        object.field("pending", &self.pending);
+    }
+}
+
+/// The documented schema `GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLatestSnapshotPushStatusSuccessfulResponse {
+    /// The property `data`.
+    pub data: Option<SnapshotPushWithAssets>,
+}
+
+impl Decode for GetLatestSnapshotPushStatusSuccessfulResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLatestSnapshotPushStatusSuccessfulResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetLatestSnapshotPushStatusSuccessfulResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShareType {
+    /// `link`
+    Link,
+    /// `permanent_link`
+    PermanentLink,
+    /// `agency_link`
+    AgencyLink,
+    /// `location_link`
+    LocationLink,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ShareType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Link => "link",
+            Self::PermanentLink => "permanent_link",
+            Self::AgencyLink => "agency_link",
+            Self::LocationLink => "location_link",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ShareType {
+    fn from(value: &str) -> Self {
+        match value {
+            "link" => Self::Link,
+            "permanent_link" => Self::PermanentLink,
+            "agency_link" => Self::AgencyLink,
+            "location_link" => Self::LocationLink,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnapshotOrigin {
+    /// `own`
+    Own,
+    /// `imported`
+    Imported,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SnapshotOrigin {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Own => "own",
+            Self::Imported => "imported",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SnapshotOrigin {
+    fn from(value: &str) -> Self {
+        match value {
+            "own" => Self::Own,
+            "imported" => Self::Imported,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    ShareType, SnapshotOrigin,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Snapshot, GetSnapshotsSuccessfulResponse, CreateSnapshotShareLinkBody,
+    CreateSnapshotShareLinkSuccessfulResponse, SnapshotPush,
+    GetSnapshotPushStatusSuccessfulResponse, SnapshotPushWithAssets,
+    GetLatestSnapshotPushStatusSuccessfulResponse, ShareType, SnapshotOrigin,
+}

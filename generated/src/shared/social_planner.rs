@@ -1,0 +1,2547 @@
+//! What the versions of the Social Planner API have in common.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::url::Url;
+use highlevel_runtime::{
+    Decode, DecodeError, Encode, File, Form, Multipart, Node, ResponseParts, Writer,
+    open_enum,
+};
+
+/// A place of business as Google lists it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleLocation {
+    /// Google's resource name for it.
+    pub name: Option<String>,
+    /// Code that its owner has given it.
+    pub store_code: Option<String>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// What Google notes about it.
+    pub metadata: Option<Map<String, Value>>,
+    /// Where it is.
+    pub storefront_address: Option<Map<String, Value>>,
+    /// The chain it is part of, and its other places.
+    pub relationship_data: Option<Map<String, Value>>,
+    /// What this means is not documented.
+    pub max_location: Option<bool>,
+    /// Whether Google has verified it.
+    pub is_verified: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl GoogleLocation {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `store_code`.
+    #[must_use]
+    pub fn store_code(mut self, value: impl Into<String>) -> Self {
+        self.store_code = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, value: Map<String, Value>) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+
+    /// Sets `storefront_address`.
+    #[must_use]
+    pub fn storefront_address(mut self, value: Map<String, Value>) -> Self {
+        self.storefront_address = Some(value);
+        self
+    }
+
+    /// Sets `relationship_data`.
+    #[must_use]
+    pub fn relationship_data(mut self, value: Map<String, Value>) -> Self {
+        self.relationship_data = Some(value);
+        self
+    }
+
+    /// Sets `max_location`.
+    #[must_use]
+    pub fn max_location(mut self, value: bool) -> Self {
+        self.max_location = Some(value);
+        self
+    }
+
+    /// Sets `is_verified`.
+    #[must_use]
+    pub fn is_verified(mut self, value: bool) -> Self {
+        self.is_verified = Some(value);
+        self
+    }
+
+    /// Sets `is_connected`.
+    #[must_use]
+    pub fn is_connected(mut self, value: bool) -> Self {
+        self.is_connected = Some(value);
+        self
+    }
+}
+
+impl Decode for GoogleLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleLocation")?;
+        Some(Self {
+            name: object.optional("name"),
+            store_code: object.optional("storeCode"),
+            title: object.optional("title"),
+            metadata: object.optional("metadata"),
+            storefront_address: object.optional("storefrontAddress"),
+            relationship_data: object.optional("relationshipData"),
+            max_location: object.optional("maxLocation"),
+            is_verified: object.optional("isVerified"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+impl Encode for GoogleLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("storeCode", &self.store_code);
+        object.field("title", &self.title);
+        object.field("metadata", &self.metadata);
+        object.field("storefrontAddress", &self.storefront_address);
+        object.field("relationshipData", &self.relationship_data);
+        object.field("maxLocation", &self.max_location);
+        object.field("isVerified", &self.is_verified);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// The Google account that owns a business location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAccount {
+    /// Google's resource name for it.
+    pub name: Option<String>,
+    /// What it is called.
+    pub account_name: Option<String>,
+    /// Whether it belongs to a person or an organization, in Google's terms.
+    pub type_: Option<String>,
+    /// Whether Google has verified it.
+    pub verification_state: Option<String>,
+    /// Whether Google has vetted it.
+    pub vetted_state: Option<String>,
+}
+
+impl GoogleAccount {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `verification_state`.
+    #[must_use]
+    pub fn verification_state(mut self, value: impl Into<String>) -> Self {
+        self.verification_state = Some(value.into());
+        self
+    }
+
+    /// Sets `vetted_state`.
+    #[must_use]
+    pub fn vetted_state(mut self, value: impl Into<String>) -> Self {
+        self.vetted_state = Some(value.into());
+        self
+    }
+}
+
+impl Decode for GoogleAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAccount")?;
+        Some(Self {
+            name: object.optional("name"),
+            account_name: object.optional("accountName"),
+            type_: object.optional("type"),
+            verification_state: object.optional("verificationState"),
+            vetted_state: object.optional("vettedState"),
+        })
+    }
+}
+
+impl Encode for GoogleAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("accountName", &self.account_name);
+        object.field("type", &self.type_);
+        object.field("verificationState", &self.verification_state);
+        object.field("vettedState", &self.vetted_state);
+    }
+}
+
+/// A Google business location and the account that owns it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAccountLocation {
+    /// The business location.
+    pub location: Option<GoogleLocation>,
+    /// The account that owns it.
+    pub account: Option<GoogleAccount>,
+}
+
+impl Decode for GoogleAccountLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAccountLocation")?;
+        Some(Self {
+            location: object.optional("location"),
+            account: object.optional("account"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleAccountLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+        object.field("account", &self.account);
+    }
+}
+
+/// A HighLevel user who has to do with a post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostUser {
+    /// Id of the user.
+    pub id: Option<String>,
+    /// How to address the user.
+    pub title: Option<String>,
+    /// The user's first name.
+    pub first_name: Option<String>,
+    /// The user's last name.
+    pub last_name: Option<String>,
+    /// Where the user's picture is.
+    pub profile_photo: Option<String>,
+    /// The user's phone number.
+    pub phone: Option<String>,
+    /// The user's mail address.
+    pub email: Option<String>,
+}
+
+impl Decode for PostUser {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostUser")?;
+        Some(Self {
+            id: object.optional("id"),
+            title: object.optional("title"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            profile_photo: object.optional("profilePhoto"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PostUser {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("profilePhoto", &self.profile_photo);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+    }
+}
+
+/// How the approval of a post stands, and who decides about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApprovalDetails {
+    /// Id of the user who decides.
+    pub approver: Option<String>,
+    /// What the one who asks for approval adds.
+    pub requester_note: Option<String>,
+    /// What the one who decides adds.
+    pub approver_note: Option<String>,
+    /// How the approval stands.
+    pub approval_status: Option<ApprovalStatus>,
+    /// The user who decides.
+    pub approver_user: Option<PostUser>,
+}
+
+impl Decode for ApprovalDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ApprovalDetails")?;
+        Some(Self {
+            approver: object.optional("approver"),
+            requester_note: object.optional("requesterNote"),
+            approver_note: object.optional("approverNote"),
+            approval_status: object.optional("approvalStatus"),
+            approver_user: object.optional("approverUser"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ApprovalDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("approver", &self.approver);
+        object.field("requesterNote", &self.requester_note);
+        object.field("approverNote", &self.approver_note);
+        object.field("approvalStatus", &self.approval_status);
+        object.field("approverUser", &self.approver_user);
+    }
+}
+
+/// A day of the calendar.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarDate {
+    /// The year, with four digits.
+    pub year: Option<i64>,
+    /// The month, 1 to 12.
+    pub month: Option<i64>,
+    /// The day of the month, 1 to 31.
+    pub day: Option<i64>,
+}
+
+impl CalendarDate {
+    /// Makes a value from what is required.
+    pub fn new(year: i64, month: i64, day: i64) -> Self {
+        Self {
+            year: Some(year),
+            month: Some(month),
+            day: Some(day),
+        }
+    }
+}
+
+impl Decode for CalendarDate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarDate")?;
+        Some(Self {
+            year: object.optional("year"),
+            month: object.optional("month"),
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for CalendarDate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("year", &self.year);
+        object.field("month", &self.month);
+        object.field("day", &self.day);
+    }
+}
+
+/// A time of day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeOfDay {
+    /// The hour, 0 to 23.
+    pub hours: Option<i64>,
+    /// The minute, 0 to 59.
+    pub minutes: Option<i64>,
+    /// The second, 0 to 59.
+    pub seconds: Option<i64>,
+}
+
+impl TimeOfDay {
+    /// Makes a value from what is required.
+    pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
+        Self {
+            hours: Some(hours),
+            minutes: Some(minutes),
+            seconds: Some(seconds),
+        }
+    }
+}
+
+impl Decode for TimeOfDay {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TimeOfDay")?;
+        Some(Self {
+            hours: object.optional("hours"),
+            minutes: object.optional("minutes"),
+            seconds: object.optional("seconds"),
+        })
+    }
+}
+
+impl Encode for TimeOfDay {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("hours", &self.hours);
+        object.field("minutes", &self.minutes);
+        object.field("seconds", &self.seconds);
+    }
+}
+
+/// When an event or an offer begins.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventStart {
+    /// The day.
+    pub start_date: Option<CalendarDate>,
+    /// The time of that day.
+    pub start_time: Option<TimeOfDay>,
+}
+
+impl EventStart {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, value: CalendarDate) -> Self {
+        self.start_date = Some(value);
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, value: TimeOfDay) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+}
+
+impl Decode for EventStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventStart")?;
+        Some(Self {
+            start_date: object.optional("startDate"),
+            start_time: object.optional("startTime"),
+        })
+    }
+}
+
+impl Encode for EventStart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startDate", &self.start_date);
+        object.field("startTime", &self.start_time);
+    }
+}
+
+/// When an event or an offer ends.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventEnd {
+    /// The day.
+    pub end_date: Option<CalendarDate>,
+    /// The time of that day.
+    pub end_time: Option<TimeOfDay>,
+}
+
+impl EventEnd {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: CalendarDate) -> Self {
+        self.end_date = Some(value);
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: TimeOfDay) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+impl Decode for EventEnd {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventEnd")?;
+        Some(Self {
+            end_date: object.optional("endDate"),
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for EventEnd {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("endDate", &self.end_date);
+        object.field("endTime", &self.end_time);
+    }
+}
+
+/// How the approval of a post stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostApproval {
+    /// Id of the user who decides.
+    pub approver: Option<String>,
+    /// What the one who asks for approval adds.
+    pub requester_note: Option<String>,
+    /// What the one who decides adds.
+    pub approver_note: Option<String>,
+    /// How the approval stands.
+    pub approval_status: Option<ApprovalStatus>,
+}
+
+impl PostApproval {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `approver`.
+    #[must_use]
+    pub fn approver(mut self, value: impl Into<String>) -> Self {
+        self.approver = Some(value.into());
+        self
+    }
+
+    /// Sets `requester_note`.
+    #[must_use]
+    pub fn requester_note(mut self, value: impl Into<String>) -> Self {
+        self.requester_note = Some(value.into());
+        self
+    }
+
+    /// Sets `approver_note`.
+    #[must_use]
+    pub fn approver_note(mut self, value: impl Into<String>) -> Self {
+        self.approver_note = Some(value.into());
+        self
+    }
+
+    /// Sets `approval_status`.
+    #[must_use]
+    pub fn approval_status(mut self, value: ApprovalStatus) -> Self {
+        self.approval_status = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PostApproval {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostApproval")?;
+        Some(Self {
+            approver: object.optional("approver"),
+            requester_note: object.optional("requesterNote"),
+            approver_note: object.optional("approverNote"),
+            approval_status: object.optional("approvalStatus"),
+        })
+    }
+}
+
+impl Encode for PostApproval {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("approver", &self.approver);
+        object.field("requesterNote", &self.requester_note);
+        object.field("approverNote", &self.approver_note);
+        object.field("approvalStatus", &self.approval_status);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for EditPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EditPostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// Which post was deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedPost {
+    /// Id of the post.
+    pub post_id: Option<String>,
+}
+
+impl Decode for DeletedPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedPost")?;
+        Some(Self {
+            post_id: object.optional("postId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedPost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedPost>,
+}
+
+impl Decode for DeletePostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletePostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A named group of connected accounts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountGroup {
+    /// Id of the group.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Ids of the accounts in it.
+    pub account_ids: Vec<String>,
+}
+
+impl Decode for AccountGroup {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountGroup")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            account_ids: object.list("accountIds"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AccountGroup {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("accountIds", &self.account_ids);
+    }
+}
+
+/// Which account was disconnected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedAccount {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the account.
+    pub id: Option<String>,
+}
+
+impl Decode for DeletedAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedAccount")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedAccount {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+/// An answer about the accounts of a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccountResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedAccount>,
+}
+
+impl Decode for DeleteAccountResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAccountResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteAccountResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A CSV file to be imported.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CsvUpload {
+    /// The file.
+    pub file: File,
+}
+
+impl CsvUpload {
+    /// Makes a form from what is required.
+    pub fn new(file: File) -> Self {
+        Self { file }
+    }
+}
+
+impl Multipart for CsvUpload {
+    fn write(&self, form: &mut Form) {
+        form.file("file", &self.file);
+    }
+}
+
+/// The picture of a link's preview.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkPreviewImage {
+    /// Where it is.
+    pub url: Option<String>,
+    /// How wide it is, in pixels.
+    pub width: Option<i64>,
+    /// How high it is, in pixels.
+    pub height: Option<i64>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<String>,
+}
+
+impl Decode for LinkPreviewImage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkPreviewImage")?;
+        Some(Self {
+            url: object.optional("url"),
+            width: object.optional("width"),
+            height: object.optional("height"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LinkPreviewImage {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("type", &self.type_);
+    }
+}
+
+/// What the page behind a link says about itself in its Open Graph tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkPreview {
+    /// The link.
+    pub url: Option<String>,
+    /// What the page is about.
+    pub og_description: Option<String>,
+    /// The picture of the page.
+    pub og_image: Option<LinkPreviewImage>,
+    /// What the page is called.
+    pub og_title: Option<String>,
+    /// The address that the page gives for itself.
+    pub og_url: Option<String>,
+    /// What the site is called.
+    pub og_site_name: Option<String>,
+    /// Why the page could not be read.
+    pub error: Option<String>,
+}
+
+impl Decode for LinkPreview {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkPreview")?;
+        Some(Self {
+            url: object.optional("url"),
+            og_description: object.optional("ogDescription"),
+            og_image: object.optional("ogImage"),
+            og_title: object.optional("ogTitle"),
+            og_url: object.optional("ogUrl"),
+            og_site_name: object.optional("ogSiteName"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LinkPreview {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("ogDescription", &self.og_description);
+        object.field("ogImage", &self.og_image);
+        object.field("ogTitle", &self.og_title);
+        object.field("ogUrl", &self.og_url);
+        object.field("ogSiteName", &self.og_site_name);
+        object.field("error", &self.error);
+    }
+}
+
+/// An image or a video of an imported post, and which platforms refuse it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvMedia {
+    /// Where it is.
+    pub url: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<String>,
+    /// How big it is, in bytes.
+    pub size: Option<i64>,
+    /// How wide it is, in pixels.
+    pub width: Option<i64>,
+    /// How high it is, in pixels.
+    pub height: Option<i64>,
+    /// Width by height, as one number.
+    pub aspect_ratio: Option<f64>,
+    /// How long it plays.
+    pub duration: Option<f64>,
+    /// Its file format, such as `jpg`.
+    pub format: Option<String>,
+    /// How its pictures are encoded, such as `h264`.
+    pub video_codec_name: Option<String>,
+    /// How many pictures it has in a second.
+    pub frame_rate: Option<f64>,
+    /// How its sound is encoded, such as `aac`.
+    pub audio_codec_name: Option<String>,
+    /// How many channels its sound has.
+    pub audio_channels: Option<i64>,
+    /// Width by height, as text.
+    pub display_aspect_ratio: Option<String>,
+    /// Pictures taken from it.
+    pub frames: Vec<String>,
+    /// Which of those stands for it, from 0.
+    pub selected_poster: Option<i64>,
+    /// What is wrong with it, in words.
+    pub error: Option<String>,
+    /// Why the file is refused.
+    pub instagram_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub gmb_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub facebook_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub linkedin_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub twitter_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub tiktok_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub tiktok_business_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub invalid_error: Option<MediaProblem>,
+}
+
+impl Decode for CsvMedia {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvMedia")?;
+        Some(Self {
+            url: object.optional("url"),
+            type_: object.optional("type"),
+            size: object.optional("size"),
+            width: object.optional("width"),
+            height: object.optional("height"),
+            aspect_ratio: object.optional("aspectRatio"),
+            duration: object.optional("duration"),
+            format: object.optional("format"),
+            video_codec_name: object.optional("videoCodecName"),
+            frame_rate: object.optional("frameRate"),
+            audio_codec_name: object.optional("audioCodecName"),
+            audio_channels: object.optional("audioChannels"),
+            display_aspect_ratio: object.optional("displayAspectRatio"),
+            frames: object.list("frames"),
+            selected_poster: object.optional("selectedPoster"),
+            error: object.optional("error"),
+            instagram_error: object.optional("instagramError"),
+            gmb_error: object.optional("gmbError"),
+            facebook_error: object.optional("facebookError"),
+            linkedin_error: object.optional("linkedinError"),
+            twitter_error: object.optional("twitterError"),
+            tiktok_error: object.optional("tiktokError"),
+            tiktok_business_error: object.optional("tiktokBusinessError"),
+            invalid_error: object.optional("invalidError"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvMedia {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("size", &self.size);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("aspectRatio", &self.aspect_ratio);
+        object.field("duration", &self.duration);
+        object.field("format", &self.format);
+        object.field("videoCodecName", &self.video_codec_name);
+        object.field("frameRate", &self.frame_rate);
+        object.field("audioCodecName", &self.audio_codec_name);
+        object.field("audioChannels", &self.audio_channels);
+        object.field("displayAspectRatio", &self.display_aspect_ratio);
+        object.field("frames", &self.frames);
+        object.field("selectedPoster", &self.selected_poster);
+        object.field("error", &self.error);
+        object.field("instagramError", &self.instagram_error);
+        object.field("gmbError", &self.gmb_error);
+        object.field("facebookError", &self.facebook_error);
+        object.field("linkedinError", &self.linkedin_error);
+        object.field("twitterError", &self.twitter_error);
+        object.field("tiktokError", &self.tiktok_error);
+        object.field("tiktokBusinessError", &self.tiktok_business_error);
+        object.field("invalidError", &self.invalid_error);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartCsvFinalizeResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for StartCsvFinalizeResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartCsvFinalizeResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartCsvFinalizeResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// A category of posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Its first color, such as `#ffffff`.
+    pub primary_color: Option<String>,
+    /// Its second color, such as `#ffffff`.
+    pub secondary_color: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the category.
+    pub id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Category {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Category")?;
+        Some(Self {
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Category {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// Some of the categories of a location, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryList {
+    /// How many categories there are.
+    pub count: Option<i64>,
+    /// The categories.
+    pub categories: Vec<Category>,
+}
+
+impl Decode for CategoryList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryList")?;
+        Some(Self {
+            count: object.optional("count"),
+            categories: object.list("categories"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CategoryList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("categories", &self.categories);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CategoryList>,
+}
+
+impl Decode for CategoryListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CategoryListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A category of posts, or the message that there is none.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryDetails {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Its first color, such as `#ffffff`.
+    pub primary_color: Option<String>,
+    /// Its second color, such as `#ffffff`.
+    pub secondary_color: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the category.
+    pub id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Why there is no category.
+    pub message: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CategoryDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryDetails")?;
+        Some(Self {
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            message: object.optional("message"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CategoryDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("message", &self.message);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// One category.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleCategory {
+    /// The category.
+    pub category: Option<CategoryDetails>,
+}
+
+impl Decode for SingleCategory {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SingleCategory")?;
+        Some(Self {
+            category: object.optional("category"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SingleCategory {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("category", &self.category);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SingleCategory>,
+}
+
+impl Decode for CategoryResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CategoryResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A tag of posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// What it is called.
+    pub tag: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the tag.
+    pub id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Tag {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tag")?;
+        Some(Self {
+            tag: object.optional("tag"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Tag {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// Some of the tags of a location, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagList {
+    /// The tags.
+    pub tags: Vec<Tag>,
+    /// How many tags there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for TagList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagList")?;
+        Some(Self {
+            tags: object.list("tags"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TagList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TagList>,
+}
+
+impl Decode for TagListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TagListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which tags to return.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TagIds {
+    /// Ids of the tags.
+    pub tag_ids: Vec<String>,
+}
+
+impl TagIds {
+    /// Makes a value from what is required.
+    pub fn new(tag_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            tag_ids: tag_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TagIds {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagIds")?;
+        Some(Self {
+            tag_ids: object.required("tagIds")?,
+        })
+    }
+}
+
+impl Encode for TagIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tagIds", &self.tag_ids);
+    }
+}
+
+/// The tags that were asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagsByIds {
+    /// The tags.
+    pub tags: Vec<Tag>,
+    /// How many tags there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for TagsByIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagsByIds")?;
+        Some(Self {
+            tags: object.list("tags"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TagsByIds {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagsByIdsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TagsByIds>,
+}
+
+impl Decode for TagsByIdsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagsByIdsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TagsByIdsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which posts to delete.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostIds {
+    /// Ids of the posts, at most 50.
+    pub post_ids: Option<Vec<String>>,
+}
+
+impl PostIds {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `post_ids`.
+    #[must_use]
+    pub fn post_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.post_ids = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PostIds {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostIds")?;
+        Some(Self {
+            post_ids: object.optional("postIds"),
+        })
+    }
+}
+
+impl Encode for PostIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postIds", &self.post_ids);
+    }
+}
+
+/// How many posts were deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeletion {
+    /// How many posts were deleted.
+    pub deleted_count: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for BulkDeletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeletion")?;
+        Some(Self {
+            deleted_count: object.optional("deletedCount"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDeletion {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("deletedCount", &self.deleted_count);
+        object.field("message", &self.message);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<BulkDeletion>,
+}
+
+impl Decode for BulkDeleteResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDeleteResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// What the account is on its platform.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `page`
+    Page,
+    /// `group`
+    Group,
+    /// `profile`
+    Profile,
+    /// `location`
+    Location,
+    /// `business`
+    Business,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AccountType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Group => "group",
+            Self::Profile => "profile",
+            Self::Location => "location",
+            Self::Business => "business",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AccountType {
+    fn from(value: &str) -> Self {
+        match value {
+            "page" => Self::Page,
+            "group" => Self::Group,
+            "profile" => Self::Profile,
+            "location" => Self::Location,
+            "business" => Self::Business,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How far the import has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CsvStatus {
+    /// `pending`
+    Pending,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// `in_review`
+    InReview,
+    /// `importing`
+    Importing,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CsvStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::InReview => "in_review",
+            Self::Importing => "importing",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CsvStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            "in_review" => Self::InReview,
+            "importing" => Self::Importing,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Why the file is refused.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaProblem {
+    /// `imageSize`
+    ImageSize,
+    /// `imageType`
+    ImageType,
+    /// `imageAspectRatio`
+    ImageAspectRatio,
+    /// `imageDimension`
+    ImageDimension,
+    /// `imageWidth`
+    ImageWidth,
+    /// `videoType`
+    VideoType,
+    /// `videoDuration`
+    VideoDuration,
+    /// `videoSize`
+    VideoSize,
+    /// `videoAspectRatio`
+    VideoAspectRatio,
+    /// `videoWidthHeight`
+    VideoWidthHeight,
+    /// `videoCodec`
+    VideoCodec,
+    /// `videoFrameRate`
+    VideoFrameRate,
+    /// `audioCodec`
+    AudioCodec,
+    /// `audioCodecChannels`
+    AudioCodecChannels,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MediaProblem {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ImageSize => "imageSize",
+            Self::ImageType => "imageType",
+            Self::ImageAspectRatio => "imageAspectRatio",
+            Self::ImageDimension => "imageDimension",
+            Self::ImageWidth => "imageWidth",
+            Self::VideoType => "videoType",
+            Self::VideoDuration => "videoDuration",
+            Self::VideoSize => "videoSize",
+            Self::VideoAspectRatio => "videoAspectRatio",
+            Self::VideoWidthHeight => "videoWidthHeight",
+            Self::VideoCodec => "videoCodec",
+            Self::VideoFrameRate => "videoFrameRate",
+            Self::AudioCodec => "audioCodec",
+            Self::AudioCodecChannels => "audioCodecChannels",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MediaProblem {
+    fn from(value: &str) -> Self {
+        match value {
+            "imageSize" => Self::ImageSize,
+            "imageType" => Self::ImageType,
+            "imageAspectRatio" => Self::ImageAspectRatio,
+            "imageDimension" => Self::ImageDimension,
+            "imageWidth" => Self::ImageWidth,
+            "videoType" => Self::VideoType,
+            "videoDuration" => Self::VideoDuration,
+            "videoSize" => Self::VideoSize,
+            "videoAspectRatio" => Self::VideoAspectRatio,
+            "videoWidthHeight" => Self::VideoWidthHeight,
+            "videoCodec" => Self::VideoCodec,
+            "videoFrameRate" => Self::VideoFrameRate,
+            "audioCodec" => Self::AudioCodec,
+            "audioCodecChannels" => Self::AudioCodecChannels,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What kind of post it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostType {
+    /// `post`
+    Post,
+    /// `story`
+    Story,
+    /// `reel`
+    Reel,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Post => "post",
+            Self::Story => "story",
+            Self::Reel => "reel",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostType {
+    fn from(value: &str) -> Self {
+        match value {
+            "post" => Self::Post,
+            "story" => Self::Story,
+            "reel" => Self::Reel,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How the approval stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApprovalStatus {
+    /// `pending`
+    Pending,
+    /// `approved`
+    Approved,
+    /// `rejected`
+    Rejected,
+    /// `not_required`
+    NotRequired,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ApprovalStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::NotRequired => "not_required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ApprovalStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "approved" => Self::Approved,
+            "rejected" => Self::Rejected,
+            "not_required" => Self::NotRequired,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What kind of post it is on Google.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleEventType {
+    /// `STANDARD`
+    Standard,
+    /// `EVENT`
+    Event,
+    /// `OFFER`
+    Offer,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleEventType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Event => "EVENT",
+            Self::Offer => "OFFER",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleEventType {
+    fn from(value: &str) -> Self {
+        match value {
+            "STANDARD" => Self::Standard,
+            "EVENT" => Self::Event,
+            "OFFER" => Self::Offer,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What the button of the post says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleActionType {
+    /// `none`
+    None,
+    /// `order`
+    Order,
+    /// `book`
+    Book,
+    /// `shop`
+    Shop,
+    /// `learn_more`
+    LearnMore,
+    /// `call`
+    Call,
+    /// `sign_up`
+    SignUp,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleActionType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Order => "order",
+            Self::Book => "book",
+            Self::Shop => "shop",
+            Self::LearnMore => "learn_more",
+            Self::Call => "call",
+            Self::SignUp => "sign_up",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleActionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "order" => Self::Order,
+            "book" => Self::Book,
+            "shop" => Self::Shop,
+            "learn_more" => Self::LearnMore,
+            "call" => Self::Call,
+            "sign_up" => Self::SignUp,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Who can see the post.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TiktokPrivacyLevel {
+    /// `PUBLIC_TO_EVERYONE`
+    PublicToEveryone,
+    /// `MUTUAL_FOLLOW_FRIENDS`
+    MutualFollowFriends,
+    /// `SELF_ONLY`
+    SelfOnly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TiktokPrivacyLevel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PublicToEveryone => "PUBLIC_TO_EVERYONE",
+            Self::MutualFollowFriends => "MUTUAL_FOLLOW_FRIENDS",
+            Self::SelfOnly => "SELF_ONLY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TiktokPrivacyLevel {
+    fn from(value: &str) -> Self {
+        match value {
+            "PUBLIC_TO_EVERYONE" => Self::PublicToEveryone,
+            "MUTUAL_FOLLOW_FRIENDS" => Self::MutualFollowFriends,
+            "SELF_ONLY" => Self::SelfOnly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Where a login begins.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OauthStart {
+    /// The login page of the platform, to be opened in a browser.
+    pub location: Url,
+}
+
+impl OauthStart {
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: response.header("Location")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for OauthStart {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthStart")?;
+        Some(Self {
+            location: object.required("Location")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OauthStart {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("Location", &self.location);
+    }
+}
+
+/// A platform that has statistics.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatisticsPlatform {
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `google`
+    Google,
+    /// `pinterest`
+    Pinterest,
+    /// `youtube`
+    Youtube,
+    /// `tiktok`
+    Tiktok,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl StatisticsPlatform {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Google => "google",
+            Self::Pinterest => "pinterest",
+            Self::Youtube => "youtube",
+            Self::Tiktok => "tiktok",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for StatisticsPlatform {
+    fn from(value: &str) -> Self {
+        match value {
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "google" => Self::Google,
+            "pinterest" => Self::Pinterest,
+            "youtube" => Self::Youtube,
+            "tiktok" => Self::Tiktok,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Sums over all platforms.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsTotals {
+    /// How many posts there were.
+    pub posts: Option<i64>,
+    /// How many likes they got.
+    pub likes: Option<i64>,
+    /// How many followers there are.
+    pub followers: Option<i64>,
+    /// How often they were shown.
+    pub impressions: Option<i64>,
+    /// How many comments they got.
+    pub comments: Option<i64>,
+}
+
+impl Decode for StatisticsTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsTotals")?;
+        Some(Self {
+            posts: object.optional("posts"),
+            likes: object.optional("likes"),
+            followers: object.optional("followers"),
+            impressions: object.optional("impressions"),
+            comments: object.optional("comments"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsTotals {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("likes", &self.likes);
+        object.field("followers", &self.followers);
+        object.field("impressions", &self.impressions);
+        object.field("comments", &self.comments);
+    }
+}
+
+/// A number of one platform, and its change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsValue {
+    /// The number.
+    pub value: Option<i64>,
+    /// How it changed since the seven days before.
+    pub change: Option<f64>,
+}
+
+impl Decode for StatisticsValue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsValue")?;
+        Some(Self {
+            value: object.optional("value"),
+            change: object.optional("change"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsValue {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("change", &self.change);
+    }
+}
+
+/// A sum, its change, and both by platform.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsBreakdown {
+    /// The sum over all platforms.
+    pub total: Option<i64>,
+    /// How it changed since the seven days before.
+    pub total_change: Option<f64>,
+    /// The same by platform.
+    pub platforms: BTreeMap<String, StatisticsValue>,
+}
+
+impl Decode for StatisticsBreakdown {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsBreakdown")?;
+        Some(Self {
+            total: object.optional("total"),
+            total_change: object.optional("totalChange"),
+            platforms: object.map("platforms"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsBreakdown {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("totalChange", &self.total_change);
+        object.field("platforms", &self.platforms);
+    }
+}
+
+/// What people did with the posts of one platform.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsEngagement {
+    /// How many likes they got.
+    pub likes: Option<i64>,
+    /// How many comments they got.
+    pub comments: Option<i64>,
+    /// How often they were shared.
+    pub shares: Option<i64>,
+    /// How this changed since the seven days before.
+    pub change: Option<f64>,
+}
+
+impl Decode for StatisticsEngagement {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsEngagement")?;
+        Some(Self {
+            likes: object.optional("likes"),
+            comments: object.optional("comments"),
+            shares: object.optional("shares"),
+            change: object.optional("change"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsEngagement {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("likes", &self.likes);
+        object.field("comments", &self.comments);
+        object.field("shares", &self.shares);
+        object.field("change", &self.change);
+    }
+}
+
+/// Sums by platform, and how they changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsBreakdowns {
+    /// A sum, its change, and both by platform.
+    pub posts: Option<StatisticsBreakdown>,
+    /// A sum, its change, and both by platform.
+    pub impressions: Option<StatisticsBreakdown>,
+    /// A sum, its change, and both by platform.
+    pub reach: Option<StatisticsBreakdown>,
+    /// What people did with the posts, by platform.
+    pub engagement: BTreeMap<String, StatisticsEngagement>,
+}
+
+impl Decode for StatisticsBreakdowns {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsBreakdowns")?;
+        Some(Self {
+            posts: object.optional("posts"),
+            impressions: object.optional("impressions"),
+            reach: object.optional("reach"),
+            engagement: object.map("engagement"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsBreakdowns {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("impressions", &self.impressions);
+        object.field("reach", &self.reach);
+        object.field("engagement", &self.engagement);
+    }
+}
+
+/// A sum, and day by day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsSeries {
+    /// The sum.
+    pub total: Option<i64>,
+    /// The number of each day.
+    pub series: Vec<i64>,
+}
+
+impl Decode for StatisticsSeries {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsSeries")?;
+        Some(Self {
+            total: object.optional("total"),
+            series: object.list("series"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsSeries {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("series", &self.series);
+    }
+}
+
+/// Sums by platform, and day by day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsPlatformTotals {
+    /// How often posts were shown.
+    pub impressions: BTreeMap<String, StatisticsSeries>,
+    /// How many followers there are.
+    pub followers: BTreeMap<String, StatisticsSeries>,
+    /// How many likes posts got.
+    pub likes: BTreeMap<String, StatisticsSeries>,
+}
+
+impl Decode for StatisticsPlatformTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsPlatformTotals")?;
+        Some(Self {
+            impressions: object.map("impressions"),
+            followers: object.map("followers"),
+            likes: object.map("likes"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsPlatformTotals {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("impressions", &self.impressions);
+        object.field("followers", &self.followers);
+        object.field("likes", &self.likes);
+    }
+}
+
+/// How many followers, and their share of all.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsShare {
+    /// The number.
+    pub total: Option<i64>,
+    /// Their share of all, in percent.
+    pub percentage: Option<f64>,
+}
+
+impl Decode for StatisticsShare {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsShare")?;
+        Some(Self {
+            total: object.optional("total"),
+            percentage: object.optional("percentage"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsShare {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("percentage", &self.percentage);
+    }
+}
+
+/// The number for each gender.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsGenderTotals {
+    /// How many followers, and their share of all.
+    pub male: Option<StatisticsShare>,
+    /// How many followers, and their share of all.
+    pub female: Option<StatisticsShare>,
+    /// How many followers, and their share of all.
+    pub unknown: Option<StatisticsShare>,
+}
+
+impl Decode for StatisticsGenderTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsGenderTotals")?;
+        Some(Self {
+            male: object.optional("male"),
+            female: object.optional("female"),
+            unknown: object.optional("unknown"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsGenderTotals {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("male", &self.male);
+        object.field("female", &self.female);
+        object.field("unknown", &self.unknown);
+    }
+}
+
+/// Followers by gender.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsGender {
+    /// The number for each gender.
+    pub totals: Option<StatisticsGenderTotals>,
+}
+
+impl Decode for StatisticsGender {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsGender")?;
+        Some(Self {
+            totals: object.optional("totals"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsGender {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("totals", &self.totals);
+    }
+}
+
+/// The number for each range of ages.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsAgeTotals {
+    /// How many are from 13 to 17 years old.
+    pub from_13_to_17: Option<i64>,
+    /// How many are from 18 to 24 years old.
+    pub from_18_to_24: Option<i64>,
+    /// How many are from 25 to 34 years old.
+    pub from_25_to_34: Option<i64>,
+    /// How many are from 35 to 44 years old.
+    pub from_35_to_44: Option<i64>,
+    /// How many are from 45 to 54 years old.
+    pub from_45_to_54: Option<i64>,
+    /// How many are from 55 to 64 years old.
+    pub from_55_to_64: Option<i64>,
+    /// How many are 65 years old or older.
+    pub from_65: Option<i64>,
+}
+
+impl Decode for StatisticsAgeTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsAgeTotals")?;
+        Some(Self {
+            from_13_to_17: object.optional("13-17"),
+            from_18_to_24: object.optional("18-24"),
+            from_25_to_34: object.optional("25-34"),
+            from_35_to_44: object.optional("35-44"),
+            from_45_to_54: object.optional("45-54"),
+            from_55_to_64: object.optional("55-64"),
+            from_65: object.optional("65+"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsAgeTotals {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("13-17", &self.from_13_to_17);
+        object.field("18-24", &self.from_18_to_24);
+        object.field("25-34", &self.from_25_to_34);
+        object.field("35-44", &self.from_35_to_44);
+        object.field("45-54", &self.from_45_to_54);
+        object.field("55-64", &self.from_55_to_64);
+        object.field("65+", &self.from_65);
+    }
+}
+
+/// Followers by age.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsAge {
+    /// The number for each range of ages.
+    pub totals: Option<StatisticsAgeTotals>,
+}
+
+impl Decode for StatisticsAge {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsAge")?;
+        Some(Self {
+            totals: object.optional("totals"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsAge {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("totals", &self.totals);
+    }
+}
+
+/// Who the followers are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsDemographics {
+    /// Followers by gender.
+    pub gender: Option<StatisticsGender>,
+    /// Followers by age.
+    pub age: Option<StatisticsAge>,
+}
+
+impl Decode for StatisticsDemographics {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsDemographics")?;
+        Some(Self {
+            gender: object.optional("gender"),
+            age: object.optional("age"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsDemographics {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("gender", &self.gender);
+        object.field("age", &self.age);
+    }
+}
+
+open_enum! {
+    AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
+    GoogleActionType, TiktokPrivacyLevel, StatisticsPlatform,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleLocation, GoogleAccount, GoogleAccountLocation, PostUser, ApprovalDetails,
+    CalendarDate, TimeOfDay, EventStart, EventEnd, PostApproval, EditPostResponse,
+    DeletedPost, DeletePostResponse, AccountGroup, DeletedAccount, DeleteAccountResponse,
+    LinkPreviewImage, LinkPreview, CsvMedia, StartCsvFinalizeResponse, Category,
+    CategoryList, CategoryListResponse, CategoryDetails, SingleCategory,
+    CategoryResponse, Tag, TagList, TagListResponse, TagIds, TagsByIds,
+    TagsByIdsResponse, PostIds, BulkDeletion, BulkDeleteResponse, AccountType, CsvStatus,
+    MediaProblem, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
+    TiktokPrivacyLevel, OauthStart, StatisticsPlatform, StatisticsTotals,
+    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
+    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
+    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
+}

@@ -1,0 +1,333 @@
+//! What the versions of the Surveys API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Node};
+
+/// The documented schema `GetSurveysSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Survey {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for Survey {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Survey")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Survey {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `GetSurveysSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveysSuccessfulResponse {
+    /// The property `surveys`.
+    pub surveys: Vec<Survey>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for GetSurveysSuccessfulResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSurveysSuccessfulResponse")?;
+        Some(Self {
+            surveys: object.list("surveys"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSurveysSuccessfulResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("surveys", &self.surveys);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `PageDetailsSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageDetails {
+    /// Its URL.
+    pub url: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+}
+
+impl Decode for PageDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PageDetails")?;
+        Some(Self {
+            url: object.optional("url"),
+            title: object.optional("title"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PageDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("title", &self.title);
+    }
+}
+
+/// The documented schema `ContactSessionIds`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSessionIds {
+    /// The property `ids`.
+    pub ids: Vec<String>,
+}
+
+impl Decode for ContactSessionIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactSessionIds")?;
+        Some(Self { ids: object.list("ids") })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ContactSessionIds {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("ids", &self.ids);
+    }
+}
+
+/// The documented schema `EventDataSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventData {
+    /// The property `fbc`.
+    pub fbc: Option<String>,
+    /// The property `fbp`.
+    pub fbp: Option<String>,
+    /// The property `page`.
+    pub page: Option<PageDetails>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `medium`.
+    pub medium: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `version`.
+    pub version: Option<String>,
+    /// The property `adSource`.
+    pub ad_source: Option<String>,
+    /// The property `mediumId`.
+    pub medium_id: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `referrer`.
+    pub referrer: Option<String>,
+    /// The property `fbEventId`.
+    pub fb_event_id: Option<String>,
+    /// The property `timestamp`.
+    pub timestamp: Option<i64>,
+    /// The property `parentName`.
+    pub parent_name: Option<String>,
+    /// The property `fingerprint`.
+    pub fingerprint: Option<String>,
+    /// The property `pageVisitType`.
+    pub page_visit_type: Option<String>,
+    /// The property `contactSessionIds`.
+    pub contact_session_ids: Option<ContactSessionIds>,
+}
+
+impl Decode for EventData {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventData")?;
+        Some(Self {
+            fbc: object.optional("fbc"),
+            fbp: object.optional("fbp"),
+            page: object.optional("page"),
+            type_: object.optional("type"),
+            domain: object.optional("domain"),
+            medium: object.optional("medium"),
+            source: object.optional("source"),
+            version: object.optional("version"),
+            ad_source: object.optional("adSource"),
+            medium_id: object.optional("mediumId"),
+            parent_id: object.optional("parentId"),
+            referrer: object.optional("referrer"),
+            fb_event_id: object.optional("fbEventId"),
+            timestamp: object.optional("timestamp"),
+            parent_name: object.optional("parentName"),
+            fingerprint: object.optional("fingerprint"),
+            page_visit_type: object.optional("pageVisitType"),
+            contact_session_ids: object.optional("contactSessionIds"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EventData {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("fbc", &self.fbc);
+        object.field("fbp", &self.fbp);
+        object.field("page", &self.page);
+        object.field("type", &self.type_);
+        object.field("domain", &self.domain);
+        object.field("medium", &self.medium);
+        object.field("source", &self.source);
+        object.field("version", &self.version);
+        object.field("adSource", &self.ad_source);
+        object.field("mediumId", &self.medium_id);
+        object.field("parentId", &self.parent_id);
+        object.field("referrer", &self.referrer);
+        object.field("fbEventId", &self.fb_event_id);
+        object.field("timestamp", &self.timestamp);
+        object.field("parentName", &self.parent_name);
+        object.field("fingerprint", &self.fingerprint);
+        object.field("pageVisitType", &self.page_visit_type);
+        object.field("contactSessionIds", &self.contact_session_ids);
+    }
+}
+
+/// The documented schema `SubmissionSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveySubmission {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `surveyId`.
+    pub survey_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The answers, by field. Among them are `eventData`, an `EventData`, and
+    /// `fieldsOriSequance`, a list of the fields in the order of the survey.
+    pub others: Option<Map<String, Value>>,
+}
+
+impl Decode for SurveySubmission {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SurveySubmission")?;
+        Some(Self {
+            id: object.optional("id"),
+            contact_id: object.optional("contactId"),
+            created_at: object.optional("createdAt"),
+            survey_id: object.optional("surveyId"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+            others: object.optional("others"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SurveySubmission {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("contactId", &self.contact_id);
+        object.field("createdAt", &self.created_at);
+        object.field("surveyId", &self.survey_id);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("others", &self.others);
+    }
+}
+
+/// The documented schema `metaSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageMeta {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `currentPage`.
+    pub current_page: Option<i64>,
+    /// The property `nextPage`.
+    pub next_page: Option<i64>,
+    /// The property `prevPage`.
+    pub prev_page: Option<i64>,
+}
+
+impl Decode for PageMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PageMeta")?;
+        Some(Self {
+            total: object.optional("total"),
+            current_page: object.optional("currentPage"),
+            next_page: object.optional("nextPage"),
+            prev_page: object.optional("prevPage"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PageMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("currentPage", &self.current_page);
+        object.field("nextPage", &self.next_page);
+        object.field("prevPage", &self.prev_page);
+    }
+}
+
+/// The documented schema `GetSurveysSubmissionSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveysSubmissionSuccessfulResponse {
+    /// The property `submissions`.
+    pub submissions: Vec<SurveySubmission>,
+    /// The property `meta`.
+    pub meta: Option<PageMeta>,
+}
+
+impl Decode for GetSurveysSubmissionSuccessfulResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSurveysSubmissionSuccessfulResponse")?;
+        Some(Self {
+            submissions: object.list("submissions"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSurveysSubmissionSuccessfulResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("submissions", &self.submissions);
+        object.field("meta", &self.meta);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Survey, GetSurveysSuccessfulResponse, PageDetails, ContactSessionIds, EventData,
+    SurveySubmission, PageMeta, GetSurveysSubmissionSuccessfulResponse,
+}

@@ -1,0 +1,810 @@
+//! What the versions of the Users API have in common.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `PermissionsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Permissions {
+    /// The property `campaignsEnabled`.
+    ///
+    /// Default: `true`.
+    pub campaigns_enabled: Option<bool>,
+    /// The property `campaignsReadOnly`.
+    ///
+    /// Default: `false`.
+    pub campaigns_read_only: Option<bool>,
+    /// The property `contactsEnabled`.
+    ///
+    /// Default: `true`.
+    pub contacts_enabled: Option<bool>,
+    /// The property `workflowsEnabled`.
+    ///
+    /// Default: `true`.
+    pub workflows_enabled: Option<bool>,
+    /// The property `workflowsReadOnly`.
+    ///
+    /// Default: `false`.
+    pub workflows_read_only: Option<bool>,
+    /// The property `triggersEnabled`.
+    ///
+    /// Default: `true`.
+    pub triggers_enabled: Option<bool>,
+    /// The property `funnelsEnabled`.
+    ///
+    /// Default: `true`.
+    pub funnels_enabled: Option<bool>,
+    /// The property `websitesEnabled`.
+    ///
+    /// Default: `false`.
+    pub websites_enabled: Option<bool>,
+    /// The property `opportunitiesEnabled`.
+    ///
+    /// Default: `true`.
+    pub opportunities_enabled: Option<bool>,
+    /// The property `dashboardStatsEnabled`.
+    ///
+    /// Default: `true`.
+    pub dashboard_stats_enabled: Option<bool>,
+    /// The property `bulkRequestsEnabled`.
+    ///
+    /// Default: `true`.
+    pub bulk_requests_enabled: Option<bool>,
+    /// The property `appointmentsEnabled`.
+    ///
+    /// Default: `true`.
+    pub appointments_enabled: Option<bool>,
+    /// The property `reviewsEnabled`.
+    ///
+    /// Default: `true`.
+    pub reviews_enabled: Option<bool>,
+    /// The property `onlineListingsEnabled`.
+    ///
+    /// Default: `true`.
+    pub online_listings_enabled: Option<bool>,
+    /// The property `phoneCallEnabled`.
+    ///
+    /// Default: `true`.
+    pub phone_call_enabled: Option<bool>,
+    /// The property `conversationsEnabled`.
+    ///
+    /// Default: `true`.
+    pub conversations_enabled: Option<bool>,
+    /// The property `assignedDataOnly`.
+    ///
+    /// Default: `false`.
+    pub assigned_data_only: Option<bool>,
+    /// The property `adwordsReportingEnabled`.
+    ///
+    /// Default: `false`.
+    pub adwords_reporting_enabled: Option<bool>,
+    /// The property `membershipEnabled`.
+    ///
+    /// Default: `false`.
+    pub membership_enabled: Option<bool>,
+    /// The property `facebookAdsReportingEnabled`.
+    ///
+    /// Default: `false`.
+    pub facebook_ads_reporting_enabled: Option<bool>,
+    /// The property `attributionsReportingEnabled`.
+    ///
+    /// Default: `false`.
+    pub attributions_reporting_enabled: Option<bool>,
+    /// The property `settingsEnabled`.
+    ///
+    /// Default: `true`.
+    pub settings_enabled: Option<bool>,
+    /// The property `tagsEnabled`.
+    ///
+    /// Default: `true`.
+    pub tags_enabled: Option<bool>,
+    /// The property `leadValueEnabled`.
+    ///
+    /// Default: `true`.
+    pub lead_value_enabled: Option<bool>,
+    /// The property `marketingEnabled`.
+    ///
+    /// Default: `true`.
+    pub marketing_enabled: Option<bool>,
+    /// The property `agentReportingEnabled`.
+    ///
+    /// Default: `true`.
+    pub agent_reporting_enabled: Option<bool>,
+    /// The property `botService`.
+    ///
+    /// Default: `false`.
+    pub bot_service: Option<bool>,
+    /// The property `socialPlanner`.
+    ///
+    /// Default: `true`.
+    pub social_planner: Option<bool>,
+    /// The property `bloggingEnabled`.
+    ///
+    /// Default: `true`.
+    pub blogging_enabled: Option<bool>,
+    /// The property `invoiceEnabled`.
+    ///
+    /// Default: `true`.
+    pub invoice_enabled: Option<bool>,
+    /// The property `affiliateManagerEnabled`.
+    ///
+    /// Default: `true`.
+    pub affiliate_manager_enabled: Option<bool>,
+    /// The property `contentAiEnabled`.
+    ///
+    /// Default: `true`.
+    pub content_ai_enabled: Option<bool>,
+    /// The property `refundsEnabled`.
+    ///
+    /// Default: `true`.
+    pub refunds_enabled: Option<bool>,
+    /// The property `recordPaymentEnabled`.
+    ///
+    /// Default: `true`.
+    pub record_payment_enabled: Option<bool>,
+    /// The property `cancelSubscriptionEnabled`.
+    ///
+    /// Default: `true`.
+    pub cancel_subscription_enabled: Option<bool>,
+    /// The property `paymentsEnabled`.
+    ///
+    /// Default: `true`.
+    pub payments_enabled: Option<bool>,
+    /// The property `communitiesEnabled`.
+    ///
+    /// Default: `true`.
+    pub communities_enabled: Option<bool>,
+    /// The property `exportPaymentsEnabled`.
+    ///
+    /// Default: `true`.
+    pub export_payments_enabled: Option<bool>,
+}
+
+impl Permissions {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `campaigns_enabled`.
+    #[must_use]
+    pub fn campaigns_enabled(mut self, value: bool) -> Self {
+        self.campaigns_enabled = Some(value);
+        self
+    }
+
+    /// Sets `campaigns_read_only`.
+    #[must_use]
+    pub fn campaigns_read_only(mut self, value: bool) -> Self {
+        self.campaigns_read_only = Some(value);
+        self
+    }
+
+    /// Sets `contacts_enabled`.
+    #[must_use]
+    pub fn contacts_enabled(mut self, value: bool) -> Self {
+        self.contacts_enabled = Some(value);
+        self
+    }
+
+    /// Sets `workflows_enabled`.
+    #[must_use]
+    pub fn workflows_enabled(mut self, value: bool) -> Self {
+        self.workflows_enabled = Some(value);
+        self
+    }
+
+    /// Sets `workflows_read_only`.
+    #[must_use]
+    pub fn workflows_read_only(mut self, value: bool) -> Self {
+        self.workflows_read_only = Some(value);
+        self
+    }
+
+    /// Sets `triggers_enabled`.
+    #[must_use]
+    pub fn triggers_enabled(mut self, value: bool) -> Self {
+        self.triggers_enabled = Some(value);
+        self
+    }
+
+    /// Sets `funnels_enabled`.
+    #[must_use]
+    pub fn funnels_enabled(mut self, value: bool) -> Self {
+        self.funnels_enabled = Some(value);
+        self
+    }
+
+    /// Sets `websites_enabled`.
+    #[must_use]
+    pub fn websites_enabled(mut self, value: bool) -> Self {
+        self.websites_enabled = Some(value);
+        self
+    }
+
+    /// Sets `opportunities_enabled`.
+    #[must_use]
+    pub fn opportunities_enabled(mut self, value: bool) -> Self {
+        self.opportunities_enabled = Some(value);
+        self
+    }
+
+    /// Sets `dashboard_stats_enabled`.
+    #[must_use]
+    pub fn dashboard_stats_enabled(mut self, value: bool) -> Self {
+        self.dashboard_stats_enabled = Some(value);
+        self
+    }
+
+    /// Sets `bulk_requests_enabled`.
+    #[must_use]
+    pub fn bulk_requests_enabled(mut self, value: bool) -> Self {
+        self.bulk_requests_enabled = Some(value);
+        self
+    }
+
+    /// Sets `appointments_enabled`.
+    #[must_use]
+    pub fn appointments_enabled(mut self, value: bool) -> Self {
+        self.appointments_enabled = Some(value);
+        self
+    }
+
+    /// Sets `reviews_enabled`.
+    #[must_use]
+    pub fn reviews_enabled(mut self, value: bool) -> Self {
+        self.reviews_enabled = Some(value);
+        self
+    }
+
+    /// Sets `online_listings_enabled`.
+    #[must_use]
+    pub fn online_listings_enabled(mut self, value: bool) -> Self {
+        self.online_listings_enabled = Some(value);
+        self
+    }
+
+    /// Sets `phone_call_enabled`.
+    #[must_use]
+    pub fn phone_call_enabled(mut self, value: bool) -> Self {
+        self.phone_call_enabled = Some(value);
+        self
+    }
+
+    /// Sets `conversations_enabled`.
+    #[must_use]
+    pub fn conversations_enabled(mut self, value: bool) -> Self {
+        self.conversations_enabled = Some(value);
+        self
+    }
+
+    /// Sets `assigned_data_only`.
+    #[must_use]
+    pub fn assigned_data_only(mut self, value: bool) -> Self {
+        self.assigned_data_only = Some(value);
+        self
+    }
+
+    /// Sets `adwords_reporting_enabled`.
+    #[must_use]
+    pub fn adwords_reporting_enabled(mut self, value: bool) -> Self {
+        self.adwords_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `membership_enabled`.
+    #[must_use]
+    pub fn membership_enabled(mut self, value: bool) -> Self {
+        self.membership_enabled = Some(value);
+        self
+    }
+
+    /// Sets `facebook_ads_reporting_enabled`.
+    #[must_use]
+    pub fn facebook_ads_reporting_enabled(mut self, value: bool) -> Self {
+        self.facebook_ads_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `attributions_reporting_enabled`.
+    #[must_use]
+    pub fn attributions_reporting_enabled(mut self, value: bool) -> Self {
+        self.attributions_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `settings_enabled`.
+    #[must_use]
+    pub fn settings_enabled(mut self, value: bool) -> Self {
+        self.settings_enabled = Some(value);
+        self
+    }
+
+    /// Sets `tags_enabled`.
+    #[must_use]
+    pub fn tags_enabled(mut self, value: bool) -> Self {
+        self.tags_enabled = Some(value);
+        self
+    }
+
+    /// Sets `lead_value_enabled`.
+    #[must_use]
+    pub fn lead_value_enabled(mut self, value: bool) -> Self {
+        self.lead_value_enabled = Some(value);
+        self
+    }
+
+    /// Sets `marketing_enabled`.
+    #[must_use]
+    pub fn marketing_enabled(mut self, value: bool) -> Self {
+        self.marketing_enabled = Some(value);
+        self
+    }
+
+    /// Sets `agent_reporting_enabled`.
+    #[must_use]
+    pub fn agent_reporting_enabled(mut self, value: bool) -> Self {
+        self.agent_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `bot_service`.
+    #[must_use]
+    pub fn bot_service(mut self, value: bool) -> Self {
+        self.bot_service = Some(value);
+        self
+    }
+
+    /// Sets `social_planner`.
+    #[must_use]
+    pub fn social_planner(mut self, value: bool) -> Self {
+        self.social_planner = Some(value);
+        self
+    }
+
+    /// Sets `blogging_enabled`.
+    #[must_use]
+    pub fn blogging_enabled(mut self, value: bool) -> Self {
+        self.blogging_enabled = Some(value);
+        self
+    }
+
+    /// Sets `invoice_enabled`.
+    #[must_use]
+    pub fn invoice_enabled(mut self, value: bool) -> Self {
+        self.invoice_enabled = Some(value);
+        self
+    }
+
+    /// Sets `affiliate_manager_enabled`.
+    #[must_use]
+    pub fn affiliate_manager_enabled(mut self, value: bool) -> Self {
+        self.affiliate_manager_enabled = Some(value);
+        self
+    }
+
+    /// Sets `content_ai_enabled`.
+    #[must_use]
+    pub fn content_ai_enabled(mut self, value: bool) -> Self {
+        self.content_ai_enabled = Some(value);
+        self
+    }
+
+    /// Sets `refunds_enabled`.
+    #[must_use]
+    pub fn refunds_enabled(mut self, value: bool) -> Self {
+        self.refunds_enabled = Some(value);
+        self
+    }
+
+    /// Sets `record_payment_enabled`.
+    #[must_use]
+    pub fn record_payment_enabled(mut self, value: bool) -> Self {
+        self.record_payment_enabled = Some(value);
+        self
+    }
+
+    /// Sets `cancel_subscription_enabled`.
+    #[must_use]
+    pub fn cancel_subscription_enabled(mut self, value: bool) -> Self {
+        self.cancel_subscription_enabled = Some(value);
+        self
+    }
+
+    /// Sets `payments_enabled`.
+    #[must_use]
+    pub fn payments_enabled(mut self, value: bool) -> Self {
+        self.payments_enabled = Some(value);
+        self
+    }
+
+    /// Sets `communities_enabled`.
+    #[must_use]
+    pub fn communities_enabled(mut self, value: bool) -> Self {
+        self.communities_enabled = Some(value);
+        self
+    }
+
+    /// Sets `export_payments_enabled`.
+    #[must_use]
+    pub fn export_payments_enabled(mut self, value: bool) -> Self {
+        self.export_payments_enabled = Some(value);
+        self
+    }
+}
+
+impl Decode for Permissions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Permissions")?;
+        Some(Self {
+            campaigns_enabled: object.optional("campaignsEnabled"),
+            campaigns_read_only: object.optional("campaignsReadOnly"),
+            contacts_enabled: object.optional("contactsEnabled"),
+            workflows_enabled: object.optional("workflowsEnabled"),
+            workflows_read_only: object.optional("workflowsReadOnly"),
+            triggers_enabled: object.optional("triggersEnabled"),
+            funnels_enabled: object.optional("funnelsEnabled"),
+            websites_enabled: object.optional("websitesEnabled"),
+            opportunities_enabled: object.optional("opportunitiesEnabled"),
+            dashboard_stats_enabled: object.optional("dashboardStatsEnabled"),
+            bulk_requests_enabled: object.optional("bulkRequestsEnabled"),
+            appointments_enabled: object.optional("appointmentsEnabled"),
+            reviews_enabled: object.optional("reviewsEnabled"),
+            online_listings_enabled: object.optional("onlineListingsEnabled"),
+            phone_call_enabled: object.optional("phoneCallEnabled"),
+            conversations_enabled: object.optional("conversationsEnabled"),
+            assigned_data_only: object.optional("assignedDataOnly"),
+            adwords_reporting_enabled: object.optional("adwordsReportingEnabled"),
+            membership_enabled: object.optional("membershipEnabled"),
+            facebook_ads_reporting_enabled: object
+                .optional("facebookAdsReportingEnabled"),
+            attributions_reporting_enabled: object
+                .optional("attributionsReportingEnabled"),
+            settings_enabled: object.optional("settingsEnabled"),
+            tags_enabled: object.optional("tagsEnabled"),
+            lead_value_enabled: object.optional("leadValueEnabled"),
+            marketing_enabled: object.optional("marketingEnabled"),
+            agent_reporting_enabled: object.optional("agentReportingEnabled"),
+            bot_service: object.optional("botService"),
+            social_planner: object.optional("socialPlanner"),
+            blogging_enabled: object.optional("bloggingEnabled"),
+            invoice_enabled: object.optional("invoiceEnabled"),
+            affiliate_manager_enabled: object.optional("affiliateManagerEnabled"),
+            content_ai_enabled: object.optional("contentAiEnabled"),
+            refunds_enabled: object.optional("refundsEnabled"),
+            record_payment_enabled: object.optional("recordPaymentEnabled"),
+            cancel_subscription_enabled: object.optional("cancelSubscriptionEnabled"),
+            payments_enabled: object.optional("paymentsEnabled"),
+            communities_enabled: object.optional("communitiesEnabled"),
+            export_payments_enabled: object.optional("exportPaymentsEnabled"),
+        })
+    }
+}
+
+impl Encode for Permissions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignsEnabled", &self.campaigns_enabled);
+        object.field("campaignsReadOnly", &self.campaigns_read_only);
+        object.field("contactsEnabled", &self.contacts_enabled);
+        object.field("workflowsEnabled", &self.workflows_enabled);
+        object.field("workflowsReadOnly", &self.workflows_read_only);
+        object.field("triggersEnabled", &self.triggers_enabled);
+        object.field("funnelsEnabled", &self.funnels_enabled);
+        object.field("websitesEnabled", &self.websites_enabled);
+        object.field("opportunitiesEnabled", &self.opportunities_enabled);
+        object.field("dashboardStatsEnabled", &self.dashboard_stats_enabled);
+        object.field("bulkRequestsEnabled", &self.bulk_requests_enabled);
+        object.field("appointmentsEnabled", &self.appointments_enabled);
+        object.field("reviewsEnabled", &self.reviews_enabled);
+        object.field("onlineListingsEnabled", &self.online_listings_enabled);
+        object.field("phoneCallEnabled", &self.phone_call_enabled);
+        object.field("conversationsEnabled", &self.conversations_enabled);
+        object.field("assignedDataOnly", &self.assigned_data_only);
+        object.field("adwordsReportingEnabled", &self.adwords_reporting_enabled);
+        object.field("membershipEnabled", &self.membership_enabled);
+        object
+            .field("facebookAdsReportingEnabled", &self.facebook_ads_reporting_enabled);
+        object
+            .field("attributionsReportingEnabled", &self.attributions_reporting_enabled);
+        object.field("settingsEnabled", &self.settings_enabled);
+        object.field("tagsEnabled", &self.tags_enabled);
+        object.field("leadValueEnabled", &self.lead_value_enabled);
+        object.field("marketingEnabled", &self.marketing_enabled);
+        object.field("agentReportingEnabled", &self.agent_reporting_enabled);
+        object.field("botService", &self.bot_service);
+        object.field("socialPlanner", &self.social_planner);
+        object.field("bloggingEnabled", &self.blogging_enabled);
+        object.field("invoiceEnabled", &self.invoice_enabled);
+        object.field("affiliateManagerEnabled", &self.affiliate_manager_enabled);
+        object.field("contentAiEnabled", &self.content_ai_enabled);
+        object.field("refundsEnabled", &self.refunds_enabled);
+        object.field("recordPaymentEnabled", &self.record_payment_enabled);
+        object.field("cancelSubscriptionEnabled", &self.cancel_subscription_enabled);
+        object.field("paymentsEnabled", &self.payments_enabled);
+        object.field("communitiesEnabled", &self.communities_enabled);
+        object.field("exportPaymentsEnabled", &self.export_payments_enabled);
+    }
+}
+
+/// The documented schema `RoleSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    /// The property `type`.
+    pub type_: Option<UserType>,
+    /// The property `role`.
+    pub role: Option<UserRole>,
+    /// The property `locationIds`.
+    pub location_ids: Vec<String>,
+    /// The property `restrictSubAccount`.
+    pub restrict_sub_account: Option<bool>,
+}
+
+impl Decode for Role {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Role")?;
+        Some(Self {
+            type_: object.optional("type"),
+            role: object.optional("role"),
+            location_ids: object.list("locationIds"),
+            restrict_sub_account: object.optional("restrictSubAccount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Role {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("role", &self.role);
+        object.field("locationIds", &self.location_ids);
+        object.field("restrictSubAccount", &self.restrict_sub_account);
+    }
+}
+
+/// The documented schema `FilterByEmailDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailFilter {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The property `emails`.
+    pub emails: String,
+    /// Whether it is deleted.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// The property `skip`.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// The property `limit`.
+    ///
+    /// Default: `25`.
+    pub limit: Option<String>,
+    /// The property `projection`.
+    pub projection: Option<String>,
+}
+
+impl EmailFilter {
+    /// Makes a value from what is required.
+    pub fn new(company_id: impl Into<String>, emails: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            emails: emails.into(),
+            deleted: None,
+            skip: None,
+            limit: None,
+            projection: None,
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.skip = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+
+    /// Sets `projection`.
+    #[must_use]
+    pub fn projection(mut self, value: impl Into<String>) -> Self {
+        self.projection = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EmailFilter {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailFilter")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            emails: object.required("emails")?,
+            deleted: object.optional("deleted"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            projection: object.optional("projection"),
+        })
+    }
+}
+
+impl Encode for EmailFilter {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("emails", &self.emails);
+        object.field("deleted", &self.deleted);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("projection", &self.projection);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserType {
+    /// `account`
+    Account,
+    /// `agency`
+    Agency,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl UserType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "account",
+            Self::Agency => "agency",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UserType {
+    fn from(value: &str) -> Self {
+        match value {
+            "account" => Self::Account,
+            "agency" => Self::Agency,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserRole {
+    /// `admin`
+    Admin,
+    /// `user`
+    User,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl UserRole {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UserRole {
+    fn from(value: &str) -> Self {
+        match value {
+            "admin" => Self::Admin,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlatformLanguage {
+    /// `en_US`
+    EnUs,
+    /// `es`
+    Es,
+    /// `fr_CA`
+    FrCa,
+    /// `fr_FR`
+    FrFr,
+    /// `nl`
+    Nl,
+    /// `de`
+    De,
+    /// `pt_PT`
+    PtPt,
+    /// `pt_BR`
+    PtBr,
+    /// `it`
+    It,
+    /// `sv`
+    Sv,
+    /// `da`
+    Da,
+    /// `fi`
+    Fi,
+    /// `no`
+    No,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PlatformLanguage {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EnUs => "en_US",
+            Self::Es => "es",
+            Self::FrCa => "fr_CA",
+            Self::FrFr => "fr_FR",
+            Self::Nl => "nl",
+            Self::De => "de",
+            Self::PtPt => "pt_PT",
+            Self::PtBr => "pt_BR",
+            Self::It => "it",
+            Self::Sv => "sv",
+            Self::Da => "da",
+            Self::Fi => "fi",
+            Self::No => "no",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PlatformLanguage {
+    fn from(value: &str) -> Self {
+        match value {
+            "en_US" => Self::EnUs,
+            "es" => Self::Es,
+            "fr_CA" => Self::FrCa,
+            "fr_FR" => Self::FrFr,
+            "nl" => Self::Nl,
+            "de" => Self::De,
+            "pt_PT" => Self::PtPt,
+            "pt_BR" => Self::PtBr,
+            "it" => Self::It,
+            "sv" => Self::Sv,
+            "da" => Self::Da,
+            "fi" => Self::Fi,
+            "no" => Self::No,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    UserType, UserRole, PlatformLanguage,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Permissions, Role, EmailFilter, UserType, UserRole, PlatformLanguage,
+}

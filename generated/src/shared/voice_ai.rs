@@ -1,0 +1,2508 @@
+//! What the versions of the Voice Ai API have in common.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VoiceAiLanguage {
+    /// `en-US`
+    EnUs,
+    /// `pt-BR`
+    PtBr,
+    /// `es`
+    Es,
+    /// `fr`
+    Fr,
+    /// `de`
+    De,
+    /// `it`
+    It,
+    /// `nl-NL`
+    NlNl,
+    /// `multi`
+    Multi,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl VoiceAiLanguage {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EnUs => "en-US",
+            Self::PtBr => "pt-BR",
+            Self::Es => "es",
+            Self::Fr => "fr",
+            Self::De => "de",
+            Self::It => "it",
+            Self::NlNl => "nl-NL",
+            Self::Multi => "multi",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for VoiceAiLanguage {
+    fn from(value: &str) -> Self {
+        match value {
+            "en-US" => Self::EnUs,
+            "pt-BR" => Self::PtBr,
+            "es" => Self::Es,
+            "fr" => Self::Fr,
+            "de" => Self::De,
+            "it" => Self::It,
+            "nl-NL" => Self::NlNl,
+            "multi" => Self::Multi,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PatienceLevel {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PatienceLevel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PatienceLevel {
+    fn from(value: &str) -> Self {
+        match value {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The documented schema `SendPostCallNotificationDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPostCallNotification {
+    /// The property `admins`.
+    pub admins: bool,
+    /// The property `allUsers`.
+    pub all_users: bool,
+    /// The property `contactAssignedUser`.
+    pub contact_assigned_user: bool,
+    /// The property `specificUsers`.
+    pub specific_users: Vec<String>,
+    /// The property `customEmails`.
+    pub custom_emails: Vec<String>,
+}
+
+impl NewPostCallNotification {
+    /// Makes a value from what is required.
+    pub fn new(
+        admins: bool,
+        all_users: bool,
+        contact_assigned_user: bool,
+        specific_users: impl IntoIterator<Item = impl Into<String>>,
+        custom_emails: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            admins,
+            all_users,
+            contact_assigned_user,
+            specific_users: specific_users.into_iter().map(Into::into).collect(),
+            custom_emails: custom_emails.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewPostCallNotification {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPostCallNotification")?;
+        Some(Self {
+            admins: object.required("admins")?,
+            all_users: object.required("allUsers")?,
+            contact_assigned_user: object.required("contactAssignedUser")?,
+            specific_users: object.required("specificUsers")?,
+            custom_emails: object.required("customEmails")?,
+        })
+    }
+}
+
+impl Encode for NewPostCallNotification {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("admins", &self.admins);
+        object.field("allUsers", &self.all_users);
+        object.field("contactAssignedUser", &self.contact_assigned_user);
+        object.field("specificUsers", &self.specific_users);
+        object.field("customEmails", &self.custom_emails);
+    }
+}
+
+/// The documented schema `IntervalDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkingInterval {
+    /// The property `startHour`.
+    ///
+    /// From 0 to 23.
+    pub start_hour: Option<i64>,
+    /// The property `endHour`.
+    ///
+    /// From 0 to 23.
+    pub end_hour: Option<i64>,
+    /// The property `startMinute`.
+    ///
+    /// From 0 to 59.
+    pub start_minute: Option<i64>,
+    /// The property `endMinute`.
+    ///
+    /// From 0 to 59.
+    pub end_minute: Option<i64>,
+}
+
+impl WorkingInterval {
+    /// Makes a value from what is required.
+    pub fn new(
+        start_hour: i64,
+        end_hour: i64,
+        start_minute: i64,
+        end_minute: i64,
+    ) -> Self {
+        Self {
+            start_hour: Some(start_hour),
+            end_hour: Some(end_hour),
+            start_minute: Some(start_minute),
+            end_minute: Some(end_minute),
+        }
+    }
+}
+
+impl Decode for WorkingInterval {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkingInterval")?;
+        Some(Self {
+            start_hour: object.optional("startHour"),
+            end_hour: object.optional("endHour"),
+            start_minute: object.optional("startMinute"),
+            end_minute: object.optional("endMinute"),
+        })
+    }
+}
+
+impl Encode for WorkingInterval {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startHour", &self.start_hour);
+        object.field("endHour", &self.end_hour);
+        object.field("startMinute", &self.start_minute);
+        object.field("endMinute", &self.end_minute);
+    }
+}
+
+/// The documented schema `AgentWorkingHoursDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentWorkingHours {
+    /// The property `dayOfTheWeek`.
+    ///
+    /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    pub day_of_the_week: Option<i64>,
+    /// The property `intervals`.
+    pub intervals: Vec<WorkingInterval>,
+}
+
+impl AgentWorkingHours {
+    /// Makes a value from what is required.
+    pub fn new(
+        day_of_the_week: i64,
+        intervals: impl IntoIterator<Item = WorkingInterval>,
+    ) -> Self {
+        Self {
+            day_of_the_week: Some(day_of_the_week),
+            intervals: intervals.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for AgentWorkingHours {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentWorkingHours")?;
+        Some(Self {
+            day_of_the_week: object.optional("dayOfTheWeek"),
+            intervals: object.list("intervals"),
+        })
+    }
+}
+
+impl Encode for AgentWorkingHours {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayOfTheWeek", &self.day_of_the_week);
+        object.field("intervals", &self.intervals);
+    }
+}
+
+/// The documented schema `TranslationDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewTranslation {
+    /// The property `enabled`.
+    pub enabled: bool,
+    /// The property `language`.
+    pub language: Option<String>,
+}
+
+impl NewTranslation {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, language: None }
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewTranslation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewTranslation")?;
+        Some(Self {
+            enabled: object.required("enabled")?,
+            language: object.optional("language"),
+        })
+    }
+}
+
+impl Encode for NewTranslation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("language", &self.language);
+    }
+}
+
+/// The documented schema `AgentCreationRequestDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAgent {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `agentName`.
+    ///
+    /// From 1 to 40 characters.
+    pub agent_name: Option<String>,
+    /// The property `businessName`.
+    ///
+    /// At least 1 characters.
+    pub business_name: Option<String>,
+    /// The property `welcomeMessage`.
+    ///
+    /// From 1 to 190 characters.
+    pub welcome_message: Option<String>,
+    /// The property `agentPrompt`.
+    pub agent_prompt: Option<String>,
+    /// The property `voiceId`.
+    pub voice_id: Option<String>,
+    /// The property `language`.
+    pub language: Option<VoiceAiLanguage>,
+    /// The property `patienceLevel`.
+    pub patience_level: Option<PatienceLevel>,
+    /// The property `maxCallDuration`.
+    ///
+    /// From 180 to 900.
+    pub max_call_duration: Option<i64>,
+    /// The property `sendUserIdleReminders`.
+    pub send_user_idle_reminders: Option<bool>,
+    /// The property `reminderAfterIdleTimeSeconds`.
+    ///
+    /// From 1 to 20.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The property `inboundNumber`.
+    pub inbound_number: Option<String>,
+    /// The property `numberPoolId`.
+    pub number_pool_id: Option<String>,
+    /// The property `callEndWorkflowIds`.
+    ///
+    /// At most 10 elements.
+    pub call_end_workflow_ids: Option<Vec<String>>,
+    /// The property `sendPostCallNotificationTo`.
+    pub send_post_call_notification_to: Option<NewPostCallNotification>,
+    /// The property `agentWorkingHours`.
+    pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
+    /// Name of the time zone.
+    ///
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    pub timezone: Option<String>,
+    /// The property `isAgentAsBackupDisabled`.
+    pub is_agent_as_backup_disabled: Option<bool>,
+    /// The property `translation`.
+    pub translation: Option<NewTranslation>,
+}
+
+impl NewAgent {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            agent_name: None,
+            business_name: None,
+            welcome_message: None,
+            agent_prompt: None,
+            voice_id: None,
+            language: None,
+            patience_level: None,
+            max_call_duration: None,
+            send_user_idle_reminders: None,
+            reminder_after_idle_time_seconds: None,
+            inbound_number: None,
+            number_pool_id: None,
+            call_end_workflow_ids: None,
+            send_post_call_notification_to: None,
+            agent_working_hours: None,
+            timezone: None,
+            is_agent_as_backup_disabled: None,
+            translation: None,
+        }
+    }
+
+    /// Sets `agent_name`.
+    #[must_use]
+    pub fn agent_name(mut self, value: impl Into<String>) -> Self {
+        self.agent_name = Some(value.into());
+        self
+    }
+
+    /// Sets `business_name`.
+    #[must_use]
+    pub fn business_name(mut self, value: impl Into<String>) -> Self {
+        self.business_name = Some(value.into());
+        self
+    }
+
+    /// Sets `welcome_message`.
+    #[must_use]
+    pub fn welcome_message(mut self, value: impl Into<String>) -> Self {
+        self.welcome_message = Some(value.into());
+        self
+    }
+
+    /// Sets `agent_prompt`.
+    #[must_use]
+    pub fn agent_prompt(mut self, value: impl Into<String>) -> Self {
+        self.agent_prompt = Some(value.into());
+        self
+    }
+
+    /// Sets `voice_id`.
+    #[must_use]
+    pub fn voice_id(mut self, value: impl Into<String>) -> Self {
+        self.voice_id = Some(value.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, value: VoiceAiLanguage) -> Self {
+        self.language = Some(value);
+        self
+    }
+
+    /// Sets `patience_level`.
+    #[must_use]
+    pub fn patience_level(mut self, value: PatienceLevel) -> Self {
+        self.patience_level = Some(value);
+        self
+    }
+
+    /// Sets `max_call_duration`.
+    #[must_use]
+    pub fn max_call_duration(mut self, value: i64) -> Self {
+        self.max_call_duration = Some(value);
+        self
+    }
+
+    /// Sets `send_user_idle_reminders`.
+    #[must_use]
+    pub fn send_user_idle_reminders(mut self, value: bool) -> Self {
+        self.send_user_idle_reminders = Some(value);
+        self
+    }
+
+    /// Sets `reminder_after_idle_time_seconds`.
+    #[must_use]
+    pub fn reminder_after_idle_time_seconds(mut self, value: i64) -> Self {
+        self.reminder_after_idle_time_seconds = Some(value);
+        self
+    }
+
+    /// Sets `inbound_number`.
+    #[must_use]
+    pub fn inbound_number(mut self, value: impl Into<String>) -> Self {
+        self.inbound_number = Some(value.into());
+        self
+    }
+
+    /// Sets `number_pool_id`.
+    #[must_use]
+    pub fn number_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.number_pool_id = Some(value.into());
+        self
+    }
+
+    /// Sets `call_end_workflow_ids`.
+    #[must_use]
+    pub fn call_end_workflow_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.call_end_workflow_ids = Some(value);
+        self
+    }
+
+    /// Sets `send_post_call_notification_to`.
+    #[must_use]
+    pub fn send_post_call_notification_to(
+        mut self,
+        value: NewPostCallNotification,
+    ) -> Self {
+        self.send_post_call_notification_to = Some(value);
+        self
+    }
+
+    /// Sets `agent_working_hours`.
+    #[must_use]
+    pub fn agent_working_hours(
+        mut self,
+        value: impl IntoIterator<Item = AgentWorkingHours>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.agent_working_hours = Some(value);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `is_agent_as_backup_disabled`.
+    #[must_use]
+    pub fn is_agent_as_backup_disabled(mut self, value: bool) -> Self {
+        self.is_agent_as_backup_disabled = Some(value);
+        self
+    }
+
+    /// Sets `translation`.
+    #[must_use]
+    pub fn translation(mut self, value: NewTranslation) -> Self {
+        self.translation = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewAgent {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAgent")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.optional("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+        })
+    }
+}
+
+impl Encode for NewAgent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+    }
+}
+
+/// The documented schema `SendPostCallNotificationSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostCallNotification {
+    /// The property `admins`.
+    pub admins: Option<bool>,
+    /// The property `allUsers`.
+    pub all_users: Option<bool>,
+    /// The property `contactAssignedUser`.
+    pub contact_assigned_user: Option<bool>,
+    /// The property `specificUsers`.
+    pub specific_users: Vec<String>,
+    /// The property `customEmails`.
+    pub custom_emails: Vec<String>,
+}
+
+impl Decode for PostCallNotification {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostCallNotification")?;
+        Some(Self {
+            admins: object.optional("admins"),
+            all_users: object.optional("allUsers"),
+            contact_assigned_user: object.optional("contactAssignedUser"),
+            specific_users: object.list("specificUsers"),
+            custom_emails: object.list("customEmails"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PostCallNotification {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("admins", &self.admins);
+        object.field("allUsers", &self.all_users);
+        object.field("contactAssignedUser", &self.contact_assigned_user);
+        object.field("specificUsers", &self.specific_users);
+        object.field("customEmails", &self.custom_emails);
+    }
+}
+
+/// The documented schema `TranslationSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Translation {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `language`.
+    pub language: Option<String>,
+}
+
+impl Decode for Translation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Translation")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            language: object.optional("language"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Translation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("language", &self.language);
+    }
+}
+
+/// The documented schema `CreateAgentResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Agent {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `agentName`.
+    pub agent_name: Option<String>,
+    /// The property `businessName`.
+    pub business_name: Option<String>,
+    /// The property `welcomeMessage`.
+    pub welcome_message: Option<String>,
+    /// The property `agentPrompt`.
+    pub agent_prompt: Option<String>,
+    /// The property `voiceId`.
+    pub voice_id: Option<String>,
+    /// The property `maxCallDuration`.
+    ///
+    /// From 180 to 900.
+    pub max_call_duration: Option<i64>,
+    /// The property `sendUserIdleReminders`.
+    pub send_user_idle_reminders: Option<bool>,
+    /// The property `reminderAfterIdleTimeSeconds`.
+    ///
+    /// From 1 to 20.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The property `inboundNumber`.
+    pub inbound_number: Option<String>,
+    /// The property `numberPoolId`.
+    pub number_pool_id: Option<String>,
+    /// The property `callEndWorkflowIds`.
+    pub call_end_workflow_ids: Vec<String>,
+    /// The property `sendPostCallNotificationTo`.
+    pub send_post_call_notification_to: Option<PostCallNotification>,
+    /// The property `agentWorkingHours`.
+    pub agent_working_hours: Vec<AgentWorkingHours>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `isAgentAsBackupDisabled`.
+    pub is_agent_as_backup_disabled: Option<bool>,
+    /// The property `translation`.
+    pub translation: Option<Translation>,
+    /// The property `language`.
+    pub language: Option<VoiceAiLanguage>,
+    /// The property `patienceLevel`.
+    pub patience_level: Option<PatienceLevel>,
+}
+
+impl Decode for Agent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Agent")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.list("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.list("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Agent {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+    }
+}
+
+/// The documented schema `PatchAgentDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPatch {
+    /// The property `agentName`.
+    ///
+    /// From 1 to 40 characters.
+    pub agent_name: Option<String>,
+    /// The property `businessName`.
+    ///
+    /// At least 1 characters.
+    pub business_name: Option<String>,
+    /// The property `welcomeMessage`.
+    ///
+    /// From 1 to 190 characters.
+    pub welcome_message: Option<String>,
+    /// The property `agentPrompt`.
+    pub agent_prompt: Option<String>,
+    /// The property `voiceId`.
+    pub voice_id: Option<String>,
+    /// The property `language`.
+    pub language: Option<VoiceAiLanguage>,
+    /// The property `patienceLevel`.
+    pub patience_level: Option<PatienceLevel>,
+    /// The property `maxCallDuration`.
+    ///
+    /// From 180 to 900.
+    pub max_call_duration: Option<i64>,
+    /// The property `sendUserIdleReminders`.
+    pub send_user_idle_reminders: Option<bool>,
+    /// The property `reminderAfterIdleTimeSeconds`.
+    ///
+    /// From 1 to 20.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The property `inboundNumber`.
+    pub inbound_number: Option<String>,
+    /// The property `numberPoolId`.
+    pub number_pool_id: Option<String>,
+    /// The property `callEndWorkflowIds`.
+    ///
+    /// At most 10 elements.
+    pub call_end_workflow_ids: Option<Vec<String>>,
+    /// The property `sendPostCallNotificationTo`.
+    pub send_post_call_notification_to: Option<NewPostCallNotification>,
+    /// The property `agentWorkingHours`.
+    pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
+    /// Name of the time zone.
+    ///
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    pub timezone: Option<String>,
+    /// The property `isAgentAsBackupDisabled`.
+    pub is_agent_as_backup_disabled: Option<bool>,
+    /// The property `translation`.
+    pub translation: Option<NewTranslation>,
+}
+
+impl AgentPatch {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `agent_name`.
+    #[must_use]
+    pub fn agent_name(mut self, value: impl Into<String>) -> Self {
+        self.agent_name = Some(value.into());
+        self
+    }
+
+    /// Sets `business_name`.
+    #[must_use]
+    pub fn business_name(mut self, value: impl Into<String>) -> Self {
+        self.business_name = Some(value.into());
+        self
+    }
+
+    /// Sets `welcome_message`.
+    #[must_use]
+    pub fn welcome_message(mut self, value: impl Into<String>) -> Self {
+        self.welcome_message = Some(value.into());
+        self
+    }
+
+    /// Sets `agent_prompt`.
+    #[must_use]
+    pub fn agent_prompt(mut self, value: impl Into<String>) -> Self {
+        self.agent_prompt = Some(value.into());
+        self
+    }
+
+    /// Sets `voice_id`.
+    #[must_use]
+    pub fn voice_id(mut self, value: impl Into<String>) -> Self {
+        self.voice_id = Some(value.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, value: VoiceAiLanguage) -> Self {
+        self.language = Some(value);
+        self
+    }
+
+    /// Sets `patience_level`.
+    #[must_use]
+    pub fn patience_level(mut self, value: PatienceLevel) -> Self {
+        self.patience_level = Some(value);
+        self
+    }
+
+    /// Sets `max_call_duration`.
+    #[must_use]
+    pub fn max_call_duration(mut self, value: i64) -> Self {
+        self.max_call_duration = Some(value);
+        self
+    }
+
+    /// Sets `send_user_idle_reminders`.
+    #[must_use]
+    pub fn send_user_idle_reminders(mut self, value: bool) -> Self {
+        self.send_user_idle_reminders = Some(value);
+        self
+    }
+
+    /// Sets `reminder_after_idle_time_seconds`.
+    #[must_use]
+    pub fn reminder_after_idle_time_seconds(mut self, value: i64) -> Self {
+        self.reminder_after_idle_time_seconds = Some(value);
+        self
+    }
+
+    /// Sets `inbound_number`.
+    #[must_use]
+    pub fn inbound_number(mut self, value: impl Into<String>) -> Self {
+        self.inbound_number = Some(value.into());
+        self
+    }
+
+    /// Sets `number_pool_id`.
+    #[must_use]
+    pub fn number_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.number_pool_id = Some(value.into());
+        self
+    }
+
+    /// Sets `call_end_workflow_ids`.
+    #[must_use]
+    pub fn call_end_workflow_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.call_end_workflow_ids = Some(value);
+        self
+    }
+
+    /// Sets `send_post_call_notification_to`.
+    #[must_use]
+    pub fn send_post_call_notification_to(
+        mut self,
+        value: NewPostCallNotification,
+    ) -> Self {
+        self.send_post_call_notification_to = Some(value);
+        self
+    }
+
+    /// Sets `agent_working_hours`.
+    #[must_use]
+    pub fn agent_working_hours(
+        mut self,
+        value: impl IntoIterator<Item = AgentWorkingHours>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.agent_working_hours = Some(value);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `is_agent_as_backup_disabled`.
+    #[must_use]
+    pub fn is_agent_as_backup_disabled(mut self, value: bool) -> Self {
+        self.is_agent_as_backup_disabled = Some(value);
+        self
+    }
+
+    /// Sets `translation`.
+    #[must_use]
+    pub fn translation(mut self, value: NewTranslation) -> Self {
+        self.translation = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AgentPatch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentPatch")?;
+        Some(Self {
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.optional("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+        })
+    }
+}
+
+impl Encode for AgentPatch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+    }
+}
+
+/// The documented schema `AgentActionResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentAction {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `actionType`.
+    pub action_type: Option<ActionType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `actionParameters`.
+    pub action_parameters: Option<ActionParameters>,
+}
+
+impl Decode for AgentAction {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentAction")?;
+        Some(Self {
+            id: object.optional("id"),
+            action_type: object.optional("actionType"),
+            name: object.optional("name"),
+            action_parameters: object.optional("actionParameters"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AgentAction {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("actionType", &self.action_type);
+        object.field("name", &self.name);
+        object.field("actionParameters", &self.action_parameters);
+    }
+}
+
+/// The documented schema `GetAgentResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentDetails {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `agentName`.
+    pub agent_name: Option<String>,
+    /// The property `businessName`.
+    pub business_name: Option<String>,
+    /// The property `welcomeMessage`.
+    pub welcome_message: Option<String>,
+    /// The property `agentPrompt`.
+    pub agent_prompt: Option<String>,
+    /// The property `voiceId`.
+    pub voice_id: Option<String>,
+    /// The property `maxCallDuration`.
+    ///
+    /// From 180 to 900.
+    pub max_call_duration: Option<i64>,
+    /// The property `sendUserIdleReminders`.
+    pub send_user_idle_reminders: Option<bool>,
+    /// The property `reminderAfterIdleTimeSeconds`.
+    ///
+    /// From 1 to 20.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The property `inboundNumber`.
+    pub inbound_number: Option<String>,
+    /// The property `numberPoolId`.
+    pub number_pool_id: Option<String>,
+    /// The property `callEndWorkflowIds`.
+    pub call_end_workflow_ids: Vec<String>,
+    /// The property `sendPostCallNotificationTo`.
+    pub send_post_call_notification_to: Option<PostCallNotification>,
+    /// The property `agentWorkingHours`.
+    pub agent_working_hours: Vec<AgentWorkingHours>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `isAgentAsBackupDisabled`.
+    pub is_agent_as_backup_disabled: Option<bool>,
+    /// The property `translation`.
+    pub translation: Option<Translation>,
+    /// The property `actions`.
+    pub actions: Vec<AgentAction>,
+    /// The property `language`.
+    pub language: Option<VoiceAiLanguage>,
+    /// The property `patienceLevel`.
+    pub patience_level: Option<PatienceLevel>,
+}
+
+impl Decode for AgentDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentDetails")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.list("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.list("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+            actions: object.list("actions"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AgentDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+        object.field("actions", &self.actions);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+    }
+}
+
+/// The documented schema `GetAgentsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentList {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `pageSize`.
+    pub page_size: Option<i64>,
+    /// The property `agents`.
+    pub agents: Vec<AgentDetails>,
+}
+
+impl Decode for AgentList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentList")?;
+        Some(Self {
+            total: object.optional("total"),
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+            agents: object.list("agents"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AgentList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("agents", &self.agents);
+    }
+}
+
+/// The documented schema `CallTransferActionParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallTransferActionParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `transferToType`.
+    pub transfer_to_type: Option<TransferTarget>,
+    /// The property `transferToValue`.
+    pub transfer_to_value: Option<String>,
+    /// The property `triggerMessage`.
+    pub trigger_message: Option<String>,
+    /// The property `hearWhisperMessage`.
+    pub hear_whisper_message: Option<bool>,
+}
+
+impl CallTransferActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        transfer_to_type: TransferTarget,
+        transfer_to_value: impl Into<String>,
+        trigger_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            transfer_to_type: Some(transfer_to_type),
+            transfer_to_value: Some(transfer_to_value.into()),
+            trigger_message: Some(trigger_message.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `hear_whisper_message`.
+    #[must_use]
+    pub fn hear_whisper_message(mut self, value: bool) -> Self {
+        self.hear_whisper_message = Some(value);
+        self
+    }
+}
+
+impl Decode for CallTransferActionParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallTransferActionParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            transfer_to_type: object.optional("transferToType"),
+            transfer_to_value: object.optional("transferToValue"),
+            trigger_message: object.optional("triggerMessage"),
+            hear_whisper_message: object.optional("hearWhisperMessage"),
+        })
+    }
+}
+
+impl Encode for CallTransferActionParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("transferToType", &self.transfer_to_type);
+        object.field("transferToValue", &self.transfer_to_value);
+        object.field("triggerMessage", &self.trigger_message);
+        object.field("hearWhisperMessage", &self.hear_whisper_message);
+    }
+}
+
+/// The documented schema `DataExtractionActionParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataExtractionActionParameters {
+    /// The property `contactFieldId`.
+    pub contact_field_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `examples`.
+    pub examples: Vec<String>,
+    /// The property `overwriteExistingValue`.
+    ///
+    /// Default: `false`.
+    pub overwrite_existing_value: Option<bool>,
+}
+
+impl DataExtractionActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        contact_field_id: impl Into<String>,
+        description: impl Into<String>,
+        examples: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            contact_field_id: Some(contact_field_id.into()),
+            description: Some(description.into()),
+            examples: examples.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `overwrite_existing_value`.
+    #[must_use]
+    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
+        self.overwrite_existing_value = Some(value);
+        self
+    }
+}
+
+impl Decode for DataExtractionActionParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DataExtractionActionParameters")?;
+        Some(Self {
+            contact_field_id: object.optional("contactFieldId"),
+            description: object.optional("description"),
+            examples: object.list("examples"),
+            overwrite_existing_value: object.optional("overwriteExistingValue"),
+        })
+    }
+}
+
+impl Encode for DataExtractionActionParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactFieldId", &self.contact_field_id);
+        object.field("description", &self.description);
+        object.field("examples", &self.examples);
+        object.field("overwriteExistingValue", &self.overwrite_existing_value);
+    }
+}
+
+/// The documented schema `InCallDataExtractionActionParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InCallDataExtractionActionParameters {
+    /// The property `contactFieldId`.
+    pub contact_field_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `examples`.
+    pub examples: Vec<String>,
+    /// The property `overwriteExistingValue`.
+    ///
+    /// Default: `false`.
+    pub overwrite_existing_value: Option<bool>,
+}
+
+impl InCallDataExtractionActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        contact_field_id: impl Into<String>,
+        description: impl Into<String>,
+        examples: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            contact_field_id: Some(contact_field_id.into()),
+            description: Some(description.into()),
+            examples: examples.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `overwrite_existing_value`.
+    #[must_use]
+    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
+        self.overwrite_existing_value = Some(value);
+        self
+    }
+}
+
+impl Decode for InCallDataExtractionActionParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InCallDataExtractionActionParameters")?;
+        Some(Self {
+            contact_field_id: object.optional("contactFieldId"),
+            description: object.optional("description"),
+            examples: object.list("examples"),
+            overwrite_existing_value: object.optional("overwriteExistingValue"),
+        })
+    }
+}
+
+impl Encode for InCallDataExtractionActionParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactFieldId", &self.contact_field_id);
+        object.field("description", &self.description);
+        object.field("examples", &self.examples);
+        object.field("overwriteExistingValue", &self.overwrite_existing_value);
+    }
+}
+
+/// The documented schema `WorkflowTriggerParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowTriggerParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `triggerMessage`.
+    pub trigger_message: Option<String>,
+    /// The property `workflowId`.
+    pub workflow_id: Option<String>,
+}
+
+impl WorkflowTriggerParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        trigger_message: impl Into<String>,
+        workflow_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            trigger_message: Some(trigger_message.into()),
+            workflow_id: Some(workflow_id.into()),
+        }
+    }
+}
+
+impl Decode for WorkflowTriggerParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowTriggerParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            trigger_message: object.optional("triggerMessage"),
+            workflow_id: object.optional("workflowId"),
+        })
+    }
+}
+
+impl Encode for WorkflowTriggerParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("triggerMessage", &self.trigger_message);
+        object.field("workflowId", &self.workflow_id);
+    }
+}
+
+/// The documented schema `SMSParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmsParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `triggerMessage`.
+    pub trigger_message: Option<String>,
+    /// The property `messageBody`.
+    pub message_body: Option<String>,
+}
+
+impl SmsParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        trigger_message: impl Into<String>,
+        message_body: impl Into<String>,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            trigger_message: Some(trigger_message.into()),
+            message_body: Some(message_body.into()),
+        }
+    }
+}
+
+impl Decode for SmsParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SmsParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            trigger_message: object.optional("triggerMessage"),
+            message_body: object.optional("messageBody"),
+        })
+    }
+}
+
+impl Encode for SmsParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("triggerMessage", &self.trigger_message);
+        object.field("messageBody", &self.message_body);
+    }
+}
+
+/// The documented schema `AppointmentBookingActionParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppointmentBookingActionParameters {
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// The property `daysOfOfferingDates`.
+    pub days_of_offering_dates: Option<i64>,
+    /// The property `slotsPerDay`.
+    pub slots_per_day: Option<i64>,
+    /// The property `hoursBetweenSlots`.
+    pub hours_between_slots: Option<f64>,
+}
+
+impl AppointmentBookingActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        days_of_offering_dates: i64,
+        slots_per_day: i64,
+        hours_between_slots: f64,
+    ) -> Self {
+        Self {
+            calendar_id: Some(calendar_id.into()),
+            days_of_offering_dates: Some(days_of_offering_dates),
+            slots_per_day: Some(slots_per_day),
+            hours_between_slots: Some(hours_between_slots),
+        }
+    }
+}
+
+impl Decode for AppointmentBookingActionParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppointmentBookingActionParameters")?;
+        Some(Self {
+            calendar_id: object.optional("calendarId"),
+            days_of_offering_dates: object.optional("daysOfOfferingDates"),
+            slots_per_day: object.optional("slotsPerDay"),
+            hours_between_slots: object.optional("hoursBetweenSlots"),
+        })
+    }
+}
+
+impl Encode for AppointmentBookingActionParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("daysOfOfferingDates", &self.days_of_offering_dates);
+        object.field("slotsPerDay", &self.slots_per_day);
+        object.field("hoursBetweenSlots", &self.hours_between_slots);
+    }
+}
+
+/// The documented schema `CustomActionHeaderDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomActionHeader {
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl CustomActionHeader {
+    /// Makes a value from what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl Decode for CustomActionHeader {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionHeader")?;
+        Some(Self {
+            key: object.optional("key"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for CustomActionHeader {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `CustomActionParameterDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomActionParameter {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `example`.
+    pub example: Option<String>,
+}
+
+impl CustomActionParameter {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `example`.
+    #[must_use]
+    pub fn example(mut self, value: impl Into<String>) -> Self {
+        self.example = Some(value.into());
+        self
+    }
+}
+
+impl Decode for CustomActionParameter {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionParameter")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            type_: object.optional("type"),
+            example: object.optional("example"),
+        })
+    }
+}
+
+impl Encode for CustomActionParameter {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("type", &self.type_);
+        object.field("example", &self.example);
+    }
+}
+
+/// The documented schema `CustomActionApiDetailsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomActionApiDetails {
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `method`.
+    pub method: Option<CustomActionMethod>,
+    /// The property `authenticationRequired`.
+    pub authentication_required: Option<bool>,
+    /// The property `authenticationValue`.
+    pub authentication_value: Option<String>,
+    /// The property `headers`.
+    pub headers: Option<Vec<CustomActionHeader>>,
+    /// The property `parameters`.
+    pub parameters: Option<Vec<CustomActionParameter>>,
+}
+
+impl CustomActionApiDetails {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>, method: CustomActionMethod) -> Self {
+        Self {
+            url: Some(url.into()),
+            method: Some(method),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `authentication_required`.
+    #[must_use]
+    pub fn authentication_required(mut self, value: bool) -> Self {
+        self.authentication_required = Some(value);
+        self
+    }
+
+    /// Sets `authentication_value`.
+    #[must_use]
+    pub fn authentication_value(mut self, value: impl Into<String>) -> Self {
+        self.authentication_value = Some(value.into());
+        self
+    }
+
+    /// Sets `headers`.
+    #[must_use]
+    pub fn headers(
+        mut self,
+        value: impl IntoIterator<Item = CustomActionHeader>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.headers = Some(value);
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters(
+        mut self,
+        value: impl IntoIterator<Item = CustomActionParameter>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.parameters = Some(value);
+        self
+    }
+}
+
+impl Decode for CustomActionApiDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionApiDetails")?;
+        Some(Self {
+            url: object.optional("url"),
+            method: object.optional("method"),
+            authentication_required: object.optional("authenticationRequired"),
+            authentication_value: object.optional("authenticationValue"),
+            headers: object.optional("headers"),
+            parameters: object.optional("parameters"),
+        })
+    }
+}
+
+impl Encode for CustomActionApiDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("method", &self.method);
+        object.field("authenticationRequired", &self.authentication_required);
+        object.field("authenticationValue", &self.authentication_value);
+        object.field("headers", &self.headers);
+        object.field("parameters", &self.parameters);
+    }
+}
+
+/// The documented schema `CustomActionParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomActionParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `triggerMessage`.
+    pub trigger_message: Option<String>,
+    /// The property `apiDetails`.
+    pub api_details: Option<CustomActionApiDetails>,
+    /// The property `selectedPaths`.
+    pub selected_paths: Option<Vec<String>>,
+}
+
+impl CustomActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        trigger_message: impl Into<String>,
+        api_details: CustomActionApiDetails,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            trigger_message: Some(trigger_message.into()),
+            api_details: Some(api_details),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `selected_paths`.
+    #[must_use]
+    pub fn selected_paths(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.selected_paths = Some(value);
+        self
+    }
+}
+
+impl Decode for CustomActionParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            trigger_message: object.optional("triggerMessage"),
+            api_details: object.optional("apiDetails"),
+            selected_paths: object.optional("selectedPaths"),
+        })
+    }
+}
+
+impl Encode for CustomActionParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("triggerMessage", &self.trigger_message);
+        object.field("apiDetails", &self.api_details);
+        object.field("selectedPaths", &self.selected_paths);
+    }
+}
+
+/// The documented schema `KnowledgeBaseParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: Option<String>,
+}
+
+impl KnowledgeBaseParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        knowledge_base_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            knowledge_base_id: Some(knowledge_base_id.into()),
+        }
+    }
+}
+
+impl Decode for KnowledgeBaseParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+        })
+    }
+}
+
+impl Encode for KnowledgeBaseParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+/// The documented schema `CallActionSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallAction {
+    /// The property `actionId`.
+    pub action_id: Option<String>,
+    /// The property `actionType`.
+    pub action_type: Option<ActionType>,
+    /// The property `actionName`.
+    pub action_name: Option<String>,
+    /// The property `actionParameters`.
+    pub action_parameters: Option<ActionParameters>,
+    /// The property `executedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub executed_at: Option<String>,
+    /// The property `triggerReceivedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub trigger_received_at: Option<String>,
+}
+
+impl Decode for CallAction {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallAction")?;
+        Some(Self {
+            action_id: object.optional("actionId"),
+            action_type: object.optional("actionType"),
+            action_name: object.optional("actionName"),
+            action_parameters: object.optional("actionParameters"),
+            executed_at: object.optional("executedAt"),
+            trigger_received_at: object.optional("triggerReceivedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CallAction {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("actionType", &self.action_type);
+        object.field("actionName", &self.action_name);
+        object.field("actionParameters", &self.action_parameters);
+        object.field("executedAt", &self.executed_at);
+        object.field("triggerReceivedAt", &self.trigger_received_at);
+    }
+}
+
+/// The documented schema `CallLogDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallLog {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `isAgentDeleted`.
+    pub is_agent_deleted: Option<bool>,
+    /// The property `fromNumber`.
+    pub from_number: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// How long the call took, in seconds.
+    pub duration: Option<f64>,
+    /// The property `trialCall`.
+    pub trial_call: Option<bool>,
+    /// The property `executedCallActions`.
+    pub executed_call_actions: Vec<CallAction>,
+    /// The property `summary`.
+    pub summary: Option<String>,
+    /// The property `transcript`.
+    pub transcript: Option<String>,
+    /// The property `translation`.
+    pub translation: Option<CallTranslation>,
+    /// The property `extractedData`.
+    pub extracted_data: Option<Map<String, Value>>,
+    /// The property `messageId`.
+    pub message_id: Option<String>,
+}
+
+impl Decode for CallLog {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallLog")?;
+        Some(Self {
+            id: object.optional("id"),
+            contact_id: object.optional("contactId"),
+            agent_id: object.optional("agentId"),
+            is_agent_deleted: object.optional("isAgentDeleted"),
+            from_number: object.optional("fromNumber"),
+            created_at: object.optional("createdAt"),
+            duration: object.optional("duration"),
+            trial_call: object.optional("trialCall"),
+            executed_call_actions: object.list("executedCallActions"),
+            summary: object.optional("summary"),
+            transcript: object.optional("transcript"),
+            translation: object.optional("translation"),
+            extracted_data: object.optional("extractedData"),
+            message_id: object.optional("messageId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CallLog {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("contactId", &self.contact_id);
+        object.field("agentId", &self.agent_id);
+        object.field("isAgentDeleted", &self.is_agent_deleted);
+        object.field("fromNumber", &self.from_number);
+        object.field("createdAt", &self.created_at);
+        object.field("duration", &self.duration);
+        object.field("trialCall", &self.trial_call);
+        object.field("executedCallActions", &self.executed_call_actions);
+        object.field("summary", &self.summary);
+        object.field("transcript", &self.transcript);
+        object.field("translation", &self.translation);
+        object.field("extractedData", &self.extracted_data);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+/// The documented schema `CallLogsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallLogList {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `pageSize`.
+    pub page_size: Option<i64>,
+    /// The property `callLogs`.
+    pub call_logs: Vec<CallLog>,
+}
+
+impl Decode for CallLogList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallLogList")?;
+        Some(Self {
+            total: object.optional("total"),
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+            call_logs: object.list("callLogs"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CallLogList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("callLogs", &self.call_logs);
+    }
+}
+
+/// The documented schema `CreateSingleActionDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActionSettings {
+    /// The property `agentId`.
+    pub agent_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `actionType`.
+    pub action_type: ActionType,
+    /// Its name.
+    pub name: String,
+    /// The property `actionParameters`.
+    pub action_parameters: ActionParameters,
+}
+
+impl ActionSettings {
+    /// Makes a value from what is required.
+    pub fn new(
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+        action_type: ActionType,
+        name: impl Into<String>,
+        action_parameters: ActionParameters,
+    ) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            location_id: location_id.into(),
+            action_type,
+            name: name.into(),
+            action_parameters,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ActionSettings {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActionSettings")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+            action_type: object.required("actionType")?,
+            name: object.required("name")?,
+            action_parameters: object.required("actionParameters")?,
+        })
+    }
+}
+
+impl Encode for ActionSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+        object.field("actionType", &self.action_type);
+        object.field("name", &self.name);
+        object.field("actionParameters", &self.action_parameters);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionType {
+    /// `CALL_TRANSFER`
+    CallTransfer,
+    /// `DATA_EXTRACTION`
+    DataExtraction,
+    /// `IN_CALL_DATA_EXTRACTION`
+    InCallDataExtraction,
+    /// `WORKFLOW_TRIGGER`
+    WorkflowTrigger,
+    /// `SMS`
+    Sms,
+    /// `APPOINTMENT_BOOKING`
+    AppointmentBooking,
+    /// `CUSTOM_ACTION`
+    CustomAction,
+    /// `KNOWLEDGE_BASE`
+    KnowledgeBase,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ActionType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CallTransfer => "CALL_TRANSFER",
+            Self::DataExtraction => "DATA_EXTRACTION",
+            Self::InCallDataExtraction => "IN_CALL_DATA_EXTRACTION",
+            Self::WorkflowTrigger => "WORKFLOW_TRIGGER",
+            Self::Sms => "SMS",
+            Self::AppointmentBooking => "APPOINTMENT_BOOKING",
+            Self::CustomAction => "CUSTOM_ACTION",
+            Self::KnowledgeBase => "KNOWLEDGE_BASE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ActionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "CALL_TRANSFER" => Self::CallTransfer,
+            "DATA_EXTRACTION" => Self::DataExtraction,
+            "IN_CALL_DATA_EXTRACTION" => Self::InCallDataExtraction,
+            "WORKFLOW_TRIGGER" => Self::WorkflowTrigger,
+            "SMS" => Self::Sms,
+            "APPOINTMENT_BOOKING" => Self::AppointmentBooking,
+            "CUSTOM_ACTION" => Self::CustomAction,
+            "KNOWLEDGE_BASE" => Self::KnowledgeBase,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ActionParameters {
+    /// As its type says.
+    CallTransferActionParameters(CallTransferActionParameters),
+    /// As its type says.
+    DataExtractionActionParameters(DataExtractionActionParameters),
+    /// As its type says.
+    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
+    /// As its type says.
+    WorkflowTriggerParameters(WorkflowTriggerParameters),
+    /// As its type says.
+    SmsParameters(SmsParameters),
+    /// As its type says.
+    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
+    /// As its type says.
+    CustomActionParameters(CustomActionParameters),
+    /// As its type says.
+    KnowledgeBaseParameters(KnowledgeBaseParameters),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<CallTransferActionParameters> for ActionParameters {
+    fn from(value: CallTransferActionParameters) -> Self {
+        Self::CallTransferActionParameters(value)
+    }
+}
+
+impl From<DataExtractionActionParameters> for ActionParameters {
+    fn from(value: DataExtractionActionParameters) -> Self {
+        Self::DataExtractionActionParameters(value)
+    }
+}
+
+impl From<InCallDataExtractionActionParameters> for ActionParameters {
+    fn from(value: InCallDataExtractionActionParameters) -> Self {
+        Self::InCallDataExtractionActionParameters(value)
+    }
+}
+
+impl From<WorkflowTriggerParameters> for ActionParameters {
+    fn from(value: WorkflowTriggerParameters) -> Self {
+        Self::WorkflowTriggerParameters(value)
+    }
+}
+
+impl From<SmsParameters> for ActionParameters {
+    fn from(value: SmsParameters) -> Self {
+        Self::SmsParameters(value)
+    }
+}
+
+impl From<AppointmentBookingActionParameters> for ActionParameters {
+    fn from(value: AppointmentBookingActionParameters) -> Self {
+        Self::AppointmentBookingActionParameters(value)
+    }
+}
+
+impl From<CustomActionParameters> for ActionParameters {
+    fn from(value: CustomActionParameters) -> Self {
+        Self::CustomActionParameters(value)
+    }
+}
+
+impl From<KnowledgeBaseParameters> for ActionParameters {
+    fn from(value: KnowledgeBaseParameters) -> Self {
+        Self::KnowledgeBaseParameters(value)
+    }
+}
+
+impl Decode for ActionParameters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[
+                            "triggerPrompt",
+                            "transferToType",
+                            "transferToValue",
+                            "triggerMessage",
+                            "hearWhisperMessage",
+                        ],
+                        decode: |value| {
+                            value.fit().map(Self::CallTransferActionParameters)
+                        },
+                    },
+                    Alternative {
+                        keys: &[
+                            "contactFieldId",
+                            "description",
+                            "examples",
+                            "overwriteExistingValue",
+                        ],
+                        decode: |value| {
+                            value.fit().map(Self::DataExtractionActionParameters)
+                        },
+                    },
+                    Alternative {
+                        keys: &[
+                            "contactFieldId",
+                            "description",
+                            "examples",
+                            "overwriteExistingValue",
+                        ],
+                        decode: |value| {
+                            value.fit().map(Self::InCallDataExtractionActionParameters)
+                        },
+                    },
+                    Alternative {
+                        keys: &["triggerPrompt", "triggerMessage", "workflowId"],
+                        decode: |value| value.fit().map(Self::WorkflowTriggerParameters),
+                    },
+                    Alternative {
+                        keys: &["triggerPrompt", "triggerMessage", "messageBody"],
+                        decode: |value| value.fit().map(Self::SmsParameters),
+                    },
+                    Alternative {
+                        keys: &[
+                            "calendarId",
+                            "daysOfOfferingDates",
+                            "slotsPerDay",
+                            "hoursBetweenSlots",
+                        ],
+                        decode: |value| {
+                            value.fit().map(Self::AppointmentBookingActionParameters)
+                        },
+                    },
+                    Alternative {
+                        keys: &[
+                            "triggerPrompt",
+                            "triggerMessage",
+                            "apiDetails",
+                            "selectedPaths",
+                        ],
+                        decode: |value| value.fit().map(Self::CustomActionParameters),
+                    },
+                    Alternative {
+                        keys: &["triggerPrompt", "knowledgeBaseId"],
+                        decode: |value| value.fit().map(Self::KnowledgeBaseParameters),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Encode for ActionParameters {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::CallTransferActionParameters(value) => value,
+            Self::DataExtractionActionParameters(value) => value,
+            Self::InCallDataExtractionActionParameters(value) => value,
+            Self::WorkflowTriggerParameters(value) => value,
+            Self::SmsParameters(value) => value,
+            Self::AppointmentBookingActionParameters(value) => value,
+            Self::CustomActionParameters(value) => value,
+            Self::KnowledgeBaseParameters(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// An object described within `v2/voice-ai.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallTranslation {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `language`.
+    pub language: Option<String>,
+    /// The property `translatedTranscript`.
+    pub translated_transcript: Option<String>,
+}
+
+impl Decode for CallTranslation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallTranslation")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            language: object.optional("language"),
+            translated_transcript: object.optional("translatedTranscript"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CallTranslation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("language", &self.language);
+        object.field("translatedTranscript", &self.translated_transcript);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferTarget {
+    /// `number`
+    Number,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TransferTarget {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Number => "number",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TransferTarget {
+    fn from(value: &str) -> Self {
+        match value {
+            "number" => Self::Number,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomActionMethod {
+    /// `POST`
+    Post,
+    /// `GET`
+    Get,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CustomActionMethod {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Post => "POST",
+            Self::Get => "GET",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CustomActionMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "POST" => Self::Post,
+            "GET" => Self::Get,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallType {
+    /// `LIVE`
+    Live,
+    /// `TRIAL`
+    Trial,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CallType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Live => "LIVE",
+            Self::Trial => "TRIAL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CallType {
+    fn from(value: &str) -> Self {
+        match value {
+            "LIVE" => Self::Live,
+            "TRIAL" => Self::Trial,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallLogSortField {
+    /// `duration`
+    Duration,
+    /// `createdAt`
+    CreatedAt,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CallLogSortField {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Duration => "duration",
+            Self::CreatedAt => "createdAt",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CallLogSortField {
+    fn from(value: &str) -> Self {
+        match value {
+            "duration" => Self::Duration,
+            "createdAt" => Self::CreatedAt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `ascend`
+    Ascend,
+    /// `descend`
+    Descend,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortDirection {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ascend => "ascend",
+            Self::Descend => "descend",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortDirection {
+    fn from(value: &str) -> Self {
+        match value {
+            "ascend" => Self::Ascend,
+            "descend" => Self::Descend,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    VoiceAiLanguage, PatienceLevel, ActionType, TransferTarget, CustomActionMethod,
+    CallType, CallLogSortField, SortDirection,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    VoiceAiLanguage, PatienceLevel, NewPostCallNotification, WorkingInterval,
+    AgentWorkingHours, NewTranslation, NewAgent, PostCallNotification, Translation,
+    Agent, AgentPatch, AgentAction, AgentDetails, AgentList,
+    CallTransferActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, WorkflowTriggerParameters, SmsParameters,
+    AppointmentBookingActionParameters, CustomActionHeader, CustomActionParameter,
+    CustomActionApiDetails, CustomActionParameters, KnowledgeBaseParameters, CallAction,
+    CallLog, CallLogList, ActionSettings, ActionType, ActionParameters, CallTranslation,
+    TransferTarget, CustomActionMethod, CallType, CallLogSortField, SortDirection,
+}

@@ -1,0 +1,110 @@
+//! The Snapshots API, version 2: 4 operations.
+
+use highlevel_runtime::Client;
+
+mod create_snapshot_share_link;
+mod errors;
+mod get_custom_snapshots;
+mod get_latest_snapshot_push;
+mod get_snapshot_push;
+
+pub use self::create_snapshot_share_link::{
+    CreateSnapshotShareLink, CreateSnapshotShareLinkError, CreateSnapshotShareLinkParams,
+};
+pub use self::errors::SnapshotsError;
+pub use self::get_custom_snapshots::{
+    GetCustomSnapshots, GetCustomSnapshotsError, GetCustomSnapshotsParams,
+};
+pub use self::get_latest_snapshot_push::{
+    GetLatestSnapshotPush, GetLatestSnapshotPushError, GetLatestSnapshotPushParams,
+};
+pub use self::get_snapshot_push::{
+    GetSnapshotPush, GetSnapshotPushError, GetSnapshotPushParams,
+};
+pub use crate::shared::snapshots::{
+    CreateSnapshotShareLinkBody, CreateSnapshotShareLinkSuccessfulResponse,
+    GetLatestSnapshotPushStatusSuccessfulResponse,
+    GetSnapshotPushStatusSuccessfulResponse, GetSnapshotsSuccessfulResponse, ShareType,
+    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushWithAssets,
+};
+
+/// The Snapshots API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Snapshots<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Snapshots<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the snapshots that a company made or imported.
+    ///
+    /// Needs an agency's token with the scope `snapshots.readonly`.
+    ///
+    /// `GET /snapshots/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots))
+    pub fn get_custom_snapshots(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetCustomSnapshots {
+        GetCustomSnapshots::new(self.client, GetCustomSnapshotsParams::new(company_id))
+    }
+
+    /// Creates a link that shares a snapshot.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /snapshots/share/link`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link))
+    pub fn create_snapshot_share_link(
+        &self,
+        company_id: impl Into<String>,
+        body: CreateSnapshotShareLinkBody,
+    ) -> CreateSnapshotShareLink {
+        CreateSnapshotShareLink::new(
+            self.client,
+            CreateSnapshotShareLinkParams::new(company_id, body),
+        )
+    }
+
+    /// Lists the locations that a snapshot was pushed to in a period, and how far that
+    /// is.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /snapshots/snapshot-status/{snapshotId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push))
+    pub fn get_snapshot_push(
+        &self,
+        snapshot_id: impl Into<String>,
+        company_id: impl Into<String>,
+        from: impl Into<String>,
+        to: impl Into<String>,
+        limit: i64,
+    ) -> GetSnapshotPush {
+        GetSnapshotPush::new(
+            self.client,
+            GetSnapshotPushParams::new(snapshot_id, company_id, from, to, limit),
+        )
+    }
+
+    /// Returns how far the latest push of a snapshot to a location is.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push))
+    pub fn get_latest_snapshot_push(
+        &self,
+        snapshot_id: impl Into<String>,
+        location_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> GetLatestSnapshotPush {
+        GetLatestSnapshotPush::new(
+            self.client,
+            GetLatestSnapshotPushParams::new(snapshot_id, location_id, company_id),
+        )
+    }
+}

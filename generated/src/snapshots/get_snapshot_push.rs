@@ -1,0 +1,148 @@
+//! `get-snapshot-push`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{GetSnapshotPushStatusSuccessfulResponse, SnapshotsError};
+
+/// Lists the locations that a snapshot was pushed to in a period, and how far that
+/// is.
+///
+/// Needs an agency's token.
+///
+/// `GET /snapshots/snapshot-status/{snapshotId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetSnapshotPush {
+    request: Request<GetSnapshotPushParams>,
+}
+
+impl GetSnapshotPush {
+    pub(super) fn new(client: &Client, params: GetSnapshotPushParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `lastDoc`.
+    ///
+    /// Id of the last entry of the page before; entries up to it are passed over.
+    pub fn last_doc(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().last_doc = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetSnapshotPush, GetSnapshotPushParams
+}
+
+/// The parameters of [`GetSnapshotPush`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotPushParams {
+    /// Id of the snapshot.
+    pub snapshot_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// When the period begins, as `MM-DD-YYYY hh:mm AM`.
+    pub from: String,
+    /// When the period ends, as `MM-DD-YYYY hh:mm PM`.
+    pub to: String,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// Id of the last entry of the page before; entries up to it are passed over.
+    pub last_doc: Option<String>,
+}
+
+impl GetSnapshotPushParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        snapshot_id: impl Into<String>,
+        company_id: impl Into<String>,
+        from: impl Into<String>,
+        to: impl Into<String>,
+        limit: i64,
+    ) -> Self {
+        Self {
+            snapshot_id: snapshot_id.into(),
+            company_id: company_id.into(),
+            from: from.into(),
+            to: to.into(),
+            limit,
+            last_doc: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetSnapshotPushParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSnapshotPushParams")?;
+        Some(Self {
+            snapshot_id: object.required("snapshotId")?,
+            company_id: object.required("companyId")?,
+            from: object.required("from")?,
+            to: object.required("to")?,
+            limit: object.required("limit")?,
+            last_doc: object.optional("lastDoc"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSnapshotPushParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("companyId", &self.company_id);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+        object.field("limit", &self.limit);
+        object.field("lastDoc", &self.last_doc);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetSnapshotPushParams
+}
+
+impl Operation for GetSnapshotPushParams {
+    type Output = GetSnapshotPushStatusSuccessfulResponse;
+    type Error = GetSnapshotPushError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-snapshot-push",
+        method: Method::GET,
+        path: "/snapshots/snapshot-status/{snapshotId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("snapshotId", &self.snapshot_id);
+        request.query("companyId", &self.company_id);
+        request.query("from", &self.from);
+        request.query("to", &self.to);
+        request.query("limit", &self.limit);
+        request.query("lastDoc", &self.last_doc);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetSnapshotPushStatusSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetSnapshotPush`].
+pub type GetSnapshotPushError = SnapshotsError;

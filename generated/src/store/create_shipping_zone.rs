@@ -1,0 +1,102 @@
+//! `create-shipping-zone`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateShippingZoneBody, CreateShippingZoneResponse, StoreError};
+
+/// Creates a shipping zone: countries, or states of them, that are shipped to at the
+/// same rates.
+///
+/// Needs a location's token.
+///
+/// `POST /store/shipping-zone`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-zone))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateShippingZone {
+    request: Request<CreateShippingZoneParams>,
+}
+
+impl CreateShippingZone {
+    pub(super) fn new(client: &Client, params: CreateShippingZoneParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateShippingZone, CreateShippingZoneParams
+}
+
+/// The parameters of [`CreateShippingZone`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateShippingZoneParams {
+    /// The request body.
+    pub body: CreateShippingZoneBody,
+}
+
+impl CreateShippingZoneParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateShippingZoneBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateShippingZoneParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingZoneParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateShippingZoneParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateShippingZoneParams
+}
+
+impl Operation for CreateShippingZoneParams {
+    type Output = CreateShippingZoneResponse;
+    type Error = CreateShippingZoneError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-shipping-zone",
+        method: Method::POST,
+        path: "/store/shipping-zone",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-zone",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CreateShippingZoneResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateShippingZone`].
+pub type CreateShippingZoneError = StoreError;

@@ -1,0 +1,109 @@
+//! `get-store-settings`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, GetStoreSettingsResponse, StoreError};
+
+/// Returns the store settings of a location.
+///
+/// Needs a location's token.
+///
+/// `GET /store/store-setting`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetStoreSettings {
+    request: Request<GetStoreSettingsParams>,
+}
+
+impl GetStoreSettings {
+    pub(super) fn new(client: &Client, params: GetStoreSettingsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetStoreSettings, GetStoreSettingsParams
+}
+
+/// The parameters of [`GetStoreSettings`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetStoreSettingsParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+}
+
+impl GetStoreSettingsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetStoreSettingsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetStoreSettingsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetStoreSettingsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetStoreSettingsParams
+}
+
+impl Operation for GetStoreSettingsParams {
+    type Output = GetStoreSettingsResponse;
+    type Error = GetStoreSettingsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-store-settings",
+        method: Method::GET,
+        path: "/store/store-setting",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetStoreSettingsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetStoreSettings`].
+pub type GetStoreSettingsError = StoreError;

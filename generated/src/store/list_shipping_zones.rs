@@ -1,0 +1,157 @@
+//! `list-shipping-zones`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, ListShippingZonesResponse, StoreError};
+
+/// Lists the shipping zones of a location.
+///
+/// Needs a location's token.
+///
+/// `GET /store/shipping-zone`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListShippingZones {
+    request: Request<ListShippingZonesParams>,
+}
+
+impl ListShippingZones {
+    pub(super) fn new(client: &Client, params: ListShippingZonesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `withShippingRate`.
+    pub fn with_shipping_rate(mut self, value: bool) -> Self {
+        self.request.params_mut().with_shipping_rate = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListShippingZones, ListShippingZonesParams
+}
+
+/// The parameters of [`ListShippingZones`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListShippingZonesParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// The query parameter `withShippingRate`.
+    pub with_shipping_rate: Option<bool>,
+}
+
+impl ListShippingZonesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit: None,
+            offset: None,
+            with_shipping_rate: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListShippingZonesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListShippingZonesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            with_shipping_rate: object.optional("withShippingRate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListShippingZonesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("withShippingRate", &self.with_shipping_rate);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListShippingZonesParams
+}
+
+impl Operation for ListShippingZonesParams {
+    type Output = ListShippingZonesResponse;
+    type Error = ListShippingZonesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-shipping-zones",
+        method: Method::GET,
+        path: "/store/shipping-zone",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("withShippingRate", &self.with_shipping_rate);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListShippingZonesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListShippingZones`].
+pub type ListShippingZonesError = StoreError;

@@ -1,0 +1,119 @@
+//! `update-shipping-rate`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
+
+/// Changes a shipping rate.
+///
+/// Needs a location's token.
+///
+/// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-rate))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateShippingRate {
+    request: Request<UpdateShippingRateParams>,
+}
+
+impl UpdateShippingRate {
+    pub(super) fn new(client: &Client, params: UpdateShippingRateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateShippingRate, UpdateShippingRateParams
+}
+
+/// The parameters of [`UpdateShippingRate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateShippingRateParams {
+    /// The path parameter `shippingZoneId`.
+    pub shipping_zone_id: String,
+    /// The path parameter `shippingRateId`.
+    pub shipping_rate_id: String,
+    /// The request body.
+    pub body: UpdateShippingRateBody,
+}
+
+impl UpdateShippingRateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        shipping_zone_id: impl Into<String>,
+        shipping_rate_id: impl Into<String>,
+        body: UpdateShippingRateBody,
+    ) -> Self {
+        Self {
+            shipping_zone_id: shipping_zone_id.into(),
+            shipping_rate_id: shipping_rate_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateShippingRateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingRateParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            shipping_rate_id: object.required("shippingRateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateShippingRateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("shippingRateId", &self.shipping_rate_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateShippingRateParams
+}
+
+impl Operation for UpdateShippingRateParams {
+    type Output = UpdateShippingRateResponse;
+    type Error = UpdateShippingRateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-shipping-rate",
+        method: Method::PUT,
+        path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-rate",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("shippingZoneId", &self.shipping_zone_id);
+        request.path("shippingRateId", &self.shipping_rate_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<UpdateShippingRateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateShippingRate`].
+pub type UpdateShippingRateError = StoreError;

@@ -1,0 +1,112 @@
+//! `update-shipping-zone`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{StoreError, UpdateShippingZoneBody, UpdateShippingZoneResponse};
+
+/// Changes a shipping zone.
+///
+/// Needs a location's token.
+///
+/// `PUT /store/shipping-zone/{shippingZoneId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-zone))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateShippingZone {
+    request: Request<UpdateShippingZoneParams>,
+}
+
+impl UpdateShippingZone {
+    pub(super) fn new(client: &Client, params: UpdateShippingZoneParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateShippingZone, UpdateShippingZoneParams
+}
+
+/// The parameters of [`UpdateShippingZone`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateShippingZoneParams {
+    /// The path parameter `shippingZoneId`.
+    pub shipping_zone_id: String,
+    /// The request body.
+    pub body: UpdateShippingZoneBody,
+}
+
+impl UpdateShippingZoneParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        shipping_zone_id: impl Into<String>,
+        body: UpdateShippingZoneBody,
+    ) -> Self {
+        Self {
+            shipping_zone_id: shipping_zone_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateShippingZoneParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingZoneParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateShippingZoneParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateShippingZoneParams
+}
+
+impl Operation for UpdateShippingZoneParams {
+    type Output = UpdateShippingZoneResponse;
+    type Error = UpdateShippingZoneError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-shipping-zone",
+        method: Method::PUT,
+        path: "/store/shipping-zone/{shippingZoneId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-zone",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("shippingZoneId", &self.shipping_zone_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<UpdateShippingZoneResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateShippingZone`].
+pub type UpdateShippingZoneError = StoreError;

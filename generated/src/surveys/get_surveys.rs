@@ -1,0 +1,169 @@
+//! `get-surveys`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::GetSurveysSuccessfulResponse;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Lists the surveys of a location.
+///
+/// Needs a location's token with the scope `surveys.readonly`.
+///
+/// `GET /surveys/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetSurveys {
+    request: Request<GetSurveysParams>,
+}
+
+impl GetSurveys {
+    pub(super) fn new(client: &Client, params: GetSurveysParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many surveys to return, 50 at most; 10 if left out.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `type`.
+    ///
+    /// What to list, such as `folder`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().type_ = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetSurveys, GetSurveysParams
+}
+
+/// The parameters of [`GetSurveys`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveysParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<i64>,
+    /// How many surveys to return, 50 at most; 10 if left out.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// What to list, such as `folder`.
+    pub type_: Option<String>,
+}
+
+impl GetSurveysParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip: None,
+            limit: None,
+            type_: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetSurveysParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSurveysParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSurveysParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetSurveysParams
+}
+
+impl Operation for GetSurveysParams {
+    type Output = GetSurveysSuccessfulResponse;
+    type Error = GetSurveysError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-surveys",
+        method: Method::GET,
+        path: "/surveys/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["surveys.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("type", &self.type_);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetSurveysSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetSurveys`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetSurveysError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetSurveysError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The Users API, version 2: 7 operations.
+
+use highlevel_runtime::Client;
+
+mod create_user;
+mod delete_user;
+mod errors;
+mod filter_users_by_email;
+mod get_user;
+mod get_user_by_location;
+mod search_users;
+mod types;
+mod update_user;
+
+pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
+pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};
+pub use self::errors::UsersError;
+pub use self::filter_users_by_email::{
+    FilterUsersByEmail, FilterUsersByEmailError, FilterUsersByEmailParams,
+};
+pub use self::get_user::{GetUser, GetUserError, GetUserParams};
+pub use self::get_user_by_location::{
+    GetUserByLocation, GetUserByLocationError, GetUserByLocationParams,
+};
+pub use self::search_users::{SearchUsers, SearchUsersError, SearchUsersParams};
+pub use self::types::{
+    CreateUserBody, DeletedUser, LocationUserList, UpdateUserBody, User, UserList,
+    UserScope,
+};
+pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
+pub use crate::shared::users::{
+    EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType,
+};
+
+/// The Users API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Users<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the users of a company that match a filter.
+    ///
+    /// Ids are passed as one text with commas between. Limit and offset are sent as text.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    ///
+    /// `GET /users/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
+    pub fn search_users(&self, company_id: impl Into<String>) -> SearchUsers {
+        SearchUsers::new(self.client, SearchUsersParams::new(company_id))
+    }
+
+    /// Lists the users of a company that have one of the given email addresses.
+    ///
+    /// Although it changes nothing this is a POST. The addresses are one text with commas
+    /// between; ids and addresses alone are returned unless a projection asks for more.
+    ///
+    /// Needs an agency's token with the scope `users.readonly`.
+    ///
+    /// `POST /users/search/filter-by-email`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email))
+    pub fn filter_users_by_email(&self, body: EmailFilter) -> FilterUsersByEmail {
+        FilterUsersByEmail::new(self.client, FilterUsersByEmailParams::new(body))
+    }
+
+    /// Returns a user.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    ///
+    /// `GET /users/{userId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user))
+    pub fn get_user(&self, user_id: impl Into<String>) -> GetUser {
+        GetUser::new(self.client, GetUserParams::new(user_id))
+    }
+
+    /// Changes a user.
+    ///
+    /// The email address cannot be changed this way any more. Scopes that are left out of
+    /// a list are taken away.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.write`.
+    ///
+    /// `PUT /users/{userId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/update-user))
+    pub fn update_user(
+        &self,
+        user_id: impl Into<String>,
+        body: UpdateUserBody,
+    ) -> UpdateUser {
+        UpdateUser::new(self.client, UpdateUserParams::new(user_id, body))
+    }
+
+    /// Deletes a user.
+    ///
+    /// The deletion is queued and takes some minutes.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.write`.
+    ///
+    /// `DELETE /users/{userId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))
+    pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
+        DeleteUser::new(self.client, DeleteUserParams::new(user_id))
+    }
+
+    /// Lists the users of a location.
+    ///
+    /// Deprecated: use `search-users` with the location and its company.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    ///
+    /// `GET /users/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_user_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetUserByLocation {
+        GetUserByLocation::new(self.client, GetUserByLocationParams::new(location_id))
+    }
+
+    /// Creates a user.
+    ///
+    /// The user gets the scopes that are passed and no others; an empty list takes all of
+    /// them away.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.write`.
+    ///
+    /// `POST /users/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
+    pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
+        CreateUser::new(self.client, CreateUserParams::new(body))
+    }
+}

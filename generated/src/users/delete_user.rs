@@ -1,0 +1,101 @@
+//! `delete-user`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeletedUser, UsersError};
+
+/// Deletes a user.
+///
+/// The deletion is queued and takes some minutes.
+///
+/// Needs a location's or an agency's token with the scope `users.write`.
+///
+/// `DELETE /users/{userId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteUser {
+    request: Request<DeleteUserParams>,
+}
+
+impl DeleteUser {
+    pub(super) fn new(client: &Client, params: DeleteUserParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteUser, DeleteUserParams
+}
+
+/// The parameters of [`DeleteUser`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserParams {
+    /// Id of the user.
+    pub user_id: String,
+}
+
+impl DeleteUserParams {
+    /// Makes the parameters from what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteUserParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteUserParams")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteUserParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteUserParams
+}
+
+impl Operation for DeleteUserParams {
+    type Output = DeletedUser;
+    type Error = DeleteUserError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-user",
+        method: Method::DELETE,
+        path: "/users/{userId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["users.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/delete-user",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("userId", &self.user_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeletedUser, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteUser`].
+pub type DeleteUserError = UsersError;

@@ -1,0 +1,123 @@
+//! `get-user-by-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::LocationUserList;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Lists the users of a location.
+///
+/// Deprecated: use `search-users` with the location and its company.
+///
+/// Needs a location's or an agency's token with the scope `users.readonly`.
+///
+/// `GET /users/`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetUserByLocation {
+    request: Request<GetUserByLocationParams>,
+}
+
+impl GetUserByLocation {
+    pub(super) fn new(client: &Client, params: GetUserByLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetUserByLocation, GetUserByLocationParams
+}
+
+/// The parameters of [`GetUserByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserByLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetUserByLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetUserByLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUserByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetUserByLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetUserByLocationParams
+}
+
+impl Operation for GetUserByLocationParams {
+    type Output = LocationUserList;
+    type Error = GetUserByLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-user-by-location",
+        method: Method::GET,
+        path: "/users/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["users.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<LocationUserList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetUserByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserByLocationError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetUserByLocationError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

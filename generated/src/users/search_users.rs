@@ -1,0 +1,239 @@
+//! `search-users`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{UserList, UserRole, UserType, UsersError};
+
+/// Lists the users of a company that match a filter.
+///
+/// Ids are passed as one text with commas between. Limit and offset are sent as text.
+///
+/// Needs a location's or an agency's token with the scope `users.readonly`.
+///
+/// `GET /users/search`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchUsers {
+    request: Request<SearchUsersParams>,
+}
+
+impl SearchUsers {
+    pub(super) fn new(client: &Client, params: SearchUsersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `25`.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: UserType) -> Self {
+        self.request.params_mut().type_ = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `role`.
+    pub fn role(mut self, value: UserRole) -> Self {
+        self.request.params_mut().role = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `ids`.
+    pub fn ids(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().ids = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `sort`.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().sort = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `sortDirection`.
+    pub fn sort_direction(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().sort_direction = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `enabled2waySync`.
+    pub fn enabled2way_sync(mut self, value: bool) -> Self {
+        self.request.params_mut().enabled2way_sync = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    SearchUsers, SearchUsersParams
+}
+
+/// The parameters of [`SearchUsers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchUsersParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `25`.
+    pub limit: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The query parameter `type`.
+    pub type_: Option<UserType>,
+    /// The query parameter `role`.
+    pub role: Option<UserRole>,
+    /// The query parameter `ids`.
+    pub ids: Option<String>,
+    /// The query parameter `sort`.
+    pub sort: Option<String>,
+    /// The query parameter `sortDirection`.
+    pub sort_direction: Option<String>,
+    /// The query parameter `enabled2waySync`.
+    pub enabled2way_sync: Option<bool>,
+}
+
+impl SearchUsersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            query: None,
+            skip: None,
+            limit: None,
+            location_id: None,
+            type_: None,
+            role: None,
+            ids: None,
+            sort: None,
+            sort_direction: None,
+            enabled2way_sync: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SearchUsersParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchUsersParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            query: object.optional("query"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            location_id: object.optional("locationId"),
+            type_: object.optional("type"),
+            role: object.optional("role"),
+            ids: object.optional("ids"),
+            sort: object.optional("sort"),
+            sort_direction: object.optional("sortDirection"),
+            enabled2way_sync: object.optional("enabled2waySync"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchUsersParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("query", &self.query);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("role", &self.role);
+        object.field("ids", &self.ids);
+        object.field("sort", &self.sort);
+        object.field("sortDirection", &self.sort_direction);
+        object.field("enabled2waySync", &self.enabled2way_sync);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    SearchUsersParams
+}
+
+impl Operation for SearchUsersParams {
+    type Output = UserList;
+    type Error = SearchUsersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-users",
+        method: Method::GET,
+        path: "/users/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["users.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/search-users",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("query", &self.query);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("role", &self.role);
+        request.query("ids", &self.ids);
+        request.query("sort", &self.sort);
+        request.query("sortDirection", &self.sort_direction);
+        request.query("enabled2waySync", &self.enabled2way_sync);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UserList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchUsers`].
+pub type SearchUsersError = UsersError;

@@ -1,0 +1,2033 @@
+//! The Ad Publishing API, version 3: 95 operations.
+
+use highlevel_runtime::Client;
+
+mod errors;
+mod fb_add_custom_audience_member;
+mod fb_batch_update_audience_members;
+mod fb_create_conversation_form;
+mod fb_create_integration;
+mod fb_create_page_lead_form;
+mod fb_delete_ad;
+mod fb_delete_ad_account;
+mod fb_delete_adset;
+mod fb_delete_campaign;
+mod fb_delete_custom_audience;
+mod fb_delete_integration;
+mod fb_delete_page;
+mod fb_duplicate_ad;
+mod fb_duplicate_adset;
+mod fb_duplicate_campaign;
+mod fb_get_ad_account;
+mod fb_get_ad_accounts;
+mod fb_get_campaign;
+mod fb_get_campaign_publishing_progress;
+mod fb_get_campaign_reporting;
+mod fb_get_conversation_forms;
+mod fb_get_current_user;
+mod fb_get_custom_audience_by_id;
+mod fb_get_custom_audiences;
+mod fb_get_entity;
+mod fb_get_instagram_accounts;
+mod fb_get_integration;
+mod fb_get_lead_form;
+mod fb_get_page_lead_forms;
+mod fb_get_pages;
+mod fb_get_pixels;
+mod fb_get_reporting;
+mod fb_get_reporting_list;
+mod fb_pause_ad;
+mod fb_pause_adset;
+mod fb_pause_campaign;
+mod fb_publish_campaign;
+mod fb_remove_custom_audience_member;
+mod fb_resume_ad;
+mod fb_resume_adset;
+mod fb_resume_campaign;
+mod fb_search_targeting;
+mod fb_set_default_page;
+mod fb_update_custom_audience;
+mod fb_upsert_ad;
+mod fb_upsert_adset;
+mod fb_upsert_campaign;
+mod fb_upsert_pixel;
+mod google_create_integration;
+mod google_create_offline_user_list_job;
+mod google_delete_ad_account;
+mod google_delete_conversion;
+mod google_delete_segment;
+mod google_get_ad_account_details;
+mod google_get_ad_accounts;
+mod google_get_assets;
+mod google_get_audience_by_id;
+mod google_get_audiences;
+mod google_get_campaign_by_id;
+mod google_get_campaign_reporting;
+mod google_get_conversion_by_id;
+mod google_get_conversion_goals;
+mod google_get_conversions;
+mod google_get_current_user;
+mod google_get_entity;
+mod google_get_integration;
+mod google_get_keyword_ideas;
+mod google_get_reporting;
+mod google_get_reporting_list;
+mod google_get_segment_by_id;
+mod google_get_segments;
+mod google_get_target_interests;
+mod google_publish_ad;
+mod google_search_targeting;
+mod google_upsert_assets;
+mod google_upsert_audience;
+mod google_upsert_campaign;
+mod google_upsert_conversion;
+mod google_upsert_segment;
+mod li_create_integration;
+mod li_create_lead_form;
+mod li_delete_ad_account;
+mod li_get_ad_account_details;
+mod li_get_ad_accounts;
+mod li_get_ad_analytics;
+mod li_get_campaign_group;
+mod li_get_campaign_group_reporting;
+mod li_get_current_user;
+mod li_get_integration;
+mod li_get_lead_forms;
+mod li_get_reporting_list;
+mod li_publish_campaign_group;
+mod li_search_targeting;
+mod li_update_ad_status;
+mod li_upsert_campaign_group;
+mod types;
+
+pub use self::errors::AdPublishingError;
+pub use self::fb_add_custom_audience_member::{
+    FbAddCustomAudienceMember, FbAddCustomAudienceMemberError,
+    FbAddCustomAudienceMemberParams,
+};
+pub use self::fb_batch_update_audience_members::{
+    FbBatchUpdateAudienceMembers, FbBatchUpdateAudienceMembersError,
+    FbBatchUpdateAudienceMembersParams,
+};
+pub use self::fb_create_conversation_form::{
+    FbCreateConversationForm, FbCreateConversationFormError,
+    FbCreateConversationFormParams,
+};
+pub use self::fb_create_integration::{
+    FbCreateIntegration, FbCreateIntegrationError, FbCreateIntegrationParams,
+};
+pub use self::fb_create_page_lead_form::{
+    FbCreatePageLeadForm, FbCreatePageLeadFormError, FbCreatePageLeadFormParams,
+};
+pub use self::fb_delete_ad::{FbDeleteAd, FbDeleteAdError, FbDeleteAdParams};
+pub use self::fb_delete_ad_account::{
+    FbDeleteAdAccount, FbDeleteAdAccountError, FbDeleteAdAccountParams,
+};
+pub use self::fb_delete_adset::{
+    FbDeleteAdset, FbDeleteAdsetError, FbDeleteAdsetParams,
+};
+pub use self::fb_delete_campaign::{
+    FbDeleteCampaign, FbDeleteCampaignError, FbDeleteCampaignParams,
+};
+pub use self::fb_delete_custom_audience::{
+    FbDeleteCustomAudience, FbDeleteCustomAudienceError, FbDeleteCustomAudienceParams,
+};
+pub use self::fb_delete_integration::{
+    FbDeleteIntegration, FbDeleteIntegrationError, FbDeleteIntegrationParams,
+};
+pub use self::fb_delete_page::{FbDeletePage, FbDeletePageError, FbDeletePageParams};
+pub use self::fb_duplicate_ad::{
+    FbDuplicateAd, FbDuplicateAdError, FbDuplicateAdParams,
+};
+pub use self::fb_duplicate_adset::{
+    FbDuplicateAdset, FbDuplicateAdsetError, FbDuplicateAdsetParams,
+};
+pub use self::fb_duplicate_campaign::{
+    FbDuplicateCampaign, FbDuplicateCampaignError, FbDuplicateCampaignParams,
+};
+pub use self::fb_get_ad_account::{
+    FbGetAdAccount, FbGetAdAccountError, FbGetAdAccountParams,
+};
+pub use self::fb_get_ad_accounts::{
+    FbGetAdAccounts, FbGetAdAccountsError, FbGetAdAccountsParams,
+};
+pub use self::fb_get_campaign::{
+    FbGetCampaign, FbGetCampaignError, FbGetCampaignParams,
+};
+pub use self::fb_get_campaign_publishing_progress::{
+    FbGetCampaignPublishingProgress, FbGetCampaignPublishingProgressError,
+    FbGetCampaignPublishingProgressParams,
+};
+pub use self::fb_get_campaign_reporting::{
+    FbGetCampaignReporting, FbGetCampaignReportingError, FbGetCampaignReportingParams,
+};
+pub use self::fb_get_conversation_forms::{
+    FbGetConversationForms, FbGetConversationFormsError, FbGetConversationFormsParams,
+};
+pub use self::fb_get_current_user::{
+    FbGetCurrentUser, FbGetCurrentUserError, FbGetCurrentUserParams,
+};
+pub use self::fb_get_custom_audience_by_id::{
+    FbGetCustomAudienceById, FbGetCustomAudienceByIdError, FbGetCustomAudienceByIdParams,
+};
+pub use self::fb_get_custom_audiences::{
+    FbGetCustomAudiences, FbGetCustomAudiencesError, FbGetCustomAudiencesParams,
+};
+pub use self::fb_get_entity::{FbGetEntity, FbGetEntityError, FbGetEntityParams};
+pub use self::fb_get_instagram_accounts::{
+    FbGetInstagramAccounts, FbGetInstagramAccountsError, FbGetInstagramAccountsParams,
+};
+pub use self::fb_get_integration::{
+    FbGetIntegration, FbGetIntegrationError, FbGetIntegrationParams,
+};
+pub use self::fb_get_lead_form::{
+    FbGetLeadForm, FbGetLeadFormError, FbGetLeadFormParams,
+};
+pub use self::fb_get_page_lead_forms::{
+    FbGetPageLeadForms, FbGetPageLeadFormsError, FbGetPageLeadFormsParams,
+};
+pub use self::fb_get_pages::{FbGetPages, FbGetPagesError, FbGetPagesParams};
+pub use self::fb_get_pixels::{FbGetPixels, FbGetPixelsError, FbGetPixelsParams};
+pub use self::fb_get_reporting::{
+    FbGetReporting, FbGetReportingError, FbGetReportingParams,
+};
+pub use self::fb_get_reporting_list::{
+    FbGetReportingList, FbGetReportingListError, FbGetReportingListParams,
+};
+pub use self::fb_pause_ad::{FbPauseAd, FbPauseAdError, FbPauseAdParams};
+pub use self::fb_pause_adset::{FbPauseAdset, FbPauseAdsetError, FbPauseAdsetParams};
+pub use self::fb_pause_campaign::{
+    FbPauseCampaign, FbPauseCampaignError, FbPauseCampaignParams,
+};
+pub use self::fb_publish_campaign::{
+    FbPublishCampaign, FbPublishCampaignError, FbPublishCampaignParams,
+};
+pub use self::fb_remove_custom_audience_member::{
+    FbRemoveCustomAudienceMember, FbRemoveCustomAudienceMemberError,
+    FbRemoveCustomAudienceMemberParams,
+};
+pub use self::fb_resume_ad::{FbResumeAd, FbResumeAdError, FbResumeAdParams};
+pub use self::fb_resume_adset::{
+    FbResumeAdset, FbResumeAdsetError, FbResumeAdsetParams,
+};
+pub use self::fb_resume_campaign::{
+    FbResumeCampaign, FbResumeCampaignError, FbResumeCampaignParams,
+};
+pub use self::fb_search_targeting::{
+    FbSearchTargeting, FbSearchTargetingError, FbSearchTargetingParams,
+};
+pub use self::fb_set_default_page::{
+    FbSetDefaultPage, FbSetDefaultPageError, FbSetDefaultPageParams,
+};
+pub use self::fb_update_custom_audience::{
+    FbUpdateCustomAudience, FbUpdateCustomAudienceError, FbUpdateCustomAudienceParams,
+};
+pub use self::fb_upsert_ad::{FbUpsertAd, FbUpsertAdError, FbUpsertAdParams};
+pub use self::fb_upsert_adset::{
+    FbUpsertAdset, FbUpsertAdsetError, FbUpsertAdsetParams,
+};
+pub use self::fb_upsert_campaign::{
+    FbUpsertCampaign, FbUpsertCampaignError, FbUpsertCampaignParams,
+};
+pub use self::fb_upsert_pixel::{
+    FbUpsertPixel, FbUpsertPixelError, FbUpsertPixelParams,
+};
+pub use self::google_create_integration::{
+    GoogleCreateIntegration, GoogleCreateIntegrationError, GoogleCreateIntegrationParams,
+};
+pub use self::google_create_offline_user_list_job::{
+    GoogleCreateOfflineUserListJob, GoogleCreateOfflineUserListJobError,
+    GoogleCreateOfflineUserListJobParams,
+};
+pub use self::google_delete_ad_account::{
+    GoogleDeleteAdAccount, GoogleDeleteAdAccountError, GoogleDeleteAdAccountParams,
+};
+pub use self::google_delete_conversion::{
+    GoogleDeleteConversion, GoogleDeleteConversionError, GoogleDeleteConversionParams,
+};
+pub use self::google_delete_segment::{
+    GoogleDeleteSegment, GoogleDeleteSegmentError, GoogleDeleteSegmentParams,
+};
+pub use self::google_get_ad_account_details::{
+    GoogleGetAdAccountDetails, GoogleGetAdAccountDetailsError,
+    GoogleGetAdAccountDetailsParams,
+};
+pub use self::google_get_ad_accounts::{
+    GoogleGetAdAccounts, GoogleGetAdAccountsError, GoogleGetAdAccountsParams,
+};
+pub use self::google_get_assets::{
+    GoogleGetAssets, GoogleGetAssetsError, GoogleGetAssetsParams,
+};
+pub use self::google_get_audience_by_id::{
+    GoogleGetAudienceById, GoogleGetAudienceByIdError, GoogleGetAudienceByIdParams,
+};
+pub use self::google_get_audiences::{
+    GoogleGetAudiences, GoogleGetAudiencesError, GoogleGetAudiencesParams,
+};
+pub use self::google_get_campaign_by_id::{
+    GoogleGetCampaignById, GoogleGetCampaignByIdError, GoogleGetCampaignByIdParams,
+};
+pub use self::google_get_campaign_reporting::{
+    GoogleGetCampaignReporting, GoogleGetCampaignReportingError,
+    GoogleGetCampaignReportingParams,
+};
+pub use self::google_get_conversion_by_id::{
+    GoogleGetConversionById, GoogleGetConversionByIdError, GoogleGetConversionByIdParams,
+};
+pub use self::google_get_conversion_goals::{
+    GoogleGetConversionGoals, GoogleGetConversionGoalsError,
+    GoogleGetConversionGoalsParams,
+};
+pub use self::google_get_conversions::{
+    GoogleGetConversions, GoogleGetConversionsError, GoogleGetConversionsParams,
+};
+pub use self::google_get_current_user::{
+    GoogleGetCurrentUser, GoogleGetCurrentUserError, GoogleGetCurrentUserParams,
+};
+pub use self::google_get_entity::{
+    GoogleGetEntity, GoogleGetEntityError, GoogleGetEntityParams,
+};
+pub use self::google_get_integration::{
+    GoogleGetIntegration, GoogleGetIntegrationError, GoogleGetIntegrationParams,
+};
+pub use self::google_get_keyword_ideas::{
+    GoogleGetKeywordIdeas, GoogleGetKeywordIdeasError, GoogleGetKeywordIdeasParams,
+};
+pub use self::google_get_reporting::{
+    GoogleGetReporting, GoogleGetReportingError, GoogleGetReportingParams,
+};
+pub use self::google_get_reporting_list::{
+    GoogleGetReportingList, GoogleGetReportingListError, GoogleGetReportingListParams,
+};
+pub use self::google_get_segment_by_id::{
+    GoogleGetSegmentById, GoogleGetSegmentByIdError, GoogleGetSegmentByIdParams,
+};
+pub use self::google_get_segments::{
+    GoogleGetSegments, GoogleGetSegmentsError, GoogleGetSegmentsParams,
+};
+pub use self::google_get_target_interests::{
+    GoogleGetTargetInterests, GoogleGetTargetInterestsError,
+    GoogleGetTargetInterestsParams,
+};
+pub use self::google_publish_ad::{
+    GooglePublishAd, GooglePublishAdError, GooglePublishAdParams,
+};
+pub use self::google_search_targeting::{
+    GoogleSearchTargeting, GoogleSearchTargetingError, GoogleSearchTargetingParams,
+};
+pub use self::google_upsert_assets::{
+    GoogleUpsertAssets, GoogleUpsertAssetsError, GoogleUpsertAssetsParams,
+};
+pub use self::google_upsert_audience::{
+    GoogleUpsertAudience, GoogleUpsertAudienceError, GoogleUpsertAudienceParams,
+};
+pub use self::google_upsert_campaign::{
+    GoogleUpsertCampaign, GoogleUpsertCampaignError, GoogleUpsertCampaignParams,
+};
+pub use self::google_upsert_conversion::{
+    GoogleUpsertConversion, GoogleUpsertConversionError, GoogleUpsertConversionParams,
+};
+pub use self::google_upsert_segment::{
+    GoogleUpsertSegment, GoogleUpsertSegmentError, GoogleUpsertSegmentParams,
+};
+pub use self::li_create_integration::{
+    LiCreateIntegration, LiCreateIntegrationError, LiCreateIntegrationParams,
+};
+pub use self::li_create_lead_form::{
+    LiCreateLeadForm, LiCreateLeadFormError, LiCreateLeadFormParams,
+};
+pub use self::li_delete_ad_account::{
+    LiDeleteAdAccount, LiDeleteAdAccountError, LiDeleteAdAccountParams,
+};
+pub use self::li_get_ad_account_details::{
+    LiGetAdAccountDetails, LiGetAdAccountDetailsError, LiGetAdAccountDetailsParams,
+};
+pub use self::li_get_ad_accounts::{
+    LiGetAdAccounts, LiGetAdAccountsError, LiGetAdAccountsParams,
+};
+pub use self::li_get_ad_analytics::{
+    LiGetAdAnalytics, LiGetAdAnalyticsError, LiGetAdAnalyticsParams,
+};
+pub use self::li_get_campaign_group::{
+    LiGetCampaignGroup, LiGetCampaignGroupError, LiGetCampaignGroupParams,
+};
+pub use self::li_get_campaign_group_reporting::{
+    LiGetCampaignGroupReporting, LiGetCampaignGroupReportingError,
+    LiGetCampaignGroupReportingParams,
+};
+pub use self::li_get_current_user::{
+    LiGetCurrentUser, LiGetCurrentUserError, LiGetCurrentUserParams,
+};
+pub use self::li_get_integration::{
+    LiGetIntegration, LiGetIntegrationError, LiGetIntegrationParams,
+};
+pub use self::li_get_lead_forms::{
+    LiGetLeadForms, LiGetLeadFormsError, LiGetLeadFormsParams,
+};
+pub use self::li_get_reporting_list::{
+    LiGetReportingList, LiGetReportingListError, LiGetReportingListParams,
+};
+pub use self::li_publish_campaign_group::{
+    LiPublishCampaignGroup, LiPublishCampaignGroupError, LiPublishCampaignGroupParams,
+};
+pub use self::li_search_targeting::{
+    LiSearchTargeting, LiSearchTargetingError, LiSearchTargetingParams,
+};
+pub use self::li_update_ad_status::{
+    LiUpdateAdStatus, LiUpdateAdStatusError, LiUpdateAdStatusParams,
+};
+pub use self::li_upsert_campaign_group::{
+    LiUpsertCampaignGroup, LiUpsertCampaignGroupError, LiUpsertCampaignGroupParams,
+};
+pub use self::types::{
+    AdScheduleTarget, AdScheduleTargetDayOfWeek, AgeRange, BudgetType, CallAsset,
+    ConversationForm, ConversionPixel, ConversionSource, ConversionValueSettings,
+    CustomAudienceMember, CustomAudienceMembers, CustomAudienceSource,
+    CustomAudienceType, CustomAudienceUpdate, CustomDisclaimer,
+    CustomDisclaimerCheckbox, DefaultPage, FacebookAd, FacebookAdMediaType,
+    FacebookAdset, FacebookAudience, FacebookAudiencePlacementType, FacebookAudienceRef,
+    FacebookBudget, FacebookCampaign, FacebookCampaignObjective, FacebookEntityType,
+    FacebookIntegration, FacebookInterest, FacebookLeadForm, FacebookLeadFormOption,
+    FacebookLeadFormQuestion, FacebookLeadFormQuestionType, FacebookLeadFormType,
+    FacebookLocale, FacebookLocation, FacebookLocationGeometry, FacebookLocationType,
+    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPlacements,
+    FacebookReportingField, FlexibleRuleUserList, GeoAddressComponent, GeoGeometry,
+    GeoViewport, GoogleAdContent, GoogleAdContentMediaType, GoogleAdGroup,
+    GoogleAdGroupAudience, GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAsset,
+    GoogleAssetImage, GoogleAssetPayload, GoogleAssetType, GoogleAssets, GoogleAudience,
+    GoogleAudienceDimensions, GoogleAudienceSegments, GoogleBiddingStrategy,
+    GoogleBudget, GoogleCallToAction, GoogleCampaign,
+    GoogleCampaignAdvertisingChannelSubType, GoogleCampaignAdvertisingChannelType,
+    GoogleCampaignAudience, GoogleCampaignGoal, GoogleCampaignGoalType,
+    GoogleCarouselCard, GoogleChannel, GoogleConversion,
+    GoogleConversionAttributionModel, GoogleConversionCountingType,
+    GoogleConversionType, GoogleDemographicTarget, GoogleEntityType, GoogleGeoLocation,
+    GoogleGoalType, GoogleIntegration, GoogleKeywordItem, GoogleKeywords,
+    GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
+    GoogleNetworkSettings, GooglePeriod, GoogleReportingField, GoogleSegment,
+    GoogleSegmentExpansionLevel, GoogleSegmentMember, GoogleSegmentMemberType,
+    GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
+    GoogleSegmentRuleItem, GoogleSegmentRuleItemName, GoogleSegmentRuleOperand,
+    GoogleSegmentSource, GoogleSegmentTarget, GoogleSegmentType, GoogleTargetInterests,
+    GoogleYoutubeVideoLink, GreetingCard, IntegrationType, KeywordIdeasRequest,
+    KeywordMatchType, LatLng, LeadFormAsset, LeadFormAssetAnswer,
+    LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    LeadFormAssetField, LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion,
+    LinkedinAd, LinkedinAudience, LinkedinBudget, LinkedinCampaign,
+    LinkedinCampaignGroup, LinkedinCampaignGroupAdBudgetOptimization,
+    LinkedinCampaignGroupObjectiveType, LinkedinCampaignMediaType, LinkedinIntegration,
+    LinkedinLeadForm, LinkedinLeadFormConsent, LinkedinLeadFormContent,
+    LinkedinLeadFormHiddenField, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
+    LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLeadFormState,
+    LinkedinLocale, LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinPeriod,
+    LinkedinPivot, LinkedinReportingField, LinkedinStatusUpdate,
+    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, LinkedinTargetAudience,
+    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationIdBody,
+    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    OfflineUserListJob, PostSubmissionCallToAction, PostSubmissionCallToActionTarget,
+    PostSubmissionInfo, PostSubmissionLabel, PublishingProgress, PublishingStatus,
+    QuarterHour, RadiusUnit, RuleBasedUserList, RuleBasedUserListPrepopulationStatus,
+    SelectionType, SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
+    WelcomeMessageQuestion,
+};
+
+/// The Ad Publishing API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct AdPublishing<'a> {
+    client: &'a Client,
+}
+
+impl<'a> AdPublishing<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Reports the totals of a location's Facebook ads over a period.
+    ///
+    /// The figures are those asked for in `fields`, one set for each day, week or month.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/reporting`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_reporting(
+        &self,
+        location_id: impl Into<String>,
+        fields: impl IntoIterator<Item = FacebookReportingField>,
+        group_by: FacebookPeriod,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+    ) -> FbGetReporting {
+        FbGetReporting::new(
+            self.client,
+            FbGetReportingParams::new(
+                location_id,
+                fields,
+                group_by,
+                start_date,
+                end_date,
+                type_,
+            ),
+        )
+    }
+
+    /// Reports how one Facebook campaign performs over a period.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_campaign_reporting(
+        &self,
+        campaign_id: impl Into<String>,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> FbGetCampaignReporting {
+        FbGetCampaignReporting::new(
+            self.client,
+            FbGetCampaignReportingParams::new(
+                campaign_id,
+                location_id,
+                start_date,
+                end_date,
+            ),
+        )
+    }
+
+    /// Lists Facebook campaigns, ad sets or ads, each with its figures.
+    ///
+    /// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
+    /// campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/reporting/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_reporting_list(
+        &self,
+        location_id: impl Into<String>,
+        list_type: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+    ) -> FbGetReportingList {
+        FbGetReportingList::new(
+            self.client,
+            FbGetReportingListParams::new(
+                location_id,
+                list_type,
+                start_date,
+                end_date,
+                type_,
+            ),
+        )
+    }
+
+    /// Returns the Facebook user whose login a location uses.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/me`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_current_user(
+        &self,
+        location_id: impl Into<String>,
+    ) -> FbGetCurrentUser {
+        FbGetCurrentUser::new(self.client, FbGetCurrentUserParams::new(location_id))
+    }
+
+    /// Lists the Facebook pages that the login of a location reaches.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/pages`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_pages(&self, location_id: impl Into<String>) -> FbGetPages {
+        FbGetPages::new(self.client, FbGetPagesParams::new(location_id))
+    }
+
+    /// Lists the Instagram accounts of a Facebook page.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_instagram_accounts(
+        &self,
+        page_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetInstagramAccounts {
+        FbGetInstagramAccounts::new(
+            self.client,
+            FbGetInstagramAccountsParams::new(page_id, location_id),
+        )
+    }
+
+    /// Lists the lead forms of a Facebook page.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/page/{pageId}/forms`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_page_lead_forms(
+        &self,
+        page_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetPageLeadForms {
+        FbGetPageLeadForms::new(
+            self.client,
+            FbGetPageLeadFormsParams::new(page_id, location_id),
+        )
+    }
+
+    /// Adds a lead form to a Facebook page.
+    ///
+    /// A form that is no draft needs questions, the link of a privacy policy and a page
+    /// that says thanks.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/page/{pageId}/forms`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_create_page_lead_form(
+        &self,
+        page_id: impl Into<String>,
+        body: FacebookLeadForm,
+    ) -> FbCreatePageLeadForm {
+        FbCreatePageLeadForm::new(
+            self.client,
+            FbCreatePageLeadFormParams::new(page_id, body),
+        )
+    }
+
+    /// Lists the ad accounts that the Facebook login of a location reaches.
+    ///
+    /// Page through them by the cursor `next`, or set `fetchAll` to `true`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/ad-accounts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_ad_accounts(&self, location_id: impl Into<String>) -> FbGetAdAccounts {
+        FbGetAdAccounts::new(self.client, FbGetAdAccountsParams::new(location_id))
+    }
+
+    /// Returns one Facebook ad account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_ad_account(
+        &self,
+        ad_account_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetAdAccount {
+        FbGetAdAccount::new(
+            self.client,
+            FbGetAdAccountParams::new(ad_account_id, location_id),
+        )
+    }
+
+    /// Disconnects a Facebook ad account from a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_delete_ad_account(
+        &self,
+        ad_account_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDeleteAdAccount {
+        FbDeleteAdAccount::new(
+            self.client,
+            FbDeleteAdAccountParams::new(ad_account_id, body),
+        )
+    }
+
+    /// Lists the welcome messages of a location's message ads.
+    ///
+    /// HighLevel calls them conversation forms.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/conversation-forms`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_conversation_forms(
+        &self,
+        location_id: impl Into<String>,
+    ) -> FbGetConversationForms {
+        FbGetConversationForms::new(
+            self.client,
+            FbGetConversationFormsParams::new(location_id),
+        )
+    }
+
+    /// Creates a welcome message with questions to tap, for message ads.
+    ///
+    /// HighLevel calls it a conversation form; ads refer to it by its id.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/conversation-forms`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_create_conversation_form(
+        &self,
+        body: ConversationForm,
+    ) -> FbCreateConversationForm {
+        FbCreateConversationForm::new(
+            self.client,
+            FbCreateConversationFormParams::new(body),
+        )
+    }
+
+    /// Returns how a location is connected to Facebook.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/integration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_integration(
+        &self,
+        location_id: impl Into<String>,
+    ) -> FbGetIntegration {
+        FbGetIntegration::new(self.client, FbGetIntegrationParams::new(location_id))
+    }
+
+    /// Connects a Facebook page, and if given an ad account, to a location.
+    ///
+    /// A page is one of those that `fb-get-pages` lists, an account one of
+    /// `fb-get-ad-accounts`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/integration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_create_integration(
+        &self,
+        body: FacebookIntegration,
+    ) -> FbCreateIntegration {
+        FbCreateIntegration::new(self.client, FbCreateIntegrationParams::new(body))
+    }
+
+    /// Disconnects a location from Facebook.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/integration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_delete_integration(&self, body: LocationIdBody) -> FbDeleteIntegration {
+        FbDeleteIntegration::new(self.client, FbDeleteIntegrationParams::new(body))
+    }
+
+    /// Searches for the places and interests that an ad set can target.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/targeting/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_search_targeting(
+        &self,
+        type_: impl Into<String>,
+        query: impl Into<String>,
+    ) -> FbSearchTargeting {
+        FbSearchTargeting::new(self.client, FbSearchTargetingParams::new(type_, query))
+    }
+
+    /// Sends a Facebook campaign live.
+    ///
+    /// Write it before that: the campaign by `fb-upsert-campaign`, its ad sets by
+    /// `fb-upsert-adset` and its ads by `fb-upsert-ad`.
+    /// `fb-get-campaign-publishing-progress` tells how far it is.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_publish_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPublishCampaign {
+        FbPublishCampaign::new(
+            self.client,
+            FbPublishCampaignParams::new(campaign_id, body),
+        )
+    }
+
+    /// Disconnects a Facebook page from a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/page`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_delete_page(
+        &self,
+        location_id: impl Into<String>,
+        page_id: impl Into<String>,
+    ) -> FbDeletePage {
+        FbDeletePage::new(self.client, FbDeletePageParams::new(location_id, page_id))
+    }
+
+    /// Lists the conversion pixels that a location uses on Facebook.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/pixels`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_pixels(&self, location_id: impl Into<String>) -> FbGetPixels {
+        FbGetPixels::new(self.client, FbGetPixelsParams::new(location_id))
+    }
+
+    /// Creates a conversion pixel, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/pixels`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_upsert_pixel(&self, body: ConversionPixel) -> FbUpsertPixel {
+        FbUpsertPixel::new(self.client, FbUpsertPixelParams::new(body))
+    }
+
+    /// Lists the custom and lookalike audiences of a Facebook ad account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/custom-audience`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_custom_audiences(
+        &self,
+        location_id: impl Into<String>,
+        type_: CustomAudienceType,
+        ad_account_id: impl Into<String>,
+    ) -> FbGetCustomAudiences {
+        FbGetCustomAudiences::new(
+            self.client,
+            FbGetCustomAudiencesParams::new(location_id, type_, ad_account_id),
+        )
+    }
+
+    /// Returns one custom audience.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_custom_audience_by_id(
+        &self,
+        audience_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetCustomAudienceById {
+        FbGetCustomAudienceById::new(
+            self.client,
+            FbGetCustomAudienceByIdParams::new(audience_id, location_id),
+        )
+    }
+
+    /// Renames a custom audience and describes it anew.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_update_custom_audience(
+        &self,
+        audience_id: impl Into<String>,
+        body: CustomAudienceUpdate,
+    ) -> FbUpdateCustomAudience {
+        FbUpdateCustomAudience::new(
+            self.client,
+            FbUpdateCustomAudienceParams::new(audience_id, body),
+        )
+    }
+
+    /// Deletes a custom audience.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_delete_custom_audience(
+        &self,
+        audience_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbDeleteCustomAudience {
+        FbDeleteCustomAudience::new(
+            self.client,
+            FbDeleteCustomAudienceParams::new(audience_id, location_id),
+        )
+    }
+
+    /// Adds a contact to a custom audience.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_add_custom_audience_member(
+        &self,
+        audience_id: impl Into<String>,
+        body: CustomAudienceMember,
+    ) -> FbAddCustomAudienceMember {
+        FbAddCustomAudienceMember::new(
+            self.client,
+            FbAddCustomAudienceMemberParams::new(audience_id, body),
+        )
+    }
+
+    /// Takes a contact out of a custom audience.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_remove_custom_audience_member(
+        &self,
+        audience_id: impl Into<String>,
+        body: CustomAudienceMember,
+    ) -> FbRemoveCustomAudienceMember {
+        FbRemoveCustomAudienceMember::new(
+            self.client,
+            FbRemoveCustomAudienceMemberParams::new(audience_id, body),
+        )
+    }
+
+    /// Adds many members to a custom audience, or takes them out.
+    ///
+    /// They are those of a CSV file or of smart lists.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_batch_update_audience_members(
+        &self,
+        audience_id: impl Into<String>,
+        body: CustomAudienceMembers,
+    ) -> FbBatchUpdateAudienceMembers {
+        FbBatchUpdateAudienceMembers::new(
+            self.client,
+            FbBatchUpdateAudienceMembersParams::new(audience_id, body),
+        )
+    }
+
+    /// Makes a Facebook page the one that a location uses by default.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/page/default`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_set_default_page(
+        &self,
+        location_id: impl Into<String>,
+        body: DefaultPage,
+    ) -> FbSetDefaultPage {
+        FbSetDefaultPage::new(
+            self.client,
+            FbSetDefaultPageParams::new(location_id, body),
+        )
+    }
+
+    /// Returns one lead form of a Facebook page.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_lead_form(
+        &self,
+        lead_form_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetLeadForm {
+        FbGetLeadForm::new(
+            self.client,
+            FbGetLeadFormParams::new(lead_form_id, location_id),
+        )
+    }
+
+    /// Returns a Facebook campaign, on request with its ad sets and ads.
+    ///
+    /// What to add goes into `fields`, separated by commas: `adsets,ads`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/campaign/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetCampaign {
+        FbGetCampaign::new(
+            self.client,
+            FbGetCampaignParams::new(campaign_id, location_id),
+        )
+    }
+
+    /// Lists what a location runs on Facebook, on one of three levels.
+    ///
+    /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
+    /// the cursor `next`, or set `fetchAll` to `true`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/entity`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_entity(
+        &self,
+        location_id: impl Into<String>,
+        type_: IntegrationType,
+        entity_type: FacebookEntityType,
+    ) -> FbGetEntity {
+        FbGetEntity::new(
+            self.client,
+            FbGetEntityParams::new(location_id, type_, entity_type),
+        )
+    }
+
+    /// Creates a Facebook campaign, or changes it if its id is given.
+    ///
+    /// Nothing is live before `fb-publish-campaign`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/campaigns`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_upsert_campaign(&self, body: FacebookCampaign) -> FbUpsertCampaign {
+        FbUpsertCampaign::new(self.client, FbUpsertCampaignParams::new(body))
+    }
+
+    /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/adsets`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_upsert_adset(&self, body: FacebookAdset) -> FbUpsertAdset {
+        FbUpsertAdset::new(self.client, FbUpsertAdsetParams::new(body))
+    }
+
+    /// Creates an ad of a Facebook ad set, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/ads`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_upsert_ad(&self, body: FacebookAd) -> FbUpsertAd {
+        FbUpsertAd::new(self.client, FbUpsertAdParams::new(body))
+    }
+
+    /// Pauses a Facebook campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_pause_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPauseCampaign {
+        FbPauseCampaign::new(self.client, FbPauseCampaignParams::new(campaign_id, body))
+    }
+
+    /// Lets a Facebook campaign run again.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_resume_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbResumeCampaign {
+        FbResumeCampaign::new(
+            self.client,
+            FbResumeCampaignParams::new(campaign_id, body),
+        )
+    }
+
+    /// Copies a Facebook campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_duplicate_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDuplicateCampaign {
+        FbDuplicateCampaign::new(
+            self.client,
+            FbDuplicateCampaignParams::new(campaign_id, body),
+        )
+    }
+
+    /// Deletes a Facebook campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_delete_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDeleteCampaign {
+        FbDeleteCampaign::new(
+            self.client,
+            FbDeleteCampaignParams::new(campaign_id, body),
+        )
+    }
+
+    /// Pauses a Facebook ad set.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/adsets/{adSetId}/pause`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_pause_adset(
+        &self,
+        ad_set_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPauseAdset {
+        FbPauseAdset::new(self.client, FbPauseAdsetParams::new(ad_set_id, body))
+    }
+
+    /// Lets a Facebook ad set run again.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/adsets/{adSetId}/resume`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_resume_adset(
+        &self,
+        ad_set_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbResumeAdset {
+        FbResumeAdset::new(self.client, FbResumeAdsetParams::new(ad_set_id, body))
+    }
+
+    /// Copies a Facebook ad set.
+    ///
+    /// Unlike for campaigns, no body is documented.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_duplicate_adset(&self, ad_set_id: impl Into<String>) -> FbDuplicateAdset {
+        FbDuplicateAdset::new(self.client, FbDuplicateAdsetParams::new(ad_set_id))
+    }
+
+    /// Deletes a Facebook ad set.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_delete_adset(
+        &self,
+        ad_set_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDeleteAdset {
+        FbDeleteAdset::new(self.client, FbDeleteAdsetParams::new(ad_set_id, body))
+    }
+
+    /// Pauses a Facebook ad.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/ads/{adId}/pause`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_pause_ad(
+        &self,
+        ad_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPauseAd {
+        FbPauseAd::new(self.client, FbPauseAdParams::new(ad_id, body))
+    }
+
+    /// Lets a Facebook ad run again.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/ads/{adId}/resume`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_resume_ad(
+        &self,
+        ad_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbResumeAd {
+        FbResumeAd::new(self.client, FbResumeAdParams::new(ad_id, body))
+    }
+
+    /// Copies a Facebook ad.
+    ///
+    /// Unlike for campaigns, no body is documented.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_duplicate_ad(&self, ad_id: impl Into<String>) -> FbDuplicateAd {
+        FbDuplicateAd::new(self.client, FbDuplicateAdParams::new(ad_id))
+    }
+
+    /// Deletes a Facebook ad.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/ads/{adId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_delete_ad(
+        &self,
+        ad_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDeleteAd {
+        FbDeleteAd::new(self.client, FbDeleteAdParams::new(ad_id, body))
+    }
+
+    /// Tells how far the publishing of a Facebook campaign is.
+    ///
+    /// Call it again until the publishing is complete or has failed.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn fb_get_campaign_publishing_progress(
+        &self,
+        campaign_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetCampaignPublishingProgress {
+        FbGetCampaignPublishingProgress::new(
+            self.client,
+            FbGetCampaignPublishingProgressParams::new(campaign_id, location_id),
+        )
+    }
+
+    /// Reports the totals of a location's Google ads over a period.
+    ///
+    /// The figures are those asked for in `fields`. Costs in micros are millionths of the
+    /// currency.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/reporting`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_reporting(
+        &self,
+        location_id: impl Into<String>,
+        fields: impl IntoIterator<Item = GoogleReportingField>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+    ) -> GoogleGetReporting {
+        GoogleGetReporting::new(
+            self.client,
+            GoogleGetReportingParams::new(
+                location_id,
+                fields,
+                start_date,
+                end_date,
+                type_,
+            ),
+        )
+    }
+
+    /// Lists Google campaigns, or what they consist of, each with its figures.
+    ///
+    /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
+    /// need the id of a campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/reporting/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_reporting_list(
+        &self,
+        location_id: impl Into<String>,
+        list_type: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+    ) -> GoogleGetReportingList {
+        GoogleGetReportingList::new(
+            self.client,
+            GoogleGetReportingListParams::new(
+                location_id,
+                list_type,
+                start_date,
+                end_date,
+                type_,
+            ),
+        )
+    }
+
+    /// Reports how one Google campaign performs over a period.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_campaign_reporting(
+        &self,
+        campaign_id: impl Into<String>,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> GoogleGetCampaignReporting {
+        GoogleGetCampaignReporting::new(
+            self.client,
+            GoogleGetCampaignReportingParams::new(
+                campaign_id,
+                location_id,
+                start_date,
+                end_date,
+            ),
+        )
+    }
+
+    /// Lists the conversion actions of a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/conversions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_conversions(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetConversions {
+        GoogleGetConversions::new(
+            self.client,
+            GoogleGetConversionsParams::new(location_id),
+        )
+    }
+
+    /// Creates a conversion action, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/google/conversions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_upsert_conversion(
+        &self,
+        body: GoogleConversion,
+    ) -> GoogleUpsertConversion {
+        GoogleUpsertConversion::new(self.client, GoogleUpsertConversionParams::new(body))
+    }
+
+    /// Returns one conversion action.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/conversions/{conversionId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_conversion_by_id(
+        &self,
+        conversion_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleGetConversionById {
+        GoogleGetConversionById::new(
+            self.client,
+            GoogleGetConversionByIdParams::new(conversion_id, location_id),
+        )
+    }
+
+    /// Deletes a conversion action.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/google/conversions/{conversionId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_delete_conversion(
+        &self,
+        conversion_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleDeleteConversion {
+        GoogleDeleteConversion::new(
+            self.client,
+            GoogleDeleteConversionParams::new(conversion_id, location_id),
+        )
+    }
+
+    /// Returns how a location is connected to Google Ads.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/integration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_integration(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetIntegration {
+        GoogleGetIntegration::new(
+            self.client,
+            GoogleGetIntegrationParams::new(location_id),
+        )
+    }
+
+    /// Connects a Google Ads account to a location.
+    ///
+    /// The account is reached through a manager account (MCC), whose id is needed as
+    /// well.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/google/integration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_create_integration(
+        &self,
+        body: GoogleIntegration,
+    ) -> GoogleCreateIntegration {
+        GoogleCreateIntegration::new(
+            self.client,
+            GoogleCreateIntegrationParams::new(body),
+        )
+    }
+
+    /// Returns the Google user whose login a location uses.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/me`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_current_user(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetCurrentUser {
+        GoogleGetCurrentUser::new(
+            self.client,
+            GoogleGetCurrentUserParams::new(location_id),
+        )
+    }
+
+    /// Lists the accounts that the Google login of a location reaches.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/ad-accounts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_ad_accounts(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetAdAccounts {
+        GoogleGetAdAccounts::new(
+            self.client,
+            GoogleGetAdAccountsParams::new(location_id),
+        )
+    }
+
+    /// Returns one Google Ads account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_ad_account_details(
+        &self,
+        ad_account_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleGetAdAccountDetails {
+        GoogleGetAdAccountDetails::new(
+            self.client,
+            GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id),
+        )
+    }
+
+    /// Disconnects a Google Ads account from a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_delete_ad_account(
+        &self,
+        ad_account_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> GoogleDeleteAdAccount {
+        GoogleDeleteAdAccount::new(
+            self.client,
+            GoogleDeleteAdAccountParams::new(ad_account_id, body),
+        )
+    }
+
+    /// Sends a Google ad live.
+    ///
+    /// The id is that of the other operations on `/google/ads`, which are about whole
+    /// campaigns. No body is documented.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/google/ads/{adId}/publish`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_publish_ad(&self, ad_id: impl Into<String>) -> GooglePublishAd {
+        GooglePublishAd::new(self.client, GooglePublishAdParams::new(ad_id))
+    }
+
+    /// Searches for the places that a Google campaign can target.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/targeting/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_search_targeting(
+        &self,
+        type_: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleSearchTargeting {
+        GoogleSearchTargeting::new(
+            self.client,
+            GoogleSearchTargetingParams::new(type_, location_id),
+        )
+    }
+
+    /// Suggests keywords for a web page.
+    ///
+    /// Keywords to start from, a language and places make the ideas fit better.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `POST /ad-publishing/google/keyword-ideas`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_keyword_ideas(
+        &self,
+        location_id: impl Into<String>,
+        body: KeywordIdeasRequest,
+    ) -> GoogleGetKeywordIdeas {
+        GoogleGetKeywordIdeas::new(
+            self.client,
+            GoogleGetKeywordIdeasParams::new(location_id, body),
+        )
+    }
+
+    /// Lists the call, sitelink, lead form, image or text assets of a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/assets`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_assets(
+        &self,
+        location_id: impl Into<String>,
+        type_: GoogleListedAssetType,
+    ) -> GoogleGetAssets {
+        GoogleGetAssets::new(self.client, GoogleGetAssetsParams::new(location_id, type_))
+    }
+
+    /// Creates a call, sitelink or lead form asset, or changes it.
+    ///
+    /// The payload has to be the one of the type. It changes an asset if it has a
+    /// resource name.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/google/assets`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_upsert_assets(&self, body: GoogleAsset) -> GoogleUpsertAssets {
+        GoogleUpsertAssets::new(self.client, GoogleUpsertAssetsParams::new(body))
+    }
+
+    /// Lists what a location runs on Google, on one of three levels.
+    ///
+    /// The entity type is the level: a campaign, an ad group or an ad.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/entity`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_entity(
+        &self,
+        location_id: impl Into<String>,
+        type_: IntegrationType,
+        entity_type: GoogleEntityType,
+    ) -> GoogleGetEntity {
+        GoogleGetEntity::new(
+            self.client,
+            GoogleGetEntityParams::new(location_id, type_, entity_type),
+        )
+    }
+
+    /// Lists the affinity or in-market audiences of an advertising channel.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/target-interests`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_target_interests(
+        &self,
+        location_id: impl Into<String>,
+        type_: TargetInterestType,
+        advertising_channel_type: impl Into<String>,
+    ) -> GoogleGetTargetInterests {
+        GoogleGetTargetInterests::new(
+            self.client,
+            GoogleGetTargetInterestsParams::new(
+                location_id,
+                type_,
+                advertising_channel_type,
+            ),
+        )
+    }
+
+    /// Lists a location's audience segments.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/segments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_segments(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetSegments {
+        GoogleGetSegments::new(self.client, GoogleGetSegmentsParams::new(location_id))
+    }
+
+    /// Creates an audience segment, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/google/segments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_upsert_segment(
+        &self,
+        location_id: impl Into<String>,
+        type_: GoogleSegmentType,
+        body: GoogleSegment,
+    ) -> GoogleUpsertSegment {
+        GoogleUpsertSegment::new(
+            self.client,
+            GoogleUpsertSegmentParams::new(location_id, type_, body),
+        )
+    }
+
+    /// Returns one audience segment.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/segments/{segmentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_segment_by_id(
+        &self,
+        segment_id: impl Into<String>,
+        location_id: impl Into<String>,
+        type_: GoogleSegmentSource,
+    ) -> GoogleGetSegmentById {
+        GoogleGetSegmentById::new(
+            self.client,
+            GoogleGetSegmentByIdParams::new(segment_id, location_id, type_),
+        )
+    }
+
+    /// Deletes an audience segment.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/google/segments/{segmentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_delete_segment(
+        &self,
+        segment_id: impl Into<String>,
+        location_id: impl Into<String>,
+        type_: GoogleSegmentSource,
+    ) -> GoogleDeleteSegment {
+        GoogleDeleteSegment::new(
+            self.client,
+            GoogleDeleteSegmentParams::new(segment_id, location_id, type_),
+        )
+    }
+
+    /// Uploads people to a customer match list.
+    ///
+    /// They are those of a CSV file or of smart lists.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/google/segments/offline-user-list-job`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_create_offline_user_list_job(
+        &self,
+        body: OfflineUserListJob,
+    ) -> GoogleCreateOfflineUserListJob {
+        GoogleCreateOfflineUserListJob::new(
+            self.client,
+            GoogleCreateOfflineUserListJobParams::new(body),
+        )
+    }
+
+    /// Lists a location's combined audiences.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/audiences`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_audiences(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetAudiences {
+        GoogleGetAudiences::new(self.client, GoogleGetAudiencesParams::new(location_id))
+    }
+
+    /// Creates a combined audience, or changes it if its resource name is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/google/audiences`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_upsert_audience(&self, body: GoogleAudience) -> GoogleUpsertAudience {
+        GoogleUpsertAudience::new(self.client, GoogleUpsertAudienceParams::new(body))
+    }
+
+    /// Returns one combined audience.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/audiences/{audienceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_audience_by_id(
+        &self,
+        audience_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleGetAudienceById {
+        GoogleGetAudienceById::new(
+            self.client,
+            GoogleGetAudienceByIdParams::new(audience_id, location_id),
+        )
+    }
+
+    /// Creates a Google campaign with its ad groups and ads, or changes it.
+    ///
+    /// It changes a campaign if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/google/ads`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_upsert_campaign(&self, body: GoogleCampaign) -> GoogleUpsertCampaign {
+        GoogleUpsertCampaign::new(self.client, GoogleUpsertCampaignParams::new(body))
+    }
+
+    /// Returns one Google campaign.
+    ///
+    /// The path calls the id of the campaign `adId`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/ads/{adId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_campaign_by_id(
+        &self,
+        ad_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleGetCampaignById {
+        GoogleGetCampaignById::new(
+            self.client,
+            GoogleGetCampaignByIdParams::new(ad_id, location_id),
+        )
+    }
+
+    /// Lists the conversion goals of a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/conversion-goals`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn google_get_conversion_goals(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetConversionGoals {
+        GoogleGetConversionGoals::new(
+            self.client,
+            GoogleGetConversionGoalsParams::new(location_id),
+        )
+    }
+
+    /// Returns how a location is connected to LinkedIn.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/integration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_integration(
+        &self,
+        location_id: impl Into<String>,
+    ) -> LiGetIntegration {
+        LiGetIntegration::new(self.client, LiGetIntegrationParams::new(location_id))
+    }
+
+    /// Connects a LinkedIn ad account to a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/linkedin/integration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_create_integration(
+        &self,
+        body: LinkedinIntegration,
+    ) -> LiCreateIntegration {
+        LiCreateIntegration::new(self.client, LiCreateIntegrationParams::new(body))
+    }
+
+    /// Lists the ad accounts that the LinkedIn login of a location reaches.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/ad-accounts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_ad_accounts(&self, location_id: impl Into<String>) -> LiGetAdAccounts {
+        LiGetAdAccounts::new(self.client, LiGetAdAccountsParams::new(location_id))
+    }
+
+    /// Returns one LinkedIn ad account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/ad-account`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_ad_account_details(
+        &self,
+        location_id: impl Into<String>,
+        ad_account_id: impl Into<String>,
+    ) -> LiGetAdAccountDetails {
+        LiGetAdAccountDetails::new(
+            self.client,
+            LiGetAdAccountDetailsParams::new(location_id, ad_account_id),
+        )
+    }
+
+    /// Disconnects a LinkedIn ad account from a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/linkedin/ad-account`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_delete_ad_account(
+        &self,
+        location_id: impl Into<String>,
+        ad_account_id: impl Into<String>,
+    ) -> LiDeleteAdAccount {
+        LiDeleteAdAccount::new(
+            self.client,
+            LiDeleteAdAccountParams::new(location_id, ad_account_id),
+        )
+    }
+
+    /// Returns the LinkedIn user whose login a location uses.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/me`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_current_user(
+        &self,
+        location_id: impl Into<String>,
+    ) -> LiGetCurrentUser {
+        LiGetCurrentUser::new(self.client, LiGetCurrentUserParams::new(location_id))
+    }
+
+    /// Returns one LinkedIn campaign group.
+    ///
+    /// The path calls the id of the group `adId`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/ads/{adId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_campaign_group(
+        &self,
+        ad_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> LiGetCampaignGroup {
+        LiGetCampaignGroup::new(
+            self.client,
+            LiGetCampaignGroupParams::new(ad_id, location_id),
+        )
+    }
+
+    /// Sends a LinkedIn campaign group live.
+    ///
+    /// The path calls the id of the group `adId`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_publish_campaign_group(
+        &self,
+        ad_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> LiPublishCampaignGroup {
+        LiPublishCampaignGroup::new(
+            self.client,
+            LiPublishCampaignGroupParams::new(ad_id, body),
+        )
+    }
+
+    /// Creates a LinkedIn campaign group, or changes it if its id is given.
+    ///
+    /// Its campaigns and their ads are parts of it.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/linkedin/ads`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_upsert_campaign_group(
+        &self,
+        body: LinkedinCampaignGroup,
+    ) -> LiUpsertCampaignGroup {
+        LiUpsertCampaignGroup::new(self.client, LiUpsertCampaignGroupParams::new(body))
+    }
+
+    /// Searches for what a LinkedIn campaign can target, such as places or job titles.
+    ///
+    /// The facet says among what to search.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/targeting/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_search_targeting(
+        &self,
+        location_id: impl Into<String>,
+        facet: impl Into<String>,
+    ) -> LiSearchTargeting {
+        LiSearchTargeting::new(
+            self.client,
+            LiSearchTargetingParams::new(location_id, facet),
+        )
+    }
+
+    /// Lists the lead forms of a LinkedIn ad account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/{accountId}/forms`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_lead_forms(
+        &self,
+        account_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> LiGetLeadForms {
+        LiGetLeadForms::new(
+            self.client,
+            LiGetLeadFormsParams::new(account_id, location_id),
+        )
+    }
+
+    /// Adds a lead form to a LinkedIn ad account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/linkedin/{accountId}/form`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_create_lead_form(
+        &self,
+        account_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: LinkedinLeadForm,
+    ) -> LiCreateLeadForm {
+        LiCreateLeadForm::new(
+            self.client,
+            LiCreateLeadFormParams::new(account_id, location_id, body),
+        )
+    }
+
+    /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
+    ///
+    /// The type in the body says what the id in the path belongs to.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PATCH /ad-publishing/linkedin/{adId}/status`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_update_ad_status(
+        &self,
+        ad_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: LinkedinStatusUpdate,
+    ) -> LiUpdateAdStatus {
+        LiUpdateAdStatus::new(
+            self.client,
+            LiUpdateAdStatusParams::new(ad_id, location_id, body),
+        )
+    }
+
+    /// Reports the figures of LinkedIn ads over a period.
+    ///
+    /// There is one set for each account, campaign group, campaign or creative, as the
+    /// pivot says, and for each day, month or year.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/reporting`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_ad_analytics(
+        &self,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> LiGetAdAnalytics {
+        LiGetAdAnalytics::new(
+            self.client,
+            LiGetAdAnalyticsParams::new(location_id, start_date, end_date),
+        )
+    }
+
+    /// Lists LinkedIn campaign groups or campaigns, each with its figures.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/reporting/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_reporting_list(
+        &self,
+        location_id: impl Into<String>,
+        list_type: impl Into<String>,
+        campaign_id: impl Into<String>,
+        campaign_group_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> LiGetReportingList {
+        LiGetReportingList::new(
+            self.client,
+            LiGetReportingListParams::new(
+                location_id,
+                list_type,
+                campaign_id,
+                campaign_group_id,
+                start_date,
+                end_date,
+            ),
+        )
+    }
+
+    /// Reports how one LinkedIn campaign group performs over a period.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    pub fn li_get_campaign_group_reporting(
+        &self,
+        campaign_group_id: impl Into<String>,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> LiGetCampaignGroupReporting {
+        LiGetCampaignGroupReporting::new(
+            self.client,
+            LiGetCampaignGroupReportingParams::new(
+                campaign_group_id,
+                location_id,
+                start_date,
+                end_date,
+            ),
+        )
+    }
+}

@@ -1,0 +1,104 @@
+//! `fb-delete-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, LocationIdBody};
+
+/// Deletes a Facebook ad.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/facebook/ads/{adId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbDeleteAd {
+    request: Request<FbDeleteAdParams>,
+}
+
+impl FbDeleteAd {
+    pub(super) fn new(client: &Client, params: FbDeleteAdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbDeleteAd, FbDeleteAdParams
+}
+
+/// The parameters of [`FbDeleteAd`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbDeleteAdParams {
+    /// The path parameter `adId`.
+    pub ad_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl FbDeleteAdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self { ad_id: ad_id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbDeleteAdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteAdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbDeleteAdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbDeleteAdParams
+}
+
+impl Operation for FbDeleteAdParams {
+    type Output = ();
+    type Error = FbDeleteAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-delete-ad",
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/ads/{adId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbDeleteAd`].
+pub type FbDeleteAdError = AdPublishingError;

@@ -1,0 +1,107 @@
+//! `fb-delete-adset`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, LocationIdBody};
+
+/// Deletes a Facebook ad set.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbDeleteAdset {
+    request: Request<FbDeleteAdsetParams>,
+}
+
+impl FbDeleteAdset {
+    pub(super) fn new(client: &Client, params: FbDeleteAdsetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbDeleteAdset, FbDeleteAdsetParams
+}
+
+/// The parameters of [`FbDeleteAdset`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbDeleteAdsetParams {
+    /// The path parameter `adSetId`.
+    pub ad_set_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl FbDeleteAdsetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            ad_set_id: ad_set_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbDeleteAdsetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteAdsetParams")?;
+        Some(Self {
+            ad_set_id: object.required("adSetId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbDeleteAdsetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("adSetId", &self.ad_set_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbDeleteAdsetParams
+}
+
+impl Operation for FbDeleteAdsetParams {
+    type Output = ();
+    type Error = FbDeleteAdsetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-delete-adset",
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/adsets/{adSetId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adSetId", &self.ad_set_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbDeleteAdset`].
+pub type FbDeleteAdsetError = AdPublishingError;

@@ -1,0 +1,107 @@
+//! `fb-delete-page`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Disconnects a Facebook page from a location.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/facebook/page`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbDeletePage {
+    request: Request<FbDeletePageParams>,
+}
+
+impl FbDeletePage {
+    pub(super) fn new(client: &Client, params: FbDeletePageParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbDeletePage, FbDeletePageParams
+}
+
+/// The parameters of [`FbDeletePage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbDeletePageParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `pageId`.
+    pub page_id: String,
+}
+
+impl FbDeletePageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, page_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page_id: page_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbDeletePageParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeletePageParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_id: object.required("pageId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbDeletePageParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("pageId", &self.page_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbDeletePageParams
+}
+
+impl Operation for FbDeletePageParams {
+    type Output = ();
+    type Error = FbDeletePageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-delete-page",
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/page",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("pageId", &self.page_id);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbDeletePage`].
+pub type FbDeletePageError = AdPublishingError;

@@ -1,0 +1,154 @@
+//! `fb-get-ad-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Lists the ad accounts that the Facebook login of a location reaches.
+///
+/// Page through them by the cursor `next`, or set `fetchAll` to `true`.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/ad-accounts`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetAdAccounts {
+    request: Request<FbGetAdAccountsParams>,
+}
+
+impl FbGetAdAccounts {
+    pub(super) fn new(client: &Client, params: FbGetAdAccountsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().type_ = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `next`.
+    pub fn next(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().next = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `fetchAll`.
+    pub fn fetch_all(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().fetch_all = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FbGetAdAccounts, FbGetAdAccountsParams
+}
+
+/// The parameters of [`FbGetAdAccounts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetAdAccountsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: Option<String>,
+    /// The query parameter `next`.
+    pub next: Option<String>,
+    /// The query parameter `fetchAll`.
+    pub fetch_all: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<String>,
+}
+
+impl FbGetAdAccountsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+            next: None,
+            fetch_all: None,
+            limit: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetAdAccountsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetAdAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+            next: object.optional("next"),
+            fetch_all: object.optional("fetchAll"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetAdAccountsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("next", &self.next);
+        object.field("fetchAll", &self.fetch_all);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetAdAccountsParams
+}
+
+impl Operation for FbGetAdAccountsParams {
+    type Output = Value;
+    type Error = FbGetAdAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-ad-accounts",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/ad-accounts",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("next", &self.next);
+        request.query("fetchAll", &self.fetch_all);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetAdAccounts`].
+pub type FbGetAdAccountsError = AdPublishingError;

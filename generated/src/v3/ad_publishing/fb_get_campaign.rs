@@ -1,0 +1,134 @@
+//! `fb-get-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Returns a Facebook campaign, on request with its ad sets and ads.
+///
+/// What to add goes into `fields`, separated by commas: `adsets,ads`.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/campaign/{campaignId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetCampaign {
+    request: Request<FbGetCampaignParams>,
+}
+
+impl FbGetCampaign {
+    pub(super) fn new(client: &Client, params: FbGetCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `fields`.
+    pub fn fields(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().fields = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FbGetCampaign, FbGetCampaignParams
+}
+
+/// The parameters of [`FbGetCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetCampaignParams {
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `fields`.
+    pub fields: Option<String>,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+}
+
+impl FbGetCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(campaign_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            location_id: location_id.into(),
+            fields: None,
+            source: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            location_id: object.required("locationId")?,
+            fields: object.optional("fields"),
+            source: object.optional("source"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("locationId", &self.location_id);
+        object.field("fields", &self.fields);
+        object.field("source", &self.source);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetCampaignParams
+}
+
+impl Operation for FbGetCampaignParams {
+    type Output = Value;
+    type Error = FbGetCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-campaign",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/campaign/{campaignId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.query("locationId", &self.location_id);
+        request.query("fields", &self.fields);
+        request.query("source", &self.source);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetCampaign`].
+pub type FbGetCampaignError = AdPublishingError;

@@ -1,0 +1,150 @@
+//! `fb-get-campaign-publishing-progress`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::PublishingProgress;
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Tells how far the publishing of a Facebook campaign is.
+///
+/// Call it again until the publishing is complete or has failed.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetCampaignPublishingProgress {
+    request: Request<FbGetCampaignPublishingProgressParams>,
+}
+
+impl FbGetCampaignPublishingProgress {
+    pub(super) fn new(
+        client: &Client,
+        params: FbGetCampaignPublishingProgressParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: bool) -> Self {
+        self.request.params_mut().is_draft = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    FbGetCampaignPublishingProgress, FbGetCampaignPublishingProgressParams
+}
+
+/// The parameters of [`FbGetCampaignPublishingProgress`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetCampaignPublishingProgressParams {
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl FbGetCampaignPublishingProgressParams {
+    /// Makes the parameters from what is required.
+    pub fn new(campaign_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            location_id: location_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetCampaignPublishingProgressParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetCampaignPublishingProgressParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            location_id: object.required("locationId")?,
+            is_draft: object.optional("isDraft"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetCampaignPublishingProgressParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("locationId", &self.location_id);
+        object.field("isDraft", &self.is_draft);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetCampaignPublishingProgressParams
+}
+
+impl Operation for FbGetCampaignPublishingProgressParams {
+    type Output = PublishingProgress;
+    type Error = FbGetCampaignPublishingProgressError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-campaign-publishing-progress",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}/publishing-progress",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PublishingProgress, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetCampaignPublishingProgress`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FbGetCampaignPublishingProgressError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for FbGetCampaignPublishingProgressError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! `fb-get-entity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, FacebookEntityType, IntegrationType};
+
+/// Lists what a location runs on Facebook, on one of three levels.
+///
+/// The entity type is the level: a campaign, an ad set or an ad. Page through them by
+/// the cursor `next`, or set `fetchAll` to `true`.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/entity`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetEntity {
+    request: Request<FbGetEntityParams>,
+}
+
+impl FbGetEntity {
+    pub(super) fn new(client: &Client, params: FbGetEntityParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `next`.
+    pub fn next(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().next = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `fetchAll`.
+    pub fn fetch_all(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().fetch_all = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `adSetId`.
+    pub fn ad_set_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().ad_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `searchId`.
+    pub fn search_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `selectedAdAccountId`.
+    pub fn selected_ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().selected_ad_account_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FbGetEntity, FbGetEntityParams
+}
+
+/// The parameters of [`FbGetEntity`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetEntityParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: IntegrationType,
+    /// The query parameter `entityType`.
+    pub entity_type: FacebookEntityType,
+    /// The query parameter `next`.
+    pub next: Option<String>,
+    /// The query parameter `fetchAll`.
+    pub fetch_all: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The query parameter `adSetId`.
+    pub ad_set_id: Option<String>,
+    /// The query parameter `searchId`.
+    pub search_id: Option<String>,
+    /// The query parameter `selectedAdAccountId`.
+    pub selected_ad_account_id: Option<String>,
+}
+
+impl FbGetEntityParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: IntegrationType,
+        entity_type: FacebookEntityType,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            entity_type,
+            next: None,
+            fetch_all: None,
+            campaign_id: None,
+            ad_set_id: None,
+            search_id: None,
+            selected_ad_account_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetEntityParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetEntityParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            entity_type: object.required("entityType")?,
+            next: object.optional("next"),
+            fetch_all: object.optional("fetchAll"),
+            campaign_id: object.optional("campaignId"),
+            ad_set_id: object.optional("adSetId"),
+            search_id: object.optional("searchId"),
+            selected_ad_account_id: object.optional("selectedAdAccountId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetEntityParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("entityType", &self.entity_type);
+        object.field("next", &self.next);
+        object.field("fetchAll", &self.fetch_all);
+        object.field("campaignId", &self.campaign_id);
+        object.field("adSetId", &self.ad_set_id);
+        object.field("searchId", &self.search_id);
+        object.field("selectedAdAccountId", &self.selected_ad_account_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetEntityParams
+}
+
+impl Operation for FbGetEntityParams {
+    type Output = Value;
+    type Error = FbGetEntityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-entity",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/entity",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("entityType", &self.entity_type);
+        request.query("next", &self.next);
+        request.query("fetchAll", &self.fetch_all);
+        request.query("campaignId", &self.campaign_id);
+        request.query("adSetId", &self.ad_set_id);
+        request.query("searchId", &self.search_id);
+        request.query("selectedAdAccountId", &self.selected_ad_account_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetEntity`].
+pub type FbGetEntityError = AdPublishingError;

@@ -1,0 +1,120 @@
+//! `fb-get-instagram-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, IntegrationType};
+
+/// Lists the Instagram accounts of a Facebook page.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/page/{pageId}/instagram`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetInstagramAccounts {
+    request: Request<FbGetInstagramAccountsParams>,
+}
+
+impl FbGetInstagramAccounts {
+    pub(super) fn new(client: &Client, params: FbGetInstagramAccountsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: IntegrationType) -> Self {
+        self.request.params_mut().type_ = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    FbGetInstagramAccounts, FbGetInstagramAccountsParams
+}
+
+/// The parameters of [`FbGetInstagramAccounts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetInstagramAccountsParams {
+    /// The path parameter `pageId`.
+    pub page_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: Option<IntegrationType>,
+}
+
+impl FbGetInstagramAccountsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(page_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            page_id: page_id.into(),
+            location_id: location_id.into(),
+            type_: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetInstagramAccountsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetInstagramAccountsParams")?;
+        Some(Self {
+            page_id: object.required("pageId")?,
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetInstagramAccountsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetInstagramAccountsParams
+}
+
+impl Operation for FbGetInstagramAccountsParams {
+    type Output = Value;
+    type Error = FbGetInstagramAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-instagram-accounts",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/page/{pageId}/instagram",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("pageId", &self.page_id);
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetInstagramAccounts`].
+pub type FbGetInstagramAccountsError = AdPublishingError;

@@ -1,0 +1,138 @@
+//! `fb-get-pixels`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Lists the conversion pixels that a location uses on Facebook.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/pixels`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbGetPixels {
+    request: Request<FbGetPixelsParams>,
+}
+
+impl FbGetPixels {
+    pub(super) fn new(client: &Client, params: FbGetPixelsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `channel`.
+    pub fn channel(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().channel = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `pageId`.
+    pub fn page_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().page_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `igUserId`.
+    pub fn ig_user_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().ig_user_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FbGetPixels, FbGetPixelsParams
+}
+
+/// The parameters of [`FbGetPixels`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbGetPixelsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `channel`.
+    pub channel: Option<String>,
+    /// The query parameter `pageId`.
+    pub page_id: Option<String>,
+    /// The query parameter `igUserId`.
+    pub ig_user_id: Option<String>,
+}
+
+impl FbGetPixelsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            channel: None,
+            page_id: None,
+            ig_user_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbGetPixelsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetPixelsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            channel: object.optional("channel"),
+            page_id: object.optional("pageId"),
+            ig_user_id: object.optional("igUserId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbGetPixelsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("channel", &self.channel);
+        object.field("pageId", &self.page_id);
+        object.field("igUserId", &self.ig_user_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbGetPixelsParams
+}
+
+impl Operation for FbGetPixelsParams {
+    type Output = Value;
+    type Error = FbGetPixelsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-get-pixels",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/pixels",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("channel", &self.channel);
+        request.query("pageId", &self.page_id);
+        request.query("igUserId", &self.ig_user_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbGetPixels`].
+pub type FbGetPixelsError = AdPublishingError;

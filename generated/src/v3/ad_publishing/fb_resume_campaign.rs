@@ -1,0 +1,107 @@
+//! `fb-resume-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, LocationIdBody};
+
+/// Lets a Facebook campaign run again.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbResumeCampaign {
+    request: Request<FbResumeCampaignParams>,
+}
+
+impl FbResumeCampaign {
+    pub(super) fn new(client: &Client, params: FbResumeCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbResumeCampaign, FbResumeCampaignParams
+}
+
+/// The parameters of [`FbResumeCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbResumeCampaignParams {
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl FbResumeCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbResumeCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbResumeCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbResumeCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbResumeCampaignParams
+}
+
+impl Operation for FbResumeCampaignParams {
+    type Output = ();
+    type Error = FbResumeCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-resume-campaign",
+        method: Method::POST,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}/resume",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbResumeCampaign`].
+pub type FbResumeCampaignError = AdPublishingError;

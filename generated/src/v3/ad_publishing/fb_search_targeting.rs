@@ -1,0 +1,134 @@
+//! `fb-search-targeting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Searches for the places and interests that an ad set can target.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/facebook/targeting/search`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbSearchTargeting {
+    request: Request<FbSearchTargetingParams>,
+}
+
+impl FbSearchTargeting {
+    pub(super) fn new(client: &Client, params: FbSearchTargetingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `searchType`.
+    pub fn search_type(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_type = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FbSearchTargeting, FbSearchTargetingParams
+}
+
+/// The parameters of [`FbSearchTargeting`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbSearchTargetingParams {
+    /// The query parameter `type`.
+    pub type_: String,
+    /// Text to look for.
+    pub query: String,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The query parameter `searchType`.
+    pub search_type: Option<String>,
+}
+
+impl FbSearchTargetingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(type_: impl Into<String>, query: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            query: query.into(),
+            location_id: None,
+            search_type: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbSearchTargetingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbSearchTargetingParams")?;
+        Some(Self {
+            type_: object.required("type")?,
+            query: object.required("query")?,
+            location_id: object.optional("locationId"),
+            search_type: object.optional("searchType"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbSearchTargetingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("query", &self.query);
+        object.field("locationId", &self.location_id);
+        object.field("searchType", &self.search_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbSearchTargetingParams
+}
+
+impl Operation for FbSearchTargetingParams {
+    type Output = Value;
+    type Error = FbSearchTargetingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-search-targeting",
+        method: Method::GET,
+        path: "/ad-publishing/facebook/targeting/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("type", &self.type_);
+        request.query("query", &self.query);
+        request.query("locationId", &self.location_id);
+        request.query("searchType", &self.search_type);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbSearchTargeting`].
+pub type FbSearchTargetingError = AdPublishingError;

@@ -1,0 +1,119 @@
+//! `fb-set-default-page`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, DefaultPage};
+
+/// Makes a Facebook page the one that a location uses by default.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PUT /ad-publishing/facebook/page/default`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbSetDefaultPage {
+    request: Request<FbSetDefaultPageParams>,
+}
+
+impl FbSetDefaultPage {
+    pub(super) fn new(client: &Client, params: FbSetDefaultPageParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: bool) -> Self {
+        self.request.params_mut().is_draft = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    FbSetDefaultPage, FbSetDefaultPageParams
+}
+
+/// The parameters of [`FbSetDefaultPage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbSetDefaultPageParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+    /// The request body.
+    pub body: DefaultPage,
+}
+
+impl FbSetDefaultPageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: DefaultPage) -> Self {
+        Self {
+            location_id: location_id.into(),
+            is_draft: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbSetDefaultPageParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbSetDefaultPageParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            is_draft: object.optional("isDraft"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbSetDefaultPageParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("isDraft", &self.is_draft);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbSetDefaultPageParams
+}
+
+impl Operation for FbSetDefaultPageParams {
+    type Output = ();
+    type Error = FbSetDefaultPageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-set-default-page",
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/page/default",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`FbSetDefaultPage`].
+pub type FbSetDefaultPageError = AdPublishingError;

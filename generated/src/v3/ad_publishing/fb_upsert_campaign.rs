@@ -1,0 +1,102 @@
+//! `fb-upsert-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, FacebookCampaign};
+
+/// Creates a Facebook campaign, or changes it if its id is given.
+///
+/// Nothing is live before `fb-publish-campaign`.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PUT /ad-publishing/facebook/campaigns`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FbUpsertCampaign {
+    request: Request<FbUpsertCampaignParams>,
+}
+
+impl FbUpsertCampaign {
+    pub(super) fn new(client: &Client, params: FbUpsertCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FbUpsertCampaign, FbUpsertCampaignParams
+}
+
+/// The parameters of [`FbUpsertCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FbUpsertCampaignParams {
+    /// The request body.
+    pub body: FacebookCampaign,
+}
+
+impl FbUpsertCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: FacebookCampaign) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FbUpsertCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbUpsertCampaignParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FbUpsertCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FbUpsertCampaignParams
+}
+
+impl Operation for FbUpsertCampaignParams {
+    type Output = Value;
+    type Error = FbUpsertCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fb-upsert-campaign",
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/campaigns",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FbUpsertCampaign`].
+pub type FbUpsertCampaignError = AdPublishingError;

@@ -1,0 +1,107 @@
+//! `google-delete-ad-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, LocationIdBody};
+
+/// Disconnects a Google Ads account from a location.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleDeleteAdAccount {
+    request: Request<GoogleDeleteAdAccountParams>,
+}
+
+impl GoogleDeleteAdAccount {
+    pub(super) fn new(client: &Client, params: GoogleDeleteAdAccountParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleDeleteAdAccount, GoogleDeleteAdAccountParams
+}
+
+/// The parameters of [`GoogleDeleteAdAccount`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleDeleteAdAccountParams {
+    /// The path parameter `adAccountId`.
+    pub ad_account_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl GoogleDeleteAdAccountParams {
+    /// Makes the parameters from what is required.
+    pub fn new(ad_account_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            ad_account_id: ad_account_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleDeleteAdAccountParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleDeleteAdAccountParams")?;
+        Some(Self {
+            ad_account_id: object.required("adAccountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleDeleteAdAccountParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("adAccountId", &self.ad_account_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleDeleteAdAccountParams
+}
+
+impl Operation for GoogleDeleteAdAccountParams {
+    type Output = ();
+    type Error = GoogleDeleteAdAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-delete-ad-account",
+        method: Method::DELETE,
+        path: "/ad-publishing/google/ad-accounts/{adAccountId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adAccountId", &self.ad_account_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`GoogleDeleteAdAccount`].
+pub type GoogleDeleteAdAccountError = AdPublishingError;

@@ -1,0 +1,122 @@
+//! `google-delete-conversion`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Deletes a conversion action.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `DELETE /ad-publishing/google/conversions/{conversionId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleDeleteConversion {
+    request: Request<GoogleDeleteConversionParams>,
+}
+
+impl GoogleDeleteConversion {
+    pub(super) fn new(client: &Client, params: GoogleDeleteConversionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: bool) -> Self {
+        self.request.params_mut().is_draft = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GoogleDeleteConversion, GoogleDeleteConversionParams
+}
+
+/// The parameters of [`GoogleDeleteConversion`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleDeleteConversionParams {
+    /// The path parameter `conversionId`.
+    pub conversion_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl GoogleDeleteConversionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        conversion_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            conversion_id: conversion_id.into(),
+            location_id: location_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleDeleteConversionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleDeleteConversionParams")?;
+        Some(Self {
+            conversion_id: object.required("conversionId")?,
+            location_id: object.required("locationId")?,
+            is_draft: object.optional("isDraft"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleDeleteConversionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("conversionId", &self.conversion_id);
+        object.field("locationId", &self.location_id);
+        object.field("isDraft", &self.is_draft);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleDeleteConversionParams
+}
+
+impl Operation for GoogleDeleteConversionParams {
+    type Output = ();
+    type Error = GoogleDeleteConversionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-delete-conversion",
+        method: Method::DELETE,
+        path: "/ad-publishing/google/conversions/{conversionId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("conversionId", &self.conversion_id);
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`GoogleDeleteConversion`].
+pub type GoogleDeleteConversionError = AdPublishingError;

@@ -1,0 +1,132 @@
+//! `google-get-assets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, GoogleListedAssetType};
+
+/// Lists the call, sitelink, lead form, image or text assets of a location.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/assets`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetAssets {
+    request: Request<GoogleGetAssetsParams>,
+}
+
+impl GoogleGetAssets {
+    pub(super) fn new(client: &Client, params: GoogleGetAssetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `advertiserOnly`.
+    pub fn advertiser_only(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().advertiser_only = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GoogleGetAssets, GoogleGetAssetsParams
+}
+
+/// The parameters of [`GoogleGetAssets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetAssetsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: GoogleListedAssetType,
+    /// The query parameter `id`.
+    pub id: Option<String>,
+    /// The query parameter `advertiserOnly`.
+    pub advertiser_only: Option<String>,
+}
+
+impl GoogleGetAssetsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, type_: GoogleListedAssetType) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            id: None,
+            advertiser_only: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetAssetsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetAssetsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            id: object.optional("id"),
+            advertiser_only: object.optional("advertiserOnly"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetAssetsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+        object.field("advertiserOnly", &self.advertiser_only);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetAssetsParams
+}
+
+impl Operation for GoogleGetAssetsParams {
+    type Output = Value;
+    type Error = GoogleGetAssetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-assets",
+        method: Method::GET,
+        path: "/ad-publishing/google/assets",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("id", &self.id);
+        request.query("advertiserOnly", &self.advertiser_only);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetAssets`].
+pub type GoogleGetAssetsError = AdPublishingError;

@@ -1,0 +1,114 @@
+//! `google-get-audiences`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Lists a location's combined audiences.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/audiences`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetAudiences {
+    request: Request<GoogleGetAudiencesParams>,
+}
+
+impl GoogleGetAudiences {
+    pub(super) fn new(client: &Client, params: GoogleGetAudiencesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: bool) -> Self {
+        self.request.params_mut().is_draft = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GoogleGetAudiences, GoogleGetAudiencesParams
+}
+
+/// The parameters of [`GoogleGetAudiences`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetAudiencesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl GoogleGetAudiencesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetAudiencesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetAudiencesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            is_draft: object.optional("isDraft"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetAudiencesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("isDraft", &self.is_draft);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetAudiencesParams
+}
+
+impl Operation for GoogleGetAudiencesParams {
+    type Output = Value;
+    type Error = GoogleGetAudiencesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-audiences",
+        method: Method::GET,
+        path: "/ad-publishing/google/audiences",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetAudiences`].
+pub type GoogleGetAudiencesError = AdPublishingError;

@@ -1,0 +1,166 @@
+//! `google-get-conversions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, ConversionSource};
+
+/// Lists the conversion actions of a location.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/conversions`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetConversions {
+    request: Request<GoogleGetConversionsParams>,
+}
+
+impl GoogleGetConversions {
+    pub(super) fn new(client: &Client, params: GoogleGetConversionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: ConversionSource) -> Self {
+        self.request.params_mut().type_ = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `conversionType`.
+    pub fn conversion_type(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().conversion_type = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().category = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GoogleGetConversions, GoogleGetConversionsParams
+}
+
+/// The parameters of [`GoogleGetConversions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetConversionsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: Option<ConversionSource>,
+    /// The query parameter `conversionType`.
+    pub conversion_type: Option<String>,
+    /// The query parameter `category`.
+    pub category: Option<String>,
+    /// When the period begins.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+}
+
+impl GoogleGetConversionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+            conversion_type: None,
+            category: None,
+            start_date: None,
+            end_date: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetConversionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetConversionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+            conversion_type: object.optional("conversionType"),
+            category: object.optional("category"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetConversionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("conversionType", &self.conversion_type);
+        object.field("category", &self.category);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetConversionsParams
+}
+
+impl Operation for GoogleGetConversionsParams {
+    type Output = Value;
+    type Error = GoogleGetConversionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-conversions",
+        method: Method::GET,
+        path: "/ad-publishing/google/conversions",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("conversionType", &self.conversion_type);
+        request.query("category", &self.category);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetConversions`].
+pub type GoogleGetConversionsError = AdPublishingError;

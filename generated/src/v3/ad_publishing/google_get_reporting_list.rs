@@ -1,0 +1,149 @@
+//! `google-get-reporting-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, IntegrationType};
+
+/// Lists Google campaigns, or what they consist of, each with its figures.
+///
+/// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
+/// need the id of a campaign.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/reporting/list`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetReportingList {
+    request: Request<GoogleGetReportingListParams>,
+}
+
+impl GoogleGetReportingList {
+    pub(super) fn new(client: &Client, params: GoogleGetReportingListParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GoogleGetReportingList, GoogleGetReportingListParams
+}
+
+/// The parameters of [`GoogleGetReportingList`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetReportingListParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `listType`.
+    pub list_type: String,
+    /// When the period begins.
+    pub start_date: String,
+    /// When the period ends.
+    pub end_date: String,
+    /// The query parameter `type`.
+    pub type_: IntegrationType,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+}
+
+impl GoogleGetReportingListParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        list_type: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            list_type: list_type.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+            campaign_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetReportingListParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetReportingListParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            list_type: object.required("listType")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            type_: object.required("type")?,
+            campaign_id: object.optional("campaignId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetReportingListParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("listType", &self.list_type);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("type", &self.type_);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetReportingListParams
+}
+
+impl Operation for GoogleGetReportingListParams {
+    type Output = Value;
+    type Error = GoogleGetReportingListError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-reporting-list",
+        method: Method::GET,
+        path: "/ad-publishing/google/reporting/list",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("listType", &self.list_type);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+        request.query("campaignId", &self.campaign_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetReportingList`].
+pub type GoogleGetReportingListError = AdPublishingError;

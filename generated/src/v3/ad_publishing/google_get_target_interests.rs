@@ -1,0 +1,118 @@
+//! `google-get-target-interests`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, TargetInterestType};
+
+/// Lists the affinity or in-market audiences of an advertising channel.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/google/target-interests`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleGetTargetInterests {
+    request: Request<GoogleGetTargetInterestsParams>,
+}
+
+impl GoogleGetTargetInterests {
+    pub(super) fn new(client: &Client, params: GoogleGetTargetInterestsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleGetTargetInterests, GoogleGetTargetInterestsParams
+}
+
+/// The parameters of [`GoogleGetTargetInterests`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleGetTargetInterestsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: TargetInterestType,
+    /// The query parameter `advertisingChannelType`.
+    pub advertising_channel_type: String,
+}
+
+impl GoogleGetTargetInterestsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: TargetInterestType,
+        advertising_channel_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            advertising_channel_type: advertising_channel_type.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleGetTargetInterestsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetTargetInterestsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            advertising_channel_type: object.required("advertisingChannelType")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleGetTargetInterestsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("advertisingChannelType", &self.advertising_channel_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleGetTargetInterestsParams
+}
+
+impl Operation for GoogleGetTargetInterestsParams {
+    type Output = Value;
+    type Error = GoogleGetTargetInterestsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-get-target-interests",
+        method: Method::GET,
+        path: "/ad-publishing/google/target-interests",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("advertisingChannelType", &self.advertising_channel_type);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleGetTargetInterests`].
+pub type GoogleGetTargetInterestsError = AdPublishingError;

@@ -1,0 +1,102 @@
+//! `google-publish-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::AdPublishingError;
+
+/// Sends a Google ad live.
+///
+/// The id is that of the other operations on `/google/ads`, which are about whole
+/// campaigns. No body is documented.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `POST /ad-publishing/google/ads/{adId}/publish`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GooglePublishAd {
+    request: Request<GooglePublishAdParams>,
+}
+
+impl GooglePublishAd {
+    pub(super) fn new(client: &Client, params: GooglePublishAdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GooglePublishAd, GooglePublishAdParams
+}
+
+/// The parameters of [`GooglePublishAd`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePublishAdParams {
+    /// The path parameter `adId`.
+    pub ad_id: String,
+}
+
+impl GooglePublishAdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(ad_id: impl Into<String>) -> Self {
+        Self { ad_id: ad_id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GooglePublishAdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GooglePublishAdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GooglePublishAdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GooglePublishAdParams
+}
+
+impl Operation for GooglePublishAdParams {
+    type Output = ();
+    type Error = GooglePublishAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-publish-ad",
+        method: Method::POST,
+        path: "/ad-publishing/google/ads/{adId}/publish",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`GooglePublishAd`].
+pub type GooglePublishAdError = AdPublishingError;

@@ -1,0 +1,118 @@
+//! `google-upsert-segment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, GoogleSegment, GoogleSegmentType};
+
+/// Creates an audience segment, or changes it if its id is given.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `PUT /ad-publishing/google/segments`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GoogleUpsertSegment {
+    request: Request<GoogleUpsertSegmentParams>,
+}
+
+impl GoogleUpsertSegment {
+    pub(super) fn new(client: &Client, params: GoogleUpsertSegmentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GoogleUpsertSegment, GoogleUpsertSegmentParams
+}
+
+/// The parameters of [`GoogleUpsertSegment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleUpsertSegmentParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `type`.
+    pub type_: GoogleSegmentType,
+    /// The request body.
+    pub body: GoogleSegment,
+}
+
+impl GoogleUpsertSegmentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: GoogleSegmentType,
+        body: GoogleSegment,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GoogleUpsertSegmentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleUpsertSegmentParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GoogleUpsertSegmentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GoogleUpsertSegmentParams
+}
+
+impl Operation for GoogleUpsertSegmentParams {
+    type Output = Value;
+    type Error = GoogleUpsertSegmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "google-upsert-segment",
+        method: Method::PUT,
+        path: "/ad-publishing/google/segments",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GoogleUpsertSegment`].
+pub type GoogleUpsertSegmentError = AdPublishingError;

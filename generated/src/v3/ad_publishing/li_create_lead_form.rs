@@ -1,0 +1,130 @@
+//! `li-create-lead-form`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, LinkedinLeadForm};
+
+/// Adds a lead form to a LinkedIn ad account.
+///
+/// Needs a location's token with the scope `adPublishing.write`.
+///
+/// `POST /ad-publishing/linkedin/{accountId}/form`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiCreateLeadForm {
+    request: Request<LiCreateLeadFormParams>,
+}
+
+impl LiCreateLeadForm {
+    pub(super) fn new(client: &Client, params: LiCreateLeadFormParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: bool) -> Self {
+        self.request.params_mut().is_draft = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    LiCreateLeadForm, LiCreateLeadFormParams
+}
+
+/// The parameters of [`LiCreateLeadForm`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiCreateLeadFormParams {
+    /// The path parameter `accountId`.
+    pub account_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+    /// The request body.
+    pub body: LinkedinLeadForm,
+}
+
+impl LiCreateLeadFormParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        account_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: LinkedinLeadForm,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            location_id: location_id.into(),
+            is_draft: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiCreateLeadFormParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiCreateLeadFormParams")?;
+        Some(Self {
+            account_id: object.required("accountId")?,
+            location_id: object.required("locationId")?,
+            is_draft: object.optional("isDraft"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiCreateLeadFormParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+        object.field("locationId", &self.location_id);
+        object.field("isDraft", &self.is_draft);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiCreateLeadFormParams
+}
+
+impl Operation for LiCreateLeadFormParams {
+    type Output = Value;
+    type Error = LiCreateLeadFormError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-create-lead-form",
+        method: Method::POST,
+        path: "/ad-publishing/linkedin/{accountId}/form",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("accountId", &self.account_id);
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiCreateLeadForm`].
+pub type LiCreateLeadFormError = AdPublishingError;

@@ -1,0 +1,144 @@
+//! `li-get-campaign-group-reporting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AdPublishingError, LinkedinReportingField};
+
+/// Reports how one LinkedIn campaign group performs over a period.
+///
+/// Needs a location's token with the scope `adPublishing.readonly`.
+///
+/// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiGetCampaignGroupReporting {
+    request: Request<LiGetCampaignGroupReportingParams>,
+}
+
+impl LiGetCampaignGroupReporting {
+    pub(super) fn new(
+        client: &Client,
+        params: LiGetCampaignGroupReportingParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `fields`.
+    pub fn fields(
+        mut self,
+        value: impl IntoIterator<Item = LinkedinReportingField>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().fields = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    LiGetCampaignGroupReporting, LiGetCampaignGroupReportingParams
+}
+
+/// The parameters of [`LiGetCampaignGroupReporting`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiGetCampaignGroupReportingParams {
+    /// The path parameter `campaignGroupId`.
+    pub campaign_group_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// When the period begins.
+    pub start_date: String,
+    /// When the period ends.
+    pub end_date: String,
+    /// The query parameter `fields`.
+    pub fields: Option<Vec<LinkedinReportingField>>,
+}
+
+impl LiGetCampaignGroupReportingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        campaign_group_id: impl Into<String>,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            campaign_group_id: campaign_group_id.into(),
+            location_id: location_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            fields: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiGetCampaignGroupReportingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiGetCampaignGroupReportingParams")?;
+        Some(Self {
+            campaign_group_id: object.required("campaignGroupId")?,
+            location_id: object.required("locationId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            fields: object.optional("fields"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiGetCampaignGroupReportingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaignGroupId", &self.campaign_group_id);
+        object.field("locationId", &self.location_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("fields", &self.fields);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiGetCampaignGroupReportingParams
+}
+
+impl Operation for LiGetCampaignGroupReportingParams {
+    type Output = Value;
+    type Error = LiGetCampaignGroupReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "li-get-campaign-group-reporting",
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignGroupId", &self.campaign_group_id);
+        request.query("locationId", &self.location_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query_joined("fields", &self.fields, ',');
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiGetCampaignGroupReporting`].
+pub type LiGetCampaignGroupReportingError = AdPublishingError;

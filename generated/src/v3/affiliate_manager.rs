@@ -1,0 +1,87 @@
+//! The Affiliate Manager API, version 3: 4 operations.
+
+use highlevel_runtime::Client;
+
+mod errors;
+mod get_affiliate;
+mod list_affiliates;
+mod list_commissions;
+mod list_payouts;
+
+pub use self::errors::AffiliateManagerError;
+pub use self::get_affiliate::{GetAffiliate, GetAffiliateError, GetAffiliateParams};
+pub use self::list_affiliates::{
+    ListAffiliates, ListAffiliatesError, ListAffiliatesParams,
+};
+pub use self::list_commissions::{
+    ListCommissions, ListCommissionsError, ListCommissionsParams,
+};
+pub use self::list_payouts::{ListPayouts, ListPayoutsError, ListPayoutsParams};
+pub use crate::shared::affiliate_manager::{
+    Affiliate, Commission, CommissionAffiliate, CommissionCampaign, CommissionCustomer,
+    ListAffiliatesResponse, ListCommissionsResponse, ListMeta, ListPayoutsResponse,
+    Payout,
+};
+
+/// The Affiliate Manager API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct AffiliateManager<'a> {
+    client: &'a Client,
+}
+
+impl<'a> AffiliateManager<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the affiliates of a location.
+    ///
+    /// A call returns 100 of them at most; `skip` leads to the rest.
+    ///
+    /// Needs a location's token with the scope `affiliate-manager.readonly`.
+    ///
+    /// `GET /affiliate-manager/{locationId}/affiliates`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
+    pub fn list_affiliates(&self, location_id: impl Into<String>) -> ListAffiliates {
+        ListAffiliates::new(self.client, ListAffiliatesParams::new(location_id))
+    }
+
+    /// Returns one affiliate of a location.
+    ///
+    /// Needs a location's token with the scope `affiliate-manager.readonly`.
+    ///
+    /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
+    pub fn get_affiliate(
+        &self,
+        location_id: impl Into<String>,
+        affiliate_id: impl Into<String>,
+    ) -> GetAffiliate {
+        GetAffiliate::new(
+            self.client,
+            GetAffiliateParams::new(location_id, affiliate_id),
+        )
+    }
+
+    /// Lists what a location has paid, or owes, to its affiliates.
+    ///
+    /// Needs a location's token with the scope `affiliate-manager.readonly`.
+    ///
+    /// `GET /affiliate-manager/{locationId}/payouts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
+    pub fn list_payouts(&self, location_id: impl Into<String>) -> ListPayouts {
+        ListPayouts::new(self.client, ListPayoutsParams::new(location_id))
+    }
+
+    /// Lists the commissions that a location's affiliates have earned.
+    ///
+    /// A call returns 100 of them at most; `skip` leads to the rest.
+    ///
+    /// Needs a location's token with the scope `affiliate-manager.readonly`.
+    ///
+    /// `GET /affiliate-manager/{locationId}/commissions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
+    pub fn list_commissions(&self, location_id: impl Into<String>) -> ListCommissions {
+        ListCommissions::new(self.client, ListCommissionsParams::new(location_id))
+    }
+}

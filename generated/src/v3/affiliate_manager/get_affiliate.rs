@@ -1,0 +1,107 @@
+//! `get-affiliate`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Affiliate, AffiliateManagerError};
+
+/// Returns one affiliate of a location.
+///
+/// Needs a location's token with the scope `affiliate-manager.readonly`.
+///
+/// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAffiliate {
+    request: Request<GetAffiliateParams>,
+}
+
+impl GetAffiliate {
+    pub(super) fn new(client: &Client, params: GetAffiliateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAffiliate, GetAffiliateParams
+}
+
+/// The parameters of [`GetAffiliate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliateParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `affiliateId`.
+    pub affiliate_id: String,
+}
+
+impl GetAffiliateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, affiliate_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            affiliate_id: affiliate_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAffiliateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAffiliateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            affiliate_id: object.required("affiliateId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAffiliateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("affiliateId", &self.affiliate_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAffiliateParams
+}
+
+impl Operation for GetAffiliateParams {
+    type Output = Affiliate;
+    type Error = GetAffiliateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-affiliate",
+        method: Method::GET,
+        path: "/affiliate-manager/{locationId}/affiliates/{affiliateId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["affiliate-manager.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("affiliateId", &self.affiliate_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Affiliate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAffiliate`].
+pub type GetAffiliateError = AffiliateManagerError;

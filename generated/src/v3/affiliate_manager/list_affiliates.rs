@@ -1,0 +1,207 @@
+//! `list-affiliates`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AffiliateManagerError, ListAffiliatesResponse};
+
+/// Lists the affiliates of a location.
+///
+/// A call returns 100 of them at most; `skip` leads to the rest.
+///
+/// Needs a location's token with the scope `affiliate-manager.readonly`.
+///
+/// `GET /affiliate-manager/{locationId}/affiliates`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListAffiliates {
+    request: Request<ListAffiliatesParams>,
+}
+
+impl ListAffiliates {
+    pub(super) fn new(client: &Client, params: ListAffiliatesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `active`.
+    ///
+    /// Default: `false`.
+    pub fn active(mut self, value: bool) -> Self {
+        self.request.params_mut().active = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `fromDate`.
+    pub fn from_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().from_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `toDate`.
+    pub fn to_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().to_date = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListAffiliates, ListAffiliatesParams
+}
+
+/// The parameters of [`ListAffiliates`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffiliatesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// The query parameter `active`.
+    ///
+    /// Default: `false`.
+    pub active: Option<bool>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The query parameter `fromDate`.
+    pub from_date: Option<String>,
+    /// The query parameter `toDate`.
+    pub to_date: Option<String>,
+}
+
+impl ListAffiliatesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            query: None,
+            active: None,
+            campaign_id: None,
+            skip: None,
+            limit: None,
+            from_date: None,
+            to_date: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListAffiliatesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListAffiliatesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+            active: object.optional("active"),
+            campaign_id: object.optional("campaignId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            from_date: object.optional("fromDate"),
+            to_date: object.optional("toDate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListAffiliatesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
+        object.field("active", &self.active);
+        object.field("campaignId", &self.campaign_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("fromDate", &self.from_date);
+        object.field("toDate", &self.to_date);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListAffiliatesParams
+}
+
+impl Operation for ListAffiliatesParams {
+    type Output = ListAffiliatesResponse;
+    type Error = ListAffiliatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-affiliates",
+        method: Method::GET,
+        path: "/affiliate-manager/{locationId}/affiliates",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["affiliate-manager.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("query", &self.query);
+        request.query("active", &self.active);
+        request.query("campaignId", &self.campaign_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("fromDate", &self.from_date);
+        request.query("toDate", &self.to_date);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListAffiliatesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListAffiliates`].
+pub type ListAffiliatesError = AffiliateManagerError;

@@ -1,0 +1,143 @@
+//! `getAgents`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentList, AgentStudioError};
+
+/// Lists the active agents of a location.
+///
+/// `limit` and `offset` are required, and are strings.
+///
+/// Needs a location's token with the scope `agent-studio.readonly`.
+///
+/// `GET /agent-studio/agent`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAgents {
+    request: Request<GetAgentsParams>,
+}
+
+impl GetAgents {
+    pub(super) fn new(client: &Client, params: GetAgentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isPublished`.
+    pub fn is_published(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().is_published = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetAgents, GetAgentsParams
+}
+
+/// The parameters of [`GetAgents`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    pub limit: String,
+    /// How many entries to pass over before the first one returned.
+    pub offset: String,
+    /// The query parameter `isPublished`.
+    pub is_published: Option<String>,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+}
+
+impl GetAgentsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: limit.into(),
+            offset: offset.into(),
+            is_published: None,
+            source: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAgentsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            is_published: object.optional("isPublished"),
+            source: object.optional("source"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAgentsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("isPublished", &self.is_published);
+        object.field("source", &self.source);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAgentsParams
+}
+
+impl Operation for GetAgentsParams {
+    type Output = AgentList;
+    type Error = GetAgentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getAgents",
+        method: Method::GET,
+        path: "/agent-studio/agent",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422, 500],
+        scopes: &["agent-studio.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("isPublished", &self.is_published);
+        request.query("source", &self.source);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAgents`].
+pub type GetAgentsError = AgentStudioError;

@@ -1,0 +1,152 @@
+//! `promoteAndPublish`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{InternalServerError, PromoteAndPublishResponse, Promotion};
+use crate::v3::common::{Unauthorized, Unprocessable};
+
+/// Puts a draft version of an agent into production.
+///
+/// A new draft for later changes is made at the same time.
+///
+/// Needs a location's token with the scope `agent-studio.write`.
+///
+/// `POST /agent-studio/agent/versions/{versionId}/publish`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct PromoteAndPublish {
+    request: Request<PromoteAndPublishParams>,
+}
+
+impl PromoteAndPublish {
+    pub(super) fn new(client: &Client, params: PromoteAndPublishParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `source`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    PromoteAndPublish, PromoteAndPublishParams
+}
+
+/// The parameters of [`PromoteAndPublish`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PromoteAndPublishParams {
+    /// The path parameter `versionId`.
+    pub version_id: String,
+    /// The query parameter `source`.
+    pub source: Option<String>,
+    /// The request body.
+    pub body: Promotion,
+}
+
+impl PromoteAndPublishParams {
+    /// Makes the parameters from what is required.
+    pub fn new(version_id: impl Into<String>, body: Promotion) -> Self {
+        Self {
+            version_id: version_id.into(),
+            source: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PromoteAndPublishParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PromoteAndPublishParams")?;
+        Some(Self {
+            version_id: object.required("versionId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PromoteAndPublishParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("versionId", &self.version_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    PromoteAndPublishParams
+}
+
+impl Operation for PromoteAndPublishParams {
+    type Output = PromoteAndPublishResponse;
+    type Error = PromoteAndPublishError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "promoteAndPublish",
+        method: Method::POST,
+        path: "/agent-studio/agent/versions/{versionId}/publish",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["agent-studio.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("versionId", &self.version_id);
+        request.query("source", &self.source);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<PromoteAndPublishResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`PromoteAndPublish`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PromoteAndPublishError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// `500 Internal Server Error`.
+    InternalServerError(InternalServerError),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for PromoteAndPublishError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! `create-association`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Association, AssociationsError, NewAssociation};
+
+/// Creates an association between two objects.
+///
+/// Pairs of contacts, of a contact and a custom object, and of two custom objects are
+/// documented.
+///
+/// Needs a location's token with the scope `associations.write`.
+///
+/// `POST /associations/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateAssociation {
+    request: Request<CreateAssociationParams>,
+}
+
+impl CreateAssociation {
+    pub(super) fn new(client: &Client, params: CreateAssociationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateAssociation, CreateAssociationParams
+}
+
+/// The parameters of [`CreateAssociation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAssociationParams {
+    /// The request body.
+    pub body: NewAssociation,
+}
+
+impl CreateAssociationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewAssociation) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateAssociationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAssociationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateAssociationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateAssociationParams
+}
+
+impl Operation for CreateAssociationParams {
+    type Output = Association;
+    type Error = CreateAssociationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-association",
+        method: Method::POST,
+        path: "/associations/",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["associations.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateAssociation`].
+pub type CreateAssociationError = AssociationsError;

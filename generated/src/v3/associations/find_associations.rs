@@ -1,0 +1,116 @@
+//! `find-associations`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AssociationList, AssociationsError};
+
+/// Lists the associations of a location.
+///
+/// An association says how the records of two objects can belong together; a relation
+/// is one such pair of records.
+///
+/// Needs a location's token with the scope `associations.readonly`.
+///
+/// `GET /associations/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindAssociations {
+    request: Request<FindAssociationsParams>,
+}
+
+impl FindAssociations {
+    pub(super) fn new(client: &Client, params: FindAssociationsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FindAssociations, FindAssociationsParams
+}
+
+/// The parameters of [`FindAssociations`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindAssociationsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub skip: i64,
+    /// How many entries to return at most.
+    pub limit: i64,
+}
+
+impl FindAssociationsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, skip: i64, limit: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip,
+            limit,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FindAssociationsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindAssociationsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FindAssociationsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FindAssociationsParams
+}
+
+impl Operation for FindAssociationsParams {
+    type Output = AssociationList;
+    type Error = FindAssociationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "find-associations",
+        method: Method::GET,
+        path: "/associations/",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AssociationList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FindAssociations`].
+pub type FindAssociationsError = AssociationsError;

@@ -1,0 +1,120 @@
+//! `get-association-by-object-keys`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AssociationList, AssociationsError};
+
+/// Lists the associations of an object.
+///
+/// Objects are named by their keys, such as `contact` or `custom_objects.car`.
+///
+/// Needs a location's token with the scope `associations.readonly`.
+///
+/// `GET /associations/objectKey/{objectKey}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAssociationByObjectKeys {
+    request: Request<GetAssociationByObjectKeysParams>,
+}
+
+impl GetAssociationByObjectKeys {
+    pub(super) fn new(
+        client: &Client,
+        params: GetAssociationByObjectKeysParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetAssociationByObjectKeys, GetAssociationByObjectKeysParams
+}
+
+/// The parameters of [`GetAssociationByObjectKeys`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAssociationByObjectKeysParams {
+    /// The path parameter `objectKey`.
+    pub object_key: String,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl GetAssociationByObjectKeysParams {
+    /// Makes the parameters from what is required.
+    pub fn new(object_key: impl Into<String>) -> Self {
+        Self {
+            object_key: object_key.into(),
+            location_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAssociationByObjectKeysParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByObjectKeysParams")?;
+        Some(Self {
+            object_key: object.required("objectKey")?,
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAssociationByObjectKeysParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAssociationByObjectKeysParams
+}
+
+impl Operation for GetAssociationByObjectKeysParams {
+    type Output = AssociationList;
+    type Error = GetAssociationByObjectKeysError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-association-by-object-keys",
+        method: Method::GET,
+        path: "/associations/objectKey/{objectKey}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("objectKey", &self.object_key);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AssociationList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAssociationByObjectKeys`].
+pub type GetAssociationByObjectKeysError = AssociationsError;

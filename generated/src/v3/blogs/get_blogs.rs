@@ -1,0 +1,127 @@
+//! `get-blogs`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BlogsError, GetBlogsResponse};
+
+/// Lists the blogs of a location.
+///
+/// Needs a location's token with the scope `blogs/list.readonly`.
+///
+/// `GET /blogs/site/all`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetBlogs {
+    request: Request<GetBlogsParams>,
+}
+
+impl GetBlogs {
+    pub(super) fn new(client: &Client, params: GetBlogsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `searchTerm`.
+    ///
+    /// Text to look for in the names of the blogs.
+    pub fn search_term(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_term = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetBlogs, GetBlogsParams
+}
+
+/// The parameters of [`GetBlogs`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlogsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub skip: i64,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// Text to look for in the names of the blogs.
+    pub search_term: Option<String>,
+}
+
+impl GetBlogsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, skip: i64, limit: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip,
+            limit,
+            search_term: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetBlogsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            search_term: object.optional("searchTerm"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBlogsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("searchTerm", &self.search_term);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetBlogsParams
+}
+
+impl Operation for GetBlogsParams {
+    type Output = GetBlogsResponse;
+    type Error = GetBlogsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-blogs",
+        method: Method::GET,
+        path: "/blogs/site/all",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["blogs/list.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("searchTerm", &self.search_term);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetBlogsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetBlogs`].
+pub type GetBlogsError = BlogsError;

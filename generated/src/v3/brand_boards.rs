@@ -1,0 +1,256 @@
+//! The Brand Boards API, version 3: 11 operations.
+
+use highlevel_runtime::Client;
+
+mod create_brand_board;
+mod create_brand_voice;
+mod delete_brand_board;
+mod delete_brand_voice;
+mod errors;
+mod get_brand_board_by_id;
+mod get_brand_boards_by_location;
+mod get_brand_voice;
+mod list_brand_voices;
+mod set_default_brand_voice;
+mod types;
+mod update_brand_board;
+mod update_brand_voice;
+
+pub use self::create_brand_board::{
+    CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,
+};
+pub use self::create_brand_voice::{
+    CreateBrandVoice, CreateBrandVoiceError, CreateBrandVoiceParams,
+};
+pub use self::delete_brand_board::{
+    DeleteBrandBoard, DeleteBrandBoardError, DeleteBrandBoardParams,
+};
+pub use self::delete_brand_voice::{
+    DeleteBrandVoice, DeleteBrandVoiceError, DeleteBrandVoiceParams,
+};
+pub use self::errors::BrandError;
+pub use self::get_brand_board_by_id::{
+    GetBrandBoardById, GetBrandBoardByIdError, GetBrandBoardByIdParams,
+};
+pub use self::get_brand_boards_by_location::{
+    GetBrandBoardsByLocation, GetBrandBoardsByLocationError,
+    GetBrandBoardsByLocationParams,
+};
+pub use self::get_brand_voice::{
+    GetBrandVoice, GetBrandVoiceError, GetBrandVoiceParams,
+};
+pub use self::list_brand_voices::{
+    ListBrandVoices, ListBrandVoicesError, ListBrandVoicesParams,
+};
+pub use self::set_default_brand_voice::{
+    SetDefaultBrandVoice, SetDefaultBrandVoiceError, SetDefaultBrandVoiceParams,
+};
+pub use self::types::{
+    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    BrandPhone, BrandVoice, BrandVoiceAnswers, BrandVoiceListItem, BrandVoiceSource,
+    Color, CreateBrandBoardBody, CreateBrandVoiceBody, DeleteBrandVoiceResponse, Font,
+    ListBrandVoicesResponse, Logo, MissingAssets, NewBrandVoiceAnswers,
+    SetDefaultBrandVoiceResponse, UpdateBrandBoardBody, UpdateBrandVoiceBody,
+};
+pub use self::update_brand_board::{
+    UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
+};
+pub use self::update_brand_voice::{
+    UpdateBrandVoice, UpdateBrandVoiceError, UpdateBrandVoiceParams,
+};
+pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
+
+/// The Brand Boards API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct BrandBoards<'a> {
+    client: &'a Client,
+}
+
+impl<'a> BrandBoards<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the brand voices of a location.
+    ///
+    /// At most 20 are returned at a time.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /brand-boards/locations/{locationId}/brand-voices`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn list_brand_voices(&self, location_id: impl Into<String>) -> ListBrandVoices {
+        ListBrandVoices::new(self.client, ListBrandVoicesParams::new(location_id))
+    }
+
+    /// Creates a brand voice from answers, a website or a description.
+    ///
+    /// What the body needs depends on its `type`: `answers` for `manual`, `url` for
+    /// `url`, and `description` for `description`.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /brand-boards/locations/{locationId}/brand-voices`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn create_brand_voice(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateBrandVoiceBody,
+    ) -> CreateBrandVoice {
+        CreateBrandVoice::new(
+            self.client,
+            CreateBrandVoiceParams::new(location_id, body),
+        )
+    }
+
+    /// Returns a brand voice.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn get_brand_voice(
+        &self,
+        location_id: impl Into<String>,
+        brand_voice_id: impl Into<String>,
+    ) -> GetBrandVoice {
+        GetBrandVoice::new(
+            self.client,
+            GetBrandVoiceParams::new(location_id, brand_voice_id),
+        )
+    }
+
+    /// Deletes a brand voice.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn delete_brand_voice(
+        &self,
+        location_id: impl Into<String>,
+        brand_voice_id: impl Into<String>,
+    ) -> DeleteBrandVoice {
+        DeleteBrandVoice::new(
+            self.client,
+            DeleteBrandVoiceParams::new(location_id, brand_voice_id),
+        )
+    }
+
+    /// Updates a brand voice.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn update_brand_voice(
+        &self,
+        location_id: impl Into<String>,
+        brand_voice_id: impl Into<String>,
+        body: UpdateBrandVoiceBody,
+    ) -> UpdateBrandVoice {
+        UpdateBrandVoice::new(
+            self.client,
+            UpdateBrandVoiceParams::new(location_id, brand_voice_id, body),
+        )
+    }
+
+    /// Makes a brand voice the default of its location.
+    ///
+    /// The default before it is one no longer.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn set_default_brand_voice(
+        &self,
+        location_id: impl Into<String>,
+        brand_voice_id: impl Into<String>,
+    ) -> SetDefaultBrandVoice {
+        SetDefaultBrandVoice::new(
+            self.client,
+            SetDefaultBrandVoiceParams::new(location_id, brand_voice_id),
+        )
+    }
+
+    /// Lists the brand boards of a location.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+    ///
+    /// `GET /brand-boards/{locationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn get_brand_boards_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetBrandBoardsByLocation {
+        GetBrandBoardsByLocation::new(
+            self.client,
+            GetBrandBoardsByLocationParams::new(location_id),
+        )
+    }
+
+    /// Returns a brand board.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+    ///
+    /// `GET /brand-boards/{locationId}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn get_brand_board_by_id(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetBrandBoardById {
+        GetBrandBoardById::new(
+            self.client,
+            GetBrandBoardByIdParams::new(location_id, id),
+        )
+    }
+
+    /// Marks a brand board as deleted.
+    ///
+    /// The list can still include it; the answer is the board.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `DELETE /brand-boards/{locationId}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn delete_brand_board(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteBrandBoard {
+        DeleteBrandBoard::new(self.client, DeleteBrandBoardParams::new(location_id, id))
+    }
+
+    /// Updates a brand board.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `PATCH /brand-boards/{locationId}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn update_brand_board(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: UpdateBrandBoardBody,
+    ) -> UpdateBrandBoard {
+        UpdateBrandBoard::new(
+            self.client,
+            UpdateBrandBoardParams::new(location_id, id, body),
+        )
+    }
+
+    /// Creates a brand board.
+    ///
+    /// It may start blank, as a copy of another board, or with the design found on a
+    /// website.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `POST /brand-boards/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
+        CreateBrandBoard::new(self.client, CreateBrandBoardParams::new(body))
+    }
+}

@@ -1,0 +1,128 @@
+//! `createBrandBoard`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{BrandBoard, CreateBrandBoardBody, LocationForbidden};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Creates a brand board.
+///
+/// It may start blank, as a copy of another board, or with the design found on a
+/// website.
+///
+/// Needs a location's token with the scope `brand-boards/design-kit.write`.
+///
+/// `POST /brand-boards/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateBrandBoard {
+    request: Request<CreateBrandBoardParams>,
+}
+
+impl CreateBrandBoard {
+    pub(super) fn new(client: &Client, params: CreateBrandBoardParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateBrandBoard, CreateBrandBoardParams
+}
+
+/// The parameters of [`CreateBrandBoard`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBrandBoardParams {
+    /// The request body.
+    pub body: CreateBrandBoardBody,
+}
+
+impl CreateBrandBoardParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateBrandBoardBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBrandBoardParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateBrandBoardParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateBrandBoardParams
+}
+
+impl Operation for CreateBrandBoardParams {
+    type Output = BrandBoard;
+    type Error = CreateBrandBoardError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "createBrandBoard",
+        method: Method::POST,
+        path: "/brand-boards/",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 422],
+        scopes: &["brand-boards/design-kit.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BrandBoard, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateBrandBoard`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateBrandBoardError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(LocationForbidden),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateBrandBoardError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! `create-brand-voice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
+
+/// Creates a brand voice from answers, a website or a description.
+///
+/// What the body needs depends on its `type`: `answers` for `manual`, `url` for
+/// `url`, and `description` for `description`.
+///
+/// Needs a location's token.
+///
+/// `POST /brand-boards/locations/{locationId}/brand-voices`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateBrandVoice {
+    request: Request<CreateBrandVoiceParams>,
+}
+
+impl CreateBrandVoice {
+    pub(super) fn new(client: &Client, params: CreateBrandVoiceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateBrandVoice, CreateBrandVoiceParams
+}
+
+/// The parameters of [`CreateBrandVoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBrandVoiceParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: CreateBrandVoiceBody,
+}
+
+impl CreateBrandVoiceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: CreateBrandVoiceBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBrandVoiceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateBrandVoiceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateBrandVoiceParams
+}
+
+impl Operation for CreateBrandVoiceParams {
+    type Output = BrandVoice;
+    type Error = CreateBrandVoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-brand-voice",
+        method: Method::POST,
+        path: "/brand-boards/locations/{locationId}/brand-voices",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BrandVoice, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateBrandVoice`].
+pub type CreateBrandVoiceError = BrandError;

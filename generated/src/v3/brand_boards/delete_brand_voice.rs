@@ -1,0 +1,112 @@
+//! `delete-brand-voice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BrandError, DeleteBrandVoiceResponse};
+
+/// Deletes a brand voice.
+///
+/// Needs a location's token.
+///
+/// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteBrandVoice {
+    request: Request<DeleteBrandVoiceParams>,
+}
+
+impl DeleteBrandVoice {
+    pub(super) fn new(client: &Client, params: DeleteBrandVoiceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteBrandVoice, DeleteBrandVoiceParams
+}
+
+/// The parameters of [`DeleteBrandVoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBrandVoiceParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `brandVoiceId`.
+    pub brand_voice_id: String,
+}
+
+impl DeleteBrandVoiceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        brand_voice_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            brand_voice_id: brand_voice_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteBrandVoiceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            brand_voice_id: object.required("brandVoiceId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteBrandVoiceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("brandVoiceId", &self.brand_voice_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteBrandVoiceParams
+}
+
+impl Operation for DeleteBrandVoiceParams {
+    type Output = DeleteBrandVoiceResponse;
+    type Error = DeleteBrandVoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-brand-voice",
+        method: Method::DELETE,
+        path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("brandVoiceId", &self.brand_voice_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<DeleteBrandVoiceResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteBrandVoice`].
+pub type DeleteBrandVoiceError = BrandError;

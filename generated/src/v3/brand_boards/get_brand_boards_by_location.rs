@@ -1,0 +1,199 @@
+//! `getBrandBoardsByLocation`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{BrandBoardList, LocationForbidden};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists the brand boards of a location.
+///
+/// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+///
+/// `GET /brand-boards/{locationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetBrandBoardsByLocation {
+    request: Request<GetBrandBoardsByLocationParams>,
+}
+
+impl GetBrandBoardsByLocation {
+    pub(super) fn new(client: &Client, params: GetBrandBoardsByLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for in the names.
+    ///
+    /// Default: the empty string.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `deleted`.
+    ///
+    /// Whether to list deleted ones too.
+    ///
+    /// Default: `false`.
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.request.params_mut().deleted = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetBrandBoardsByLocation, GetBrandBoardsByLocationParams
+}
+
+/// The parameters of [`GetBrandBoardsByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBrandBoardsByLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Text to look for in the names.
+    ///
+    /// Default: the empty string.
+    pub search: Option<String>,
+    /// Whether to list deleted ones too.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+}
+
+impl GetBrandBoardsByLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            search: None,
+            deleted: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetBrandBoardsByLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBrandBoardsByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBrandBoardsByLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetBrandBoardsByLocationParams
+}
+
+impl Operation for GetBrandBoardsByLocationParams {
+    type Output = BrandBoardList;
+    type Error = GetBrandBoardsByLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getBrandBoardsByLocation",
+        method: Method::GET,
+        path: "/brand-boards/{locationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 422],
+        scopes: &["brand-boards/design-kit.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+        request.query("deleted", &self.deleted);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BrandBoardList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetBrandBoardsByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBrandBoardsByLocationError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(LocationForbidden),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetBrandBoardsByLocationError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

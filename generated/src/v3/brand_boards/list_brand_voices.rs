@@ -1,0 +1,171 @@
+//! `list-brand-voices`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BrandError, ListBrandVoicesResponse};
+
+/// Lists the brand voices of a location.
+///
+/// At most 20 are returned at a time.
+///
+/// Needs a location's token.
+///
+/// `GET /brand-boards/locations/{locationId}/brand-voices`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListBrandVoices {
+    request: Request<ListBrandVoicesParams>,
+}
+
+impl ListBrandVoices {
+    pub(super) fn new(client: &Client, params: ListBrandVoicesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 20. Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for in the names.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `deleted`.
+    ///
+    /// Whether to list deleted ones too.
+    ///
+    /// Default: `false`.
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.request.params_mut().deleted = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListBrandVoices, ListBrandVoicesParams
+}
+
+/// The parameters of [`ListBrandVoices`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBrandVoicesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 20. Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub offset: Option<i64>,
+    /// Text to look for in the names.
+    pub search: Option<String>,
+    /// Whether to list deleted ones too.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+}
+
+impl ListBrandVoicesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            search: None,
+            deleted: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListBrandVoicesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListBrandVoicesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListBrandVoicesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListBrandVoicesParams
+}
+
+impl Operation for ListBrandVoicesParams {
+    type Output = ListBrandVoicesResponse;
+    type Error = ListBrandVoicesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-brand-voices",
+        method: Method::GET,
+        path: "/brand-boards/locations/{locationId}/brand-voices",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+        request.query("deleted", &self.deleted);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListBrandVoicesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListBrandVoices`].
+pub type ListBrandVoicesError = BrandError;

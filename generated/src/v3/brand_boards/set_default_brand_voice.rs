@@ -1,0 +1,140 @@
+//! `set-default-brand-voice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{LocationForbidden, NotFound, SetDefaultBrandVoiceResponse};
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Makes a brand voice the default of its location.
+///
+/// The default before it is one no longer.
+///
+/// Needs a location's token.
+///
+/// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SetDefaultBrandVoice {
+    request: Request<SetDefaultBrandVoiceParams>,
+}
+
+impl SetDefaultBrandVoice {
+    pub(super) fn new(client: &Client, params: SetDefaultBrandVoiceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    SetDefaultBrandVoice, SetDefaultBrandVoiceParams
+}
+
+/// The parameters of [`SetDefaultBrandVoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetDefaultBrandVoiceParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `brandVoiceId`.
+    pub brand_voice_id: String,
+}
+
+impl SetDefaultBrandVoiceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        brand_voice_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            brand_voice_id: brand_voice_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SetDefaultBrandVoiceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetDefaultBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            brand_voice_id: object.required("brandVoiceId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SetDefaultBrandVoiceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("brandVoiceId", &self.brand_voice_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    SetDefaultBrandVoiceParams
+}
+
+impl Operation for SetDefaultBrandVoiceParams {
+    type Output = SetDefaultBrandVoiceResponse;
+    type Error = SetDefaultBrandVoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "set-default-brand-voice",
+        method: Method::POST,
+        path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("brandVoiceId", &self.brand_voice_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<SetDefaultBrandVoiceResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SetDefaultBrandVoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SetDefaultBrandVoiceError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(LocationForbidden),
+    /// `404 Not Found`.
+    NotFound(NotFound),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for SetDefaultBrandVoiceError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,1537 @@
+//! What the Brand Boards API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `BrandVoicePublicV1Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandVoiceListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `isDefault`.
+    pub is_default: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for BrandVoiceListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandVoiceListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            is_default: object.optional("isDefault"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandVoiceListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("isDefault", &self.is_default);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `ListBrandVoicesPublicV1ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBrandVoicesResponse {
+    /// The property `items`.
+    pub items: Vec<BrandVoiceListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListBrandVoicesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListBrandVoicesResponse")?;
+        Some(Self {
+            items: object.list("items"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListBrandVoicesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `BrandVoiceAnswersDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewBrandVoiceAnswers {
+    /// The property `brandName`.
+    pub brand_name: String,
+    /// The property `toneOfVoice`.
+    pub tone_of_voice: String,
+    /// The property `targetAudience`.
+    pub target_audience: String,
+    /// The property `customerPainPoints`.
+    pub customer_pain_points: String,
+    /// The property `businessType`.
+    pub business_type: Option<String>,
+    /// The property `companyWebsite`.
+    pub company_website: Option<String>,
+    /// The property `companyEmail`.
+    pub company_email: Option<String>,
+    /// The property `companyAddress`.
+    pub company_address: Option<String>,
+    /// The property `phone`.
+    pub phone: Option<BrandPhone>,
+    /// The property `businessHours`.
+    pub business_hours: Option<String>,
+    /// The property `brandPromise`.
+    pub brand_promise: Option<String>,
+    /// The property `brandValues`.
+    pub brand_values: Option<String>,
+    /// The property `brandPurpose`.
+    pub brand_purpose: Option<String>,
+    /// The property `competitiveAdvantage`.
+    pub competitive_advantage: Option<String>,
+    /// The property `risksOfInaction`.
+    pub risks_of_inaction: Option<String>,
+    /// The property `uniqueSellingProposition`.
+    pub unique_selling_proposition: Option<String>,
+    /// The property `callToAction`.
+    pub call_to_action: Option<String>,
+}
+
+impl NewBrandVoiceAnswers {
+    /// Makes a value from what is required.
+    pub fn new(
+        brand_name: impl Into<String>,
+        tone_of_voice: impl Into<String>,
+        target_audience: impl Into<String>,
+        customer_pain_points: impl Into<String>,
+    ) -> Self {
+        Self {
+            brand_name: brand_name.into(),
+            tone_of_voice: tone_of_voice.into(),
+            target_audience: target_audience.into(),
+            customer_pain_points: customer_pain_points.into(),
+            business_type: None,
+            company_website: None,
+            company_email: None,
+            company_address: None,
+            phone: None,
+            business_hours: None,
+            brand_promise: None,
+            brand_values: None,
+            brand_purpose: None,
+            competitive_advantage: None,
+            risks_of_inaction: None,
+            unique_selling_proposition: None,
+            call_to_action: None,
+        }
+    }
+
+    /// Sets `business_type`.
+    #[must_use]
+    pub fn business_type(mut self, value: impl Into<String>) -> Self {
+        self.business_type = Some(value.into());
+        self
+    }
+
+    /// Sets `company_website`.
+    #[must_use]
+    pub fn company_website(mut self, value: impl Into<String>) -> Self {
+        self.company_website = Some(value.into());
+        self
+    }
+
+    /// Sets `company_email`.
+    #[must_use]
+    pub fn company_email(mut self, value: impl Into<String>) -> Self {
+        self.company_email = Some(value.into());
+        self
+    }
+
+    /// Sets `company_address`.
+    #[must_use]
+    pub fn company_address(mut self, value: impl Into<String>) -> Self {
+        self.company_address = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: BrandPhone) -> Self {
+        self.phone = Some(value);
+        self
+    }
+
+    /// Sets `business_hours`.
+    #[must_use]
+    pub fn business_hours(mut self, value: impl Into<String>) -> Self {
+        self.business_hours = Some(value.into());
+        self
+    }
+
+    /// Sets `brand_promise`.
+    #[must_use]
+    pub fn brand_promise(mut self, value: impl Into<String>) -> Self {
+        self.brand_promise = Some(value.into());
+        self
+    }
+
+    /// Sets `brand_values`.
+    #[must_use]
+    pub fn brand_values(mut self, value: impl Into<String>) -> Self {
+        self.brand_values = Some(value.into());
+        self
+    }
+
+    /// Sets `brand_purpose`.
+    #[must_use]
+    pub fn brand_purpose(mut self, value: impl Into<String>) -> Self {
+        self.brand_purpose = Some(value.into());
+        self
+    }
+
+    /// Sets `competitive_advantage`.
+    #[must_use]
+    pub fn competitive_advantage(mut self, value: impl Into<String>) -> Self {
+        self.competitive_advantage = Some(value.into());
+        self
+    }
+
+    /// Sets `risks_of_inaction`.
+    #[must_use]
+    pub fn risks_of_inaction(mut self, value: impl Into<String>) -> Self {
+        self.risks_of_inaction = Some(value.into());
+        self
+    }
+
+    /// Sets `unique_selling_proposition`.
+    #[must_use]
+    pub fn unique_selling_proposition(mut self, value: impl Into<String>) -> Self {
+        self.unique_selling_proposition = Some(value.into());
+        self
+    }
+
+    /// Sets `call_to_action`.
+    #[must_use]
+    pub fn call_to_action(mut self, value: impl Into<String>) -> Self {
+        self.call_to_action = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewBrandVoiceAnswers {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewBrandVoiceAnswers")?;
+        Some(Self {
+            brand_name: object.required("brandName")?,
+            tone_of_voice: object.required("toneOfVoice")?,
+            target_audience: object.required("targetAudience")?,
+            customer_pain_points: object.required("customerPainPoints")?,
+            business_type: object.optional("businessType"),
+            company_website: object.optional("companyWebsite"),
+            company_email: object.optional("companyEmail"),
+            company_address: object.optional("companyAddress"),
+            phone: object.optional("phone"),
+            business_hours: object.optional("businessHours"),
+            brand_promise: object.optional("brandPromise"),
+            brand_values: object.optional("brandValues"),
+            brand_purpose: object.optional("brandPurpose"),
+            competitive_advantage: object.optional("competitiveAdvantage"),
+            risks_of_inaction: object.optional("risksOfInaction"),
+            unique_selling_proposition: object.optional("uniqueSellingProposition"),
+            call_to_action: object.optional("callToAction"),
+        })
+    }
+}
+
+impl Encode for NewBrandVoiceAnswers {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brandName", &self.brand_name);
+        object.field("toneOfVoice", &self.tone_of_voice);
+        object.field("targetAudience", &self.target_audience);
+        object.field("customerPainPoints", &self.customer_pain_points);
+        object.field("businessType", &self.business_type);
+        object.field("companyWebsite", &self.company_website);
+        object.field("companyEmail", &self.company_email);
+        object.field("companyAddress", &self.company_address);
+        object.field("phone", &self.phone);
+        object.field("businessHours", &self.business_hours);
+        object.field("brandPromise", &self.brand_promise);
+        object.field("brandValues", &self.brand_values);
+        object.field("brandPurpose", &self.brand_purpose);
+        object.field("competitiveAdvantage", &self.competitive_advantage);
+        object.field("risksOfInaction", &self.risks_of_inaction);
+        object.field("uniqueSellingProposition", &self.unique_selling_proposition);
+        object.field("callToAction", &self.call_to_action);
+    }
+}
+
+/// The documented schema `CreateBrandVoicePublicV1BodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBrandVoiceBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: BrandVoiceSource,
+    /// Its URL.
+    pub url: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `answers`.
+    pub answers: Option<NewBrandVoiceAnswers>,
+}
+
+impl CreateBrandVoiceBody {
+    /// Makes a value from what is required.
+    pub fn new(type_: BrandVoiceSource) -> Self {
+        Self {
+            type_,
+            name: None,
+            url: None,
+            description: None,
+            answers: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `answers`.
+    #[must_use]
+    pub fn answers(mut self, value: NewBrandVoiceAnswers) -> Self {
+        self.answers = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBrandVoiceBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandVoiceBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            type_: object.required("type")?,
+            url: object.optional("url"),
+            description: object.optional("description"),
+            answers: object.optional("answers"),
+        })
+    }
+}
+
+impl Encode for CreateBrandVoiceBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+        object.field("description", &self.description);
+        object.field("answers", &self.answers);
+    }
+}
+
+/// The documented schema `BrandVoiceAnswersPublicV1Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandVoiceAnswers {
+    /// The property `brandName`.
+    pub brand_name: Option<String>,
+    /// The property `toneOfVoice`.
+    pub tone_of_voice: Option<String>,
+    /// The property `targetAudience`.
+    pub target_audience: Option<String>,
+    /// The property `customerPainPoints`.
+    pub customer_pain_points: Option<String>,
+    /// The property `businessType`.
+    pub business_type: Option<String>,
+    /// The property `companyWebsite`.
+    pub company_website: Option<String>,
+    /// The property `companyEmail`.
+    pub company_email: Option<String>,
+    /// The property `companyAddress`.
+    pub company_address: Option<String>,
+    /// The property `phone`.
+    pub phone: Option<BrandPhone>,
+    /// The property `businessHours`.
+    pub business_hours: Option<String>,
+    /// The property `brandPromise`.
+    pub brand_promise: Option<String>,
+    /// The property `brandValues`.
+    pub brand_values: Option<String>,
+    /// The property `brandPurpose`.
+    pub brand_purpose: Option<String>,
+    /// The property `competitiveAdvantage`.
+    pub competitive_advantage: Option<String>,
+    /// The property `risksOfInaction`.
+    pub risks_of_inaction: Option<String>,
+    /// The property `uniqueSellingProposition`.
+    pub unique_selling_proposition: Option<String>,
+    /// The property `callToAction`.
+    pub call_to_action: Option<String>,
+}
+
+impl BrandVoiceAnswers {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `brand_name`.
+    #[must_use]
+    pub fn brand_name(mut self, value: impl Into<String>) -> Self {
+        self.brand_name = Some(value.into());
+        self
+    }
+
+    /// Sets `tone_of_voice`.
+    #[must_use]
+    pub fn tone_of_voice(mut self, value: impl Into<String>) -> Self {
+        self.tone_of_voice = Some(value.into());
+        self
+    }
+
+    /// Sets `target_audience`.
+    #[must_use]
+    pub fn target_audience(mut self, value: impl Into<String>) -> Self {
+        self.target_audience = Some(value.into());
+        self
+    }
+
+    /// Sets `customer_pain_points`.
+    #[must_use]
+    pub fn customer_pain_points(mut self, value: impl Into<String>) -> Self {
+        self.customer_pain_points = Some(value.into());
+        self
+    }
+
+    /// Sets `business_type`.
+    #[must_use]
+    pub fn business_type(mut self, value: impl Into<String>) -> Self {
+        self.business_type = Some(value.into());
+        self
+    }
+
+    /// Sets `company_website`.
+    #[must_use]
+    pub fn company_website(mut self, value: impl Into<String>) -> Self {
+        self.company_website = Some(value.into());
+        self
+    }
+
+    /// Sets `company_email`.
+    #[must_use]
+    pub fn company_email(mut self, value: impl Into<String>) -> Self {
+        self.company_email = Some(value.into());
+        self
+    }
+
+    /// Sets `company_address`.
+    #[must_use]
+    pub fn company_address(mut self, value: impl Into<String>) -> Self {
+        self.company_address = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: BrandPhone) -> Self {
+        self.phone = Some(value);
+        self
+    }
+
+    /// Sets `business_hours`.
+    #[must_use]
+    pub fn business_hours(mut self, value: impl Into<String>) -> Self {
+        self.business_hours = Some(value.into());
+        self
+    }
+
+    /// Sets `brand_promise`.
+    #[must_use]
+    pub fn brand_promise(mut self, value: impl Into<String>) -> Self {
+        self.brand_promise = Some(value.into());
+        self
+    }
+
+    /// Sets `brand_values`.
+    #[must_use]
+    pub fn brand_values(mut self, value: impl Into<String>) -> Self {
+        self.brand_values = Some(value.into());
+        self
+    }
+
+    /// Sets `brand_purpose`.
+    #[must_use]
+    pub fn brand_purpose(mut self, value: impl Into<String>) -> Self {
+        self.brand_purpose = Some(value.into());
+        self
+    }
+
+    /// Sets `competitive_advantage`.
+    #[must_use]
+    pub fn competitive_advantage(mut self, value: impl Into<String>) -> Self {
+        self.competitive_advantage = Some(value.into());
+        self
+    }
+
+    /// Sets `risks_of_inaction`.
+    #[must_use]
+    pub fn risks_of_inaction(mut self, value: impl Into<String>) -> Self {
+        self.risks_of_inaction = Some(value.into());
+        self
+    }
+
+    /// Sets `unique_selling_proposition`.
+    #[must_use]
+    pub fn unique_selling_proposition(mut self, value: impl Into<String>) -> Self {
+        self.unique_selling_proposition = Some(value.into());
+        self
+    }
+
+    /// Sets `call_to_action`.
+    #[must_use]
+    pub fn call_to_action(mut self, value: impl Into<String>) -> Self {
+        self.call_to_action = Some(value.into());
+        self
+    }
+}
+
+impl Decode for BrandVoiceAnswers {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandVoiceAnswers")?;
+        Some(Self {
+            brand_name: object.optional("brandName"),
+            tone_of_voice: object.optional("toneOfVoice"),
+            target_audience: object.optional("targetAudience"),
+            customer_pain_points: object.optional("customerPainPoints"),
+            business_type: object.optional("businessType"),
+            company_website: object.optional("companyWebsite"),
+            company_email: object.optional("companyEmail"),
+            company_address: object.optional("companyAddress"),
+            phone: object.optional("phone"),
+            business_hours: object.optional("businessHours"),
+            brand_promise: object.optional("brandPromise"),
+            brand_values: object.optional("brandValues"),
+            brand_purpose: object.optional("brandPurpose"),
+            competitive_advantage: object.optional("competitiveAdvantage"),
+            risks_of_inaction: object.optional("risksOfInaction"),
+            unique_selling_proposition: object.optional("uniqueSellingProposition"),
+            call_to_action: object.optional("callToAction"),
+        })
+    }
+}
+
+impl Encode for BrandVoiceAnswers {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brandName", &self.brand_name);
+        object.field("toneOfVoice", &self.tone_of_voice);
+        object.field("targetAudience", &self.target_audience);
+        object.field("customerPainPoints", &self.customer_pain_points);
+        object.field("businessType", &self.business_type);
+        object.field("companyWebsite", &self.company_website);
+        object.field("companyEmail", &self.company_email);
+        object.field("companyAddress", &self.company_address);
+        object.field("phone", &self.phone);
+        object.field("businessHours", &self.business_hours);
+        object.field("brandPromise", &self.brand_promise);
+        object.field("brandValues", &self.brand_values);
+        object.field("brandPurpose", &self.brand_purpose);
+        object.field("competitiveAdvantage", &self.competitive_advantage);
+        object.field("risksOfInaction", &self.risks_of_inaction);
+        object.field("uniqueSellingProposition", &self.unique_selling_proposition);
+        object.field("callToAction", &self.call_to_action);
+    }
+}
+
+/// The documented schema `GetBrandVoicePublicV1ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandVoice {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `isDefault`.
+    pub is_default: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `answers`.
+    pub answers: Option<BrandVoiceAnswers>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for BrandVoice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandVoice")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            is_default: object.optional("isDefault"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            location_id: object.optional("locationId"),
+            deleted: object.optional("deleted"),
+            answers: object.optional("answers"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandVoice {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("isDefault", &self.is_default);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("answers", &self.answers);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `UpdateBrandVoicePublicV1BodyDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBrandVoiceBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `answers`.
+    pub answers: Option<BrandVoiceAnswers>,
+}
+
+impl UpdateBrandVoiceBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `answers`.
+    #[must_use]
+    pub fn answers(mut self, value: BrandVoiceAnswers) -> Self {
+        self.answers = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBrandVoiceBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandVoiceBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            answers: object.optional("answers"),
+        })
+    }
+}
+
+impl Encode for UpdateBrandVoiceBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("answers", &self.answers);
+    }
+}
+
+/// The documented schema `DeleteBrandVoicePublicV1ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBrandVoiceResponse {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteBrandVoiceResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteBrandVoiceResponse")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteBrandVoiceResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `SetDefaultBrandVoicePublicV1ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetDefaultBrandVoiceResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `brandVoiceId`.
+    pub brand_voice_id: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for SetDefaultBrandVoiceResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetDefaultBrandVoiceResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            brand_voice_id: object.optional("brandVoiceId"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SetDefaultBrandVoiceResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("brandVoiceId", &self.brand_voice_id);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `Logo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Logo {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+}
+
+impl Logo {
+    /// Makes a value from what is required.
+    pub fn new(
+        url: impl Into<String>,
+        label: impl Into<String>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            url: Some(url.into()),
+            label: Some(label.into()),
+            path: Some(path.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Logo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Logo")?;
+        Some(Self {
+            id: object.optional("id"),
+            url: object.optional("url"),
+            label: object.optional("label"),
+            path: object.optional("path"),
+        })
+    }
+}
+
+impl Encode for Logo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("url", &self.url);
+        object.field("label", &self.label);
+        object.field("path", &self.path);
+    }
+}
+
+/// The documented schema `Color`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Color {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `hexa`.
+    pub hexa: Option<String>,
+    /// The property `rgba`.
+    pub rgba: Option<String>,
+    /// The property `hex`.
+    pub hex: Option<String>,
+    /// The property `rgb`.
+    pub rgb: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+}
+
+impl Color {
+    /// Makes a value from what is required.
+    pub fn new(
+        hexa: impl Into<String>,
+        rgba: impl Into<String>,
+        hex: impl Into<String>,
+        rgb: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            hexa: Some(hexa.into()),
+            rgba: Some(rgba.into()),
+            hex: Some(hex.into()),
+            rgb: Some(rgb.into()),
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Color {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Color")?;
+        Some(Self {
+            id: object.optional("id"),
+            hexa: object.optional("hexa"),
+            rgba: object.optional("rgba"),
+            hex: object.optional("hex"),
+            rgb: object.optional("rgb"),
+            label: object.optional("label"),
+        })
+    }
+}
+
+impl Encode for Color {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("hexa", &self.hexa);
+        object.field("rgba", &self.rgba);
+        object.field("hex", &self.hex);
+        object.field("rgb", &self.rgb);
+        object.field("label", &self.label);
+    }
+}
+
+/// The documented schema `Font`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Font {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `font`.
+    pub font: Option<String>,
+    /// The property `fallback`.
+    pub fallback: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+}
+
+impl Font {
+    /// Makes a value from what is required.
+    pub fn new(
+        font: impl Into<String>,
+        fallback: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            font: Some(font.into()),
+            fallback: Some(fallback.into()),
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Font {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Font")?;
+        Some(Self {
+            id: object.optional("id"),
+            font: object.optional("font"),
+            fallback: object.optional("fallback"),
+            label: object.optional("label"),
+        })
+    }
+}
+
+impl Encode for Font {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("font", &self.font);
+        object.field("fallback", &self.fallback);
+        object.field("label", &self.label);
+    }
+}
+
+/// The documented schema `CreateBrandBoardParam`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBrandBoardBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `logos`.
+    pub logos: Option<Vec<Logo>>,
+    /// The property `colors`.
+    pub colors: Option<Vec<Color>>,
+    /// The property `fonts`.
+    pub fonts: Option<Vec<Font>>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `brandBoardId`.
+    pub brand_board_id: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<BrandBoardSource>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl CreateBrandBoardBody {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            logos: None,
+            colors: None,
+            fonts: None,
+            default: None,
+            brand_board_id: None,
+            parent_id: None,
+            type_: None,
+            url: None,
+        }
+    }
+
+    /// Sets `logos`.
+    #[must_use]
+    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
+        let value = value.into_iter().collect();
+        self.logos = Some(value);
+        self
+    }
+
+    /// Sets `colors`.
+    #[must_use]
+    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
+        let value = value.into_iter().collect();
+        self.colors = Some(value);
+        self
+    }
+
+    /// Sets `fonts`.
+    #[must_use]
+    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
+        let value = value.into_iter().collect();
+        self.fonts = Some(value);
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `brand_board_id`.
+    #[must_use]
+    pub fn brand_board_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_board_id = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: BrandBoardSource) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateBrandBoardBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            brand_board_id: object.optional("brandBoardId"),
+            parent_id: object.optional("parentId"),
+            type_: object.optional("type"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+impl Encode for CreateBrandBoardBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("brandBoardId", &self.brand_board_id);
+        object.field("parentId", &self.parent_id);
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `MetaData`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoardMeta {
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `lastAction`.
+    pub last_action: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `sourceType`.
+    pub source_type: Option<BrandBoardSource>,
+}
+
+impl Decode for BrandBoardMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardMeta")?;
+        Some(Self {
+            updated_by: object.optional("updatedBy"),
+            last_action: object.optional("lastAction"),
+            source_id: object.optional("sourceId"),
+            source_type: object.optional("sourceType"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoardMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("updatedBy", &self.updated_by);
+        object.field("lastAction", &self.last_action);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceType", &self.source_type);
+    }
+}
+
+/// The documented schema `MissingAssets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MissingAssets {
+    /// The property `logos`.
+    pub logos: Vec<String>,
+    /// The property `fonts`.
+    pub fonts: Vec<String>,
+    /// The property `colors`.
+    pub colors: Vec<String>,
+}
+
+impl Decode for MissingAssets {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MissingAssets")?;
+        Some(Self {
+            logos: object.list("logos"),
+            fonts: object.list("fonts"),
+            colors: object.list("colors"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for MissingAssets {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("logos", &self.logos);
+        object.field("fonts", &self.fonts);
+        object.field("colors", &self.colors);
+    }
+}
+
+/// The documented schema `GetBrandBoardSuccessDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoard {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `logos`.
+    pub logos: Vec<Logo>,
+    /// The property `colors`.
+    pub colors: Vec<Color>,
+    /// The property `fonts`.
+    pub fonts: Vec<Font>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `folderId`.
+    pub folder_id: Option<String>,
+    /// The property `originId`.
+    pub origin_id: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<BrandBoardMeta>,
+    /// The property `missingAssets`.
+    pub missing_assets: Option<MissingAssets>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for BrandBoard {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoard")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            logos: object.list("logos"),
+            colors: object.list("colors"),
+            fonts: object.list("fonts"),
+            default: object.optional("default"),
+            deleted: object.optional("deleted"),
+            parent_id: object.optional("parentId"),
+            folder_id: object.optional("folderId"),
+            origin_id: object.optional("originId"),
+            meta: object.optional("meta"),
+            missing_assets: object.optional("missingAssets"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoard {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("deleted", &self.deleted);
+        object.field("parentId", &self.parent_id);
+        object.field("folderId", &self.folder_id);
+        object.field("originId", &self.origin_id);
+        object.field("meta", &self.meta);
+        object.field("missingAssets", &self.missing_assets);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `BrandBoardListItemDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoardListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<BrandBoardMeta>,
+}
+
+impl Decode for BrandBoardListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardListItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            updated_at: object.optional("updatedAt"),
+            default: object.optional("default"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoardListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("updatedAt", &self.updated_at);
+        object.field("default", &self.default);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoardList {
+    /// The property `brandBoards`.
+    pub brand_boards: Vec<BrandBoardListItem>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for BrandBoardList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardList")?;
+        Some(Self {
+            brand_boards: object.list("brandBoards"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BrandBoardList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("brandBoards", &self.brand_boards);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+/// The documented schema `UpdateBrandBoardBody`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBrandBoardBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `logos`.
+    pub logos: Option<Vec<Logo>>,
+    /// The property `colors`.
+    pub colors: Option<Vec<Color>>,
+    /// The property `fonts`.
+    pub fonts: Option<Vec<Font>>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+}
+
+impl UpdateBrandBoardBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `logos`.
+    #[must_use]
+    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
+        let value = value.into_iter().collect();
+        self.logos = Some(value);
+        self
+    }
+
+    /// Sets `colors`.
+    #[must_use]
+    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
+        let value = value.into_iter().collect();
+        self.colors = Some(value);
+        self
+    }
+
+    /// Sets `fonts`.
+    #[must_use]
+    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
+        let value = value.into_iter().collect();
+        self.fonts = Some(value);
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBrandBoardBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandBoardBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Encode for UpdateBrandBoardBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("parentId", &self.parent_id);
+    }
+}
+
+/// An object described within `v3/brand-boards.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandPhone {
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+}
+
+impl BrandPhone {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+}
+
+impl Decode for BrandPhone {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandPhone")?;
+        Some(Self {
+            phone_number: object.optional("phoneNumber"),
+            country_code: object.optional("countryCode"),
+        })
+    }
+}
+
+impl Encode for BrandPhone {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("countryCode", &self.country_code);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrandBoardSource {
+    /// `template`
+    Template,
+    /// `blank`
+    Blank,
+    /// `snapshot`
+    Snapshot,
+    /// `url`
+    Url,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BrandBoardSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Template => "template",
+            Self::Blank => "blank",
+            Self::Snapshot => "snapshot",
+            Self::Url => "url",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BrandBoardSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "template" => Self::Template,
+            "blank" => Self::Blank,
+            "snapshot" => Self::Snapshot,
+            "url" => Self::Url,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrandVoiceSource {
+    /// `manual`
+    Manual,
+    /// `url`
+    Url,
+    /// `description`
+    Description,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BrandVoiceSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Manual => "manual",
+            Self::Url => "url",
+            Self::Description => "description",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BrandVoiceSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "manual" => Self::Manual,
+            "url" => Self::Url,
+            "description" => Self::Description,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    BrandBoardSource, BrandVoiceSource,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BrandVoiceListItem, ListBrandVoicesResponse, NewBrandVoiceAnswers,
+    CreateBrandVoiceBody, BrandVoiceAnswers, BrandVoice, UpdateBrandVoiceBody,
+    DeleteBrandVoiceResponse, SetDefaultBrandVoiceResponse, Logo, Color, Font,
+    CreateBrandBoardBody, BrandBoardMeta, MissingAssets, BrandBoard, BrandBoardListItem,
+    BrandBoardList, UpdateBrandBoardBody, BrandPhone, BrandBoardSource, BrandVoiceSource,
+}

@@ -1,0 +1,117 @@
+//! `updateBrandBoard`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BrandBoard, BrandError, UpdateBrandBoardBody};
+
+/// Updates a brand board.
+///
+/// Needs a location's token with the scope `brand-boards/design-kit.write`.
+///
+/// `PATCH /brand-boards/{locationId}/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateBrandBoard {
+    request: Request<UpdateBrandBoardParams>,
+}
+
+impl UpdateBrandBoard {
+    pub(super) fn new(client: &Client, params: UpdateBrandBoardParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateBrandBoard, UpdateBrandBoardParams
+}
+
+/// The parameters of [`UpdateBrandBoard`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBrandBoardParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateBrandBoardBody,
+}
+
+impl UpdateBrandBoardParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: UpdateBrandBoardBody,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBrandBoardParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandBoardParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateBrandBoardParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateBrandBoardParams
+}
+
+impl Operation for UpdateBrandBoardParams {
+    type Output = BrandBoard;
+    type Error = UpdateBrandBoardError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateBrandBoard",
+        method: Method::PATCH,
+        path: "/brand-boards/{locationId}/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["brand-boards/design-kit.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BrandBoard, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateBrandBoard`].
+pub type UpdateBrandBoardError = BrandError;

@@ -1,0 +1,117 @@
+//! `update-brand-voice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
+
+/// Updates a brand voice.
+///
+/// Needs a location's token.
+///
+/// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateBrandVoice {
+    request: Request<UpdateBrandVoiceParams>,
+}
+
+impl UpdateBrandVoice {
+    pub(super) fn new(client: &Client, params: UpdateBrandVoiceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateBrandVoice, UpdateBrandVoiceParams
+}
+
+/// The parameters of [`UpdateBrandVoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBrandVoiceParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `brandVoiceId`.
+    pub brand_voice_id: String,
+    /// The request body.
+    pub body: UpdateBrandVoiceBody,
+}
+
+impl UpdateBrandVoiceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        brand_voice_id: impl Into<String>,
+        body: UpdateBrandVoiceBody,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            brand_voice_id: brand_voice_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateBrandVoiceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            brand_voice_id: object.required("brandVoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateBrandVoiceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("brandVoiceId", &self.brand_voice_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateBrandVoiceParams
+}
+
+impl Operation for UpdateBrandVoiceParams {
+    type Output = BrandVoice;
+    type Error = UpdateBrandVoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-brand-voice",
+        method: Method::PATCH,
+        path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("brandVoiceId", &self.brand_voice_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BrandVoice, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateBrandVoice`].
+pub type UpdateBrandVoiceError = BrandError;

@@ -1,0 +1,104 @@
+//! The Businesses API, version 3: 5 operations.
+
+use highlevel_runtime::Client;
+
+mod create_business;
+mod delete_business;
+mod errors;
+mod get_business;
+mod get_businesses_by_location;
+mod update_business;
+
+pub use self::create_business::{
+    CreateBusiness, CreateBusinessError, CreateBusinessParams,
+};
+pub use self::delete_business::{
+    DeleteBusiness, DeleteBusinessError, DeleteBusinessParams,
+};
+pub use self::errors::BusinessError;
+pub use self::get_business::{GetBusiness, GetBusinessError, GetBusinessParams};
+pub use self::get_businesses_by_location::{
+    GetBusinessesByLocation, GetBusinessesByLocationError, GetBusinessesByLocationParams,
+};
+pub use self::update_business::{
+    UpdateBusiness, UpdateBusinessError, UpdateBusinessParams,
+};
+pub use crate::shared::businesses::{
+    Business, CreateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
+    GetBusinessByLocationResponse, SavedBusiness, UpdateBusinessBody,
+};
+
+/// The Businesses API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Businesses<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Businesses<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a business, a company that contacts belong to.
+    ///
+    /// Needs a location's token with the scope `businesses.readonly`.
+    ///
+    /// `GET /businesses/{businessId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
+    pub fn get_business(&self, business_id: impl Into<String>) -> GetBusiness {
+        GetBusiness::new(self.client, GetBusinessParams::new(business_id))
+    }
+
+    /// Changes a business.
+    ///
+    /// Needs a location's token with the scope `businesses.write`.
+    ///
+    /// `PUT /businesses/{businessId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
+    pub fn update_business(
+        &self,
+        business_id: impl Into<String>,
+        body: UpdateBusinessBody,
+    ) -> UpdateBusiness {
+        UpdateBusiness::new(self.client, UpdateBusinessParams::new(business_id, body))
+    }
+
+    /// Deletes a business.
+    ///
+    /// Needs a location's token with the scope `businesses.write`.
+    ///
+    /// `DELETE /businesses/{businessId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
+    pub fn delete_business(&self, business_id: impl Into<String>) -> DeleteBusiness {
+        DeleteBusiness::new(self.client, DeleteBusinessParams::new(business_id))
+    }
+
+    /// Lists the businesses of a location.
+    ///
+    /// Limit and offset are sent as text. To search businesses by their fields, use
+    /// `search-object- records` of the objects with the key `business`.
+    ///
+    /// Needs a location's token with the scope `businesses.readonly`.
+    ///
+    /// `GET /businesses/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
+    pub fn get_businesses_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetBusinessesByLocation {
+        GetBusinessesByLocation::new(
+            self.client,
+            GetBusinessesByLocationParams::new(location_id),
+        )
+    }
+
+    /// Creates a business in a location.
+    ///
+    /// Needs a location's token with the scope `businesses.write`.
+    ///
+    /// `POST /businesses/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
+    pub fn create_business(&self, body: CreateBusinessBody) -> CreateBusiness {
+        CreateBusiness::new(self.client, CreateBusinessParams::new(body))
+    }
+}

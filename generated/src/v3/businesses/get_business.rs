@@ -1,0 +1,101 @@
+//! `get-business`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BusinessError, GetBusinessByIdResponse};
+
+/// Returns a business, a company that contacts belong to.
+///
+/// Needs a location's token with the scope `businesses.readonly`.
+///
+/// `GET /businesses/{businessId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetBusiness {
+    request: Request<GetBusinessParams>,
+}
+
+impl GetBusiness {
+    pub(super) fn new(client: &Client, params: GetBusinessParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetBusiness, GetBusinessParams
+}
+
+/// The parameters of [`GetBusiness`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessParams {
+    /// The path parameter `businessId`.
+    pub business_id: String,
+}
+
+impl GetBusinessParams {
+    /// Makes the parameters from what is required.
+    pub fn new(business_id: impl Into<String>) -> Self {
+        Self {
+            business_id: business_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetBusinessParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBusinessParams")?;
+        Some(Self {
+            business_id: object.required("businessId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetBusinessParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("businessId", &self.business_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetBusinessParams
+}
+
+impl Operation for GetBusinessParams {
+    type Output = GetBusinessByIdResponse;
+    type Error = GetBusinessError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-business",
+        method: Method::GET,
+        path: "/businesses/{businessId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["businesses.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("businessId", &self.business_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetBusinessByIdResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetBusiness`].
+pub type GetBusinessError = BusinessError;

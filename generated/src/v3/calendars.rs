@@ -1,0 +1,1194 @@
+//! The Calendars API, version 3: 59 operations.
+
+use highlevel_runtime::Client;
+
+mod add_calendar_to_schedule;
+mod create_appointment;
+mod create_appointment_note;
+mod create_block_slot;
+mod create_calendar;
+mod create_calendar_group;
+mod create_calendar_resource;
+mod create_calendar_schedule;
+mod create_event_notification;
+mod create_schedule;
+mod create_service_booking;
+mod create_service_catalog;
+mod create_service_location;
+mod delete_appointment_note;
+mod delete_calendar;
+mod delete_calendar_resource;
+mod delete_event;
+mod delete_event_notification;
+mod delete_group;
+mod delete_schedule;
+mod delete_service_booking;
+mod delete_service_catalog;
+mod delete_service_location;
+mod disable_group;
+mod edit_appointment;
+mod edit_block_slot;
+mod edit_group;
+mod errors;
+mod fetch_calendar_resources;
+mod find_event_notification;
+mod get_all_schedules;
+mod get_appointment;
+mod get_appointment_notes;
+mod get_blocked_slots;
+mod get_calendar;
+mod get_calendar_events;
+mod get_calendar_resource;
+mod get_calendar_schedule;
+mod get_calendars;
+mod get_event_notification;
+mod get_groups;
+mod get_schedule_by_id;
+mod get_service_booking_by_id;
+mod get_service_bookings;
+mod get_service_catalog_by_id;
+mod get_service_location_by_id;
+mod get_service_locations;
+mod get_services_catalog;
+mod get_slots;
+mod remove_calendar_from_schedule;
+mod types;
+mod update_appointment_note;
+mod update_calendar;
+mod update_calendar_resource;
+mod update_calendar_schedule;
+mod update_event_notification;
+mod update_schedule;
+mod update_service_booking;
+mod update_service_catalog;
+mod update_service_location;
+mod validate_groups_slug;
+
+pub use self::add_calendar_to_schedule::{
+    AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
+};
+pub use self::create_appointment::{
+    CreateAppointment, CreateAppointmentError, CreateAppointmentParams,
+};
+pub use self::create_appointment_note::{
+    CreateAppointmentNote, CreateAppointmentNoteError, CreateAppointmentNoteParams,
+};
+pub use self::create_block_slot::{
+    CreateBlockSlot, CreateBlockSlotError, CreateBlockSlotParams,
+};
+pub use self::create_calendar::{
+    CreateCalendar, CreateCalendarError, CreateCalendarParams,
+};
+pub use self::create_calendar_group::{
+    CreateCalendarGroup, CreateCalendarGroupError, CreateCalendarGroupParams,
+};
+pub use self::create_calendar_resource::{
+    CreateCalendarResource, CreateCalendarResourceError, CreateCalendarResourceParams,
+};
+pub use self::create_calendar_schedule::{
+    CreateCalendarSchedule, CreateCalendarScheduleError, CreateCalendarScheduleParams,
+};
+pub use self::create_event_notification::{
+    CreateEventNotification, CreateEventNotificationError, CreateEventNotificationParams,
+};
+pub use self::create_schedule::{
+    CreateSchedule, CreateScheduleError, CreateScheduleParams,
+};
+pub use self::create_service_booking::{
+    CreateServiceBooking, CreateServiceBookingError, CreateServiceBookingParams,
+};
+pub use self::create_service_catalog::{
+    CreateServiceCatalog, CreateServiceCatalogError, CreateServiceCatalogParams,
+};
+pub use self::create_service_location::{
+    CreateServiceLocation, CreateServiceLocationError, CreateServiceLocationParams,
+};
+pub use self::delete_appointment_note::{
+    DeleteAppointmentNote, DeleteAppointmentNoteError, DeleteAppointmentNoteParams,
+};
+pub use self::delete_calendar::{
+    DeleteCalendar, DeleteCalendarError, DeleteCalendarParams,
+};
+pub use self::delete_calendar_resource::{
+    DeleteCalendarResource, DeleteCalendarResourceError, DeleteCalendarResourceParams,
+};
+pub use self::delete_event::{DeleteEvent, DeleteEventError, DeleteEventParams};
+pub use self::delete_event_notification::{
+    DeleteEventNotification, DeleteEventNotificationError, DeleteEventNotificationParams,
+};
+pub use self::delete_group::{DeleteGroup, DeleteGroupError, DeleteGroupParams};
+pub use self::delete_schedule::{
+    DeleteSchedule, DeleteScheduleError, DeleteScheduleParams,
+};
+pub use self::delete_service_booking::{
+    DeleteServiceBooking, DeleteServiceBookingError, DeleteServiceBookingParams,
+};
+pub use self::delete_service_catalog::{
+    DeleteServiceCatalog, DeleteServiceCatalogError, DeleteServiceCatalogParams,
+};
+pub use self::delete_service_location::{
+    DeleteServiceLocation, DeleteServiceLocationError, DeleteServiceLocationParams,
+};
+pub use self::disable_group::{DisableGroup, DisableGroupError, DisableGroupParams};
+pub use self::edit_appointment::{
+    EditAppointment, EditAppointmentError, EditAppointmentParams,
+};
+pub use self::edit_block_slot::{
+    EditBlockSlot, EditBlockSlotError, EditBlockSlotParams,
+};
+pub use self::edit_group::{EditGroup, EditGroupError, EditGroupParams};
+pub use self::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
+pub use self::fetch_calendar_resources::{
+    FetchCalendarResources, FetchCalendarResourcesError, FetchCalendarResourcesParams,
+};
+pub use self::find_event_notification::{
+    FindEventNotification, FindEventNotificationError, FindEventNotificationParams,
+};
+pub use self::get_all_schedules::{
+    GetAllSchedules, GetAllSchedulesError, GetAllSchedulesParams,
+};
+pub use self::get_appointment::{
+    GetAppointment, GetAppointmentError, GetAppointmentParams,
+};
+pub use self::get_appointment_notes::{
+    GetAppointmentNotes, GetAppointmentNotesError, GetAppointmentNotesParams,
+};
+pub use self::get_blocked_slots::{
+    GetBlockedSlots, GetBlockedSlotsError, GetBlockedSlotsParams,
+};
+pub use self::get_calendar::{GetCalendar, GetCalendarError, GetCalendarParams};
+pub use self::get_calendar_events::{
+    GetCalendarEvents, GetCalendarEventsError, GetCalendarEventsParams,
+};
+pub use self::get_calendar_resource::{
+    GetCalendarResource, GetCalendarResourceError, GetCalendarResourceParams,
+};
+pub use self::get_calendar_schedule::{
+    GetCalendarSchedule, GetCalendarScheduleError, GetCalendarScheduleParams,
+};
+pub use self::get_calendars::{GetCalendars, GetCalendarsError, GetCalendarsParams};
+pub use self::get_event_notification::{
+    GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
+};
+pub use self::get_groups::{GetGroups, GetGroupsError, GetGroupsParams};
+pub use self::get_schedule_by_id::{
+    GetScheduleById, GetScheduleByIdError, GetScheduleByIdParams,
+};
+pub use self::get_service_booking_by_id::{
+    GetServiceBookingById, GetServiceBookingByIdError, GetServiceBookingByIdParams,
+};
+pub use self::get_service_bookings::{
+    GetServiceBookings, GetServiceBookingsError, GetServiceBookingsParams,
+};
+pub use self::get_service_catalog_by_id::{
+    GetServiceCatalogById, GetServiceCatalogByIdError, GetServiceCatalogByIdParams,
+};
+pub use self::get_service_location_by_id::{
+    GetServiceLocationById, GetServiceLocationByIdError, GetServiceLocationByIdParams,
+};
+pub use self::get_service_locations::{
+    GetServiceLocations, GetServiceLocationsError, GetServiceLocationsParams,
+};
+pub use self::get_services_catalog::{
+    GetServicesCatalog, GetServicesCatalogError, GetServicesCatalogParams,
+};
+pub use self::get_slots::{GetSlots, GetSlotsError, GetSlotsParams};
+pub use self::remove_calendar_from_schedule::{
+    RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
+    RemoveCalendarFromScheduleParams,
+};
+pub use self::types::{
+    AddOnToBook, Appointment, BookedAddOn, BookedResource, BookedService, BookingStatus,
+    Calendar, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
+    CalendarListResponse, CalendarResponse, CalendarUpdate, DeletedWithMessage,
+    DepositType, EventCalendarSchedule, EventCalendarScheduleResponse,
+    EventCalendarScheduleUpdate, NewBookingStatus, NewCalendar,
+    NewEventCalendarSchedule, NewService, NewServiceBooking, NewServiceLocation,
+    NewServiceVariation, NoticeUnit, SavedServiceBooking, Service, ServiceBooking,
+    ServiceBookingListResponse, ServiceBookingUpdate, ServiceListResponse,
+    ServiceLocation, ServiceLocationListResponse, ServiceLocationType,
+    ServiceLocationUpdate, ServicePayment, ServiceResponse, ServiceToBook,
+    ServiceUpdate, ServiceVariation, ServiceVariationUpdate, StaffMember,
+};
+pub use self::update_appointment_note::{
+    UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
+};
+pub use self::update_calendar::{
+    UpdateCalendar, UpdateCalendarError, UpdateCalendarParams,
+};
+pub use self::update_calendar_resource::{
+    UpdateCalendarResource, UpdateCalendarResourceError, UpdateCalendarResourceParams,
+};
+pub use self::update_calendar_schedule::{
+    UpdateCalendarSchedule, UpdateCalendarScheduleError, UpdateCalendarScheduleParams,
+};
+pub use self::update_event_notification::{
+    UpdateEventNotification, UpdateEventNotificationError, UpdateEventNotificationParams,
+};
+pub use self::update_schedule::{
+    UpdateSchedule, UpdateScheduleError, UpdateScheduleParams,
+};
+pub use self::update_service_booking::{
+    UpdateServiceBooking, UpdateServiceBookingError, UpdateServiceBookingParams,
+};
+pub use self::update_service_catalog::{
+    UpdateServiceCatalog, UpdateServiceCatalogError, UpdateServiceCatalogParams,
+};
+pub use self::update_service_location::{
+    UpdateServiceLocation, UpdateServiceLocationError, UpdateServiceLocationParams,
+};
+pub use self::validate_groups_slug::{
+    ValidateGroupsSlug, ValidateGroupsSlugError, ValidateGroupsSlugParams,
+};
+pub use crate::shared::calendars::{
+    AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
+    BookingSpanUnit, CalendarMember, CalendarNotification, CalendarNotificationType,
+    CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots,
+    DeleteEventResponse, DurationUnit, EventNotification, EventNotificationResponse,
+    EventNotificationUpdate, FormSubmitType, Frequency, Group, GroupListResponse,
+    GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType, Hour,
+    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
+    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewCalendarResource,
+    NewEventNotification, NewGroup, NewNote, NewSchedule, Note, NoteAuthor,
+    NoteListResponse, NoteResponse, NotificationChannel, NotificationOffset,
+    NotificationReceiver, NotificationType, OpenHour, Origin, OverlapStatus, Recurring,
+    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
+    ScheduleListResponse, ScheduleResponse, ScheduleRule, ScheduleRuleType,
+    ScheduleUpdate, SlotToBlock, SlugAvailability, Success, TeamMember,
+    UpdatedCalendarResource, Weekday, WidgetType,
+};
+
+/// The Calendars API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Calendars<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Calendars<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the calendar groups of a location.
+    ///
+    /// Needs a location's token with the scope `calendars/groups.readonly`.
+    ///
+    /// `GET /calendars/groups`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_groups(&self, location_id: impl Into<String>) -> GetGroups {
+        GetGroups::new(self.client, GetGroupsParams::new(location_id))
+    }
+
+    /// Creates a calendar group.
+    ///
+    /// Needs a location's token with the scope `calendars/groups.write`.
+    ///
+    /// `POST /calendars/groups`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_calendar_group(&self, body: NewGroup) -> CreateCalendarGroup {
+        CreateCalendarGroup::new(self.client, CreateCalendarGroupParams::new(body))
+    }
+
+    /// Tells whether a calendar group could have a slug.
+    ///
+    /// Needs a location's token with the scope `calendars/groups.write`.
+    ///
+    /// `POST /calendars/groups/validate-slug`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
+        ValidateGroupsSlug::new(self.client, ValidateGroupsSlugParams::new(body))
+    }
+
+    /// Changes a calendar group.
+    ///
+    /// Needs a location's token with the scope `calendars/groups.write`.
+    ///
+    /// `PUT /calendars/groups/{groupId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn edit_group(
+        &self,
+        group_id: impl Into<String>,
+        body: GroupUpdate,
+    ) -> EditGroup {
+        EditGroup::new(self.client, EditGroupParams::new(group_id, body))
+    }
+
+    /// Deletes a calendar group.
+    ///
+    /// Needs a location's token with the scope `calendars/groups.write`.
+    ///
+    /// `DELETE /calendars/groups/{groupId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_group(&self, group_id: impl Into<String>) -> DeleteGroup {
+        DeleteGroup::new(self.client, DeleteGroupParams::new(group_id))
+    }
+
+    /// Activates or deactivates a calendar group.
+    ///
+    /// Needs a location's token with the scope `calendars/groups.write`.
+    ///
+    /// `PUT /calendars/groups/{groupId}/status`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn disable_group(
+        &self,
+        group_id: impl Into<String>,
+        body: GroupStatus,
+    ) -> DisableGroup {
+        DisableGroup::new(self.client, DisableGroupParams::new(group_id, body))
+    }
+
+    /// Lists the bookings of services within a span of time.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/services/bookings`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_service_bookings(
+        &self,
+        location_id: impl Into<String>,
+        start_time: i64,
+        end_time: i64,
+    ) -> GetServiceBookings {
+        GetServiceBookings::new(
+            self.client,
+            GetServiceBookingsParams::new(location_id, start_time, end_time),
+        )
+    }
+
+    /// Books services for a contact.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/services/bookings`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_service_booking(
+        &self,
+        body: NewServiceBooking,
+    ) -> CreateServiceBooking {
+        CreateServiceBooking::new(self.client, CreateServiceBookingParams::new(body))
+    }
+
+    /// Returns a booking of services.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/services/bookings/{bookingId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_service_booking_by_id(
+        &self,
+        booking_id: impl Into<String>,
+    ) -> GetServiceBookingById {
+        GetServiceBookingById::new(
+            self.client,
+            GetServiceBookingByIdParams::new(booking_id),
+        )
+    }
+
+    /// Changes a booking of services.
+    ///
+    /// If services are given they replace all that the booking has.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/services/bookings/{bookingId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_service_booking(
+        &self,
+        booking_id: impl Into<String>,
+        body: ServiceBookingUpdate,
+    ) -> UpdateServiceBooking {
+        UpdateServiceBooking::new(
+            self.client,
+            UpdateServiceBookingParams::new(booking_id, body),
+        )
+    }
+
+    /// Deletes a booking of services.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `DELETE /calendars/services/bookings/{bookingId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_service_booking(
+        &self,
+        booking_id: impl Into<String>,
+    ) -> DeleteServiceBooking {
+        DeleteServiceBooking::new(
+            self.client,
+            DeleteServiceBookingParams::new(booking_id),
+        )
+    }
+
+    /// Lists the services of a location.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/services/catalog`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_services_catalog(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetServicesCatalog {
+        GetServicesCatalog::new(self.client, GetServicesCatalogParams::new(location_id))
+    }
+
+    /// Creates a service.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `POST /calendars/services/catalog`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_service_catalog(&self, body: NewService) -> CreateServiceCatalog {
+        CreateServiceCatalog::new(self.client, CreateServiceCatalogParams::new(body))
+    }
+
+    /// Returns a service.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/services/catalog/{serviceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_service_catalog_by_id(
+        &self,
+        service_id: impl Into<String>,
+    ) -> GetServiceCatalogById {
+        GetServiceCatalogById::new(
+            self.client,
+            GetServiceCatalogByIdParams::new(service_id),
+        )
+    }
+
+    /// Changes a service.
+    ///
+    /// Variations with an id are changed and those without are created. An empty list
+    /// removes all.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/services/catalog/{serviceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_service_catalog(
+        &self,
+        service_id: impl Into<String>,
+        body: ServiceUpdate,
+    ) -> UpdateServiceCatalog {
+        UpdateServiceCatalog::new(
+            self.client,
+            UpdateServiceCatalogParams::new(service_id, body),
+        )
+    }
+
+    /// Deletes a service.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/services/catalog/{serviceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_service_catalog(
+        &self,
+        service_id: impl Into<String>,
+    ) -> DeleteServiceCatalog {
+        DeleteServiceCatalog::new(
+            self.client,
+            DeleteServiceCatalogParams::new(service_id),
+        )
+    }
+
+    /// Lists the places at which services are given.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/services/locations`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_service_locations(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetServiceLocations {
+        GetServiceLocations::new(
+            self.client,
+            GetServiceLocationsParams::new(location_id),
+        )
+    }
+
+    /// Creates a place at which services are given.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `POST /calendars/services/locations`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_service_location(
+        &self,
+        body: NewServiceLocation,
+    ) -> CreateServiceLocation {
+        CreateServiceLocation::new(self.client, CreateServiceLocationParams::new(body))
+    }
+
+    /// Returns a place at which services are given.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/services/locations/{serviceLocationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_service_location_by_id(
+        &self,
+        service_location_id: impl Into<String>,
+    ) -> GetServiceLocationById {
+        GetServiceLocationById::new(
+            self.client,
+            GetServiceLocationByIdParams::new(service_location_id),
+        )
+    }
+
+    /// Changes a place at which services are given.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/services/locations/{serviceLocationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_service_location(
+        &self,
+        service_location_id: impl Into<String>,
+        body: ServiceLocationUpdate,
+    ) -> UpdateServiceLocation {
+        UpdateServiceLocation::new(
+            self.client,
+            UpdateServiceLocationParams::new(service_location_id, body),
+        )
+    }
+
+    /// Deletes a place at which services are given.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/services/locations/{serviceLocationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_service_location(
+        &self,
+        service_location_id: impl Into<String>,
+    ) -> DeleteServiceLocation {
+        DeleteServiceLocation::new(
+            self.client,
+            DeleteServiceLocationParams::new(service_location_id),
+        )
+    }
+
+    /// Books an appointment for a contact.
+    ///
+    /// The slot must be free, within the range of dates that can be booked and not too
+    /// soon, unless `ignore_free_slot_validation` or `ignore_date_range` is set. A
+    /// recurrence rule has an effect only if free slots are ignored. A user must be
+    /// assigned where the calendar does not choose one.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/events/appointments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
+        CreateAppointment::new(self.client, CreateAppointmentParams::new(body))
+    }
+
+    /// Returns an appointment.
+    ///
+    /// For one occurrence of a recurring event pass its instance id; for all of them that
+    /// of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/events/appointments/{eventId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
+        GetAppointment::new(self.client, GetAppointmentParams::new(event_id))
+    }
+
+    /// Changes an appointment.
+    ///
+    /// For one occurrence of a recurring event pass its instance id; for all of them that
+    /// of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/events/appointments/{eventId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn edit_appointment(
+        &self,
+        event_id: impl Into<String>,
+        body: AppointmentUpdate,
+    ) -> EditAppointment {
+        EditAppointment::new(self.client, EditAppointmentParams::new(event_id, body))
+    }
+
+    /// Lists the events of a user, a calendar or a group within a span of time.
+    ///
+    /// One of user, calendar and group is required.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/events`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_calendar_events(
+        &self,
+        location_id: impl Into<String>,
+        start_time: i64,
+        end_time: i64,
+    ) -> GetCalendarEvents {
+        GetCalendarEvents::new(
+            self.client,
+            GetCalendarEventsParams::new(location_id, start_time, end_time),
+        )
+    }
+
+    /// Lists the blocked slots of a user, a calendar or a group within a span of time.
+    ///
+    /// One of user, calendar and group is required.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/blocked-slots`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_blocked_slots(
+        &self,
+        location_id: impl Into<String>,
+        start_time: i64,
+        end_time: i64,
+    ) -> GetBlockedSlots {
+        GetBlockedSlots::new(
+            self.client,
+            GetBlockedSlotsParams::new(location_id, start_time, end_time),
+        )
+    }
+
+    /// Blocks a slot, so that it cannot be booked.
+    ///
+    /// Either for a calendar or for a user, not for both.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/events/block-slots`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_block_slot(&self, body: SlotToBlock) -> CreateBlockSlot {
+        CreateBlockSlot::new(self.client, CreateBlockSlotParams::new(body))
+    }
+
+    /// Changes a blocked slot.
+    ///
+    /// Either for a calendar or for a user, not for both. For one occurrence of a
+    /// recurring event pass its instance id; for all of them that of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/events/block-slots/{eventId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn edit_block_slot(
+        &self,
+        event_id: impl Into<String>,
+        body: SlotToBlock,
+    ) -> EditBlockSlot {
+        EditBlockSlot::new(self.client, EditBlockSlotParams::new(event_id, body))
+    }
+
+    /// Lists the free slots of a calendar, by day.
+    ///
+    /// The span of time must not exceed 31 days. The keys of the answer are dates;
+    /// without a user the slots are those of any member.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/{calendarId}/free-slots`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_slots(
+        &self,
+        calendar_id: impl Into<String>,
+        start_date: i64,
+        end_date: i64,
+    ) -> GetSlots {
+        GetSlots::new(
+            self.client,
+            GetSlotsParams::new(calendar_id, start_date, end_date),
+        )
+    }
+
+    /// Returns a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_calendar(&self, calendar_id: impl Into<String>) -> GetCalendar {
+        GetCalendar::new(self.client, GetCalendarParams::new(calendar_id))
+    }
+
+    /// Changes a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_calendar(
+        &self,
+        calendar_id: impl Into<String>,
+        body: CalendarUpdate,
+    ) -> UpdateCalendar {
+        UpdateCalendar::new(self.client, UpdateCalendarParams::new(calendar_id, body))
+    }
+
+    /// Deletes a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_calendar(&self, calendar_id: impl Into<String>) -> DeleteCalendar {
+        DeleteCalendar::new(self.client, DeleteCalendarParams::new(calendar_id))
+    }
+
+    /// Deletes an event.
+    ///
+    /// For one occurrence of a recurring event pass its instance id; for all of them that
+    /// of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `DELETE /calendars/events/{eventId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_event(&self, event_id: impl Into<String>) -> DeleteEvent {
+        DeleteEvent::new(self.client, DeleteEventParams::new(event_id))
+    }
+
+    /// Lists the notes of an appointment.
+    ///
+    /// At most 20 at a time.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/appointments/{appointmentId}/notes`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_appointment_notes(
+        &self,
+        appointment_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> GetAppointmentNotes {
+        GetAppointmentNotes::new(
+            self.client,
+            GetAppointmentNotesParams::new(appointment_id, limit, offset),
+        )
+    }
+
+    /// Adds a note to an appointment.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/appointments/{appointmentId}/notes`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        body: NewNote,
+    ) -> CreateAppointmentNote {
+        CreateAppointmentNote::new(
+            self.client,
+            CreateAppointmentNoteParams::new(appointment_id, body),
+        )
+    }
+
+    /// Changes a note of an appointment.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        note_id: impl Into<String>,
+        body: NewNote,
+    ) -> UpdateAppointmentNote {
+        UpdateAppointmentNote::new(
+            self.client,
+            UpdateAppointmentNoteParams::new(appointment_id, note_id, body),
+        )
+    }
+
+    /// Deletes a note of an appointment.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        note_id: impl Into<String>,
+    ) -> DeleteAppointmentNote {
+        DeleteAppointmentNote::new(
+            self.client,
+            DeleteAppointmentNoteParams::new(appointment_id, note_id),
+        )
+    }
+
+    /// Returns a room or a piece of equipment.
+    ///
+    /// HighLevel has deprecated it in v3, together with the first version of services to
+    /// which it belongs.
+    ///
+    /// Needs a location's token with the scope `calendars/resources.readonly`.
+    ///
+    /// `GET /calendars/resources/{resourceType}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn get_calendar_resource(
+        &self,
+        resource_type: ResourceType,
+        id: impl Into<String>,
+    ) -> GetCalendarResource {
+        GetCalendarResource::new(
+            self.client,
+            GetCalendarResourceParams::new(resource_type, id),
+        )
+    }
+
+    /// Changes a room or a piece of equipment.
+    ///
+    /// HighLevel has deprecated it in v3, together with the first version of services to
+    /// which it belongs.
+    ///
+    /// Needs a location's token with the scope `calendars/resources.write`.
+    ///
+    /// `PUT /calendars/resources/{resourceType}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn update_calendar_resource(
+        &self,
+        resource_type: ResourceType,
+        id: impl Into<String>,
+        body: CalendarResourceUpdate,
+    ) -> UpdateCalendarResource {
+        UpdateCalendarResource::new(
+            self.client,
+            UpdateCalendarResourceParams::new(resource_type, id, body),
+        )
+    }
+
+    /// Deletes a room or a piece of equipment.
+    ///
+    /// HighLevel has deprecated it in v3, together with the first version of services to
+    /// which it belongs.
+    ///
+    /// Needs a location's token with the scope `calendars/resources.write`.
+    ///
+    /// `DELETE /calendars/resources/{resourceType}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn delete_calendar_resource(
+        &self,
+        resource_type: ResourceType,
+        id: impl Into<String>,
+    ) -> DeleteCalendarResource {
+        DeleteCalendarResource::new(
+            self.client,
+            DeleteCalendarResourceParams::new(resource_type, id),
+        )
+    }
+
+    /// Lists the rooms or the equipment of a location.
+    ///
+    /// HighLevel has deprecated it in v3, together with the first version of services to
+    /// which it belongs.
+    ///
+    /// Needs a location's token with the scope `calendars/resources.readonly`.
+    ///
+    /// `GET /calendars/resources/{resourceType}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn fetch_calendar_resources(
+        &self,
+        resource_type: ResourceType,
+        location_id: impl Into<String>,
+        limit: i64,
+        skip: i64,
+    ) -> FetchCalendarResources {
+        FetchCalendarResources::new(
+            self.client,
+            FetchCalendarResourcesParams::new(resource_type, location_id, limit, skip),
+        )
+    }
+
+    /// Creates a room or a piece of equipment.
+    ///
+    /// Equipment can belong to one service calendar, a room to several. HighLevel has
+    /// deprecated it in v3, together with the first version of services to which it
+    /// belongs.
+    ///
+    /// Needs a location's token with the scope `calendars/resources.write`.
+    ///
+    /// `POST /calendars/resources/{resourceType}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn create_calendar_resource(
+        &self,
+        resource_type: ResourceType,
+        body: NewCalendarResource,
+    ) -> CreateCalendarResource {
+        CreateCalendarResource::new(
+            self.client,
+            CreateCalendarResourceParams::new(resource_type, body),
+        )
+    }
+
+    /// Lists the notifications of a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/{calendarId}/notifications`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_event_notification(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> GetEventNotification {
+        GetEventNotification::new(
+            self.client,
+            GetEventNotificationParams::new(calendar_id),
+        )
+    }
+
+    /// Creates notifications of one calendar.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/{calendarId}/notifications`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_event_notification(
+        &self,
+        calendar_id: impl Into<String>,
+        body: impl IntoIterator<Item = NewEventNotification>,
+    ) -> CreateEventNotification {
+        CreateEventNotification::new(
+            self.client,
+            CreateEventNotificationParams::new(calendar_id, body),
+        )
+    }
+
+    /// Returns a notification of a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/{calendarId}/notifications/{notificationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn find_event_notification(
+        &self,
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+    ) -> FindEventNotification {
+        FindEventNotification::new(
+            self.client,
+            FindEventNotificationParams::new(calendar_id, notification_id),
+        )
+    }
+
+    /// Changes a notification of a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_event_notification(
+        &self,
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+        body: EventNotificationUpdate,
+    ) -> UpdateEventNotification {
+        UpdateEventNotification::new(
+            self.client,
+            UpdateEventNotificationParams::new(calendar_id, notification_id, body),
+        )
+    }
+
+    /// Deletes a notification of a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_event_notification(
+        &self,
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+    ) -> DeleteEventNotification {
+        DeleteEventNotification::new(
+            self.client,
+            DeleteEventNotificationParams::new(calendar_id, notification_id),
+        )
+    }
+
+    /// Lists the schedules of a user.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/schedules/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_all_schedules(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> GetAllSchedules {
+        GetAllSchedules::new(
+            self.client,
+            GetAllSchedulesParams::new(location_id, user_id),
+        )
+    }
+
+    /// Returns a schedule.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/schedules/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_schedule_by_id(&self, id: impl Into<String>) -> GetScheduleById {
+        GetScheduleById::new(self.client, GetScheduleByIdParams::new(id))
+    }
+
+    /// Changes a schedule.
+    ///
+    /// What is left out stays as it is.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/schedules/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_schedule(
+        &self,
+        id: impl Into<String>,
+        body: ScheduleUpdate,
+    ) -> UpdateSchedule {
+        UpdateSchedule::new(self.client, UpdateScheduleParams::new(id, body))
+    }
+
+    /// Deletes a schedule for good.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/schedules/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
+        DeleteSchedule::new(self.client, DeleteScheduleParams::new(id))
+    }
+
+    /// Creates a schedule, which says when a user is available.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `POST /calendars/schedules`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
+        CreateSchedule::new(self.client, CreateScheduleParams::new(body))
+    }
+
+    /// Makes a calendar follow a schedule.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn add_calendar_to_schedule(
+        &self,
+        id: impl Into<String>,
+        calendar_id: impl Into<String>,
+    ) -> AddCalendarToSchedule {
+        AddCalendarToSchedule::new(
+            self.client,
+            AddCalendarToScheduleParams::new(id, calendar_id),
+        )
+    }
+
+    /// Makes a calendar stop following a schedule.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn remove_calendar_from_schedule(
+        &self,
+        id: impl Into<String>,
+        calendar_id: impl Into<String>,
+    ) -> RemoveCalendarFromSchedule {
+        RemoveCalendarFromSchedule::new(
+            self.client,
+            RemoveCalendarFromScheduleParams::new(id, calendar_id),
+        )
+    }
+
+    /// Returns the schedule of an event calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/schedules/event-calendar/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_calendar_schedule(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> GetCalendarSchedule {
+        GetCalendarSchedule::new(
+            self.client,
+            GetCalendarScheduleParams::new(calendar_id),
+        )
+    }
+
+    /// Changes the schedule of an event calendar.
+    ///
+    /// What is left out stays as it is.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/schedules/event-calendar/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn update_calendar_schedule(
+        &self,
+        calendar_id: impl Into<String>,
+        body: EventCalendarScheduleUpdate,
+    ) -> UpdateCalendarSchedule {
+        UpdateCalendarSchedule::new(
+            self.client,
+            UpdateCalendarScheduleParams::new(calendar_id, body),
+        )
+    }
+
+    /// Creates the schedule of an event calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `POST /calendars/schedules/event-calendar/{calendarId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_calendar_schedule(
+        &self,
+        calendar_id: impl Into<String>,
+        body: NewEventCalendarSchedule,
+    ) -> CreateCalendarSchedule {
+        CreateCalendarSchedule::new(
+            self.client,
+            CreateCalendarScheduleParams::new(calendar_id, body),
+        )
+    }
+
+    /// Lists the calendars of a location.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn get_calendars(&self, location_id: impl Into<String>) -> GetCalendars {
+        GetCalendars::new(self.client, GetCalendarsParams::new(location_id))
+    }
+
+    /// Creates a calendar.
+    ///
+    /// Calendars of the types round robin, collective, class and service need members, a
+    /// personal one exactly one.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `POST /calendars/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
+        CreateCalendar::new(self.client, CreateCalendarParams::new(body))
+    }
+}

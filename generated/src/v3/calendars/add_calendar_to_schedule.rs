@@ -1,0 +1,107 @@
+//! `add-calendar-to-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarScheduleError, Success};
+
+/// Makes a calendar follow a schedule.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `PUT /calendars/schedules/{id}/associations/{calendarId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddCalendarToSchedule {
+    request: Request<AddCalendarToScheduleParams>,
+}
+
+impl AddCalendarToSchedule {
+    pub(super) fn new(client: &Client, params: AddCalendarToScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AddCalendarToSchedule, AddCalendarToScheduleParams
+}
+
+/// The parameters of [`AddCalendarToSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddCalendarToScheduleParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+}
+
+impl AddCalendarToScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, calendar_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            calendar_id: calendar_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AddCalendarToScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddCalendarToScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AddCalendarToScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AddCalendarToScheduleParams
+}
+
+impl Operation for AddCalendarToScheduleParams {
+    type Output = Success;
+    type Error = AddCalendarToScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-calendar-to-schedule",
+        method: Method::PUT,
+        path: "/calendars/schedules/{id}/associations/{calendarId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.path("calendarId", &self.calendar_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AddCalendarToSchedule`].
+pub type AddCalendarToScheduleError = CalendarScheduleError;

@@ -1,0 +1,135 @@
+//! `createCalendarSchedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{EventCalendarScheduleResponse, NewEventCalendarSchedule};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Creates the schedule of an event calendar.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `POST /calendars/schedules/event-calendar/{calendarId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateCalendarSchedule {
+    request: Request<CreateCalendarScheduleParams>,
+}
+
+impl CreateCalendarSchedule {
+    pub(super) fn new(client: &Client, params: CreateCalendarScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateCalendarSchedule, CreateCalendarScheduleParams
+}
+
+/// The parameters of [`CreateCalendarSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCalendarScheduleParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The request body.
+    pub body: NewEventCalendarSchedule,
+}
+
+impl CreateCalendarScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(calendar_id: impl Into<String>, body: NewEventCalendarSchedule) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCalendarScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateCalendarScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateCalendarScheduleParams
+}
+
+impl Operation for CreateCalendarScheduleParams {
+    type Output = EventCalendarScheduleResponse;
+    type Error = CreateCalendarScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "createCalendarSchedule",
+        method: Method::POST,
+        path: "/calendars/schedules/event-calendar/{calendarId}",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 404, 422],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<EventCalendarScheduleResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateCalendarSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCalendarScheduleError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateCalendarScheduleError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

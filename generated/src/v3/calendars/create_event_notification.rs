@@ -1,0 +1,110 @@
+//! `create-event-notification`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, EventNotification, NewEventNotification};
+
+/// Creates notifications of one calendar.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `POST /calendars/{calendarId}/notifications`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateEventNotification {
+    request: Request<CreateEventNotificationParams>,
+}
+
+impl CreateEventNotification {
+    pub(super) fn new(client: &Client, params: CreateEventNotificationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateEventNotification, CreateEventNotificationParams
+}
+
+/// The parameters of [`CreateEventNotification`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventNotificationParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The request body.
+    pub body: Vec<NewEventNotification>,
+}
+
+impl CreateEventNotificationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        body: impl IntoIterator<Item = NewEventNotification>,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateEventNotificationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateEventNotificationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateEventNotificationParams
+}
+
+impl Operation for CreateEventNotificationParams {
+    type Output = Vec<EventNotification>;
+    type Error = CreateEventNotificationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-event-notification",
+        method: Method::POST,
+        path: "/calendars/{calendarId}/notifications",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<EventNotification>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateEventNotification`].
+pub type CreateEventNotificationError = CalendarsError;

@@ -1,0 +1,122 @@
+//! `createSchedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{NewSchedule, ScheduleResponse};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Creates a schedule, which says when a user is available.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `POST /calendars/schedules`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateSchedule {
+    request: Request<CreateScheduleParams>,
+}
+
+impl CreateSchedule {
+    pub(super) fn new(client: &Client, params: CreateScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateSchedule, CreateScheduleParams
+}
+
+/// The parameters of [`CreateSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateScheduleParams {
+    /// The request body.
+    pub body: NewSchedule,
+}
+
+impl CreateScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewSchedule) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateScheduleParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateScheduleParams
+}
+
+impl Operation for CreateScheduleParams {
+    type Output = ScheduleResponse;
+    type Error = CreateScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "createSchedule",
+        method: Method::POST,
+        path: "/calendars/schedules",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ScheduleResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateScheduleError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateScheduleError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `create-service-booking`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, NewServiceBooking, SavedServiceBooking};
+
+/// Books services for a contact.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `POST /calendars/services/bookings`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateServiceBooking {
+    request: Request<CreateServiceBookingParams>,
+}
+
+impl CreateServiceBooking {
+    pub(super) fn new(client: &Client, params: CreateServiceBookingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `overrideAvailability`.
+    ///
+    /// Default: `false`.
+    pub fn override_availability(mut self, value: bool) -> Self {
+        self.request.params_mut().override_availability = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `skipSchedulingNotice`.
+    ///
+    /// Default: `false`.
+    pub fn skip_scheduling_notice(mut self, value: bool) -> Self {
+        self.request.params_mut().skip_scheduling_notice = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    CreateServiceBooking, CreateServiceBookingParams
+}
+
+/// The parameters of [`CreateServiceBooking`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateServiceBookingParams {
+    /// The query parameter `overrideAvailability`.
+    ///
+    /// Default: `false`.
+    pub override_availability: Option<bool>,
+    /// The query parameter `skipSchedulingNotice`.
+    ///
+    /// Default: `false`.
+    pub skip_scheduling_notice: Option<bool>,
+    /// The request body.
+    pub body: NewServiceBooking,
+}
+
+impl CreateServiceBookingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewServiceBooking) -> Self {
+        Self {
+            override_availability: None,
+            skip_scheduling_notice: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateServiceBookingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateServiceBookingParams")?;
+        Some(Self {
+            override_availability: object.optional("overrideAvailability"),
+            skip_scheduling_notice: object.optional("skipSchedulingNotice"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateServiceBookingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("overrideAvailability", &self.override_availability);
+        object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateServiceBookingParams
+}
+
+impl Operation for CreateServiceBookingParams {
+    type Output = SavedServiceBooking;
+    type Error = CreateServiceBookingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-service-booking",
+        method: Method::POST,
+        path: "/calendars/services/bookings",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("overrideAvailability", &self.override_availability);
+        request.query("skipSchedulingNotice", &self.skip_scheduling_notice);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SavedServiceBooking, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateServiceBooking`].
+pub type CreateServiceBookingError = CalendarsError;

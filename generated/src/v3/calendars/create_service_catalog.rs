@@ -1,0 +1,99 @@
+//! `create-service-catalog`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, NewService, ServiceResponse};
+
+/// Creates a service.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `POST /calendars/services/catalog`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateServiceCatalog {
+    request: Request<CreateServiceCatalogParams>,
+}
+
+impl CreateServiceCatalog {
+    pub(super) fn new(client: &Client, params: CreateServiceCatalogParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateServiceCatalog, CreateServiceCatalogParams
+}
+
+/// The parameters of [`CreateServiceCatalog`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateServiceCatalogParams {
+    /// The request body.
+    pub body: NewService,
+}
+
+impl CreateServiceCatalogParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewService) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateServiceCatalogParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateServiceCatalogParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateServiceCatalogParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateServiceCatalogParams
+}
+
+impl Operation for CreateServiceCatalogParams {
+    type Output = ServiceResponse;
+    type Error = CreateServiceCatalogError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-service-catalog",
+        method: Method::POST,
+        path: "/calendars/services/catalog",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ServiceResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateServiceCatalog`].
+pub type CreateServiceCatalogError = CalendarsError;

@@ -1,0 +1,99 @@
+//! `create-service-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, NewServiceLocation, ServiceLocation};
+
+/// Creates a place at which services are given.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `POST /calendars/services/locations`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateServiceLocation {
+    request: Request<CreateServiceLocationParams>,
+}
+
+impl CreateServiceLocation {
+    pub(super) fn new(client: &Client, params: CreateServiceLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateServiceLocation, CreateServiceLocationParams
+}
+
+/// The parameters of [`CreateServiceLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateServiceLocationParams {
+    /// The request body.
+    pub body: NewServiceLocation,
+}
+
+impl CreateServiceLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewServiceLocation) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateServiceLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateServiceLocationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateServiceLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateServiceLocationParams
+}
+
+impl Operation for CreateServiceLocationParams {
+    type Output = ServiceLocation;
+    type Error = CreateServiceLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-service-location",
+        method: Method::POST,
+        path: "/calendars/services/locations",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ServiceLocation, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateServiceLocation`].
+pub type CreateServiceLocationError = CalendarsError;

@@ -1,0 +1,107 @@
+//! `delete-appointment-note`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, Success};
+
+/// Deletes a note of an appointment.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteAppointmentNote {
+    request: Request<DeleteAppointmentNoteParams>,
+}
+
+impl DeleteAppointmentNote {
+    pub(super) fn new(client: &Client, params: DeleteAppointmentNoteParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteAppointmentNote, DeleteAppointmentNoteParams
+}
+
+/// The parameters of [`DeleteAppointmentNote`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppointmentNoteParams {
+    /// The path parameter `appointmentId`.
+    pub appointment_id: String,
+    /// The path parameter `noteId`.
+    pub note_id: String,
+}
+
+impl DeleteAppointmentNoteParams {
+    /// Makes the parameters from what is required.
+    pub fn new(appointment_id: impl Into<String>, note_id: impl Into<String>) -> Self {
+        Self {
+            appointment_id: appointment_id.into(),
+            note_id: note_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteAppointmentNoteParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteAppointmentNoteParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteAppointmentNoteParams
+}
+
+impl Operation for DeleteAppointmentNoteParams {
+    type Output = Success;
+    type Error = DeleteAppointmentNoteError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-appointment-note",
+        method: Method::DELETE,
+        path: "/calendars/appointments/{appointmentId}/notes/{noteId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("appointmentId", &self.appointment_id);
+        request.path("noteId", &self.note_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteAppointmentNote`].
+pub type DeleteAppointmentNoteError = CalendarsError;

@@ -1,0 +1,112 @@
+//! `delete-event-notification`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, EventNotificationResponse};
+
+/// Deletes a notification of a calendar.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteEventNotification {
+    request: Request<DeleteEventNotificationParams>,
+}
+
+impl DeleteEventNotification {
+    pub(super) fn new(client: &Client, params: DeleteEventNotificationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteEventNotification, DeleteEventNotificationParams
+}
+
+/// The parameters of [`DeleteEventNotification`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventNotificationParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The path parameter `notificationId`.
+    pub notification_id: String,
+}
+
+impl DeleteEventNotificationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            notification_id: notification_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteEventNotificationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            notification_id: object.required("notificationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteEventNotificationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("notificationId", &self.notification_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteEventNotificationParams
+}
+
+impl Operation for DeleteEventNotificationParams {
+    type Output = EventNotificationResponse;
+    type Error = DeleteEventNotificationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-event-notification",
+        method: Method::DELETE,
+        path: "/calendars/{calendarId}/notifications/{notificationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.path("notificationId", &self.notification_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<EventNotificationResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteEventNotification`].
+pub type DeleteEventNotificationError = CalendarsError;

@@ -1,0 +1,97 @@
+//! `deleteSchedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ScheduleError, Success};
+
+/// Deletes a schedule for good.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `DELETE /calendars/schedules/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteSchedule {
+    request: Request<DeleteScheduleParams>,
+}
+
+impl DeleteSchedule {
+    pub(super) fn new(client: &Client, params: DeleteScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteSchedule, DeleteScheduleParams
+}
+
+/// The parameters of [`DeleteSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteScheduleParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteScheduleParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteScheduleParams
+}
+
+impl Operation for DeleteScheduleParams {
+    type Output = Success;
+    type Error = DeleteScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "deleteSchedule",
+        method: Method::DELETE,
+        path: "/calendars/schedules/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteSchedule`].
+pub type DeleteScheduleError = ScheduleError;

@@ -1,0 +1,101 @@
+//! `delete-service-catalog`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, DeletedWithMessage};
+
+/// Deletes a service.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `DELETE /calendars/services/catalog/{serviceId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteServiceCatalog {
+    request: Request<DeleteServiceCatalogParams>,
+}
+
+impl DeleteServiceCatalog {
+    pub(super) fn new(client: &Client, params: DeleteServiceCatalogParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteServiceCatalog, DeleteServiceCatalogParams
+}
+
+/// The parameters of [`DeleteServiceCatalog`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteServiceCatalogParams {
+    /// The path parameter `serviceId`.
+    pub service_id: String,
+}
+
+impl DeleteServiceCatalogParams {
+    /// Makes the parameters from what is required.
+    pub fn new(service_id: impl Into<String>) -> Self {
+        Self {
+            service_id: service_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteServiceCatalogParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteServiceCatalogParams")?;
+        Some(Self {
+            service_id: object.required("serviceId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteServiceCatalogParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("serviceId", &self.service_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteServiceCatalogParams
+}
+
+impl Operation for DeleteServiceCatalogParams {
+    type Output = DeletedWithMessage;
+    type Error = DeleteServiceCatalogError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-service-catalog",
+        method: Method::DELETE,
+        path: "/calendars/services/catalog/{serviceId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("serviceId", &self.service_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeletedWithMessage, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteServiceCatalog`].
+pub type DeleteServiceCatalogError = CalendarsError;

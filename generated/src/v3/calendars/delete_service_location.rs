@@ -1,0 +1,101 @@
+//! `delete-service-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, DeletedWithMessage};
+
+/// Deletes a place at which services are given.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `DELETE /calendars/services/locations/{serviceLocationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteServiceLocation {
+    request: Request<DeleteServiceLocationParams>,
+}
+
+impl DeleteServiceLocation {
+    pub(super) fn new(client: &Client, params: DeleteServiceLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteServiceLocation, DeleteServiceLocationParams
+}
+
+/// The parameters of [`DeleteServiceLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteServiceLocationParams {
+    /// The path parameter `serviceLocationId`.
+    pub service_location_id: String,
+}
+
+impl DeleteServiceLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(service_location_id: impl Into<String>) -> Self {
+        Self {
+            service_location_id: service_location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteServiceLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteServiceLocationParams")?;
+        Some(Self {
+            service_location_id: object.required("serviceLocationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteServiceLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteServiceLocationParams
+}
+
+impl Operation for DeleteServiceLocationParams {
+    type Output = DeletedWithMessage;
+    type Error = DeleteServiceLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-service-location",
+        method: Method::DELETE,
+        path: "/calendars/services/locations/{serviceLocationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("serviceLocationId", &self.service_location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeletedWithMessage, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteServiceLocation`].
+pub type DeleteServiceLocationError = CalendarsError;

@@ -1,0 +1,107 @@
+//! `disable-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, GroupStatus, Success};
+
+/// Activates or deactivates a calendar group.
+///
+/// Needs a location's token with the scope `calendars/groups.write`.
+///
+/// `PUT /calendars/groups/{groupId}/status`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DisableGroup {
+    request: Request<DisableGroupParams>,
+}
+
+impl DisableGroup {
+    pub(super) fn new(client: &Client, params: DisableGroupParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DisableGroup, DisableGroupParams
+}
+
+/// The parameters of [`DisableGroup`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DisableGroupParams {
+    /// The path parameter `groupId`.
+    pub group_id: String,
+    /// The request body.
+    pub body: GroupStatus,
+}
+
+impl DisableGroupParams {
+    /// Makes the parameters from what is required.
+    pub fn new(group_id: impl Into<String>, body: GroupStatus) -> Self {
+        Self {
+            group_id: group_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DisableGroupParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisableGroupParams")?;
+        Some(Self {
+            group_id: object.required("groupId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DisableGroupParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("groupId", &self.group_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DisableGroupParams
+}
+
+impl Operation for DisableGroupParams {
+    type Output = Success;
+    type Error = DisableGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "disable-group",
+        method: Method::PUT,
+        path: "/calendars/groups/{groupId}/status",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/groups.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("groupId", &self.group_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DisableGroup`].
+pub type DisableGroupError = CalendarsError;

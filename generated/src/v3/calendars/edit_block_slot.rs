@@ -1,0 +1,110 @@
+//! `edit-block-slot`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BlockedSlot, CalendarsError, SlotToBlock};
+
+/// Changes a blocked slot.
+///
+/// Either for a calendar or for a user, not for both. For one occurrence of a
+/// recurring event pass its instance id; for all of them that of the master event.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `PUT /calendars/events/block-slots/{eventId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct EditBlockSlot {
+    request: Request<EditBlockSlotParams>,
+}
+
+impl EditBlockSlot {
+    pub(super) fn new(client: &Client, params: EditBlockSlotParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    EditBlockSlot, EditBlockSlotParams
+}
+
+/// The parameters of [`EditBlockSlot`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditBlockSlotParams {
+    /// The path parameter `eventId`.
+    pub event_id: String,
+    /// The request body.
+    pub body: SlotToBlock,
+}
+
+impl EditBlockSlotParams {
+    /// Makes the parameters from what is required.
+    pub fn new(event_id: impl Into<String>, body: SlotToBlock) -> Self {
+        Self {
+            event_id: event_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditBlockSlotParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditBlockSlotParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EditBlockSlotParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EditBlockSlotParams
+}
+
+impl Operation for EditBlockSlotParams {
+    type Output = BlockedSlot;
+    type Error = EditBlockSlotError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "edit-block-slot",
+        method: Method::PUT,
+        path: "/calendars/events/block-slots/{eventId}",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("eventId", &self.event_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BlockedSlot, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`EditBlockSlot`].
+pub type EditBlockSlotError = CalendarsError;

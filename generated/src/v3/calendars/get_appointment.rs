@@ -1,0 +1,102 @@
+//! `get-appointment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarEventResponse, CalendarsError};
+
+/// Returns an appointment.
+///
+/// For one occurrence of a recurring event pass its instance id; for all of them that
+/// of the master event.
+///
+/// Needs a location's token with the scope `calendars/events.readonly`.
+///
+/// `GET /calendars/events/appointments/{eventId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAppointment {
+    request: Request<GetAppointmentParams>,
+}
+
+impl GetAppointment {
+    pub(super) fn new(client: &Client, params: GetAppointmentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAppointment, GetAppointmentParams
+}
+
+/// The parameters of [`GetAppointment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAppointmentParams {
+    /// The path parameter `eventId`.
+    pub event_id: String,
+}
+
+impl GetAppointmentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(event_id: impl Into<String>) -> Self {
+        Self { event_id: event_id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAppointmentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAppointmentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAppointmentParams
+}
+
+impl Operation for GetAppointmentParams {
+    type Output = CalendarEventResponse;
+    type Error = GetAppointmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-appointment",
+        method: Method::GET,
+        path: "/calendars/events/appointments/{eventId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("eventId", &self.event_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CalendarEventResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAppointment`].
+pub type GetAppointmentError = CalendarsError;

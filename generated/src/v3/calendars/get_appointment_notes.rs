@@ -1,0 +1,119 @@
+//! `get-appointment-notes`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, NoteListResponse};
+
+/// Lists the notes of an appointment.
+///
+/// At most 20 at a time.
+///
+/// Needs a location's token with the scope `calendars/events.readonly`.
+///
+/// `GET /calendars/appointments/{appointmentId}/notes`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAppointmentNotes {
+    request: Request<GetAppointmentNotesParams>,
+}
+
+impl GetAppointmentNotes {
+    pub(super) fn new(client: &Client, params: GetAppointmentNotesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAppointmentNotes, GetAppointmentNotesParams
+}
+
+/// The parameters of [`GetAppointmentNotes`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAppointmentNotesParams {
+    /// The path parameter `appointmentId`.
+    pub appointment_id: String,
+    /// How many entries to return at most.
+    ///
+    /// At most 20.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0.
+    pub offset: i64,
+}
+
+impl GetAppointmentNotesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(appointment_id: impl Into<String>, limit: i64, offset: i64) -> Self {
+        Self {
+            appointment_id: appointment_id.into(),
+            limit,
+            offset,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAppointmentNotesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentNotesParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAppointmentNotesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAppointmentNotesParams
+}
+
+impl Operation for GetAppointmentNotesParams {
+    type Output = NoteListResponse;
+    type Error = GetAppointmentNotesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-appointment-notes",
+        method: Method::GET,
+        path: "/calendars/appointments/{appointmentId}/notes",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("appointmentId", &self.appointment_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+    }
+
+    fn output(response: &ResponseParts) -> Result<NoteListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAppointmentNotes`].
+pub type GetAppointmentNotesError = CalendarsError;

@@ -1,0 +1,103 @@
+//! `getCalendarSchedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EventCalendarScheduleResponse, ScheduleError};
+
+/// Returns the schedule of an event calendar.
+///
+/// Needs a location's token with the scope `calendars.readonly`.
+///
+/// `GET /calendars/schedules/event-calendar/{calendarId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCalendarSchedule {
+    request: Request<GetCalendarScheduleParams>,
+}
+
+impl GetCalendarSchedule {
+    pub(super) fn new(client: &Client, params: GetCalendarScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCalendarSchedule, GetCalendarScheduleParams
+}
+
+/// The parameters of [`GetCalendarSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCalendarScheduleParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+}
+
+impl GetCalendarScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(calendar_id: impl Into<String>) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCalendarScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCalendarScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCalendarScheduleParams
+}
+
+impl Operation for GetCalendarScheduleParams {
+    type Output = EventCalendarScheduleResponse;
+    type Error = GetCalendarScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getCalendarSchedule",
+        method: Method::GET,
+        path: "/calendars/schedules/event-calendar/{calendarId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<EventCalendarScheduleResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCalendarSchedule`].
+pub type GetCalendarScheduleError = ScheduleError;

@@ -1,0 +1,129 @@
+//! `get-calendars`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarListResponse, CalendarsError};
+
+/// Lists the calendars of a location.
+///
+/// Needs a location's token with the scope `calendars.readonly`.
+///
+/// `GET /calendars/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCalendars {
+    request: Request<GetCalendarsParams>,
+}
+
+impl GetCalendars {
+    pub(super) fn new(client: &Client, params: GetCalendarsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `groupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().group_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `showDrafted`.
+    ///
+    /// Default: `true`.
+    pub fn show_drafted(mut self, value: bool) -> Self {
+        self.request.params_mut().show_drafted = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetCalendars, GetCalendarsParams
+}
+
+/// The parameters of [`GetCalendars`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCalendarsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `groupId`.
+    pub group_id: Option<String>,
+    /// The query parameter `showDrafted`.
+    ///
+    /// Default: `true`.
+    pub show_drafted: Option<bool>,
+}
+
+impl GetCalendarsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            group_id: None,
+            show_drafted: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCalendarsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            group_id: object.optional("groupId"),
+            show_drafted: object.optional("showDrafted"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCalendarsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("showDrafted", &self.show_drafted);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCalendarsParams
+}
+
+impl Operation for GetCalendarsParams {
+    type Output = CalendarListResponse;
+    type Error = GetCalendarsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-calendars",
+        method: Method::GET,
+        path: "/calendars/",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("groupId", &self.group_id);
+        request.query("showDrafted", &self.show_drafted);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CalendarListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCalendars`].
+pub type GetCalendarsError = CalendarsError;

@@ -1,0 +1,139 @@
+//! `get-service-bookings`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, ServiceBookingListResponse};
+
+/// Lists the bookings of services within a span of time.
+///
+/// Needs a location's token with the scope `calendars/events.readonly`.
+///
+/// `GET /calendars/services/bookings`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetServiceBookings {
+    request: Request<GetServiceBookingsParams>,
+}
+
+impl GetServiceBookings {
+    pub(super) fn new(client: &Client, params: GetServiceBookingsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `timezone`.
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().timezone = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `serviceLocationId`.
+    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().service_location_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetServiceBookings, GetServiceBookingsParams
+}
+
+/// The parameters of [`GetServiceBookings`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetServiceBookingsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// In milliseconds since 1970.
+    pub start_time: i64,
+    /// In milliseconds since 1970.
+    pub end_time: i64,
+    /// The query parameter `timezone`.
+    pub timezone: Option<String>,
+    /// The query parameter `serviceLocationId`.
+    pub service_location_id: Option<String>,
+}
+
+impl GetServiceBookingsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, start_time: i64, end_time: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_time,
+            end_time,
+            timezone: None,
+            service_location_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetServiceBookingsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServiceBookingsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            timezone: object.optional("timezone"),
+            service_location_id: object.optional("serviceLocationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetServiceBookingsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
+        object.field("serviceLocationId", &self.service_location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetServiceBookingsParams
+}
+
+impl Operation for GetServiceBookingsParams {
+    type Output = ServiceBookingListResponse;
+    type Error = GetServiceBookingsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-service-bookings",
+        method: Method::GET,
+        path: "/calendars/services/bookings",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("startTime", &self.start_time);
+        request.query("endTime", &self.end_time);
+        request.query("timezone", &self.timezone);
+        request.query("serviceLocationId", &self.service_location_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ServiceBookingListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetServiceBookings`].
+pub type GetServiceBookingsError = CalendarsError;

@@ -1,0 +1,101 @@
+//! `get-service-location-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, ServiceLocation};
+
+/// Returns a place at which services are given.
+///
+/// Needs a location's token with the scope `calendars.readonly`.
+///
+/// `GET /calendars/services/locations/{serviceLocationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetServiceLocationById {
+    request: Request<GetServiceLocationByIdParams>,
+}
+
+impl GetServiceLocationById {
+    pub(super) fn new(client: &Client, params: GetServiceLocationByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetServiceLocationById, GetServiceLocationByIdParams
+}
+
+/// The parameters of [`GetServiceLocationById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetServiceLocationByIdParams {
+    /// The path parameter `serviceLocationId`.
+    pub service_location_id: String,
+}
+
+impl GetServiceLocationByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(service_location_id: impl Into<String>) -> Self {
+        Self {
+            service_location_id: service_location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetServiceLocationByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServiceLocationByIdParams")?;
+        Some(Self {
+            service_location_id: object.required("serviceLocationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetServiceLocationByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetServiceLocationByIdParams
+}
+
+impl Operation for GetServiceLocationByIdParams {
+    type Output = ServiceLocation;
+    type Error = GetServiceLocationByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-service-location-by-id",
+        method: Method::GET,
+        path: "/calendars/services/locations/{serviceLocationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("serviceLocationId", &self.service_location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ServiceLocation, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetServiceLocationById`].
+pub type GetServiceLocationByIdError = CalendarsError;

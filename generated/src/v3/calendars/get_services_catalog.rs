@@ -1,0 +1,125 @@
+//! `get-services-catalog`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, ServiceListResponse};
+
+/// Lists the services of a location.
+///
+/// Needs a location's token with the scope `calendars.readonly`.
+///
+/// `GET /calendars/services/catalog`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetServicesCatalog {
+    request: Request<GetServicesCatalogParams>,
+}
+
+impl GetServicesCatalog {
+    pub(super) fn new(client: &Client, params: GetServicesCatalogParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `serviceCategoryId`.
+    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().service_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `isPrivate`.
+    pub fn is_private(mut self, value: bool) -> Self {
+        self.request.params_mut().is_private = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetServicesCatalog, GetServicesCatalogParams
+}
+
+/// The parameters of [`GetServicesCatalog`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetServicesCatalogParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The query parameter `isPrivate`.
+    pub is_private: Option<bool>,
+}
+
+impl GetServicesCatalogParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            service_category_id: None,
+            is_private: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetServicesCatalogParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServicesCatalogParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            service_category_id: object.optional("serviceCategoryId"),
+            is_private: object.optional("isPrivate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetServicesCatalogParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("isPrivate", &self.is_private);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetServicesCatalogParams
+}
+
+impl Operation for GetServicesCatalogParams {
+    type Output = ServiceListResponse;
+    type Error = GetServicesCatalogError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-services-catalog",
+        method: Method::GET,
+        path: "/calendars/services/catalog",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("serviceCategoryId", &self.service_category_id);
+        request.query("isPrivate", &self.is_private);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ServiceListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetServicesCatalog`].
+pub type GetServicesCatalogError = CalendarsError;

@@ -1,0 +1,4329 @@
+//! What the Calendars API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+use super::{
+    AppointmentStatus, Availability, AvailabilityUpdate, BookingSpanUnit,
+    CalendarMember, CalendarNotification, CalendarType, DurationUnit, FormSubmitType,
+    GuestType, LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour,
+    Origin, Recurring, RoundRobinMode, ScheduleRule, TeamMember, WidgetType,
+};
+
+/// The documented schema `ServiceResourceDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookedResource {
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for BookedResource {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BookedResource")?;
+        Some(Self { id: object.optional("id") })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BookedResource {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `ServiceAddOnResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookedAddOn {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+}
+
+impl Decode for BookedAddOn {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BookedAddOn")?;
+        Some(Self {
+            id: object.optional("id"),
+            quantity: object.optional("quantity"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BookedAddOn {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+/// The documented schema `ServiceDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookedService {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `serviceStaffId`.
+    pub service_staff_id: Option<String>,
+    /// The property `serviceStartTime`.
+    pub service_start_time: Option<String>,
+    /// The property `serviceEndTime`.
+    pub service_end_time: Option<String>,
+    /// The property `serviceResources`.
+    pub service_resources: Vec<BookedResource>,
+    /// The property `serviceAddOns`.
+    pub service_add_ons: Vec<BookedAddOn>,
+}
+
+impl Decode for BookedService {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BookedService")?;
+        Some(Self {
+            id: object.optional("id"),
+            service_category_id: object.optional("serviceCategoryId"),
+            service_staff_id: object.optional("serviceStaffId"),
+            service_start_time: object.optional("serviceStartTime"),
+            service_end_time: object.optional("serviceEndTime"),
+            service_resources: object.list("serviceResources"),
+            service_add_ons: object.list("serviceAddOns"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BookedService {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("serviceStaffId", &self.service_staff_id);
+        object.field("serviceStartTime", &self.service_start_time);
+        object.field("serviceEndTime", &self.service_end_time);
+        object.field("serviceResources", &self.service_resources);
+        object.field("serviceAddOns", &self.service_add_ons);
+    }
+}
+
+/// The documented schema `ServiceBookingResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceBooking {
+    /// The property `bookingId`.
+    pub booking_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `services`.
+    pub services: Vec<BookedService>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `status`.
+    pub status: Option<BookingStatus>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+}
+
+impl Decode for ServiceBooking {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceBooking")?;
+        Some(Self {
+            booking_id: object.optional("bookingId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            service_location_id: object.optional("serviceLocationId"),
+            title: object.optional("title"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            services: object.list("services"),
+            timezone: object.optional("timezone"),
+            status: object.optional("status"),
+            deleted: object.optional("deleted"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            created_by: object.optional("createdBy"),
+            meeting_location: object.optional("meetingLocation"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ServiceBooking {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("services", &self.services);
+        object.field("timezone", &self.timezone);
+        object.field("status", &self.status);
+        object.field("deleted", &self.deleted);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("createdBy", &self.created_by);
+        object.field("meetingLocation", &self.meeting_location);
+    }
+}
+
+/// The documented schema `ServiceBookingsListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceBookingListResponse {
+    /// The property `bookings`.
+    pub bookings: Vec<ServiceBooking>,
+}
+
+impl Decode for ServiceBookingListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceBookingListResponse")?;
+        Some(Self {
+            bookings: object.list("bookings"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ServiceBookingListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("bookings", &self.bookings);
+    }
+}
+
+/// The documented schema `ServiceAddOnDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddOnToBook {
+    /// Its id.
+    pub id: String,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `duration`.
+    pub duration: Option<f64>,
+}
+
+impl AddOnToBook {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            quantity: None,
+            duration: None,
+        }
+    }
+
+    /// Sets `quantity`.
+    #[must_use]
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn duration(mut self, value: f64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AddOnToBook {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddOnToBook")?;
+        Some(Self {
+            id: object.required("id")?,
+            quantity: object.optional("quantity"),
+            duration: object.optional("duration"),
+        })
+    }
+}
+
+impl Encode for AddOnToBook {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+        object.field("duration", &self.duration);
+    }
+}
+
+/// The documented schema `CreateBookingServiceDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceToBook {
+    /// Its id.
+    pub id: String,
+    /// The property `staffId`.
+    pub staff_id: Option<String>,
+    /// The property `position`.
+    pub position: Option<i64>,
+    /// The property `addOns`.
+    pub add_ons: Option<Vec<AddOnToBook>>,
+}
+
+impl ServiceToBook {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            staff_id: None,
+            position: None,
+            add_ons: None,
+        }
+    }
+
+    /// Sets `staff_id`.
+    #[must_use]
+    pub fn staff_id(mut self, value: impl Into<String>) -> Self {
+        self.staff_id = Some(value.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+
+    /// Sets `add_ons`.
+    #[must_use]
+    pub fn add_ons(mut self, value: impl IntoIterator<Item = AddOnToBook>) -> Self {
+        let value = value.into_iter().collect();
+        self.add_ons = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ServiceToBook {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceToBook")?;
+        Some(Self {
+            id: object.required("id")?,
+            staff_id: object.optional("staffId"),
+            position: object.optional("position"),
+            add_ons: object.optional("addOns"),
+        })
+    }
+}
+
+impl Encode for ServiceToBook {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("staffId", &self.staff_id);
+        object.field("position", &self.position);
+        object.field("addOns", &self.add_ons);
+    }
+}
+
+/// The documented schema `CreatePublicServiceBookingDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewServiceBooking {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// When it begins.
+    pub start_time: String,
+    /// When it ends.
+    pub end_time: String,
+    /// Name of the time zone.
+    pub timezone: String,
+    /// The property `services`.
+    pub services: Vec<ServiceToBook>,
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `status`.
+    pub status: Option<NewBookingStatus>,
+}
+
+impl NewServiceBooking {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        contact_id: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+        timezone: impl Into<String>,
+        services: impl IntoIterator<Item = ServiceToBook>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            timezone: timezone.into(),
+            services: services.into_iter().collect(),
+            service_location_id: None,
+            meeting_location: None,
+            title: None,
+            status: None,
+        }
+    }
+
+    /// Sets `service_location_id`.
+    #[must_use]
+    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
+        self.service_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: NewBookingStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewServiceBooking {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceBooking")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            timezone: object.required("timezone")?,
+            services: object.required("services")?,
+            service_location_id: object.optional("serviceLocationId"),
+            meeting_location: object.optional("meetingLocation"),
+            title: object.optional("title"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for NewServiceBooking {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
+        object.field("services", &self.services);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("title", &self.title);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `CreateOrUpdateServiceBookingResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SavedServiceBooking {
+    /// The property `bookingId`.
+    pub booking_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `services`.
+    pub services: Vec<BookedService>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `status`.
+    pub status: Option<BookingStatus>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+    /// The property `messages`.
+    pub messages: Vec<String>,
+}
+
+impl Decode for SavedServiceBooking {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SavedServiceBooking")?;
+        Some(Self {
+            booking_id: object.optional("bookingId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            service_location_id: object.optional("serviceLocationId"),
+            title: object.optional("title"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            services: object.list("services"),
+            timezone: object.optional("timezone"),
+            status: object.optional("status"),
+            deleted: object.optional("deleted"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            created_by: object.optional("createdBy"),
+            meeting_location: object.optional("meetingLocation"),
+            messages: object.list("messages"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SavedServiceBooking {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("services", &self.services);
+        object.field("timezone", &self.timezone);
+        object.field("status", &self.status);
+        object.field("deleted", &self.deleted);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("createdBy", &self.created_by);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("messages", &self.messages);
+    }
+}
+
+/// The documented schema `UpdateServiceBookingDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceBookingUpdate {
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `status`.
+    pub status: Option<BookingStatus>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `services`.
+    pub services: Option<Vec<ServiceToBook>>,
+}
+
+impl ServiceBookingUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `service_location_id`.
+    #[must_use]
+    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
+        self.service_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: BookingStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `services`.
+    #[must_use]
+    pub fn services(mut self, value: impl IntoIterator<Item = ServiceToBook>) -> Self {
+        let value = value.into_iter().collect();
+        self.services = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ServiceBookingUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceBookingUpdate")?;
+        Some(Self {
+            service_location_id: object.optional("serviceLocationId"),
+            meeting_location: object.optional("meetingLocation"),
+            title: object.optional("title"),
+            status: object.optional("status"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            timezone: object.optional("timezone"),
+            services: object.optional("services"),
+        })
+    }
+}
+
+impl Encode for ServiceBookingUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("title", &self.title);
+        object.field("status", &self.status);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
+        object.field("services", &self.services);
+    }
+}
+
+/// The documented schema `DeleteServiceBookingResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedWithMessage {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedWithMessage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedWithMessage")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedWithMessage {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `PaymentDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServicePayment {
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `deposit`.
+    pub deposit: Option<f64>,
+    /// The property `depositType`.
+    pub deposit_type: Option<DepositType>,
+}
+
+impl ServicePayment {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `deposit`.
+    #[must_use]
+    pub fn deposit(mut self, value: f64) -> Self {
+        self.deposit = Some(value);
+        self
+    }
+
+    /// Sets `deposit_type`.
+    #[must_use]
+    pub fn deposit_type(mut self, value: DepositType) -> Self {
+        self.deposit_type = Some(value);
+        self
+    }
+}
+
+impl Decode for ServicePayment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServicePayment")?;
+        Some(Self {
+            amount: object.optional("amount"),
+            deposit: object.optional("deposit"),
+            deposit_type: object.optional("depositType"),
+        })
+    }
+}
+
+impl Encode for ServicePayment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+        object.field("deposit", &self.deposit);
+        object.field("depositType", &self.deposit_type);
+    }
+}
+
+/// The documented schema `ServiceVariationDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceVariation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+}
+
+impl Decode for ServiceVariation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceVariation")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            payment: object.optional("payment"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ServiceVariation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("payment", &self.payment);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+    }
+}
+
+/// The documented schema `StaffDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StaffMember {
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl StaffMember {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: Some(id.into()) }
+    }
+}
+
+impl Decode for StaffMember {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StaffMember")?;
+        Some(Self { id: object.optional("id") })
+    }
+}
+
+impl Encode for StaffMember {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `ServiceResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Service {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `eventColor`.
+    pub event_color: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `isPrivate`.
+    ///
+    /// Default: `false`.
+    pub is_private: Option<bool>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `variations`.
+    pub variations: Vec<ServiceVariation>,
+    /// The property `staff`.
+    pub staff: Vec<StaffMember>,
+}
+
+impl Decode for Service {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Service")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            variations: object.list("variations"),
+            staff: object.list("staff"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Service {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("eventColor", &self.event_color);
+        object.field("coverImage", &self.cover_image);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("payment", &self.payment);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("isPrivate", &self.is_private);
+        object.field("formId", &self.form_id);
+        object.field("variations", &self.variations);
+        object.field("staff", &self.staff);
+    }
+}
+
+/// The documented schema `ServicesListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceListResponse {
+    /// The property `services`.
+    pub services: Vec<Service>,
+}
+
+impl Decode for ServiceListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceListResponse")?;
+        Some(Self {
+            services: object.list("services"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ServiceListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("services", &self.services);
+    }
+}
+
+/// The documented schema `ServiceResponseWrapperDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceResponse {
+    /// The property `service`.
+    pub service: Option<Service>,
+}
+
+impl Decode for ServiceResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceResponse")?;
+        Some(Self {
+            service: object.optional("service"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ServiceResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("service", &self.service);
+    }
+}
+
+/// The documented schema `CreateServiceVariationDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewServiceVariation {
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// Its name.
+    pub name: String,
+}
+
+impl NewServiceVariation {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            service_duration: None,
+            service_duration_unit: None,
+            pre_buffer: None,
+            pre_buffer_unit: None,
+            post_buffer: None,
+            post_buffer_unit: None,
+            payment: None,
+        }
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewServiceVariation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceVariation")?;
+        Some(Self {
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            payment: object.optional("payment"),
+            name: object.required("name")?,
+        })
+    }
+}
+
+impl Encode for NewServiceVariation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("payment", &self.payment);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `CreateServiceDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewService {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// The property `staff`.
+    pub staff: Vec<StaffMember>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `eventColor`.
+    pub event_color: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `isPrivate`.
+    pub is_private: Option<bool>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `variations`.
+    pub variations: Option<Vec<NewServiceVariation>>,
+}
+
+impl NewService {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+        staff: impl IntoIterator<Item = StaffMember>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            slug: slug.into(),
+            staff: staff.into_iter().collect(),
+            description: None,
+            event_color: None,
+            cover_image: None,
+            service_category_id: None,
+            payment: None,
+            service_duration: None,
+            service_duration_unit: None,
+            pre_buffer: None,
+            pre_buffer_unit: None,
+            post_buffer: None,
+            post_buffer_unit: None,
+            is_private: None,
+            form_id: None,
+            variations: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `service_category_id`.
+    #[must_use]
+    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
+        self.service_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `is_private`.
+    #[must_use]
+    pub fn is_private(mut self, value: bool) -> Self {
+        self.is_private = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `variations`.
+    #[must_use]
+    pub fn variations(
+        mut self,
+        value: impl IntoIterator<Item = NewServiceVariation>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.variations = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewService {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewService")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            staff: object.required("staff")?,
+            description: object.optional("description"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            variations: object.optional("variations"),
+        })
+    }
+}
+
+impl Encode for NewService {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("staff", &self.staff);
+        object.field("description", &self.description);
+        object.field("eventColor", &self.event_color);
+        object.field("coverImage", &self.cover_image);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("payment", &self.payment);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("isPrivate", &self.is_private);
+        object.field("formId", &self.form_id);
+        object.field("variations", &self.variations);
+    }
+}
+
+/// The documented schema `UpdateServiceVariationDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceVariationUpdate {
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl ServiceVariationUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ServiceVariationUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceVariationUpdate")?;
+        Some(Self {
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            payment: object.optional("payment"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for ServiceVariationUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("payment", &self.payment);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `UpdateServiceDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceUpdate {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `eventColor`.
+    pub event_color: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `isPrivate`.
+    pub is_private: Option<bool>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `staff`.
+    pub staff: Option<Vec<StaffMember>>,
+    /// The property `variations`.
+    pub variations: Option<Vec<ServiceVariationUpdate>>,
+}
+
+impl ServiceUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `service_category_id`.
+    #[must_use]
+    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
+        self.service_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `is_private`.
+    #[must_use]
+    pub fn is_private(mut self, value: bool) -> Self {
+        self.is_private = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `staff`.
+    #[must_use]
+    pub fn staff(mut self, value: impl IntoIterator<Item = StaffMember>) -> Self {
+        let value = value.into_iter().collect();
+        self.staff = Some(value);
+        self
+    }
+
+    /// Sets `variations`.
+    #[must_use]
+    pub fn variations(
+        mut self,
+        value: impl IntoIterator<Item = ServiceVariationUpdate>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.variations = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ServiceUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            staff: object.optional("staff"),
+            variations: object.optional("variations"),
+        })
+    }
+}
+
+impl Encode for ServiceUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("eventColor", &self.event_color);
+        object.field("coverImage", &self.cover_image);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("payment", &self.payment);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("isPrivate", &self.is_private);
+        object.field("formId", &self.form_id);
+        object.field("staff", &self.staff);
+        object.field("variations", &self.variations);
+    }
+}
+
+/// The documented schema `ServiceLocationResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceLocation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// The property `isPrivate`.
+    ///
+    /// Default: `false`.
+    pub is_private: Option<bool>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `locationType`.
+    pub location_type: Option<ServiceLocationType>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+}
+
+impl Decode for ServiceLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceLocation")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            is_active: object.optional("isActive"),
+            is_private: object.optional("isPrivate"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+            address: object.optional("address"),
+            phone: object.optional("phone"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ServiceLocation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+        object.field("isPrivate", &self.is_private);
+        object.field("coverImage", &self.cover_image);
+        object.field("locationType", &self.location_type);
+        object.field("address", &self.address);
+        object.field("phone", &self.phone);
+    }
+}
+
+/// The documented schema `ServiceLocationListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceLocationListResponse {
+    /// The property `serviceLocations`.
+    pub service_locations: Vec<ServiceLocation>,
+}
+
+impl Decode for ServiceLocationListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceLocationListResponse")?;
+        Some(Self {
+            service_locations: object.list("serviceLocations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ServiceLocationListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocations", &self.service_locations);
+    }
+}
+
+/// The documented schema `CreateServiceLocationDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewServiceLocation {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `locationType`.
+    pub location_type: Option<ServiceLocationType>,
+}
+
+impl NewServiceLocation {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            slug: slug.into(),
+            phone: None,
+            address: None,
+            cover_image: None,
+            location_type: None,
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `location_type`.
+    #[must_use]
+    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
+        self.location_type = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewServiceLocation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceLocation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            phone: object.optional("phone"),
+            address: object.optional("address"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+        })
+    }
+}
+
+impl Encode for NewServiceLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("phone", &self.phone);
+        object.field("address", &self.address);
+        object.field("coverImage", &self.cover_image);
+        object.field("locationType", &self.location_type);
+    }
+}
+
+/// The documented schema `UpdateServiceLocationDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceLocationUpdate {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `locationType`.
+    pub location_type: Option<ServiceLocationType>,
+}
+
+impl ServiceLocationUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `location_type`.
+    #[must_use]
+    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
+        self.location_type = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ServiceLocationUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceLocationUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            phone: object.optional("phone"),
+            address: object.optional("address"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+        })
+    }
+}
+
+impl Encode for ServiceLocationUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("phone", &self.phone);
+        object.field("address", &self.address);
+        object.field("coverImage", &self.cover_image);
+        object.field("locationType", &self.location_type);
+    }
+}
+
+/// The documented schema `AppointmentSchemaResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Appointment {
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `meetingLocationType`.
+    ///
+    /// Default: `default`.
+    pub meeting_location_type: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `isRecurring`.
+    pub is_recurring: Option<bool>,
+    /// The property `rrule`.
+    pub rrule: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for Appointment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Appointment")?;
+        Some(Self {
+            calendar_id: object.optional("calendarId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            title: object.optional("title"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            address: object.optional("address"),
+            is_recurring: object.optional("isRecurring"),
+            rrule: object.optional("rrule"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Appointment {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("title", &self.title);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("address", &self.address);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `CalendarEventDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarEvent {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `users`.
+    pub users: Vec<String>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `isRecurring`.
+    pub is_recurring: Option<bool>,
+    /// The property `rrule`.
+    pub rrule: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_time: Option<String>,
+    /// When it ends.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub end_time: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `assignedResources`.
+    pub assigned_resources: Vec<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `masterEventId`.
+    pub master_event_id: Option<String>,
+}
+
+impl Decode for CalendarEvent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEvent")?;
+        Some(Self {
+            id: object.optional("id"),
+            address: object.optional("address"),
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            users: object.list("users"),
+            notes: object.optional("notes"),
+            description: object.optional("description"),
+            is_recurring: object.optional("isRecurring"),
+            rrule: object.optional("rrule"),
+            deleted: object.optional("deleted"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            assigned_resources: object.list("assignedResources"),
+            created_by: object.optional("createdBy"),
+            master_event_id: object.optional("masterEventId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarEvent {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("address", &self.address);
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("users", &self.users);
+        object.field("notes", &self.notes);
+        object.field("description", &self.description);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("deleted", &self.deleted);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+        object.field("createdBy", &self.created_by);
+        object.field("masterEventId", &self.master_event_id);
+    }
+}
+
+/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarEventListResponse {
+    /// The property `events`.
+    pub events: Vec<CalendarEvent>,
+}
+
+impl Decode for CalendarEventListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventListResponse")?;
+        Some(Self {
+            events: object.list("events"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarEventListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+/// The documented schema `CalendarCreateDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCalendar {
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// The property `notifications`.
+    ///
+    /// The documentation calls this deprecated.
+    pub notifications: Option<Vec<CalendarNotification>>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `teamMembers`.
+    pub team_members: Option<Vec<TeamMember>>,
+    /// The property `eventType`.
+    ///
+    /// Default: `RoundRobin_OptimizeForAvailability`.
+    pub event_type: Option<RoundRobinMode>,
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `widgetSlug`.
+    pub widget_slug: Option<String>,
+    /// The property `calendarType`.
+    pub calendar_type: Option<CalendarType>,
+    /// The property `widgetType`.
+    ///
+    /// Default: `classic`.
+    pub widget_type: Option<WidgetType>,
+    /// The property `eventTitle`.
+    ///
+    /// Default: `{{contact.name}}`.
+    pub event_title: Option<String>,
+    /// The property `eventColor`.
+    ///
+    /// Default: `#039be5`.
+    pub event_color: Option<String>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Option<Vec<LocationConfiguration>>,
+    /// The property `slotDuration`.
+    ///
+    /// Default: `30`.
+    pub slot_duration: Option<f64>,
+    /// The property `slotDurationUnit`.
+    pub slot_duration_unit: Option<DurationUnit>,
+    /// The property `slotInterval`.
+    ///
+    /// Default: `30`.
+    pub slot_interval: Option<f64>,
+    /// The property `slotIntervalUnit`.
+    pub slot_interval_unit: Option<DurationUnit>,
+    /// Time kept free after an appointment.
+    pub slot_buffer: Option<f64>,
+    /// The property `slotBufferUnit`.
+    pub slot_buffer_unit: Option<DurationUnit>,
+    /// Time kept free before an appointment.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `appoinmentPerSlot`.
+    ///
+    /// Default: `1`.
+    pub appointment_per_slot: Option<i64>,
+    /// The property `appoinmentPerDay`.
+    pub appointment_per_day: Option<i64>,
+    /// The property `allowBookingAfter`.
+    pub allow_booking_after: Option<f64>,
+    /// The property `allowBookingAfterUnit`.
+    pub allow_booking_after_unit: Option<NoticeUnit>,
+    /// The property `allowBookingFor`.
+    pub allow_booking_for: Option<f64>,
+    /// The property `allowBookingForUnit`.
+    pub allow_booking_for_unit: Option<BookingSpanUnit>,
+    /// The property `openHours`.
+    ///
+    /// The documentation calls this deprecated.
+    pub open_hours: Option<Vec<OpenHour>>,
+    /// The property `enableRecurring`.
+    ///
+    /// Default: `false`.
+    pub enable_recurring: Option<bool>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `stickyContact`.
+    pub sticky_contact: Option<bool>,
+    /// The property `isLivePaymentMode`.
+    pub is_live_payment_mode: Option<bool>,
+    /// The property `autoConfirm`.
+    ///
+    /// Default: `true`.
+    pub auto_confirm: Option<bool>,
+    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    pub should_send_alert_emails_to_assigned_member: Option<bool>,
+    /// The property `alertEmail`.
+    pub alert_email: Option<String>,
+    /// The property `googleInvitationEmails`.
+    ///
+    /// Default: `false`.
+    pub google_invitation_emails: Option<bool>,
+    /// The property `allowReschedule`.
+    ///
+    /// Default: `true`.
+    pub allow_reschedule: Option<bool>,
+    /// The property `allowCancellation`.
+    ///
+    /// Default: `true`.
+    pub allow_cancellation: Option<bool>,
+    /// The property `shouldAssignContactToTeamMember`.
+    pub should_assign_contact_to_team_member: Option<bool>,
+    /// The property `shouldSkipAssigningContactForExisting`.
+    pub should_skip_assigning_contact_for_existing: Option<bool>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// The property `pixelId`.
+    pub pixel_id: Option<String>,
+    /// The property `formSubmitType`.
+    ///
+    /// Default: `ThankYouMessage`.
+    pub form_submit_type: Option<FormSubmitType>,
+    /// The property `formSubmitRedirectURL`.
+    pub form_submit_redirect_url: Option<String>,
+    /// The property `formSubmitThanksMessage`.
+    pub form_submit_thanks_message: Option<String>,
+    /// 0: open hours only, 1: own availabilities only, absent: both.
+    ///
+    /// One of `0`, `1`.
+    ///
+    /// The documentation calls this deprecated.
+    pub availability_type: Option<i64>,
+    /// The property `availabilities`.
+    ///
+    /// The documentation calls this deprecated.
+    pub availabilities: Option<Vec<Availability>>,
+    /// The property `guestType`.
+    pub guest_type: Option<GuestType>,
+    /// The property `consentLabel`.
+    pub consent_label: Option<String>,
+    /// The property `calendarCoverImage`.
+    pub calendar_cover_image: Option<String>,
+    /// The property `lookBusyConfig`.
+    pub look_busy_config: Option<LookBusyConfiguration>,
+}
+
+impl NewCalendar {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            is_active: None,
+            notifications: None,
+            group_id: None,
+            team_members: None,
+            event_type: None,
+            description: None,
+            slug: None,
+            widget_slug: None,
+            calendar_type: None,
+            widget_type: None,
+            event_title: None,
+            event_color: None,
+            meeting_location: None,
+            location_configurations: None,
+            slot_duration: None,
+            slot_duration_unit: None,
+            slot_interval: None,
+            slot_interval_unit: None,
+            slot_buffer: None,
+            slot_buffer_unit: None,
+            pre_buffer: None,
+            pre_buffer_unit: None,
+            appointment_per_slot: None,
+            appointment_per_day: None,
+            allow_booking_after: None,
+            allow_booking_after_unit: None,
+            allow_booking_for: None,
+            allow_booking_for_unit: None,
+            open_hours: None,
+            enable_recurring: None,
+            recurring: None,
+            form_id: None,
+            sticky_contact: None,
+            is_live_payment_mode: None,
+            auto_confirm: None,
+            should_send_alert_emails_to_assigned_member: None,
+            alert_email: None,
+            google_invitation_emails: None,
+            allow_reschedule: None,
+            allow_cancellation: None,
+            should_assign_contact_to_team_member: None,
+            should_skip_assigning_contact_for_existing: None,
+            notes: None,
+            pixel_id: None,
+            form_submit_type: None,
+            form_submit_redirect_url: None,
+            form_submit_thanks_message: None,
+            availability_type: None,
+            availabilities: None,
+            guest_type: None,
+            consent_label: None,
+            calendar_cover_image: None,
+            look_busy_config: None,
+        }
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `notifications`.
+    #[must_use]
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = CalendarNotification>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.notifications = Some(value);
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `team_members`.
+    #[must_use]
+    pub fn team_members(mut self, value: impl IntoIterator<Item = TeamMember>) -> Self {
+        let value = value.into_iter().collect();
+        self.team_members = Some(value);
+        self
+    }
+
+    /// Sets `event_type`.
+    #[must_use]
+    pub fn event_type(mut self, value: RoundRobinMode) -> Self {
+        self.event_type = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_slug`.
+    #[must_use]
+    pub fn widget_slug(mut self, value: impl Into<String>) -> Self {
+        self.widget_slug = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_type`.
+    #[must_use]
+    pub fn calendar_type(mut self, value: CalendarType) -> Self {
+        self.calendar_type = Some(value);
+        self
+    }
+
+    /// Sets `widget_type`.
+    #[must_use]
+    pub fn widget_type(mut self, value: WidgetType) -> Self {
+        self.widget_type = Some(value);
+        self
+    }
+
+    /// Sets `event_title`.
+    #[must_use]
+    pub fn event_title(mut self, value: impl Into<String>) -> Self {
+        self.event_title = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `location_configurations`.
+    #[must_use]
+    pub fn location_configurations(
+        mut self,
+        value: impl IntoIterator<Item = LocationConfiguration>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.location_configurations = Some(value);
+        self
+    }
+
+    /// Sets `slot_duration`.
+    #[must_use]
+    pub fn slot_duration(mut self, value: f64) -> Self {
+        self.slot_duration = Some(value);
+        self
+    }
+
+    /// Sets `slot_duration_unit`.
+    #[must_use]
+    pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval`.
+    #[must_use]
+    pub fn slot_interval(mut self, value: f64) -> Self {
+        self.slot_interval = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval_unit`.
+    #[must_use]
+    pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_interval_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_buffer`.
+    #[must_use]
+    pub fn slot_buffer(mut self, value: f64) -> Self {
+        self.slot_buffer = Some(value);
+        self
+    }
+
+    /// Sets `slot_buffer_unit`.
+    #[must_use]
+    pub fn slot_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_slot`.
+    #[must_use]
+    pub fn appointment_per_slot(mut self, value: i64) -> Self {
+        self.appointment_per_slot = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_day`.
+    #[must_use]
+    pub fn appointment_per_day(mut self, value: i64) -> Self {
+        self.appointment_per_day = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after`.
+    #[must_use]
+    pub fn allow_booking_after(mut self, value: f64) -> Self {
+        self.allow_booking_after = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after_unit`.
+    #[must_use]
+    pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
+        self.allow_booking_after_unit = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for`.
+    #[must_use]
+    pub fn allow_booking_for(mut self, value: f64) -> Self {
+        self.allow_booking_for = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for_unit`.
+    #[must_use]
+    pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
+        self.allow_booking_for_unit = Some(value);
+        self
+    }
+
+    /// Sets `open_hours`.
+    #[must_use]
+    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHour>) -> Self {
+        let value = value.into_iter().collect();
+        self.open_hours = Some(value);
+        self
+    }
+
+    /// Sets `enable_recurring`.
+    #[must_use]
+    pub fn enable_recurring(mut self, value: bool) -> Self {
+        self.enable_recurring = Some(value);
+        self
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, value: Recurring) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `sticky_contact`.
+    #[must_use]
+    pub fn sticky_contact(mut self, value: bool) -> Self {
+        self.sticky_contact = Some(value);
+        self
+    }
+
+    /// Sets `is_live_payment_mode`.
+    #[must_use]
+    pub fn is_live_payment_mode(mut self, value: bool) -> Self {
+        self.is_live_payment_mode = Some(value);
+        self
+    }
+
+    /// Sets `auto_confirm`.
+    #[must_use]
+    pub fn auto_confirm(mut self, value: bool) -> Self {
+        self.auto_confirm = Some(value);
+        self
+    }
+
+    /// Sets `should_send_alert_emails_to_assigned_member`.
+    #[must_use]
+    pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
+        self.should_send_alert_emails_to_assigned_member = Some(value);
+        self
+    }
+
+    /// Sets `alert_email`.
+    #[must_use]
+    pub fn alert_email(mut self, value: impl Into<String>) -> Self {
+        self.alert_email = Some(value.into());
+        self
+    }
+
+    /// Sets `google_invitation_emails`.
+    #[must_use]
+    pub fn google_invitation_emails(mut self, value: bool) -> Self {
+        self.google_invitation_emails = Some(value);
+        self
+    }
+
+    /// Sets `allow_reschedule`.
+    #[must_use]
+    pub fn allow_reschedule(mut self, value: bool) -> Self {
+        self.allow_reschedule = Some(value);
+        self
+    }
+
+    /// Sets `allow_cancellation`.
+    #[must_use]
+    pub fn allow_cancellation(mut self, value: bool) -> Self {
+        self.allow_cancellation = Some(value);
+        self
+    }
+
+    /// Sets `should_assign_contact_to_team_member`.
+    #[must_use]
+    pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
+        self.should_assign_contact_to_team_member = Some(value);
+        self
+    }
+
+    /// Sets `should_skip_assigning_contact_for_existing`.
+    #[must_use]
+    pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
+        self.should_skip_assigning_contact_for_existing = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `pixel_id`.
+    #[must_use]
+    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.pixel_id = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_type`.
+    #[must_use]
+    pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
+        self.form_submit_type = Some(value);
+        self
+    }
+
+    /// Sets `form_submit_redirect_url`.
+    #[must_use]
+    pub fn form_submit_redirect_url(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_redirect_url = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_thanks_message`.
+    #[must_use]
+    pub fn form_submit_thanks_message(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_thanks_message = Some(value.into());
+        self
+    }
+
+    /// Sets `availability_type`.
+    #[must_use]
+    pub fn availability_type(mut self, value: i64) -> Self {
+        self.availability_type = Some(value);
+        self
+    }
+
+    /// Sets `availabilities`.
+    #[must_use]
+    pub fn availabilities(
+        mut self,
+        value: impl IntoIterator<Item = Availability>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.availabilities = Some(value);
+        self
+    }
+
+    /// Sets `guest_type`.
+    #[must_use]
+    pub fn guest_type(mut self, value: GuestType) -> Self {
+        self.guest_type = Some(value);
+        self
+    }
+
+    /// Sets `consent_label`.
+    #[must_use]
+    pub fn consent_label(mut self, value: impl Into<String>) -> Self {
+        self.consent_label = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_cover_image`.
+    #[must_use]
+    pub fn calendar_cover_image(mut self, value: impl Into<String>) -> Self {
+        self.calendar_cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `look_busy_config`.
+    #[must_use]
+    pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
+        self.look_busy_config = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCalendar {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCalendar")?;
+        Some(Self {
+            is_active: object.optional("isActive"),
+            notifications: object.optional("notifications"),
+            location_id: object.required("locationId")?,
+            group_id: object.optional("groupId"),
+            team_members: object.optional("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.required("name")?,
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            calendar_type: object.optional("calendarType"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            meeting_location: object.optional("meetingLocation"),
+            location_configurations: object.optional("locationConfigurations"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            slot_buffer_unit: object.optional("slotBufferUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.optional("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.optional("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+        })
+    }
+}
+
+impl Encode for NewCalendar {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isActive", &self.is_active);
+        object.field("notifications", &self.notifications);
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("teamMembers", &self.team_members);
+        object.field("eventType", &self.event_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("widgetSlug", &self.widget_slug);
+        object.field("calendarType", &self.calendar_type);
+        object.field("widgetType", &self.widget_type);
+        object.field("eventTitle", &self.event_title);
+        object.field("eventColor", &self.event_color);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("locationConfigurations", &self.location_configurations);
+        object.field("slotDuration", &self.slot_duration);
+        object.field("slotDurationUnit", &self.slot_duration_unit);
+        object.field("slotInterval", &self.slot_interval);
+        object.field("slotIntervalUnit", &self.slot_interval_unit);
+        object.field("slotBuffer", &self.slot_buffer);
+        object.field("slotBufferUnit", &self.slot_buffer_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("appoinmentPerSlot", &self.appointment_per_slot);
+        object.field("appoinmentPerDay", &self.appointment_per_day);
+        object.field("allowBookingAfter", &self.allow_booking_after);
+        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
+        object.field("allowBookingFor", &self.allow_booking_for);
+        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
+        object.field("openHours", &self.open_hours);
+        object.field("enableRecurring", &self.enable_recurring);
+        object.field("recurring", &self.recurring);
+        object.field("formId", &self.form_id);
+        object.field("stickyContact", &self.sticky_contact);
+        object.field("isLivePaymentMode", &self.is_live_payment_mode);
+        object.field("autoConfirm", &self.auto_confirm);
+        object
+            .field(
+                "shouldSendAlertEmailsToAssignedMember",
+                &self.should_send_alert_emails_to_assigned_member,
+            );
+        object.field("alertEmail", &self.alert_email);
+        object.field("googleInvitationEmails", &self.google_invitation_emails);
+        object.field("allowReschedule", &self.allow_reschedule);
+        object.field("allowCancellation", &self.allow_cancellation);
+        object
+            .field(
+                "shouldAssignContactToTeamMember",
+                &self.should_assign_contact_to_team_member,
+            );
+        object
+            .field(
+                "shouldSkipAssigningContactForExisting",
+                &self.should_skip_assigning_contact_for_existing,
+            );
+        object.field("notes", &self.notes);
+        object.field("pixelId", &self.pixel_id);
+        object.field("formSubmitType", &self.form_submit_type);
+        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
+        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
+        object.field("availabilityType", &self.availability_type);
+        object.field("availabilities", &self.availabilities);
+        object.field("guestType", &self.guest_type);
+        object.field("consentLabel", &self.consent_label);
+        object.field("calendarCoverImage", &self.calendar_cover_image);
+        object.field("lookBusyConfig", &self.look_busy_config);
+    }
+}
+
+/// The documented schema `CalendarDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Calendar {
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// The property `notifications`.
+    ///
+    /// The documentation calls this deprecated.
+    pub notifications: Vec<CalendarNotification>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `teamMembers`.
+    pub team_members: Vec<CalendarMember>,
+    /// The property `eventType`.
+    ///
+    /// Default: `RoundRobin_OptimizeForAvailability`.
+    pub event_type: Option<RoundRobinMode>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `widgetSlug`.
+    pub widget_slug: Option<String>,
+    /// The property `calendarType`.
+    pub calendar_type: Option<CalendarType>,
+    /// The property `widgetType`.
+    ///
+    /// Default: `classic`.
+    pub widget_type: Option<WidgetType>,
+    /// The property `eventTitle`.
+    ///
+    /// Default: `{{contact.name}}`.
+    pub event_title: Option<String>,
+    /// The property `eventColor`.
+    ///
+    /// Default: `#039be5`.
+    pub event_color: Option<String>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Vec<MeetingLocation>,
+    /// The property `slotDuration`.
+    ///
+    /// Default: `30`.
+    pub slot_duration: Option<f64>,
+    /// The property `slotDurationUnit`.
+    pub slot_duration_unit: Option<DurationUnit>,
+    /// The property `slotInterval`.
+    ///
+    /// Default: `30`.
+    pub slot_interval: Option<f64>,
+    /// The property `slotIntervalUnit`.
+    pub slot_interval_unit: Option<DurationUnit>,
+    /// Time kept free after an appointment.
+    pub slot_buffer: Option<f64>,
+    /// The property `slotBufferUnit`.
+    pub slot_buffer_unit: Option<DurationUnit>,
+    /// Time kept free before an appointment.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `appoinmentPerSlot`.
+    ///
+    /// Default: `1`.
+    pub appointment_per_slot: Option<i64>,
+    /// The property `appoinmentPerDay`.
+    pub appointment_per_day: Option<i64>,
+    /// The property `allowBookingAfter`.
+    pub allow_booking_after: Option<f64>,
+    /// The property `allowBookingAfterUnit`.
+    pub allow_booking_after_unit: Option<NoticeUnit>,
+    /// The property `allowBookingFor`.
+    pub allow_booking_for: Option<f64>,
+    /// The property `allowBookingForUnit`.
+    pub allow_booking_for_unit: Option<BookingSpanUnit>,
+    /// The property `openHours`.
+    ///
+    /// The documentation calls this deprecated.
+    pub open_hours: Vec<OpenHour>,
+    /// The property `enableRecurring`.
+    ///
+    /// Default: `false`.
+    pub enable_recurring: Option<bool>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `stickyContact`.
+    pub sticky_contact: Option<bool>,
+    /// The property `isLivePaymentMode`.
+    pub is_live_payment_mode: Option<bool>,
+    /// The property `autoConfirm`.
+    ///
+    /// Default: `true`.
+    pub auto_confirm: Option<bool>,
+    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    pub should_send_alert_emails_to_assigned_member: Option<bool>,
+    /// The property `alertEmail`.
+    pub alert_email: Option<String>,
+    /// The property `googleInvitationEmails`.
+    ///
+    /// Default: `false`.
+    pub google_invitation_emails: Option<bool>,
+    /// The property `allowReschedule`.
+    ///
+    /// Default: `true`.
+    pub allow_reschedule: Option<bool>,
+    /// The property `allowCancellation`.
+    ///
+    /// Default: `true`.
+    pub allow_cancellation: Option<bool>,
+    /// The property `shouldAssignContactToTeamMember`.
+    pub should_assign_contact_to_team_member: Option<bool>,
+    /// The property `shouldSkipAssigningContactForExisting`.
+    pub should_skip_assigning_contact_for_existing: Option<bool>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// The property `pixelId`.
+    pub pixel_id: Option<String>,
+    /// The property `formSubmitType`.
+    ///
+    /// Default: `ThankYouMessage`.
+    pub form_submit_type: Option<FormSubmitType>,
+    /// The property `formSubmitRedirectURL`.
+    pub form_submit_redirect_url: Option<String>,
+    /// The property `formSubmitThanksMessage`.
+    pub form_submit_thanks_message: Option<String>,
+    /// 0: open hours only, 1: own availabilities only, absent: both.
+    ///
+    /// One of `0`, `1`.
+    ///
+    /// The documentation calls this deprecated.
+    pub availability_type: Option<i64>,
+    /// The property `availabilities`.
+    ///
+    /// The documentation calls this deprecated.
+    pub availabilities: Vec<Availability>,
+    /// The property `guestType`.
+    pub guest_type: Option<GuestType>,
+    /// The property `consentLabel`.
+    pub consent_label: Option<String>,
+    /// The property `calendarCoverImage`.
+    pub calendar_cover_image: Option<String>,
+    /// The property `lookBusyConfig`.
+    pub look_busy_config: Option<LookBusyConfiguration>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for Calendar {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Calendar")?;
+        Some(Self {
+            is_active: object.optional("isActive"),
+            notifications: object.list("notifications"),
+            location_id: object.optional("locationId"),
+            group_id: object.optional("groupId"),
+            team_members: object.list("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            calendar_type: object.optional("calendarType"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            meeting_location: object.optional("meetingLocation"),
+            location_configurations: object.list("locationConfigurations"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            slot_buffer_unit: object.optional("slotBufferUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.list("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.list("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Calendar {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("isActive", &self.is_active);
+        object.field("notifications", &self.notifications);
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("teamMembers", &self.team_members);
+        object.field("eventType", &self.event_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("widgetSlug", &self.widget_slug);
+        object.field("calendarType", &self.calendar_type);
+        object.field("widgetType", &self.widget_type);
+        object.field("eventTitle", &self.event_title);
+        object.field("eventColor", &self.event_color);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("locationConfigurations", &self.location_configurations);
+        object.field("slotDuration", &self.slot_duration);
+        object.field("slotDurationUnit", &self.slot_duration_unit);
+        object.field("slotInterval", &self.slot_interval);
+        object.field("slotIntervalUnit", &self.slot_interval_unit);
+        object.field("slotBuffer", &self.slot_buffer);
+        object.field("slotBufferUnit", &self.slot_buffer_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("appoinmentPerSlot", &self.appointment_per_slot);
+        object.field("appoinmentPerDay", &self.appointment_per_day);
+        object.field("allowBookingAfter", &self.allow_booking_after);
+        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
+        object.field("allowBookingFor", &self.allow_booking_for);
+        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
+        object.field("openHours", &self.open_hours);
+        object.field("enableRecurring", &self.enable_recurring);
+        object.field("recurring", &self.recurring);
+        object.field("formId", &self.form_id);
+        object.field("stickyContact", &self.sticky_contact);
+        object.field("isLivePaymentMode", &self.is_live_payment_mode);
+        object.field("autoConfirm", &self.auto_confirm);
+        object
+            .field(
+                "shouldSendAlertEmailsToAssignedMember",
+                &self.should_send_alert_emails_to_assigned_member,
+            );
+        object.field("alertEmail", &self.alert_email);
+        object.field("googleInvitationEmails", &self.google_invitation_emails);
+        object.field("allowReschedule", &self.allow_reschedule);
+        object.field("allowCancellation", &self.allow_cancellation);
+        object
+            .field(
+                "shouldAssignContactToTeamMember",
+                &self.should_assign_contact_to_team_member,
+            );
+        object
+            .field(
+                "shouldSkipAssigningContactForExisting",
+                &self.should_skip_assigning_contact_for_existing,
+            );
+        object.field("notes", &self.notes);
+        object.field("pixelId", &self.pixel_id);
+        object.field("formSubmitType", &self.form_submit_type);
+        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
+        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
+        object.field("availabilityType", &self.availability_type);
+        object.field("availabilities", &self.availabilities);
+        object.field("guestType", &self.guest_type);
+        object.field("consentLabel", &self.consent_label);
+        object.field("calendarCoverImage", &self.calendar_cover_image);
+        object.field("lookBusyConfig", &self.look_busy_config);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarListResponse {
+    /// The property `calendars`.
+    pub calendars: Vec<Calendar>,
+}
+
+impl Decode for CalendarListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarListResponse")?;
+        Some(Self {
+            calendars: object.list("calendars"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendars", &self.calendars);
+    }
+}
+
+/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarResponse {
+    /// The property `calendar`.
+    pub calendar: Option<Calendar>,
+}
+
+impl Decode for CalendarResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarResponse")?;
+        Some(Self {
+            calendar: object.optional("calendar"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendar", &self.calendar);
+    }
+}
+
+/// The documented schema `CalendarUpdateDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarUpdate {
+    /// The property `notifications`.
+    ///
+    /// The documentation calls this deprecated.
+    pub notifications: Option<Vec<CalendarNotification>>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `teamMembers`.
+    pub team_members: Option<Vec<TeamMember>>,
+    /// The property `eventType`.
+    pub event_type: Option<RoundRobinMode>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `widgetSlug`.
+    pub widget_slug: Option<String>,
+    /// The property `widgetType`.
+    ///
+    /// Default: `classic`.
+    pub widget_type: Option<WidgetType>,
+    /// The property `eventTitle`.
+    pub event_title: Option<String>,
+    /// The property `eventColor`.
+    ///
+    /// Default: `#039be5`.
+    pub event_color: Option<String>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Option<Vec<LocationConfiguration>>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `slotDuration`.
+    ///
+    /// Default: `30`.
+    pub slot_duration: Option<f64>,
+    /// The property `slotDurationUnit`.
+    pub slot_duration_unit: Option<DurationUnit>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `slotInterval`.
+    ///
+    /// Default: `30`.
+    pub slot_interval: Option<f64>,
+    /// The property `slotIntervalUnit`.
+    pub slot_interval_unit: Option<DurationUnit>,
+    /// Time kept free after an appointment.
+    pub slot_buffer: Option<f64>,
+    /// Time kept free before an appointment.
+    pub pre_buffer: Option<f64>,
+    /// The property `appoinmentPerSlot`.
+    pub appointment_per_slot: Option<i64>,
+    /// The property `appoinmentPerDay`.
+    pub appointment_per_day: Option<i64>,
+    /// The property `allowBookingAfter`.
+    pub allow_booking_after: Option<f64>,
+    /// The property `allowBookingAfterUnit`.
+    pub allow_booking_after_unit: Option<NoticeUnit>,
+    /// The property `allowBookingFor`.
+    pub allow_booking_for: Option<f64>,
+    /// The property `allowBookingForUnit`.
+    pub allow_booking_for_unit: Option<BookingSpanUnit>,
+    /// The property `openHours`.
+    ///
+    /// The documentation calls this deprecated.
+    pub open_hours: Option<Vec<OpenHour>>,
+    /// The property `enableRecurring`.
+    ///
+    /// Default: `false`.
+    pub enable_recurring: Option<bool>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `stickyContact`.
+    pub sticky_contact: Option<bool>,
+    /// The property `isLivePaymentMode`.
+    pub is_live_payment_mode: Option<bool>,
+    /// The property `autoConfirm`.
+    pub auto_confirm: Option<bool>,
+    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    pub should_send_alert_emails_to_assigned_member: Option<bool>,
+    /// The property `alertEmail`.
+    pub alert_email: Option<String>,
+    /// The property `googleInvitationEmails`.
+    pub google_invitation_emails: Option<bool>,
+    /// The property `allowReschedule`.
+    pub allow_reschedule: Option<bool>,
+    /// The property `allowCancellation`.
+    pub allow_cancellation: Option<bool>,
+    /// The property `shouldAssignContactToTeamMember`.
+    pub should_assign_contact_to_team_member: Option<bool>,
+    /// The property `shouldSkipAssigningContactForExisting`.
+    pub should_skip_assigning_contact_for_existing: Option<bool>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// The property `pixelId`.
+    pub pixel_id: Option<String>,
+    /// The property `formSubmitType`.
+    ///
+    /// Default: `ThankYouMessage`.
+    pub form_submit_type: Option<FormSubmitType>,
+    /// The property `formSubmitRedirectURL`.
+    pub form_submit_redirect_url: Option<String>,
+    /// The property `formSubmitThanksMessage`.
+    pub form_submit_thanks_message: Option<String>,
+    /// 0: open hours only, 1: own availabilities only, absent: both.
+    ///
+    /// One of `0`, `1`.
+    ///
+    /// The documentation calls this deprecated.
+    pub availability_type: Option<i64>,
+    /// The property `availabilities`.
+    ///
+    /// The documentation calls this deprecated.
+    pub availabilities: Option<Vec<AvailabilityUpdate>>,
+    /// The property `guestType`.
+    pub guest_type: Option<GuestType>,
+    /// The property `consentLabel`.
+    pub consent_label: Option<String>,
+    /// The property `calendarCoverImage`.
+    pub calendar_cover_image: Option<String>,
+    /// The property `lookBusyConfig`.
+    pub look_busy_config: Option<LookBusyConfiguration>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+}
+
+impl CalendarUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `notifications`.
+    #[must_use]
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = CalendarNotification>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.notifications = Some(value);
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `team_members`.
+    #[must_use]
+    pub fn team_members(mut self, value: impl IntoIterator<Item = TeamMember>) -> Self {
+        let value = value.into_iter().collect();
+        self.team_members = Some(value);
+        self
+    }
+
+    /// Sets `event_type`.
+    #[must_use]
+    pub fn event_type(mut self, value: RoundRobinMode) -> Self {
+        self.event_type = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_slug`.
+    #[must_use]
+    pub fn widget_slug(mut self, value: impl Into<String>) -> Self {
+        self.widget_slug = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_type`.
+    #[must_use]
+    pub fn widget_type(mut self, value: WidgetType) -> Self {
+        self.widget_type = Some(value);
+        self
+    }
+
+    /// Sets `event_title`.
+    #[must_use]
+    pub fn event_title(mut self, value: impl Into<String>) -> Self {
+        self.event_title = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `location_configurations`.
+    #[must_use]
+    pub fn location_configurations(
+        mut self,
+        value: impl IntoIterator<Item = LocationConfiguration>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.location_configurations = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `slot_duration`.
+    #[must_use]
+    pub fn slot_duration(mut self, value: f64) -> Self {
+        self.slot_duration = Some(value);
+        self
+    }
+
+    /// Sets `slot_duration_unit`.
+    #[must_use]
+    pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval`.
+    #[must_use]
+    pub fn slot_interval(mut self, value: f64) -> Self {
+        self.slot_interval = Some(value);
+        self
+    }
+
+    /// Sets `slot_interval_unit`.
+    #[must_use]
+    pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
+        self.slot_interval_unit = Some(value);
+        self
+    }
+
+    /// Sets `slot_buffer`.
+    #[must_use]
+    pub fn slot_buffer(mut self, value: f64) -> Self {
+        self.slot_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_slot`.
+    #[must_use]
+    pub fn appointment_per_slot(mut self, value: i64) -> Self {
+        self.appointment_per_slot = Some(value);
+        self
+    }
+
+    /// Sets `appointment_per_day`.
+    #[must_use]
+    pub fn appointment_per_day(mut self, value: i64) -> Self {
+        self.appointment_per_day = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after`.
+    #[must_use]
+    pub fn allow_booking_after(mut self, value: f64) -> Self {
+        self.allow_booking_after = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_after_unit`.
+    #[must_use]
+    pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
+        self.allow_booking_after_unit = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for`.
+    #[must_use]
+    pub fn allow_booking_for(mut self, value: f64) -> Self {
+        self.allow_booking_for = Some(value);
+        self
+    }
+
+    /// Sets `allow_booking_for_unit`.
+    #[must_use]
+    pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
+        self.allow_booking_for_unit = Some(value);
+        self
+    }
+
+    /// Sets `open_hours`.
+    #[must_use]
+    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHour>) -> Self {
+        let value = value.into_iter().collect();
+        self.open_hours = Some(value);
+        self
+    }
+
+    /// Sets `enable_recurring`.
+    #[must_use]
+    pub fn enable_recurring(mut self, value: bool) -> Self {
+        self.enable_recurring = Some(value);
+        self
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, value: Recurring) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `sticky_contact`.
+    #[must_use]
+    pub fn sticky_contact(mut self, value: bool) -> Self {
+        self.sticky_contact = Some(value);
+        self
+    }
+
+    /// Sets `is_live_payment_mode`.
+    #[must_use]
+    pub fn is_live_payment_mode(mut self, value: bool) -> Self {
+        self.is_live_payment_mode = Some(value);
+        self
+    }
+
+    /// Sets `auto_confirm`.
+    #[must_use]
+    pub fn auto_confirm(mut self, value: bool) -> Self {
+        self.auto_confirm = Some(value);
+        self
+    }
+
+    /// Sets `should_send_alert_emails_to_assigned_member`.
+    #[must_use]
+    pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
+        self.should_send_alert_emails_to_assigned_member = Some(value);
+        self
+    }
+
+    /// Sets `alert_email`.
+    #[must_use]
+    pub fn alert_email(mut self, value: impl Into<String>) -> Self {
+        self.alert_email = Some(value.into());
+        self
+    }
+
+    /// Sets `google_invitation_emails`.
+    #[must_use]
+    pub fn google_invitation_emails(mut self, value: bool) -> Self {
+        self.google_invitation_emails = Some(value);
+        self
+    }
+
+    /// Sets `allow_reschedule`.
+    #[must_use]
+    pub fn allow_reschedule(mut self, value: bool) -> Self {
+        self.allow_reschedule = Some(value);
+        self
+    }
+
+    /// Sets `allow_cancellation`.
+    #[must_use]
+    pub fn allow_cancellation(mut self, value: bool) -> Self {
+        self.allow_cancellation = Some(value);
+        self
+    }
+
+    /// Sets `should_assign_contact_to_team_member`.
+    #[must_use]
+    pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
+        self.should_assign_contact_to_team_member = Some(value);
+        self
+    }
+
+    /// Sets `should_skip_assigning_contact_for_existing`.
+    #[must_use]
+    pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
+        self.should_skip_assigning_contact_for_existing = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `pixel_id`.
+    #[must_use]
+    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.pixel_id = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_type`.
+    #[must_use]
+    pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
+        self.form_submit_type = Some(value);
+        self
+    }
+
+    /// Sets `form_submit_redirect_url`.
+    #[must_use]
+    pub fn form_submit_redirect_url(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_redirect_url = Some(value.into());
+        self
+    }
+
+    /// Sets `form_submit_thanks_message`.
+    #[must_use]
+    pub fn form_submit_thanks_message(mut self, value: impl Into<String>) -> Self {
+        self.form_submit_thanks_message = Some(value.into());
+        self
+    }
+
+    /// Sets `availability_type`.
+    #[must_use]
+    pub fn availability_type(mut self, value: i64) -> Self {
+        self.availability_type = Some(value);
+        self
+    }
+
+    /// Sets `availabilities`.
+    #[must_use]
+    pub fn availabilities(
+        mut self,
+        value: impl IntoIterator<Item = AvailabilityUpdate>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.availabilities = Some(value);
+        self
+    }
+
+    /// Sets `guest_type`.
+    #[must_use]
+    pub fn guest_type(mut self, value: GuestType) -> Self {
+        self.guest_type = Some(value);
+        self
+    }
+
+    /// Sets `consent_label`.
+    #[must_use]
+    pub fn consent_label(mut self, value: impl Into<String>) -> Self {
+        self.consent_label = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_cover_image`.
+    #[must_use]
+    pub fn calendar_cover_image(mut self, value: impl Into<String>) -> Self {
+        self.calendar_cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `look_busy_config`.
+    #[must_use]
+    pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
+        self.look_busy_config = Some(value);
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CalendarUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarUpdate")?;
+        Some(Self {
+            notifications: object.optional("notifications"),
+            group_id: object.optional("groupId"),
+            team_members: object.optional("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            location_configurations: object.optional("locationConfigurations"),
+            meeting_location: object.optional("meetingLocation"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            pre_buffer: object.optional("preBuffer"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.optional("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.optional("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for CalendarUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notifications", &self.notifications);
+        object.field("groupId", &self.group_id);
+        object.field("teamMembers", &self.team_members);
+        object.field("eventType", &self.event_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("widgetSlug", &self.widget_slug);
+        object.field("widgetType", &self.widget_type);
+        object.field("eventTitle", &self.event_title);
+        object.field("eventColor", &self.event_color);
+        object.field("locationConfigurations", &self.location_configurations);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("slotDuration", &self.slot_duration);
+        object.field("slotDurationUnit", &self.slot_duration_unit);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("slotInterval", &self.slot_interval);
+        object.field("slotIntervalUnit", &self.slot_interval_unit);
+        object.field("slotBuffer", &self.slot_buffer);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("appoinmentPerSlot", &self.appointment_per_slot);
+        object.field("appoinmentPerDay", &self.appointment_per_day);
+        object.field("allowBookingAfter", &self.allow_booking_after);
+        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
+        object.field("allowBookingFor", &self.allow_booking_for);
+        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
+        object.field("openHours", &self.open_hours);
+        object.field("enableRecurring", &self.enable_recurring);
+        object.field("recurring", &self.recurring);
+        object.field("formId", &self.form_id);
+        object.field("stickyContact", &self.sticky_contact);
+        object.field("isLivePaymentMode", &self.is_live_payment_mode);
+        object.field("autoConfirm", &self.auto_confirm);
+        object
+            .field(
+                "shouldSendAlertEmailsToAssignedMember",
+                &self.should_send_alert_emails_to_assigned_member,
+            );
+        object.field("alertEmail", &self.alert_email);
+        object.field("googleInvitationEmails", &self.google_invitation_emails);
+        object.field("allowReschedule", &self.allow_reschedule);
+        object.field("allowCancellation", &self.allow_cancellation);
+        object
+            .field(
+                "shouldAssignContactToTeamMember",
+                &self.should_assign_contact_to_team_member,
+            );
+        object
+            .field(
+                "shouldSkipAssigningContactForExisting",
+                &self.should_skip_assigning_contact_for_existing,
+            );
+        object.field("notes", &self.notes);
+        object.field("pixelId", &self.pixel_id);
+        object.field("formSubmitType", &self.form_submit_type);
+        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
+        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
+        object.field("availabilityType", &self.availability_type);
+        object.field("availabilities", &self.availabilities);
+        object.field("guestType", &self.guest_type);
+        object.field("consentLabel", &self.consent_label);
+        object.field("calendarCoverImage", &self.calendar_cover_image);
+        object.field("lookBusyConfig", &self.look_busy_config);
+        object.field("isActive", &self.is_active);
+    }
+}
+
+/// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarEventResponse {
+    /// The property `event`.
+    pub event: Option<CalendarEvent>,
+}
+
+impl Decode for CalendarEventResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventResponse")?;
+        Some(Self {
+            event: object.optional("event"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CalendarEventResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("event", &self.event);
+    }
+}
+
+/// The documented schema `CreateEventCalendarScheduleDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewEventCalendarSchedule {
+    /// The property `rules`.
+    pub rules: Vec<ScheduleRule>,
+    /// Name of the time zone.
+    ///
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    pub timezone: String,
+}
+
+impl NewEventCalendarSchedule {
+    /// Makes a value from what is required.
+    pub fn new(
+        rules: impl IntoIterator<Item = ScheduleRule>,
+        timezone: impl Into<String>,
+    ) -> Self {
+        Self {
+            rules: rules.into_iter().collect(),
+            timezone: timezone.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewEventCalendarSchedule {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewEventCalendarSchedule")?;
+        Some(Self {
+            rules: object.required("rules")?,
+            timezone: object.required("timezone")?,
+        })
+    }
+}
+
+impl Encode for NewEventCalendarSchedule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `EventCalendarScheduleResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventCalendarSchedule {
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `rules`.
+    pub rules: Vec<ScheduleRule>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for EventCalendarSchedule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventCalendarSchedule")?;
+        Some(Self {
+            timezone: object.optional("timezone"),
+            rules: object.list("rules"),
+            calendar_id: object.optional("calendarId"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EventCalendarSchedule {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("timezone", &self.timezone);
+        object.field("rules", &self.rules);
+        object.field("calendarId", &self.calendar_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+/// The documented schema `EventCalendarScheduleWrapperDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventCalendarScheduleResponse {
+    /// The property `schedule`.
+    pub schedule: Option<EventCalendarSchedule>,
+}
+
+impl Decode for EventCalendarScheduleResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventCalendarScheduleResponse")?;
+        Some(Self {
+            schedule: object.optional("schedule"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EventCalendarScheduleResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("schedule", &self.schedule);
+    }
+}
+
+/// The documented schema `UpdateEventCalendarScheduleDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventCalendarScheduleUpdate {
+    /// The property `rules`.
+    pub rules: Option<Vec<ScheduleRule>>,
+    /// Name of the time zone.
+    ///
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    pub timezone: Option<String>,
+}
+
+impl EventCalendarScheduleUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
+        let value = value.into_iter().collect();
+        self.rules = Some(value);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EventCalendarScheduleUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventCalendarScheduleUpdate")?;
+        Some(Self {
+            rules: object.optional("rules"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+impl Encode for EventCalendarScheduleUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoticeUnit {
+    /// `hours`
+    Hours,
+    /// `days`
+    Days,
+    /// `weeks`
+    Weeks,
+    /// `months`
+    Months,
+    /// `mins`
+    Mins,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NoticeUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Mins => "mins",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NoticeUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "hours" => Self::Hours,
+            "days" => Self::Days,
+            "weeks" => Self::Weeks,
+            "months" => Self::Months,
+            "mins" => Self::Mins,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BookingStatus {
+    /// `confirmed`
+    Confirmed,
+    /// `cancelled`
+    Cancelled,
+    /// `invalid`
+    Invalid,
+    /// `new`
+    New,
+    /// `showed`
+    Showed,
+    /// `no_show`
+    NoShow,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BookingStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Cancelled => "cancelled",
+            Self::Invalid => "invalid",
+            Self::New => "new",
+            Self::Showed => "showed",
+            Self::NoShow => "no_show",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BookingStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "confirmed" => Self::Confirmed,
+            "cancelled" => Self::Cancelled,
+            "invalid" => Self::Invalid,
+            "new" => Self::New,
+            "showed" => Self::Showed,
+            "no_show" => Self::NoShow,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewBookingStatus {
+    /// `confirmed`
+    Confirmed,
+    /// `new`
+    New,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NewBookingStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::New => "new",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NewBookingStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "confirmed" => Self::Confirmed,
+            "new" => Self::New,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceLocationType {
+    /// `offline`
+    Offline,
+    /// `ask_booker`
+    AskBooker,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ServiceLocationType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Offline => "offline",
+            Self::AskBooker => "ask_booker",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ServiceLocationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "offline" => Self::Offline,
+            "ask_booker" => Self::AskBooker,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DepositType {
+    /// `percentage`
+    Percentage,
+    /// `amount`
+    Amount,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DepositType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percentage => "percentage",
+            Self::Amount => "amount",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DepositType {
+    fn from(value: &str) -> Self {
+        match value {
+            "percentage" => Self::Percentage,
+            "amount" => Self::Amount,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    NoticeUnit, BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BookedResource, BookedAddOn, BookedService, ServiceBooking,
+    ServiceBookingListResponse, AddOnToBook, ServiceToBook, NewServiceBooking,
+    SavedServiceBooking, ServiceBookingUpdate, DeletedWithMessage, ServicePayment,
+    ServiceVariation, StaffMember, Service, ServiceListResponse, ServiceResponse,
+    NewServiceVariation, NewService, ServiceVariationUpdate, ServiceUpdate,
+    ServiceLocation, ServiceLocationListResponse, NewServiceLocation,
+    ServiceLocationUpdate, Appointment, CalendarEvent, CalendarEventListResponse,
+    NewCalendar, Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate,
+    CalendarEventResponse, NewEventCalendarSchedule, EventCalendarSchedule,
+    EventCalendarScheduleResponse, EventCalendarScheduleUpdate, NoticeUnit,
+    BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
+}

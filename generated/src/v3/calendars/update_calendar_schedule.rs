@@ -1,0 +1,140 @@
+//! `updateCalendarSchedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{EventCalendarScheduleResponse, EventCalendarScheduleUpdate};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Changes the schedule of an event calendar.
+///
+/// What is left out stays as it is.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `PUT /calendars/schedules/event-calendar/{calendarId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateCalendarSchedule {
+    request: Request<UpdateCalendarScheduleParams>,
+}
+
+impl UpdateCalendarSchedule {
+    pub(super) fn new(client: &Client, params: UpdateCalendarScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateCalendarSchedule, UpdateCalendarScheduleParams
+}
+
+/// The parameters of [`UpdateCalendarSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCalendarScheduleParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The request body.
+    pub body: EventCalendarScheduleUpdate,
+}
+
+impl UpdateCalendarScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        body: EventCalendarScheduleUpdate,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCalendarScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCalendarScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateCalendarScheduleParams
+}
+
+impl Operation for UpdateCalendarScheduleParams {
+    type Output = EventCalendarScheduleResponse;
+    type Error = UpdateCalendarScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateCalendarSchedule",
+        method: Method::PUT,
+        path: "/calendars/schedules/event-calendar/{calendarId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<EventCalendarScheduleResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateCalendarSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateCalendarScheduleError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UpdateCalendarScheduleError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `update-event-notification`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
+
+/// Changes a notification of a calendar.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `PUT /calendars/{calendarId}/notifications/{notificationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateEventNotification {
+    request: Request<UpdateEventNotificationParams>,
+}
+
+impl UpdateEventNotification {
+    pub(super) fn new(client: &Client, params: UpdateEventNotificationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateEventNotification, UpdateEventNotificationParams
+}
+
+/// The parameters of [`UpdateEventNotification`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEventNotificationParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The path parameter `notificationId`.
+    pub notification_id: String,
+    /// The request body.
+    pub body: EventNotificationUpdate,
+}
+
+impl UpdateEventNotificationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+        body: EventNotificationUpdate,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            notification_id: notification_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateEventNotificationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            notification_id: object.required("notificationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateEventNotificationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("notificationId", &self.notification_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateEventNotificationParams
+}
+
+impl Operation for UpdateEventNotificationParams {
+    type Output = EventNotificationResponse;
+    type Error = UpdateEventNotificationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-event-notification",
+        method: Method::PUT,
+        path: "/calendars/{calendarId}/notifications/{notificationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.path("notificationId", &self.notification_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<EventNotificationResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateEventNotification`].
+pub type UpdateEventNotificationError = CalendarsError;

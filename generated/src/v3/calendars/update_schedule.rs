@@ -1,0 +1,132 @@
+//! `updateSchedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{ScheduleResponse, ScheduleUpdate};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Changes a schedule.
+///
+/// What is left out stays as it is.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `PUT /calendars/schedules/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateSchedule {
+    request: Request<UpdateScheduleParams>,
+}
+
+impl UpdateSchedule {
+    pub(super) fn new(client: &Client, params: UpdateScheduleParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateSchedule, UpdateScheduleParams
+}
+
+/// The parameters of [`UpdateSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateScheduleParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: ScheduleUpdate,
+}
+
+impl UpdateScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: ScheduleUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateScheduleParams
+}
+
+impl Operation for UpdateScheduleParams {
+    type Output = ScheduleResponse;
+    type Error = UpdateScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateSchedule",
+        method: Method::PUT,
+        path: "/calendars/schedules/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ScheduleResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateScheduleError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UpdateScheduleError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

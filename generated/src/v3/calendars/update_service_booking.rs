@@ -1,0 +1,141 @@
+//! `update-service-booking`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
+
+/// Changes a booking of services.
+///
+/// If services are given they replace all that the booking has.
+///
+/// Needs a location's token with the scope `calendars/events.write`.
+///
+/// `PUT /calendars/services/bookings/{bookingId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateServiceBooking {
+    request: Request<UpdateServiceBookingParams>,
+}
+
+impl UpdateServiceBooking {
+    pub(super) fn new(client: &Client, params: UpdateServiceBookingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `overrideAvailability`.
+    ///
+    /// Default: `false`.
+    pub fn override_availability(mut self, value: bool) -> Self {
+        self.request.params_mut().override_availability = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `skipSchedulingNotice`.
+    ///
+    /// Default: `false`.
+    pub fn skip_scheduling_notice(mut self, value: bool) -> Self {
+        self.request.params_mut().skip_scheduling_notice = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    UpdateServiceBooking, UpdateServiceBookingParams
+}
+
+/// The parameters of [`UpdateServiceBooking`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateServiceBookingParams {
+    /// The path parameter `bookingId`.
+    pub booking_id: String,
+    /// The query parameter `overrideAvailability`.
+    ///
+    /// Default: `false`.
+    pub override_availability: Option<bool>,
+    /// The query parameter `skipSchedulingNotice`.
+    ///
+    /// Default: `false`.
+    pub skip_scheduling_notice: Option<bool>,
+    /// The request body.
+    pub body: ServiceBookingUpdate,
+}
+
+impl UpdateServiceBookingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(booking_id: impl Into<String>, body: ServiceBookingUpdate) -> Self {
+        Self {
+            booking_id: booking_id.into(),
+            override_availability: None,
+            skip_scheduling_notice: None,
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateServiceBookingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateServiceBookingParams")?;
+        Some(Self {
+            booking_id: object.required("bookingId")?,
+            override_availability: object.optional("overrideAvailability"),
+            skip_scheduling_notice: object.optional("skipSchedulingNotice"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateServiceBookingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("overrideAvailability", &self.override_availability);
+        object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateServiceBookingParams
+}
+
+impl Operation for UpdateServiceBookingParams {
+    type Output = SavedServiceBooking;
+    type Error = UpdateServiceBookingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-service-booking",
+        method: Method::PUT,
+        path: "/calendars/services/bookings/{bookingId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("bookingId", &self.booking_id);
+        request.query("overrideAvailability", &self.override_availability);
+        request.query("skipSchedulingNotice", &self.skip_scheduling_notice);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SavedServiceBooking, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateServiceBooking`].
+pub type UpdateServiceBookingError = CalendarsError;

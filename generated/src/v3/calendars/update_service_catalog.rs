@@ -1,0 +1,110 @@
+//! `update-service-catalog`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, ServiceResponse, ServiceUpdate};
+
+/// Changes a service.
+///
+/// Variations with an id are changed and those without are created. An empty list
+/// removes all.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `PUT /calendars/services/catalog/{serviceId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateServiceCatalog {
+    request: Request<UpdateServiceCatalogParams>,
+}
+
+impl UpdateServiceCatalog {
+    pub(super) fn new(client: &Client, params: UpdateServiceCatalogParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateServiceCatalog, UpdateServiceCatalogParams
+}
+
+/// The parameters of [`UpdateServiceCatalog`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateServiceCatalogParams {
+    /// The path parameter `serviceId`.
+    pub service_id: String,
+    /// The request body.
+    pub body: ServiceUpdate,
+}
+
+impl UpdateServiceCatalogParams {
+    /// Makes the parameters from what is required.
+    pub fn new(service_id: impl Into<String>, body: ServiceUpdate) -> Self {
+        Self {
+            service_id: service_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateServiceCatalogParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateServiceCatalogParams")?;
+        Some(Self {
+            service_id: object.required("serviceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateServiceCatalogParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("serviceId", &self.service_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateServiceCatalogParams
+}
+
+impl Operation for UpdateServiceCatalogParams {
+    type Output = ServiceResponse;
+    type Error = UpdateServiceCatalogError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-service-catalog",
+        method: Method::PUT,
+        path: "/calendars/services/catalog/{serviceId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("serviceId", &self.service_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ServiceResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateServiceCatalog`].
+pub type UpdateServiceCatalogError = CalendarsError;

@@ -1,0 +1,110 @@
+//! `update-service-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, ServiceLocation, ServiceLocationUpdate};
+
+/// Changes a place at which services are given.
+///
+/// Needs a location's token with the scope `calendars.write`.
+///
+/// `PUT /calendars/services/locations/{serviceLocationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateServiceLocation {
+    request: Request<UpdateServiceLocationParams>,
+}
+
+impl UpdateServiceLocation {
+    pub(super) fn new(client: &Client, params: UpdateServiceLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateServiceLocation, UpdateServiceLocationParams
+}
+
+/// The parameters of [`UpdateServiceLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateServiceLocationParams {
+    /// The path parameter `serviceLocationId`.
+    pub service_location_id: String,
+    /// The request body.
+    pub body: ServiceLocationUpdate,
+}
+
+impl UpdateServiceLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        service_location_id: impl Into<String>,
+        body: ServiceLocationUpdate,
+    ) -> Self {
+        Self {
+            service_location_id: service_location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateServiceLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateServiceLocationParams")?;
+        Some(Self {
+            service_location_id: object.required("serviceLocationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateServiceLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateServiceLocationParams
+}
+
+impl Operation for UpdateServiceLocationParams {
+    type Output = ServiceLocation;
+    type Error = UpdateServiceLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-service-location",
+        method: Method::PUT,
+        path: "/calendars/services/locations/{serviceLocationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("serviceLocationId", &self.service_location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ServiceLocation, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateServiceLocation`].
+pub type UpdateServiceLocationError = CalendarsError;

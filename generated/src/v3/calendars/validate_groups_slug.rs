@@ -1,0 +1,99 @@
+//! `validate-groups-slug`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, GroupSlug, SlugAvailability};
+
+/// Tells whether a calendar group could have a slug.
+///
+/// Needs a location's token with the scope `calendars/groups.write`.
+///
+/// `POST /calendars/groups/validate-slug`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ValidateGroupsSlug {
+    request: Request<ValidateGroupsSlugParams>,
+}
+
+impl ValidateGroupsSlug {
+    pub(super) fn new(client: &Client, params: ValidateGroupsSlugParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ValidateGroupsSlug, ValidateGroupsSlugParams
+}
+
+/// The parameters of [`ValidateGroupsSlug`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValidateGroupsSlugParams {
+    /// The request body.
+    pub body: GroupSlug,
+}
+
+impl ValidateGroupsSlugParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: GroupSlug) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ValidateGroupsSlugParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ValidateGroupsSlugParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ValidateGroupsSlugParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ValidateGroupsSlugParams
+}
+
+impl Operation for ValidateGroupsSlugParams {
+    type Output = SlugAvailability;
+    type Error = ValidateGroupsSlugError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "validate-groups-slug",
+        method: Method::POST,
+        path: "/calendars/groups/validate-slug",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/groups.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SlugAvailability, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ValidateGroupsSlug`].
+pub type ValidateGroupsSlugError = CalendarsError;

@@ -1,0 +1,32 @@
+//! The Campaigns API, version 3: one operation.
+
+use highlevel_runtime::Client;
+
+mod get_campaigns;
+
+pub use self::get_campaigns::{GetCampaigns, GetCampaignsError, GetCampaignsParams};
+pub use crate::shared::campaigns::{Campaign, CampaignsSuccessfulResponse};
+
+/// The Campaigns API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Campaigns<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Campaigns<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the campaigns of a location.
+    ///
+    /// Email campaigns are listed by the API of emails.
+    ///
+    /// Needs a location's token with the scope `campaigns.readonly`.
+    ///
+    /// `GET /campaigns/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json))
+    pub fn get_campaigns(&self, location_id: impl Into<String>) -> GetCampaigns {
+        GetCampaigns::new(self.client, GetCampaignsParams::new(location_id))
+    }
+}

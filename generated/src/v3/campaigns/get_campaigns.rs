@@ -1,0 +1,142 @@
+//! `get-campaigns`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::CampaignsSuccessfulResponse;
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists the campaigns of a location.
+///
+/// Email campaigns are listed by the API of emails.
+///
+/// Needs a location's token with the scope `campaigns.readonly`.
+///
+/// `GET /campaigns/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCampaigns {
+    request: Request<GetCampaignsParams>,
+}
+
+impl GetCampaigns {
+    pub(super) fn new(client: &Client, params: GetCampaignsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `status`.
+    ///
+    /// The state they are in, such as `draft` or `published`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().status = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetCampaigns, GetCampaignsParams
+}
+
+/// The parameters of [`GetCampaigns`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCampaignsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The state they are in, such as `draft` or `published`.
+    pub status: Option<String>,
+}
+
+impl GetCampaignsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            status: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCampaignsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCampaignsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCampaignsParams
+}
+
+impl Operation for GetCampaignsParams {
+    type Output = CampaignsSuccessfulResponse;
+    type Error = GetCampaignsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-campaigns",
+        method: Method::GET,
+        path: "/campaigns/",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["campaigns.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("status", &self.status);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CampaignsSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCampaigns`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCampaignsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetCampaignsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

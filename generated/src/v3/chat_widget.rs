@@ -1,0 +1,179 @@
+//! The Chat Widget API, version 3: 8 operations.
+
+use highlevel_runtime::Client;
+
+mod clone_chat_widget;
+mod create_chat_widget;
+mod delete_chat_widget;
+mod errors;
+mod get_chat_widget;
+mod get_widget_config;
+mod list_chat_widget;
+mod patch_chat_widget;
+mod types;
+mod update_chat_widget;
+
+pub use self::clone_chat_widget::{
+    CloneChatWidget, CloneChatWidgetError, CloneChatWidgetParams,
+};
+pub use self::create_chat_widget::{
+    CreateChatWidget, CreateChatWidgetError, CreateChatWidgetParams,
+};
+pub use self::delete_chat_widget::{
+    DeleteChatWidget, DeleteChatWidgetError, DeleteChatWidgetParams,
+};
+pub use self::errors::ChatWidgetError;
+pub use self::get_chat_widget::{
+    GetChatWidget, GetChatWidgetError, GetChatWidgetParams,
+};
+pub use self::get_widget_config::{
+    GetWidgetConfig, GetWidgetConfigError, GetWidgetConfigParams,
+};
+pub use self::list_chat_widget::{
+    ListChatWidget, ListChatWidgetError, ListChatWidgetParams,
+};
+pub use self::patch_chat_widget::{
+    PatchChatWidget, PatchChatWidgetError, PatchChatWidgetParams,
+};
+pub use self::types::{
+    A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
+    ChatType, ChatWidgetChanges, ChatWidgetCopy, ContactFormField, ExcludedChatType,
+    FacebookPage, InstagramPage, NewChatWidget, OpenHours, WidgetChatType,
+    WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize, WidgetTheme,
+    WidgetThemeColors,
+};
+pub use self::update_chat_widget::{
+    UpdateChatWidget, UpdateChatWidgetError, UpdateChatWidgetParams,
+};
+
+/// The Chat Widget API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct ChatWidget<'a> {
+    client: &'a Client,
+}
+
+impl<'a> ChatWidget<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the chat widgets of a location.
+    ///
+    /// As a filter, `webChat` stands for the e-mail, WhatsApp, Facebook and Instagram
+    /// types together.
+    ///
+    /// Needs a location's token with the scope `chat-widget.readonly`.
+    ///
+    /// `GET /chat-widget/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn list_chat_widget(
+        &self,
+        location_id: impl Into<String>,
+        offset: impl Into<String>,
+        limit: impl Into<String>,
+    ) -> ListChatWidget {
+        ListChatWidget::new(
+            self.client,
+            ListChatWidgetParams::new(location_id, offset, limit),
+        )
+    }
+
+    /// Returns one chat widget of a location.
+    ///
+    /// Needs a location's token with the scope `chat-widget.readonly`.
+    ///
+    /// `GET /chat-widget/data/{locationId}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn get_chat_widget(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetChatWidget {
+        GetChatWidget::new(self.client, GetChatWidgetParams::new(location_id, id))
+    }
+
+    /// Replaces the contents of a chat widget.
+    ///
+    /// To change no more than some of its properties, use `patchChatWidget`.
+    ///
+    /// Needs a location's token with the scope `chat-widget.write`.
+    ///
+    /// `PUT /chat-widget/data/{locationId}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn update_chat_widget(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: ChatWidgetChanges,
+    ) -> UpdateChatWidget {
+        UpdateChatWidget::new(
+            self.client,
+            UpdateChatWidgetParams::new(location_id, id, body),
+        )
+    }
+
+    /// Changes some properties of a chat widget.
+    ///
+    /// Needs a location's token with the scope `chat-widget.write`.
+    ///
+    /// `PATCH /chat-widget/data/{locationId}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn patch_chat_widget(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: ChatWidgetChanges,
+    ) -> PatchChatWidget {
+        PatchChatWidget::new(
+            self.client,
+            PatchChatWidgetParams::new(location_id, id, body),
+        )
+    }
+
+    /// Returns the public configuration of a chat widget.
+    ///
+    /// It is the only operation here for which no token is documented.
+    ///
+    /// `GET /chat-widget/public/config/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn get_widget_config(&self, id: impl Into<String>) -> GetWidgetConfig {
+        GetWidgetConfig::new(self.client, GetWidgetConfigParams::new(id))
+    }
+
+    /// Deletes a chat widget.
+    ///
+    /// HighLevel marks it as deleted and keeps it. In place of a default one, it can make
+    /// another one the default.
+    ///
+    /// Needs a location's token with the scope `chat-widget.write`.
+    ///
+    /// `DELETE /chat-widget/{locationId}/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn delete_chat_widget(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteChatWidget {
+        DeleteChatWidget::new(self.client, DeleteChatWidgetParams::new(location_id, id))
+    }
+
+    /// Copies a chat widget within its location.
+    ///
+    /// Needs a location's token with the scope `chat-widget.write`.
+    ///
+    /// `POST /chat-widget/clone`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn clone_chat_widget(&self, body: ChatWidgetCopy) -> CloneChatWidget {
+        CloneChatWidget::new(self.client, CloneChatWidgetParams::new(body))
+    }
+
+    /// Creates a chat widget.
+    ///
+    /// Needs a location's token with the scope `chat-widget.write`.
+    ///
+    /// `POST /chat-widget/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn create_chat_widget(&self, body: NewChatWidget) -> CreateChatWidget {
+        CreateChatWidget::new(self.client, CreateChatWidgetParams::new(body))
+    }
+}

@@ -1,0 +1,100 @@
+//! `cloneChatWidget`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ChatWidgetCopy, ChatWidgetError};
+
+/// Copies a chat widget within its location.
+///
+/// Needs a location's token with the scope `chat-widget.write`.
+///
+/// `POST /chat-widget/clone`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CloneChatWidget {
+    request: Request<CloneChatWidgetParams>,
+}
+
+impl CloneChatWidget {
+    pub(super) fn new(client: &Client, params: CloneChatWidgetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CloneChatWidget, CloneChatWidgetParams
+}
+
+/// The parameters of [`CloneChatWidget`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CloneChatWidgetParams {
+    /// The request body.
+    pub body: ChatWidgetCopy,
+}
+
+impl CloneChatWidgetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: ChatWidgetCopy) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CloneChatWidgetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneChatWidgetParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CloneChatWidgetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CloneChatWidgetParams
+}
+
+impl Operation for CloneChatWidgetParams {
+    type Output = Value;
+    type Error = CloneChatWidgetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "cloneChatWidget",
+        method: Method::POST,
+        path: "/chat-widget/clone",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["chat-widget.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CloneChatWidget`].
+pub type CloneChatWidgetError = ChatWidgetError;

@@ -1,0 +1,126 @@
+//! `createChatWidget`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::NewChatWidget;
+use crate::v3::common::{BadRequest, Forbidden, Unauthorized, Unprocessable};
+
+/// Creates a chat widget.
+///
+/// Needs a location's token with the scope `chat-widget.write`.
+///
+/// `POST /chat-widget/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateChatWidget {
+    request: Request<CreateChatWidgetParams>,
+}
+
+impl CreateChatWidget {
+    pub(super) fn new(client: &Client, params: CreateChatWidgetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateChatWidget, CreateChatWidgetParams
+}
+
+/// The parameters of [`CreateChatWidget`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatWidgetParams {
+    /// The request body.
+    pub body: NewChatWidget,
+}
+
+impl CreateChatWidgetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewChatWidget) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateChatWidgetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateChatWidgetParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateChatWidgetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateChatWidgetParams
+}
+
+impl Operation for CreateChatWidgetParams {
+    type Output = Value;
+    type Error = CreateChatWidgetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "createChatWidget",
+        method: Method::POST,
+        path: "/chat-widget/",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 422],
+        scopes: &["chat-widget.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateChatWidget`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateChatWidgetError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(Forbidden),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateChatWidgetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

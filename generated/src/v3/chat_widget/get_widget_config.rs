@@ -1,0 +1,118 @@
+//! `getWidget`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::ChatWidgetError;
+
+/// Returns the public configuration of a chat widget.
+///
+/// It is the only operation here for which no token is documented.
+///
+/// `GET /chat-widget/public/config/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetWidgetConfig {
+    request: Request<GetWidgetConfigParams>,
+}
+
+impl GetWidgetConfig {
+    pub(super) fn new(client: &Client, params: GetWidgetConfigParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `version`.
+    ///
+    /// Default: `2`.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().version = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetWidgetConfig, GetWidgetConfigParams
+}
+
+/// The parameters of [`GetWidgetConfig`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWidgetConfigParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The query parameter `version`.
+    ///
+    /// Default: `2`.
+    pub version: Option<String>,
+}
+
+impl GetWidgetConfigParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            version: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetWidgetConfigParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetWidgetConfigParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            version: object.optional("version"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetWidgetConfigParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("version", &self.version);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetWidgetConfigParams
+}
+
+impl Operation for GetWidgetConfigParams {
+    type Output = Value;
+    type Error = GetWidgetConfigError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getWidget",
+        method: Method::GET,
+        path: "/chat-widget/public/config/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("version", &self.version);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetWidgetConfig`].
+pub type GetWidgetConfigError = ChatWidgetError;

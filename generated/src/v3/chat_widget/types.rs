@@ -1,0 +1,2078 @@
+//! What the Chat Widget API sends and receives.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Encode, Writer, open_enum};
+
+/// The documented schema `AcknowledgementDetailsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AcknowledgementDetails {
+    /// The property `icon`.
+    pub icon: Option<String>,
+    /// The property `placeholderColor`.
+    pub placeholder_color: Option<String>,
+    /// The property `liveChatIcon`.
+    pub live_chat_icon: Option<String>,
+    /// The property `liveChatPlaceholderColor`.
+    pub live_chat_placeholder_color: Option<String>,
+}
+
+impl AcknowledgementDetails {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `icon`.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+
+    /// Sets `placeholder_color`.
+    #[must_use]
+    pub fn placeholder_color(mut self, value: impl Into<String>) -> Self {
+        self.placeholder_color = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_icon`.
+    #[must_use]
+    pub fn live_chat_icon(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_icon = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_placeholder_color`.
+    #[must_use]
+    pub fn live_chat_placeholder_color(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_placeholder_color = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AcknowledgementDetails {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AcknowledgementDetails")?;
+        Some(Self {
+            icon: object.optional("icon"),
+            placeholder_color: object.optional("placeholderColor"),
+            live_chat_icon: object.optional("liveChatIcon"),
+            live_chat_placeholder_color: object.optional("liveChatPlaceholderColor"),
+        })
+    }
+}
+
+impl Encode for AcknowledgementDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("icon", &self.icon);
+        object.field("placeholderColor", &self.placeholder_color);
+        object.field("liveChatIcon", &self.live_chat_icon);
+        object.field("liveChatPlaceholderColor", &self.live_chat_placeholder_color);
+    }
+}
+
+/// The documented schema `WidgetSettingsThemeCustomColorDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetThemeColors {
+    /// The property `chatBubbleColor`.
+    pub chat_bubble_color: Option<String>,
+    /// The property `backgroundColor`.
+    pub background_color: Option<String>,
+    /// The property `headerColor`.
+    pub header_color: Option<String>,
+    /// The property `buttonColor`.
+    pub button_color: Option<String>,
+    /// The property `avatarBackgroundColor`.
+    pub avatar_background_color: Option<String>,
+    /// The property `avatarBorderColor`.
+    pub avatar_border_color: Option<String>,
+    /// The property `senderMessageColor`.
+    pub sender_message_color: Option<String>,
+    /// The property `receivedMessageColor`.
+    pub received_message_color: Option<String>,
+}
+
+impl WidgetThemeColors {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `chat_bubble_color`.
+    #[must_use]
+    pub fn chat_bubble_color(mut self, value: impl Into<String>) -> Self {
+        self.chat_bubble_color = Some(value.into());
+        self
+    }
+
+    /// Sets `background_color`.
+    #[must_use]
+    pub fn background_color(mut self, value: impl Into<String>) -> Self {
+        self.background_color = Some(value.into());
+        self
+    }
+
+    /// Sets `header_color`.
+    #[must_use]
+    pub fn header_color(mut self, value: impl Into<String>) -> Self {
+        self.header_color = Some(value.into());
+        self
+    }
+
+    /// Sets `button_color`.
+    #[must_use]
+    pub fn button_color(mut self, value: impl Into<String>) -> Self {
+        self.button_color = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar_background_color`.
+    #[must_use]
+    pub fn avatar_background_color(mut self, value: impl Into<String>) -> Self {
+        self.avatar_background_color = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar_border_color`.
+    #[must_use]
+    pub fn avatar_border_color(mut self, value: impl Into<String>) -> Self {
+        self.avatar_border_color = Some(value.into());
+        self
+    }
+
+    /// Sets `sender_message_color`.
+    #[must_use]
+    pub fn sender_message_color(mut self, value: impl Into<String>) -> Self {
+        self.sender_message_color = Some(value.into());
+        self
+    }
+
+    /// Sets `received_message_color`.
+    #[must_use]
+    pub fn received_message_color(mut self, value: impl Into<String>) -> Self {
+        self.received_message_color = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WidgetThemeColors {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetThemeColors")?;
+        Some(Self {
+            chat_bubble_color: object.optional("chatBubbleColor"),
+            background_color: object.optional("backgroundColor"),
+            header_color: object.optional("headerColor"),
+            button_color: object.optional("buttonColor"),
+            avatar_background_color: object.optional("avatarBackgroundColor"),
+            avatar_border_color: object.optional("avatarBorderColor"),
+            sender_message_color: object.optional("senderMessageColor"),
+            received_message_color: object.optional("receivedMessageColor"),
+        })
+    }
+}
+
+impl Encode for WidgetThemeColors {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("chatBubbleColor", &self.chat_bubble_color);
+        object.field("backgroundColor", &self.background_color);
+        object.field("headerColor", &self.header_color);
+        object.field("buttonColor", &self.button_color);
+        object.field("avatarBackgroundColor", &self.avatar_background_color);
+        object.field("avatarBorderColor", &self.avatar_border_color);
+        object.field("senderMessageColor", &self.sender_message_color);
+        object.field("receivedMessageColor", &self.received_message_color);
+    }
+}
+
+/// The documented schema `WidgetSettingsThemeDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetTheme {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `colors`.
+    pub colors: Option<WidgetThemeColors>,
+}
+
+impl WidgetTheme {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `colors`.
+    #[must_use]
+    pub fn colors(mut self, value: WidgetThemeColors) -> Self {
+        self.colors = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WidgetTheme {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetTheme")?;
+        Some(Self {
+            name: object.optional("name"),
+            colors: object.optional("colors"),
+        })
+    }
+}
+
+impl Encode for WidgetTheme {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("colors", &self.colors);
+    }
+}
+
+/// The documented schema `WidgetSettingsCustomizationSizeDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetSize {
+    /// The property `width`.
+    pub width: Option<i64>,
+    /// The property `height`.
+    pub height: Option<i64>,
+}
+
+impl WidgetSize {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = Some(value);
+        self
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, value: i64) -> Self {
+        self.height = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WidgetSize {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetSize")?;
+        Some(Self {
+            width: object.optional("width"),
+            height: object.optional("height"),
+        })
+    }
+}
+
+impl Encode for WidgetSize {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+    }
+}
+
+/// The documented schema `WidgetSettingsCustomizationDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetDimensions {
+    /// The property `position`.
+    pub position: Option<String>,
+    /// The property `sizes`.
+    pub sizes: Option<WidgetSize>,
+}
+
+impl WidgetDimensions {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: impl Into<String>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
+
+    /// Sets `sizes`.
+    #[must_use]
+    pub fn sizes(mut self, value: WidgetSize) -> Self {
+        self.sizes = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WidgetDimensions {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetDimensions")?;
+        Some(Self {
+            position: object.optional("position"),
+            sizes: object.optional("sizes"),
+        })
+    }
+}
+
+impl Encode for WidgetDimensions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("position", &self.position);
+        object.field("sizes", &self.sizes);
+    }
+}
+
+/// The documented schema `RedirectDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetRedirect {
+    /// The property `redirectAction`.
+    pub redirect_action: Option<bool>,
+    /// The property `redirectWebsite`.
+    pub redirect_website: Option<String>,
+    /// The property `redirectText`.
+    pub redirect_text: Option<String>,
+}
+
+impl WidgetRedirect {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `redirect_action`.
+    #[must_use]
+    pub fn redirect_action(mut self, value: bool) -> Self {
+        self.redirect_action = Some(value);
+        self
+    }
+
+    /// Sets `redirect_website`.
+    #[must_use]
+    pub fn redirect_website(mut self, value: impl Into<String>) -> Self {
+        self.redirect_website = Some(value.into());
+        self
+    }
+
+    /// Sets `redirect_text`.
+    #[must_use]
+    pub fn redirect_text(mut self, value: impl Into<String>) -> Self {
+        self.redirect_text = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WidgetRedirect {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetRedirect")?;
+        Some(Self {
+            redirect_action: object.optional("redirectAction"),
+            redirect_website: object.optional("redirectWebsite"),
+            redirect_text: object.optional("redirectText"),
+        })
+    }
+}
+
+impl Encode for WidgetRedirect {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirectAction", &self.redirect_action);
+        object.field("redirectWebsite", &self.redirect_website);
+        object.field("redirectText", &self.redirect_text);
+    }
+}
+
+/// The documented schema `BusinessOfficeHoursDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessOfficeHours {
+    /// The property `enableBusinessHours`.
+    pub enable_business_hours: Option<bool>,
+    /// The property `openHours`.
+    pub open_hours: Option<Vec<OpenHours>>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `outsideOfficeHoursWelcomeMsg`.
+    pub outside_office_hours_welcome_msg: Option<String>,
+}
+
+impl BusinessOfficeHours {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enable_business_hours`.
+    #[must_use]
+    pub fn enable_business_hours(mut self, value: bool) -> Self {
+        self.enable_business_hours = Some(value);
+        self
+    }
+
+    /// Sets `open_hours`.
+    #[must_use]
+    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHours>) -> Self {
+        let value = value.into_iter().collect();
+        self.open_hours = Some(value);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `outside_office_hours_welcome_msg`.
+    #[must_use]
+    pub fn outside_office_hours_welcome_msg(mut self, value: impl Into<String>) -> Self {
+        self.outside_office_hours_welcome_msg = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BusinessOfficeHours {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BusinessOfficeHours")?;
+        Some(Self {
+            enable_business_hours: object.optional("enableBusinessHours"),
+            open_hours: object.optional("openHours"),
+            timezone: object.optional("timezone"),
+            outside_office_hours_welcome_msg: object
+                .optional("outsideOfficeHoursWelcomeMsg"),
+        })
+    }
+}
+
+impl Encode for BusinessOfficeHours {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enableBusinessHours", &self.enable_business_hours);
+        object.field("openHours", &self.open_hours);
+        object.field("timezone", &self.timezone);
+        object
+            .field(
+                "outsideOfficeHoursWelcomeMsg",
+                &self.outside_office_hours_welcome_msg,
+            );
+    }
+}
+
+/// The documented schema `FBPageDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPage {
+    /// The property `facebookPageId`.
+    pub facebook_page_id: Option<String>,
+    /// The property `facebookPageName`.
+    pub facebook_page_name: Option<String>,
+}
+
+impl FacebookPage {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `facebook_page_id`.
+    #[must_use]
+    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_id = Some(value.into());
+        self
+    }
+
+    /// Sets `facebook_page_name`.
+    #[must_use]
+    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FacebookPage {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookPage")?;
+        Some(Self {
+            facebook_page_id: object.optional("facebookPageId"),
+            facebook_page_name: object.optional("facebookPageName"),
+        })
+    }
+}
+
+impl Encode for FacebookPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("facebookPageId", &self.facebook_page_id);
+        object.field("facebookPageName", &self.facebook_page_name);
+    }
+}
+
+/// The documented schema `InstagramPageDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramPage {
+    /// The property `facebookPageId`.
+    pub facebook_page_id: Option<String>,
+    /// The property `facebookPageName`.
+    pub facebook_page_name: Option<String>,
+    /// The property `instagramPageId`.
+    pub instagram_page_id: Option<String>,
+    /// The property `instagramUsername`.
+    pub instagram_username: Option<String>,
+}
+
+impl InstagramPage {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `facebook_page_id`.
+    #[must_use]
+    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_id = Some(value.into());
+        self
+    }
+
+    /// Sets `facebook_page_name`.
+    #[must_use]
+    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_name = Some(value.into());
+        self
+    }
+
+    /// Sets `instagram_page_id`.
+    #[must_use]
+    pub fn instagram_page_id(mut self, value: impl Into<String>) -> Self {
+        self.instagram_page_id = Some(value.into());
+        self
+    }
+
+    /// Sets `instagram_username`.
+    #[must_use]
+    pub fn instagram_username(mut self, value: impl Into<String>) -> Self {
+        self.instagram_username = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for InstagramPage {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramPage")?;
+        Some(Self {
+            facebook_page_id: object.optional("facebookPageId"),
+            facebook_page_name: object.optional("facebookPageName"),
+            instagram_page_id: object.optional("instagramPageId"),
+            instagram_username: object.optional("instagramUsername"),
+        })
+    }
+}
+
+impl Encode for InstagramPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("facebookPageId", &self.facebook_page_id);
+        object.field("facebookPageName", &self.facebook_page_name);
+        object.field("instagramPageId", &self.instagram_page_id);
+        object.field("instagramUsername", &self.instagram_username);
+    }
+}
+
+/// The documented schema `A2PComplianceDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct A2pCompliance {
+    /// The property `enableA2PCompliance`.
+    pub enable_a2p_compliance: Option<bool>,
+    /// The property `a2pOptInForm1`.
+    pub a2p_opt_in_form1: Option<String>,
+    /// The property `a2pOptInForm1ShowCheckbox`.
+    pub a2p_opt_in_form1_show_checkbox: Option<bool>,
+    /// The property `a2pOptInForm1PreChecked`.
+    pub a2p_opt_in_form1_pre_checked: Option<bool>,
+    /// The property `isA2POptInForm2`.
+    pub is_a2p_opt_in_form2: Option<bool>,
+    /// The property `a2pOptInForm2`.
+    pub a2p_opt_in_form2: Option<String>,
+    /// The property `a2pOptInForm2ShowCheckbox`.
+    pub a2p_opt_in_form2_show_checkbox: Option<bool>,
+    /// The property `a2pOptInForm2PreChecked`.
+    pub a2p_opt_in_form2_pre_checked: Option<bool>,
+    /// The property `privacyPolicyLink`.
+    pub privacy_policy_link: Option<String>,
+    /// The property `termsOfServiceLink`.
+    pub terms_of_service_link: Option<String>,
+    /// The property `isA2POptInForm1`.
+    pub is_a2p_opt_in_form1: Option<bool>,
+    /// The property `messageType`.
+    pub message_type: Option<String>,
+}
+
+impl A2pCompliance {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enable_a2p_compliance`.
+    #[must_use]
+    pub fn enable_a2p_compliance(mut self, value: bool) -> Self {
+        self.enable_a2p_compliance = Some(value);
+        self
+    }
+
+    /// Sets `a2p_opt_in_form1`.
+    #[must_use]
+    pub fn a2p_opt_in_form1(mut self, value: impl Into<String>) -> Self {
+        self.a2p_opt_in_form1 = Some(value.into());
+        self
+    }
+
+    /// Sets `a2p_opt_in_form1_show_checkbox`.
+    #[must_use]
+    pub fn a2p_opt_in_form1_show_checkbox(mut self, value: bool) -> Self {
+        self.a2p_opt_in_form1_show_checkbox = Some(value);
+        self
+    }
+
+    /// Sets `a2p_opt_in_form1_pre_checked`.
+    #[must_use]
+    pub fn a2p_opt_in_form1_pre_checked(mut self, value: bool) -> Self {
+        self.a2p_opt_in_form1_pre_checked = Some(value);
+        self
+    }
+
+    /// Sets `is_a2p_opt_in_form2`.
+    #[must_use]
+    pub fn is_a2p_opt_in_form2(mut self, value: bool) -> Self {
+        self.is_a2p_opt_in_form2 = Some(value);
+        self
+    }
+
+    /// Sets `a2p_opt_in_form2`.
+    #[must_use]
+    pub fn a2p_opt_in_form2(mut self, value: impl Into<String>) -> Self {
+        self.a2p_opt_in_form2 = Some(value.into());
+        self
+    }
+
+    /// Sets `a2p_opt_in_form2_show_checkbox`.
+    #[must_use]
+    pub fn a2p_opt_in_form2_show_checkbox(mut self, value: bool) -> Self {
+        self.a2p_opt_in_form2_show_checkbox = Some(value);
+        self
+    }
+
+    /// Sets `a2p_opt_in_form2_pre_checked`.
+    #[must_use]
+    pub fn a2p_opt_in_form2_pre_checked(mut self, value: bool) -> Self {
+        self.a2p_opt_in_form2_pre_checked = Some(value);
+        self
+    }
+
+    /// Sets `privacy_policy_link`.
+    #[must_use]
+    pub fn privacy_policy_link(mut self, value: impl Into<String>) -> Self {
+        self.privacy_policy_link = Some(value.into());
+        self
+    }
+
+    /// Sets `terms_of_service_link`.
+    #[must_use]
+    pub fn terms_of_service_link(mut self, value: impl Into<String>) -> Self {
+        self.terms_of_service_link = Some(value.into());
+        self
+    }
+
+    /// Sets `is_a2p_opt_in_form1`.
+    #[must_use]
+    pub fn is_a2p_opt_in_form1(mut self, value: bool) -> Self {
+        self.is_a2p_opt_in_form1 = Some(value);
+        self
+    }
+
+    /// Sets `message_type`.
+    #[must_use]
+    pub fn message_type(mut self, value: impl Into<String>) -> Self {
+        self.message_type = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for A2pCompliance {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("A2pCompliance")?;
+        Some(Self {
+            enable_a2p_compliance: object.optional("enableA2PCompliance"),
+            a2p_opt_in_form1: object.optional("a2pOptInForm1"),
+            a2p_opt_in_form1_show_checkbox: object.optional("a2pOptInForm1ShowCheckbox"),
+            a2p_opt_in_form1_pre_checked: object.optional("a2pOptInForm1PreChecked"),
+            is_a2p_opt_in_form2: object.optional("isA2POptInForm2"),
+            a2p_opt_in_form2: object.optional("a2pOptInForm2"),
+            a2p_opt_in_form2_show_checkbox: object.optional("a2pOptInForm2ShowCheckbox"),
+            a2p_opt_in_form2_pre_checked: object.optional("a2pOptInForm2PreChecked"),
+            privacy_policy_link: object.optional("privacyPolicyLink"),
+            terms_of_service_link: object.optional("termsOfServiceLink"),
+            is_a2p_opt_in_form1: object.optional("isA2POptInForm1"),
+            message_type: object.optional("messageType"),
+        })
+    }
+}
+
+impl Encode for A2pCompliance {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enableA2PCompliance", &self.enable_a2p_compliance);
+        object.field("a2pOptInForm1", &self.a2p_opt_in_form1);
+        object.field("a2pOptInForm1ShowCheckbox", &self.a2p_opt_in_form1_show_checkbox);
+        object.field("a2pOptInForm1PreChecked", &self.a2p_opt_in_form1_pre_checked);
+        object.field("isA2POptInForm2", &self.is_a2p_opt_in_form2);
+        object.field("a2pOptInForm2", &self.a2p_opt_in_form2);
+        object.field("a2pOptInForm2ShowCheckbox", &self.a2p_opt_in_form2_show_checkbox);
+        object.field("a2pOptInForm2PreChecked", &self.a2p_opt_in_form2_pre_checked);
+        object.field("privacyPolicyLink", &self.privacy_policy_link);
+        object.field("termsOfServiceLink", &self.terms_of_service_link);
+        object.field("isA2POptInForm1", &self.is_a2p_opt_in_form1);
+        object.field("messageType", &self.message_type);
+    }
+}
+
+/// The documented schema `AdvanceSettingsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdvancedSettings {
+    /// The property `brandingTitle`.
+    pub branding_title: Option<String>,
+    /// The property `redirect`.
+    pub redirect: Option<WidgetRedirect>,
+    /// The property `enableContactForm`.
+    pub enable_contact_form: Option<bool>,
+    /// The property `defaultConsentCheck`.
+    pub default_consent_check: Option<bool>,
+    /// The property `businessOfficeHours`.
+    pub business_office_hours: Option<BusinessOfficeHours>,
+    /// The property `contactFormOptions`.
+    pub contact_form_options: Option<Vec<ContactFormField>>,
+    /// The property `allInOneChatTypes`.
+    pub all_in_one_chat_types: Option<Vec<ChatType>>,
+    /// The property `allInOneInitialMsg`.
+    pub all_in_one_initial_msg: Option<String>,
+    /// The property `contactFormIntroMessage`.
+    pub contact_form_intro_message: Option<String>,
+    /// The property `contactFormSystemMessage`.
+    pub contact_form_system_message: Option<String>,
+    /// The property `prefilledMessageText`.
+    pub prefilled_message_text: Option<String>,
+    /// The property `voiceAiAgent`.
+    pub voice_ai_agent: Option<Map<String, Value>>,
+    /// The property `fbPage`.
+    pub facebook_page: Option<FacebookPage>,
+    /// The property `instagramPage`.
+    pub instagram_page: Option<InstagramPage>,
+    /// The property `playNotificationSound`.
+    pub play_notification_sound: Option<bool>,
+    /// The property `voiceAiSendActionText`.
+    pub voice_ai_send_action_text: Option<String>,
+    /// The property `aTwoPCompliance`.
+    pub a2p_compliance: Option<A2pCompliance>,
+}
+
+impl AdvancedSettings {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `branding_title`.
+    #[must_use]
+    pub fn branding_title(mut self, value: impl Into<String>) -> Self {
+        self.branding_title = Some(value.into());
+        self
+    }
+
+    /// Sets `redirect`.
+    #[must_use]
+    pub fn redirect(mut self, value: WidgetRedirect) -> Self {
+        self.redirect = Some(value);
+        self
+    }
+
+    /// Sets `enable_contact_form`.
+    #[must_use]
+    pub fn enable_contact_form(mut self, value: bool) -> Self {
+        self.enable_contact_form = Some(value);
+        self
+    }
+
+    /// Sets `default_consent_check`.
+    #[must_use]
+    pub fn default_consent_check(mut self, value: bool) -> Self {
+        self.default_consent_check = Some(value);
+        self
+    }
+
+    /// Sets `business_office_hours`.
+    #[must_use]
+    pub fn business_office_hours(mut self, value: BusinessOfficeHours) -> Self {
+        self.business_office_hours = Some(value);
+        self
+    }
+
+    /// Sets `contact_form_options`.
+    #[must_use]
+    pub fn contact_form_options(
+        mut self,
+        value: impl IntoIterator<Item = ContactFormField>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.contact_form_options = Some(value);
+        self
+    }
+
+    /// Sets `all_in_one_chat_types`.
+    #[must_use]
+    pub fn all_in_one_chat_types(
+        mut self,
+        value: impl IntoIterator<Item = ChatType>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.all_in_one_chat_types = Some(value);
+        self
+    }
+
+    /// Sets `all_in_one_initial_msg`.
+    #[must_use]
+    pub fn all_in_one_initial_msg(mut self, value: impl Into<String>) -> Self {
+        self.all_in_one_initial_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_form_intro_message`.
+    #[must_use]
+    pub fn contact_form_intro_message(mut self, value: impl Into<String>) -> Self {
+        self.contact_form_intro_message = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_form_system_message`.
+    #[must_use]
+    pub fn contact_form_system_message(mut self, value: impl Into<String>) -> Self {
+        self.contact_form_system_message = Some(value.into());
+        self
+    }
+
+    /// Sets `prefilled_message_text`.
+    #[must_use]
+    pub fn prefilled_message_text(mut self, value: impl Into<String>) -> Self {
+        self.prefilled_message_text = Some(value.into());
+        self
+    }
+
+    /// Sets `voice_ai_agent`.
+    #[must_use]
+    pub fn voice_ai_agent(mut self, value: Map<String, Value>) -> Self {
+        self.voice_ai_agent = Some(value);
+        self
+    }
+
+    /// Sets `facebook_page`.
+    #[must_use]
+    pub fn facebook_page(mut self, value: FacebookPage) -> Self {
+        self.facebook_page = Some(value);
+        self
+    }
+
+    /// Sets `instagram_page`.
+    #[must_use]
+    pub fn instagram_page(mut self, value: InstagramPage) -> Self {
+        self.instagram_page = Some(value);
+        self
+    }
+
+    /// Sets `play_notification_sound`.
+    #[must_use]
+    pub fn play_notification_sound(mut self, value: bool) -> Self {
+        self.play_notification_sound = Some(value);
+        self
+    }
+
+    /// Sets `voice_ai_send_action_text`.
+    #[must_use]
+    pub fn voice_ai_send_action_text(mut self, value: impl Into<String>) -> Self {
+        self.voice_ai_send_action_text = Some(value.into());
+        self
+    }
+
+    /// Sets `a2p_compliance`.
+    #[must_use]
+    pub fn a2p_compliance(mut self, value: A2pCompliance) -> Self {
+        self.a2p_compliance = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AdvancedSettings {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdvancedSettings")?;
+        Some(Self {
+            branding_title: object.optional("brandingTitle"),
+            redirect: object.optional("redirect"),
+            enable_contact_form: object.optional("enableContactForm"),
+            default_consent_check: object.optional("defaultConsentCheck"),
+            business_office_hours: object.optional("businessOfficeHours"),
+            contact_form_options: object.optional("contactFormOptions"),
+            all_in_one_chat_types: object.optional("allInOneChatTypes"),
+            all_in_one_initial_msg: object.optional("allInOneInitialMsg"),
+            contact_form_intro_message: object.optional("contactFormIntroMessage"),
+            contact_form_system_message: object.optional("contactFormSystemMessage"),
+            prefilled_message_text: object.optional("prefilledMessageText"),
+            voice_ai_agent: object.optional("voiceAiAgent"),
+            facebook_page: object.optional("fbPage"),
+            instagram_page: object.optional("instagramPage"),
+            play_notification_sound: object.optional("playNotificationSound"),
+            voice_ai_send_action_text: object.optional("voiceAiSendActionText"),
+            a2p_compliance: object.optional("aTwoPCompliance"),
+        })
+    }
+}
+
+impl Encode for AdvancedSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brandingTitle", &self.branding_title);
+        object.field("redirect", &self.redirect);
+        object.field("enableContactForm", &self.enable_contact_form);
+        object.field("defaultConsentCheck", &self.default_consent_check);
+        object.field("businessOfficeHours", &self.business_office_hours);
+        object.field("contactFormOptions", &self.contact_form_options);
+        object.field("allInOneChatTypes", &self.all_in_one_chat_types);
+        object.field("allInOneInitialMsg", &self.all_in_one_initial_msg);
+        object.field("contactFormIntroMessage", &self.contact_form_intro_message);
+        object.field("contactFormSystemMessage", &self.contact_form_system_message);
+        object.field("prefilledMessageText", &self.prefilled_message_text);
+        object.field("voiceAiAgent", &self.voice_ai_agent);
+        object.field("fbPage", &self.facebook_page);
+        object.field("instagramPage", &self.instagram_page);
+        object.field("playNotificationSound", &self.play_notification_sound);
+        object.field("voiceAiSendActionText", &self.voice_ai_send_action_text);
+        object.field("aTwoPCompliance", &self.a2p_compliance);
+    }
+}
+
+/// The documented schema `WidgetSettingsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetSettings {
+    /// The property `acknowledgementDetails`.
+    pub acknowledgement_details: Option<AcknowledgementDetails>,
+    /// The property `agencyName`.
+    pub agency_name: Option<String>,
+    /// The property `agencyWebsite`.
+    pub agency_website: Option<String>,
+    /// The property `allowAvatarImage`.
+    pub allow_avatar_image: Option<bool>,
+    /// The property `autoCountryCode`.
+    pub auto_country_code: Option<bool>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// The property `chatType`.
+    pub chat_type: String,
+    /// The property `promptType`.
+    pub prompt_type: Option<String>,
+    /// The property `chatIcon`.
+    pub chat_icon: String,
+    /// The property `enableRevisitMessage`.
+    pub enable_revisit_message: Option<bool>,
+    /// The property `heading`.
+    pub heading: Option<String>,
+    /// The property `legalMsg`.
+    pub legal_msg: Option<String>,
+    /// The property `liveChatAckMsg`.
+    pub live_chat_ack_msg: Option<String>,
+    /// The property `liveChatEndedMsg`.
+    pub live_chat_ended_msg: Option<String>,
+    /// The property `liveChatFeedbackMsg`.
+    pub live_chat_feedback_msg: Option<String>,
+    /// The property `liveChatFeedbackNote`.
+    pub live_chat_feedback_note: Option<String>,
+    /// The property `liveChatIntroMsg`.
+    pub live_chat_intro_msg: Option<String>,
+    /// The property `liveChatUserInactiveMsg`.
+    pub live_chat_user_inactive_msg: Option<String>,
+    /// The property `liveChatUserInactiveTime`.
+    pub live_chat_user_inactive_time: Option<String>,
+    /// The property `liveChatVisitorInactiveMsg`.
+    pub live_chat_visitor_inactive_msg: Option<String>,
+    /// The property `liveChatVisitorInactiveTime`.
+    pub live_chat_visitor_inactive_time: Option<String>,
+    /// The property `locale`.
+    pub locale: Option<String>,
+    /// The property `promptAvatar`.
+    pub prompt_avatar: Option<String>,
+    /// The property `promptAvatarAltText`.
+    pub prompt_avatar_alt_text: Option<String>,
+    /// The property `isPromptAvatarImageOptimize`.
+    pub is_prompt_avatar_image_optimize: Option<bool>,
+    /// The property `promptMsg`.
+    pub prompt_msg: Option<String>,
+    /// The property `revisitPromptMsg`.
+    pub revisit_prompt_msg: Option<String>,
+    /// The property `sendActionText`.
+    pub send_action_text: Option<String>,
+    /// The property `showAgencyBranding`.
+    pub show_agency_branding: Option<bool>,
+    /// The property `showConsentCheckbox`.
+    pub show_consent_checkbox: Option<bool>,
+    /// The property `showLiveChatWelcomeMsg`.
+    pub show_live_chat_welcome_msg: Option<bool>,
+    /// The property `showPrompt`.
+    pub show_prompt: Option<bool>,
+    /// The property `subHeading`.
+    pub sub_heading: Option<String>,
+    /// The property `successMsg`.
+    pub success_msg: Option<String>,
+    /// The property `supportContact`.
+    pub support_contact: Option<String>,
+    /// The property `thankYouMsg`.
+    pub thank_you_msg: Option<String>,
+    /// The property `theme`.
+    pub theme: Option<WidgetTheme>,
+    /// The property `useEmailField`.
+    pub use_email_field: Option<bool>,
+    /// The property `waNumber`.
+    pub wa_number: Option<String>,
+    /// The property `widgetPrimaryColor`.
+    pub widget_primary_color: Option<String>,
+    /// The property `representativeAssignedMessage`.
+    pub representative_assigned_message: Option<String>,
+    /// The property `dimensions`.
+    pub dimensions: Option<WidgetDimensions>,
+    /// The property `advanceSettings`.
+    pub advanced_settings: Option<AdvancedSettings>,
+    /// The property `locationCountryCode`.
+    pub location_country_code: Option<String>,
+    /// The property `widgetId`.
+    pub widget_id: Option<String>,
+    /// The property `widgetPlacement`.
+    pub widget_placement: Option<String>,
+}
+
+impl WidgetSettings {
+    /// Makes a value from what is required.
+    pub fn new(chat_type: impl Into<String>, chat_icon: impl Into<String>) -> Self {
+        Self {
+            chat_type: chat_type.into(),
+            chat_icon: chat_icon.into(),
+            acknowledgement_details: None,
+            agency_name: None,
+            agency_website: None,
+            allow_avatar_image: None,
+            auto_country_code: None,
+            country_code: None,
+            prompt_type: None,
+            enable_revisit_message: None,
+            heading: None,
+            legal_msg: None,
+            live_chat_ack_msg: None,
+            live_chat_ended_msg: None,
+            live_chat_feedback_msg: None,
+            live_chat_feedback_note: None,
+            live_chat_intro_msg: None,
+            live_chat_user_inactive_msg: None,
+            live_chat_user_inactive_time: None,
+            live_chat_visitor_inactive_msg: None,
+            live_chat_visitor_inactive_time: None,
+            locale: None,
+            prompt_avatar: None,
+            prompt_avatar_alt_text: None,
+            is_prompt_avatar_image_optimize: None,
+            prompt_msg: None,
+            revisit_prompt_msg: None,
+            send_action_text: None,
+            show_agency_branding: None,
+            show_consent_checkbox: None,
+            show_live_chat_welcome_msg: None,
+            show_prompt: None,
+            sub_heading: None,
+            success_msg: None,
+            support_contact: None,
+            thank_you_msg: None,
+            theme: None,
+            use_email_field: None,
+            wa_number: None,
+            widget_primary_color: None,
+            representative_assigned_message: None,
+            dimensions: None,
+            advanced_settings: None,
+            location_country_code: None,
+            widget_id: None,
+            widget_placement: None,
+        }
+    }
+
+    /// Sets `acknowledgement_details`.
+    #[must_use]
+    pub fn acknowledgement_details(mut self, value: AcknowledgementDetails) -> Self {
+        self.acknowledgement_details = Some(value);
+        self
+    }
+
+    /// Sets `agency_name`.
+    #[must_use]
+    pub fn agency_name(mut self, value: impl Into<String>) -> Self {
+        self.agency_name = Some(value.into());
+        self
+    }
+
+    /// Sets `agency_website`.
+    #[must_use]
+    pub fn agency_website(mut self, value: impl Into<String>) -> Self {
+        self.agency_website = Some(value.into());
+        self
+    }
+
+    /// Sets `allow_avatar_image`.
+    #[must_use]
+    pub fn allow_avatar_image(mut self, value: bool) -> Self {
+        self.allow_avatar_image = Some(value);
+        self
+    }
+
+    /// Sets `auto_country_code`.
+    #[must_use]
+    pub fn auto_country_code(mut self, value: bool) -> Self {
+        self.auto_country_code = Some(value);
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Sets `prompt_type`.
+    #[must_use]
+    pub fn prompt_type(mut self, value: impl Into<String>) -> Self {
+        self.prompt_type = Some(value.into());
+        self
+    }
+
+    /// Sets `enable_revisit_message`.
+    #[must_use]
+    pub fn enable_revisit_message(mut self, value: bool) -> Self {
+        self.enable_revisit_message = Some(value);
+        self
+    }
+
+    /// Sets `heading`.
+    #[must_use]
+    pub fn heading(mut self, value: impl Into<String>) -> Self {
+        self.heading = Some(value.into());
+        self
+    }
+
+    /// Sets `legal_msg`.
+    #[must_use]
+    pub fn legal_msg(mut self, value: impl Into<String>) -> Self {
+        self.legal_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_ack_msg`.
+    #[must_use]
+    pub fn live_chat_ack_msg(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_ack_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_ended_msg`.
+    #[must_use]
+    pub fn live_chat_ended_msg(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_ended_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_feedback_msg`.
+    #[must_use]
+    pub fn live_chat_feedback_msg(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_feedback_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_feedback_note`.
+    #[must_use]
+    pub fn live_chat_feedback_note(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_feedback_note = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_intro_msg`.
+    #[must_use]
+    pub fn live_chat_intro_msg(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_intro_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_user_inactive_msg`.
+    #[must_use]
+    pub fn live_chat_user_inactive_msg(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_user_inactive_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_user_inactive_time`.
+    #[must_use]
+    pub fn live_chat_user_inactive_time(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_user_inactive_time = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_visitor_inactive_msg`.
+    #[must_use]
+    pub fn live_chat_visitor_inactive_msg(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_visitor_inactive_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_visitor_inactive_time`.
+    #[must_use]
+    pub fn live_chat_visitor_inactive_time(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_visitor_inactive_time = Some(value.into());
+        self
+    }
+
+    /// Sets `locale`.
+    #[must_use]
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets `prompt_avatar`.
+    #[must_use]
+    pub fn prompt_avatar(mut self, value: impl Into<String>) -> Self {
+        self.prompt_avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `prompt_avatar_alt_text`.
+    #[must_use]
+    pub fn prompt_avatar_alt_text(mut self, value: impl Into<String>) -> Self {
+        self.prompt_avatar_alt_text = Some(value.into());
+        self
+    }
+
+    /// Sets `is_prompt_avatar_image_optimize`.
+    #[must_use]
+    pub fn is_prompt_avatar_image_optimize(mut self, value: bool) -> Self {
+        self.is_prompt_avatar_image_optimize = Some(value);
+        self
+    }
+
+    /// Sets `prompt_msg`.
+    #[must_use]
+    pub fn prompt_msg(mut self, value: impl Into<String>) -> Self {
+        self.prompt_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `revisit_prompt_msg`.
+    #[must_use]
+    pub fn revisit_prompt_msg(mut self, value: impl Into<String>) -> Self {
+        self.revisit_prompt_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `send_action_text`.
+    #[must_use]
+    pub fn send_action_text(mut self, value: impl Into<String>) -> Self {
+        self.send_action_text = Some(value.into());
+        self
+    }
+
+    /// Sets `show_agency_branding`.
+    #[must_use]
+    pub fn show_agency_branding(mut self, value: bool) -> Self {
+        self.show_agency_branding = Some(value);
+        self
+    }
+
+    /// Sets `show_consent_checkbox`.
+    #[must_use]
+    pub fn show_consent_checkbox(mut self, value: bool) -> Self {
+        self.show_consent_checkbox = Some(value);
+        self
+    }
+
+    /// Sets `show_live_chat_welcome_msg`.
+    #[must_use]
+    pub fn show_live_chat_welcome_msg(mut self, value: bool) -> Self {
+        self.show_live_chat_welcome_msg = Some(value);
+        self
+    }
+
+    /// Sets `show_prompt`.
+    #[must_use]
+    pub fn show_prompt(mut self, value: bool) -> Self {
+        self.show_prompt = Some(value);
+        self
+    }
+
+    /// Sets `sub_heading`.
+    #[must_use]
+    pub fn sub_heading(mut self, value: impl Into<String>) -> Self {
+        self.sub_heading = Some(value.into());
+        self
+    }
+
+    /// Sets `success_msg`.
+    #[must_use]
+    pub fn success_msg(mut self, value: impl Into<String>) -> Self {
+        self.success_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `support_contact`.
+    #[must_use]
+    pub fn support_contact(mut self, value: impl Into<String>) -> Self {
+        self.support_contact = Some(value.into());
+        self
+    }
+
+    /// Sets `thank_you_msg`.
+    #[must_use]
+    pub fn thank_you_msg(mut self, value: impl Into<String>) -> Self {
+        self.thank_you_msg = Some(value.into());
+        self
+    }
+
+    /// Sets `theme`.
+    #[must_use]
+    pub fn theme(mut self, value: WidgetTheme) -> Self {
+        self.theme = Some(value);
+        self
+    }
+
+    /// Sets `use_email_field`.
+    #[must_use]
+    pub fn use_email_field(mut self, value: bool) -> Self {
+        self.use_email_field = Some(value);
+        self
+    }
+
+    /// Sets `wa_number`.
+    #[must_use]
+    pub fn wa_number(mut self, value: impl Into<String>) -> Self {
+        self.wa_number = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_primary_color`.
+    #[must_use]
+    pub fn widget_primary_color(mut self, value: impl Into<String>) -> Self {
+        self.widget_primary_color = Some(value.into());
+        self
+    }
+
+    /// Sets `representative_assigned_message`.
+    #[must_use]
+    pub fn representative_assigned_message(mut self, value: impl Into<String>) -> Self {
+        self.representative_assigned_message = Some(value.into());
+        self
+    }
+
+    /// Sets `dimensions`.
+    #[must_use]
+    pub fn dimensions(mut self, value: WidgetDimensions) -> Self {
+        self.dimensions = Some(value);
+        self
+    }
+
+    /// Sets `advanced_settings`.
+    #[must_use]
+    pub fn advanced_settings(mut self, value: AdvancedSettings) -> Self {
+        self.advanced_settings = Some(value);
+        self
+    }
+
+    /// Sets `location_country_code`.
+    #[must_use]
+    pub fn location_country_code(mut self, value: impl Into<String>) -> Self {
+        self.location_country_code = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_id`.
+    #[must_use]
+    pub fn widget_id(mut self, value: impl Into<String>) -> Self {
+        self.widget_id = Some(value.into());
+        self
+    }
+
+    /// Sets `widget_placement`.
+    #[must_use]
+    pub fn widget_placement(mut self, value: impl Into<String>) -> Self {
+        self.widget_placement = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for WidgetSettings {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetSettings")?;
+        Some(Self {
+            acknowledgement_details: object.optional("acknowledgementDetails"),
+            agency_name: object.optional("agencyName"),
+            agency_website: object.optional("agencyWebsite"),
+            allow_avatar_image: object.optional("allowAvatarImage"),
+            auto_country_code: object.optional("autoCountryCode"),
+            country_code: object.optional("countryCode"),
+            chat_type: object.required("chatType")?,
+            prompt_type: object.optional("promptType"),
+            chat_icon: object.required("chatIcon")?,
+            enable_revisit_message: object.optional("enableRevisitMessage"),
+            heading: object.optional("heading"),
+            legal_msg: object.optional("legalMsg"),
+            live_chat_ack_msg: object.optional("liveChatAckMsg"),
+            live_chat_ended_msg: object.optional("liveChatEndedMsg"),
+            live_chat_feedback_msg: object.optional("liveChatFeedbackMsg"),
+            live_chat_feedback_note: object.optional("liveChatFeedbackNote"),
+            live_chat_intro_msg: object.optional("liveChatIntroMsg"),
+            live_chat_user_inactive_msg: object.optional("liveChatUserInactiveMsg"),
+            live_chat_user_inactive_time: object.optional("liveChatUserInactiveTime"),
+            live_chat_visitor_inactive_msg: object
+                .optional("liveChatVisitorInactiveMsg"),
+            live_chat_visitor_inactive_time: object
+                .optional("liveChatVisitorInactiveTime"),
+            locale: object.optional("locale"),
+            prompt_avatar: object.optional("promptAvatar"),
+            prompt_avatar_alt_text: object.optional("promptAvatarAltText"),
+            is_prompt_avatar_image_optimize: object
+                .optional("isPromptAvatarImageOptimize"),
+            prompt_msg: object.optional("promptMsg"),
+            revisit_prompt_msg: object.optional("revisitPromptMsg"),
+            send_action_text: object.optional("sendActionText"),
+            show_agency_branding: object.optional("showAgencyBranding"),
+            show_consent_checkbox: object.optional("showConsentCheckbox"),
+            show_live_chat_welcome_msg: object.optional("showLiveChatWelcomeMsg"),
+            show_prompt: object.optional("showPrompt"),
+            sub_heading: object.optional("subHeading"),
+            success_msg: object.optional("successMsg"),
+            support_contact: object.optional("supportContact"),
+            thank_you_msg: object.optional("thankYouMsg"),
+            theme: object.optional("theme"),
+            use_email_field: object.optional("useEmailField"),
+            wa_number: object.optional("waNumber"),
+            widget_primary_color: object.optional("widgetPrimaryColor"),
+            representative_assigned_message: object
+                .optional("representativeAssignedMessage"),
+            dimensions: object.optional("dimensions"),
+            advanced_settings: object.optional("advanceSettings"),
+            location_country_code: object.optional("locationCountryCode"),
+            widget_id: object.optional("widgetId"),
+            widget_placement: object.optional("widgetPlacement"),
+        })
+    }
+}
+
+impl Encode for WidgetSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("acknowledgementDetails", &self.acknowledgement_details);
+        object.field("agencyName", &self.agency_name);
+        object.field("agencyWebsite", &self.agency_website);
+        object.field("allowAvatarImage", &self.allow_avatar_image);
+        object.field("autoCountryCode", &self.auto_country_code);
+        object.field("countryCode", &self.country_code);
+        object.field("chatType", &self.chat_type);
+        object.field("promptType", &self.prompt_type);
+        object.field("chatIcon", &self.chat_icon);
+        object.field("enableRevisitMessage", &self.enable_revisit_message);
+        object.field("heading", &self.heading);
+        object.field("legalMsg", &self.legal_msg);
+        object.field("liveChatAckMsg", &self.live_chat_ack_msg);
+        object.field("liveChatEndedMsg", &self.live_chat_ended_msg);
+        object.field("liveChatFeedbackMsg", &self.live_chat_feedback_msg);
+        object.field("liveChatFeedbackNote", &self.live_chat_feedback_note);
+        object.field("liveChatIntroMsg", &self.live_chat_intro_msg);
+        object.field("liveChatUserInactiveMsg", &self.live_chat_user_inactive_msg);
+        object.field("liveChatUserInactiveTime", &self.live_chat_user_inactive_time);
+        object.field("liveChatVisitorInactiveMsg", &self.live_chat_visitor_inactive_msg);
+        object
+            .field("liveChatVisitorInactiveTime", &self.live_chat_visitor_inactive_time);
+        object.field("locale", &self.locale);
+        object.field("promptAvatar", &self.prompt_avatar);
+        object.field("promptAvatarAltText", &self.prompt_avatar_alt_text);
+        object
+            .field("isPromptAvatarImageOptimize", &self.is_prompt_avatar_image_optimize);
+        object.field("promptMsg", &self.prompt_msg);
+        object.field("revisitPromptMsg", &self.revisit_prompt_msg);
+        object.field("sendActionText", &self.send_action_text);
+        object.field("showAgencyBranding", &self.show_agency_branding);
+        object.field("showConsentCheckbox", &self.show_consent_checkbox);
+        object.field("showLiveChatWelcomeMsg", &self.show_live_chat_welcome_msg);
+        object.field("showPrompt", &self.show_prompt);
+        object.field("subHeading", &self.sub_heading);
+        object.field("successMsg", &self.success_msg);
+        object.field("supportContact", &self.support_contact);
+        object.field("thankYouMsg", &self.thank_you_msg);
+        object.field("theme", &self.theme);
+        object.field("useEmailField", &self.use_email_field);
+        object.field("waNumber", &self.wa_number);
+        object.field("widgetPrimaryColor", &self.widget_primary_color);
+        object
+            .field(
+                "representativeAssignedMessage",
+                &self.representative_assigned_message,
+            );
+        object.field("dimensions", &self.dimensions);
+        object.field("advanceSettings", &self.advanced_settings);
+        object.field("locationCountryCode", &self.location_country_code);
+        object.field("widgetId", &self.widget_id);
+        object.field("widgetPlacement", &self.widget_placement);
+    }
+}
+
+/// The documented schema `CreateWidgetDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewChatWidget {
+    /// The property `version`.
+    pub version: i64,
+    /// The property `chatType`.
+    pub chat_type: WidgetChatType,
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `settings`.
+    pub settings: Option<WidgetSettings>,
+}
+
+impl NewChatWidget {
+    /// Makes a value from what is required.
+    pub fn new(
+        version: i64,
+        chat_type: WidgetChatType,
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            version,
+            chat_type,
+            name: name.into(),
+            location_id: location_id.into(),
+            deleted: None,
+            default: None,
+            settings: None,
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: WidgetSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewChatWidget {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewChatWidget")?;
+        Some(Self {
+            version: object.required("version")?,
+            chat_type: object.required("chatType")?,
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            deleted: object.optional("deleted"),
+            default: object.optional("default"),
+            settings: object.optional("settings"),
+        })
+    }
+}
+
+impl Encode for NewChatWidget {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("version", &self.version);
+        object.field("chatType", &self.chat_type);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("default", &self.default);
+        object.field("settings", &self.settings);
+    }
+}
+
+/// The documented schema `UpdateWidgetDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatWidgetChanges {
+    /// The property `version`.
+    pub version: Option<i64>,
+    /// The property `chatType`.
+    pub chat_type: Option<WidgetChatType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `settings`.
+    pub settings: Option<WidgetSettings>,
+}
+
+impl ChatWidgetChanges {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, value: i64) -> Self {
+        self.version = Some(value);
+        self
+    }
+
+    /// Sets `chat_type`.
+    #[must_use]
+    pub fn chat_type(mut self, value: WidgetChatType) -> Self {
+        self.chat_type = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: WidgetSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ChatWidgetChanges {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChatWidgetChanges")?;
+        Some(Self {
+            version: object.optional("version"),
+            chat_type: object.optional("chatType"),
+            name: object.optional("name"),
+            default: object.optional("default"),
+            settings: object.optional("settings"),
+        })
+    }
+}
+
+impl Encode for ChatWidgetChanges {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("version", &self.version);
+        object.field("chatType", &self.chat_type);
+        object.field("name", &self.name);
+        object.field("default", &self.default);
+        object.field("settings", &self.settings);
+    }
+}
+
+/// The documented schema `CloneChatWidgetDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatWidgetCopy {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `chatWidgetId`.
+    pub chat_widget_id: String,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl ChatWidgetCopy {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        chat_widget_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            chat_widget_id: chat_widget_id.into(),
+            name: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ChatWidgetCopy {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChatWidgetCopy")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            chat_widget_id: object.required("chatWidgetId")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for ChatWidgetCopy {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("chatWidgetId", &self.chat_widget_id);
+        object.field("name", &self.name);
+    }
+}
+
+/// An object described within `v3/chat-widget.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactFormField {
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// The property `dataType`.
+    pub data_type: Option<String>,
+    /// The property `required`.
+    pub required: Option<bool>,
+}
+
+impl ContactFormField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn data_type(mut self, value: impl Into<String>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+
+    /// Sets `required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactFormField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactFormField")?;
+        Some(Self {
+            label: object.optional("label"),
+            value: object.optional("value"),
+            data_type: object.optional("dataType"),
+            required: object.optional("required"),
+        })
+    }
+}
+
+impl Encode for ContactFormField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("value", &self.value);
+        object.field("dataType", &self.data_type);
+        object.field("required", &self.required);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatType {
+    /// `liveChat`
+    LiveChat,
+    /// `waChat`
+    WaChat,
+    /// `emailChat`
+    EmailChat,
+    /// `allInOneChat`
+    AllInOneChat,
+    /// `voiceAiChat`
+    VoiceAiChat,
+    /// `facebookChat`
+    FacebookChat,
+    /// `instagramChat`
+    InstagramChat,
+    /// `webChat`
+    WebChat,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ChatType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LiveChat => "liveChat",
+            Self::WaChat => "waChat",
+            Self::EmailChat => "emailChat",
+            Self::AllInOneChat => "allInOneChat",
+            Self::VoiceAiChat => "voiceAiChat",
+            Self::FacebookChat => "facebookChat",
+            Self::InstagramChat => "instagramChat",
+            Self::WebChat => "webChat",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ChatType {
+    fn from(value: &str) -> Self {
+        match value {
+            "liveChat" => Self::LiveChat,
+            "waChat" => Self::WaChat,
+            "emailChat" => Self::EmailChat,
+            "allInOneChat" => Self::AllInOneChat,
+            "voiceAiChat" => Self::VoiceAiChat,
+            "facebookChat" => Self::FacebookChat,
+            "instagramChat" => Self::InstagramChat,
+            "webChat" => Self::WebChat,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v3/chat-widget.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenHours {
+    /// The property `day`.
+    pub day: Option<String>,
+    /// The property `openHour`.
+    pub open_hour: Option<String>,
+    /// The property `closeHour`.
+    pub close_hour: Option<String>,
+}
+
+impl OpenHours {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `day`.
+    #[must_use]
+    pub fn day(mut self, value: impl Into<String>) -> Self {
+        self.day = Some(value.into());
+        self
+    }
+
+    /// Sets `open_hour`.
+    #[must_use]
+    pub fn open_hour(mut self, value: impl Into<String>) -> Self {
+        self.open_hour = Some(value.into());
+        self
+    }
+
+    /// Sets `close_hour`.
+    #[must_use]
+    pub fn close_hour(mut self, value: impl Into<String>) -> Self {
+        self.close_hour = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for OpenHours {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpenHours")?;
+        Some(Self {
+            day: object.optional("day"),
+            open_hour: object.optional("openHour"),
+            close_hour: object.optional("closeHour"),
+        })
+    }
+}
+
+impl Encode for OpenHours {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("day", &self.day);
+        object.field("openHour", &self.open_hour);
+        object.field("closeHour", &self.close_hour);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WidgetChatType {
+    /// `liveChat`
+    LiveChat,
+    /// `emailChat`
+    EmailChat,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl WidgetChatType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LiveChat => "liveChat",
+            Self::EmailChat => "emailChat",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WidgetChatType {
+    fn from(value: &str) -> Self {
+        match value {
+            "liveChat" => Self::LiveChat,
+            "emailChat" => Self::EmailChat,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExcludedChatType {
+    /// `liveChat`
+    LiveChat,
+    /// `waChat`
+    WaChat,
+    /// `emailChat`
+    EmailChat,
+    /// `allInOneChat`
+    AllInOneChat,
+    /// `voiceAiChat`
+    VoiceAiChat,
+    /// `facebookChat`
+    FacebookChat,
+    /// `instagramChat`
+    InstagramChat,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ExcludedChatType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LiveChat => "liveChat",
+            Self::WaChat => "waChat",
+            Self::EmailChat => "emailChat",
+            Self::AllInOneChat => "allInOneChat",
+            Self::VoiceAiChat => "voiceAiChat",
+            Self::FacebookChat => "facebookChat",
+            Self::InstagramChat => "instagramChat",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ExcludedChatType {
+    fn from(value: &str) -> Self {
+        match value {
+            "liveChat" => Self::LiveChat,
+            "waChat" => Self::WaChat,
+            "emailChat" => Self::EmailChat,
+            "allInOneChat" => Self::AllInOneChat,
+            "voiceAiChat" => Self::VoiceAiChat,
+            "facebookChat" => Self::FacebookChat,
+            "instagramChat" => Self::InstagramChat,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    ChatType, WidgetChatType, ExcludedChatType,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AcknowledgementDetails, WidgetThemeColors, WidgetTheme, WidgetSize, WidgetDimensions,
+    WidgetRedirect, BusinessOfficeHours, FacebookPage, InstagramPage, A2pCompliance,
+    AdvancedSettings, WidgetSettings, NewChatWidget, ChatWidgetChanges, ChatWidgetCopy,
+    ContactFormField, ChatType, OpenHours, WidgetChatType, ExcludedChatType,
+}

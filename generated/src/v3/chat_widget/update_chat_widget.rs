@@ -1,0 +1,119 @@
+//! `updateChatWidget`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ChatWidgetChanges, ChatWidgetError};
+
+/// Replaces the contents of a chat widget.
+///
+/// To change no more than some of its properties, use `patchChatWidget`.
+///
+/// Needs a location's token with the scope `chat-widget.write`.
+///
+/// `PUT /chat-widget/data/{locationId}/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateChatWidget {
+    request: Request<UpdateChatWidgetParams>,
+}
+
+impl UpdateChatWidget {
+    pub(super) fn new(client: &Client, params: UpdateChatWidgetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateChatWidget, UpdateChatWidgetParams
+}
+
+/// The parameters of [`UpdateChatWidget`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChatWidgetParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: ChatWidgetChanges,
+}
+
+impl UpdateChatWidgetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: ChatWidgetChanges,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateChatWidgetParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateChatWidgetParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateChatWidgetParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateChatWidgetParams
+}
+
+impl Operation for UpdateChatWidgetParams {
+    type Output = ();
+    type Error = UpdateChatWidgetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateChatWidget",
+        method: Method::PUT,
+        path: "/chat-widget/data/{locationId}/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["chat-widget.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`UpdateChatWidget`].
+pub type UpdateChatWidgetError = ChatWidgetError;

@@ -1,0 +1,30 @@
+//! The Companies API, version 3: one operation.
+
+use highlevel_runtime::Client;
+
+mod get_company;
+
+pub use self::get_company::{GetCompany, GetCompanyError, GetCompanyParams};
+pub use crate::shared::companies::{Company, CompanyResponse, Onboarding};
+
+/// The Companies API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Companies<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Companies<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a company (agency).
+    ///
+    /// Needs an agency's token with the scope `companies.readonly`.
+    ///
+    /// `GET /companies/{companyId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json))
+    pub fn get_company(&self, company_id: impl Into<String>) -> GetCompany {
+        GetCompany::new(self.client, GetCompanyParams::new(company_id))
+    }
+}

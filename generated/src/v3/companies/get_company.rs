@@ -1,0 +1,124 @@
+//! `get-company`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::CompanyResponse;
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Returns a company (agency).
+///
+/// Needs an agency's token with the scope `companies.readonly`.
+///
+/// `GET /companies/{companyId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCompany {
+    request: Request<GetCompanyParams>,
+}
+
+impl GetCompany {
+    pub(super) fn new(client: &Client, params: GetCompanyParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCompany, GetCompanyParams
+}
+
+/// The parameters of [`GetCompany`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCompanyParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl GetCompanyParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCompanyParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCompanyParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCompanyParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCompanyParams
+}
+
+impl Operation for GetCompanyParams {
+    type Output = CompanyResponse;
+    type Error = GetCompanyError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-company",
+        method: Method::GET,
+        path: "/companies/{companyId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["companies.readonly"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CompanyResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCompany`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCompanyError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetCompanyError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,591 @@
+//! The Contacts API, version 3: 31 operations.
+
+use highlevel_runtime::Client;
+
+mod add_contact_to_campaign;
+mod add_contact_to_workflow;
+mod add_followers_contact;
+mod add_remove_contact_from_business;
+mod add_tags;
+mod bulk_update_tags;
+mod create_contact;
+mod create_note;
+mod create_task;
+mod delete_contact;
+mod delete_contact_from_workflow;
+mod delete_note;
+mod delete_task;
+mod errors;
+mod get_all_notes;
+mod get_all_tasks;
+mod get_appointments_for_contact;
+mod get_contact;
+mod get_contacts_by_business_id;
+mod get_duplicate_contact;
+mod get_note;
+mod get_task;
+mod remove_contact_from_campaign;
+mod remove_contact_from_every_campaign;
+mod remove_followers_contact;
+mod remove_tags;
+mod search_contacts_advanced;
+mod types;
+mod update_contact;
+mod update_note;
+mod update_task;
+mod update_task_completed;
+mod upsert_contact;
+
+pub use self::add_contact_to_campaign::{
+    AddContactToCampaign, AddContactToCampaignError, AddContactToCampaignParams,
+};
+pub use self::add_contact_to_workflow::{
+    AddContactToWorkflow, AddContactToWorkflowError, AddContactToWorkflowParams,
+};
+pub use self::add_followers_contact::{
+    AddFollowersContact, AddFollowersContactError, AddFollowersContactParams,
+};
+pub use self::add_remove_contact_from_business::{
+    AddRemoveContactFromBusiness, AddRemoveContactFromBusinessError,
+    AddRemoveContactFromBusinessParams,
+};
+pub use self::add_tags::{AddTags, AddTagsError, AddTagsParams};
+pub use self::bulk_update_tags::{
+    BulkUpdateTags, BulkUpdateTagsError, BulkUpdateTagsParams,
+};
+pub use self::create_contact::{CreateContact, CreateContactError, CreateContactParams};
+pub use self::create_note::{CreateNote, CreateNoteError, CreateNoteParams};
+pub use self::create_task::{CreateTask, CreateTaskError, CreateTaskParams};
+pub use self::delete_contact::{DeleteContact, DeleteContactError, DeleteContactParams};
+pub use self::delete_contact_from_workflow::{
+    DeleteContactFromWorkflow, DeleteContactFromWorkflowError,
+    DeleteContactFromWorkflowParams,
+};
+pub use self::delete_note::{DeleteNote, DeleteNoteError, DeleteNoteParams};
+pub use self::delete_task::{DeleteTask, DeleteTaskError, DeleteTaskParams};
+pub use self::errors::ContactsError;
+pub use self::get_all_notes::{GetAllNotes, GetAllNotesError, GetAllNotesParams};
+pub use self::get_all_tasks::{GetAllTasks, GetAllTasksError, GetAllTasksParams};
+pub use self::get_appointments_for_contact::{
+    GetAppointmentsForContact, GetAppointmentsForContactError,
+    GetAppointmentsForContactParams,
+};
+pub use self::get_contact::{GetContact, GetContactError, GetContactParams};
+pub use self::get_contacts_by_business_id::{
+    GetContactsByBusinessId, GetContactsByBusinessIdError, GetContactsByBusinessIdParams,
+};
+pub use self::get_duplicate_contact::{
+    GetDuplicateContact, GetDuplicateContactError, GetDuplicateContactParams,
+};
+pub use self::get_note::{GetNote, GetNoteError, GetNoteParams};
+pub use self::get_task::{GetTask, GetTaskError, GetTaskParams};
+pub use self::remove_contact_from_campaign::{
+    RemoveContactFromCampaign, RemoveContactFromCampaignError,
+    RemoveContactFromCampaignParams,
+};
+pub use self::remove_contact_from_every_campaign::{
+    RemoveContactFromEveryCampaign, RemoveContactFromEveryCampaignError,
+    RemoveContactFromEveryCampaignParams,
+};
+pub use self::remove_followers_contact::{
+    RemoveFollowersContact, RemoveFollowersContactError, RemoveFollowersContactParams,
+};
+pub use self::remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsParams};
+pub use self::search_contacts_advanced::{
+    SearchContactsAdvanced, SearchContactsAdvancedError, SearchContactsAdvancedParams,
+};
+pub use self::types::{
+    BulkTagUpdateResponse, CheckboxField, Contact, ContactListResponse, ContactResponse,
+    ContactUpdate, ContactUpdateCustomFieldsItem, ContactUpsert,
+    ContactUpsertCustomFieldsItem, DndSettings, FileField, FoundContact, FoundContacts,
+    LargeTextField, MonetaryField, MultiSelectField, NewContact,
+    NewContactCustomFieldsItem, NumericField, RadioField, SingleSelectField, Success,
+    TextField, UpdateContactResponse, UpsertContactResponse,
+};
+pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
+pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
+pub use self::update_task::{UpdateTask, UpdateTaskError, UpdateTaskParams};
+pub use self::update_task_completed::{
+    UpdateTaskCompleted, UpdateTaskCompletedError, UpdateTaskCompletedParams,
+};
+pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactParams};
+pub use crate::shared::contacts::{
+    AddFollowersResponse, AdditionalEmail, AttributionSource, BulkTagChange,
+    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAppointment,
+    ContactAppointmentListResponse, ContactFilter, ContactSearch, ContactSort,
+    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
+    DndStatus, FilterGroup, FilterOperator, Followers, InboundDndSetting,
+    InboundDndSettings, InboundDndStatus, ListedContact, NewNote, NewTask, Note,
+    NoteListResponse, NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection,
+    TagListResponse, Tags, Task, TaskCompletion, TaskListResponse, TaskResponse,
+    TaskUpdate, UploadedFile, UploadedFileMeta, WorkflowEnrollment,
+};
+
+/// The Contacts API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Contacts<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Contacts<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Searches the contacts of a location by filters.
+    ///
+    /// Although it changes nothing this is a POST. Filters on one level must all match,
+    /// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
+    /// what `search_after` of the last contact found says, and no page.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `POST /contacts/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn search_contacts_advanced(
+        &self,
+        body: ContactSearch,
+    ) -> SearchContactsAdvanced {
+        SearchContactsAdvanced::new(self.client, SearchContactsAdvancedParams::new(body))
+    }
+
+    /// Finds the contact that already has a phone number or an email address.
+    ///
+    /// Where a location allows duplicates, the email is looked up before the phone
+    /// number. Without a match the answer has no contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/search/duplicate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_duplicate_contact(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetDuplicateContact {
+        GetDuplicateContact::new(
+            self.client,
+            GetDuplicateContactParams::new(location_id),
+        )
+    }
+
+    /// Lists the tasks of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/tasks`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_all_tasks(&self, contact_id: impl Into<String>) -> GetAllTasks {
+        GetAllTasks::new(self.client, GetAllTasksParams::new(contact_id))
+    }
+
+    /// Adds a task to a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/tasks`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn create_task(
+        &self,
+        contact_id: impl Into<String>,
+        body: NewTask,
+    ) -> CreateTask {
+        CreateTask::new(self.client, CreateTaskParams::new(contact_id, body))
+    }
+
+    /// Returns a task of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/tasks/{taskId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_task(
+        &self,
+        contact_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> GetTask {
+        GetTask::new(self.client, GetTaskParams::new(contact_id, task_id))
+    }
+
+    /// Changes a task of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `PUT /contacts/{contactId}/tasks/{taskId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn update_task(
+        &self,
+        contact_id: impl Into<String>,
+        task_id: impl Into<String>,
+        body: TaskUpdate,
+    ) -> UpdateTask {
+        UpdateTask::new(self.client, UpdateTaskParams::new(contact_id, task_id, body))
+    }
+
+    /// Deletes a task of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/tasks/{taskId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn delete_task(
+        &self,
+        contact_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> DeleteTask {
+        DeleteTask::new(self.client, DeleteTaskParams::new(contact_id, task_id))
+    }
+
+    /// Marks a task as done or as not done.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn update_task_completed(
+        &self,
+        contact_id: impl Into<String>,
+        task_id: impl Into<String>,
+        body: TaskCompletion,
+    ) -> UpdateTaskCompleted {
+        UpdateTaskCompleted::new(
+            self.client,
+            UpdateTaskCompletedParams::new(contact_id, task_id, body),
+        )
+    }
+
+    /// Lists the appointments of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/appointments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_appointments_for_contact(
+        &self,
+        contact_id: impl Into<String>,
+    ) -> GetAppointmentsForContact {
+        GetAppointmentsForContact::new(
+            self.client,
+            GetAppointmentsForContactParams::new(contact_id),
+        )
+    }
+
+    /// Gives a contact further tags.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/tags`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn add_tags(&self, contact_id: impl Into<String>, body: Tags) -> AddTags {
+        AddTags::new(self.client, AddTagsParams::new(contact_id, body))
+    }
+
+    /// Takes tags away from a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/tags`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn remove_tags(&self, contact_id: impl Into<String>, body: Tags) -> RemoveTags {
+        RemoveTags::new(self.client, RemoveTagsParams::new(contact_id, body))
+    }
+
+    /// Lists the notes of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/notes`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_all_notes(&self, contact_id: impl Into<String>) -> GetAllNotes {
+        GetAllNotes::new(self.client, GetAllNotesParams::new(contact_id))
+    }
+
+    /// Adds a note to a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/notes`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn create_note(
+        &self,
+        contact_id: impl Into<String>,
+        body: NewNote,
+    ) -> CreateNote {
+        CreateNote::new(self.client, CreateNoteParams::new(contact_id, body))
+    }
+
+    /// Returns a note of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/notes/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_note(
+        &self,
+        contact_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetNote {
+        GetNote::new(self.client, GetNoteParams::new(contact_id, id))
+    }
+
+    /// Changes a note of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `PUT /contacts/{contactId}/notes/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn update_note(
+        &self,
+        contact_id: impl Into<String>,
+        id: impl Into<String>,
+        body: NoteUpdate,
+    ) -> UpdateNote {
+        UpdateNote::new(self.client, UpdateNoteParams::new(contact_id, id, body))
+    }
+
+    /// Deletes a note of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/notes/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn delete_note(
+        &self,
+        contact_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteNote {
+        DeleteNote::new(self.client, DeleteNoteParams::new(contact_id, id))
+    }
+
+    /// Adds tags to many contacts at once, or takes them away.
+    ///
+    /// The answer has an entry for each contact, and some of them may have failed
+    /// although the call did not: look at the error count.
+    ///
+    /// `POST /contacts/bulk/tags/update/{type}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn bulk_update_tags(
+        &self,
+        type_: BulkTagChange,
+        body: BulkTagUpdate,
+    ) -> BulkUpdateTags {
+        BulkUpdateTags::new(self.client, BulkUpdateTagsParams::new(type_, body))
+    }
+
+    /// Assigns contacts to a business, or takes them out of one.
+    ///
+    /// A business id of `null` takes them out.
+    ///
+    /// `POST /contacts/bulk/business`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn add_remove_contact_from_business(
+        &self,
+        body: ContactsBusinessUpdate,
+    ) -> AddRemoveContactFromBusiness {
+        AddRemoveContactFromBusiness::new(
+            self.client,
+            AddRemoveContactFromBusinessParams::new(body),
+        )
+    }
+
+    /// Returns a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
+        GetContact::new(self.client, GetContactParams::new(contact_id))
+    }
+
+    /// Changes a contact.
+    ///
+    /// The tags given here replace all that the contact has; `add-tags` and `remove-tags`
+    /// leave the others alone.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `PUT /contacts/{contactId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn update_contact(
+        &self,
+        contact_id: impl Into<String>,
+        body: ContactUpdate,
+    ) -> UpdateContact {
+        UpdateContact::new(self.client, UpdateContactParams::new(contact_id, body))
+    }
+
+    /// Deletes a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn delete_contact(&self, contact_id: impl Into<String>) -> DeleteContact {
+        DeleteContact::new(self.client, DeleteContactParams::new(contact_id))
+    }
+
+    /// Creates a contact, or changes the one that it would duplicate.
+    ///
+    /// A setting of the location says whether the email or the phone number is compared
+    /// first. If each of them belongs to another contact, the one found first is changed
+    /// and the other value is ignored. The tags given replace all that the contact has.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/upsert`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
+        UpsertContact::new(self.client, UpsertContactParams::new(body))
+    }
+
+    /// Lists the contacts of a business.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/business/{businessId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn get_contacts_by_business_id(
+        &self,
+        business_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetContactsByBusinessId {
+        GetContactsByBusinessId::new(
+            self.client,
+            GetContactsByBusinessIdParams::new(business_id, location_id),
+        )
+    }
+
+    /// Makes users follow a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/followers`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn add_followers_contact(
+        &self,
+        contact_id: impl Into<String>,
+        body: Followers,
+    ) -> AddFollowersContact {
+        AddFollowersContact::new(
+            self.client,
+            AddFollowersContactParams::new(contact_id, body),
+        )
+    }
+
+    /// Makes users stop following a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/followers`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn remove_followers_contact(
+        &self,
+        contact_id: impl Into<String>,
+        body: Followers,
+    ) -> RemoveFollowersContact {
+        RemoveFollowersContact::new(
+            self.client,
+            RemoveFollowersContactParams::new(contact_id, body),
+        )
+    }
+
+    /// Puts a contact into a campaign.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/campaigns/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn add_contact_to_campaign(
+        &self,
+        contact_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> AddContactToCampaign {
+        AddContactToCampaign::new(
+            self.client,
+            AddContactToCampaignParams::new(contact_id, campaign_id),
+        )
+    }
+
+    /// Takes a contact out of a campaign.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn remove_contact_from_campaign(
+        &self,
+        contact_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> RemoveContactFromCampaign {
+        RemoveContactFromCampaign::new(
+            self.client,
+            RemoveContactFromCampaignParams::new(contact_id, campaign_id),
+        )
+    }
+
+    /// Takes a contact out of all its campaigns.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/campaigns/remove-all`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn remove_contact_from_every_campaign(
+        &self,
+        contact_id: impl Into<String>,
+    ) -> RemoveContactFromEveryCampaign {
+        RemoveContactFromEveryCampaign::new(
+            self.client,
+            RemoveContactFromEveryCampaignParams::new(contact_id),
+        )
+    }
+
+    /// Puts a contact into a workflow.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/workflow/{workflowId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn add_contact_to_workflow(
+        &self,
+        contact_id: impl Into<String>,
+        workflow_id: impl Into<String>,
+        body: WorkflowEnrollment,
+    ) -> AddContactToWorkflow {
+        AddContactToWorkflow::new(
+            self.client,
+            AddContactToWorkflowParams::new(contact_id, workflow_id, body),
+        )
+    }
+
+    /// Takes a contact out of a workflow.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn delete_contact_from_workflow(
+        &self,
+        contact_id: impl Into<String>,
+        workflow_id: impl Into<String>,
+        body: WorkflowEnrollment,
+    ) -> DeleteContactFromWorkflow {
+        DeleteContactFromWorkflow::new(
+            self.client,
+            DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body),
+        )
+    }
+
+    /// Creates a contact.
+    ///
+    /// Where a location allows no duplicates, one is refused with a 400; `upsert-contact`
+    /// changes the existing contact instead. After a 422 look the contact up before
+    /// trying again, as it may exist.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    pub fn create_contact(&self, body: NewContact) -> CreateContact {
+        CreateContact::new(self.client, CreateContactParams::new(body))
+    }
+}

@@ -1,0 +1,125 @@
+//! `create-association`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::{BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
+use crate::v3::common::{BadRequest, Unprocessable};
+
+/// Adds tags to many contacts at once, or takes them away.
+///
+/// The answer has an entry for each contact, and some of them may have failed
+/// although the call did not: look at the error count.
+///
+/// `POST /contacts/bulk/tags/update/{type}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct BulkUpdateTags {
+    request: Request<BulkUpdateTagsParams>,
+}
+
+impl BulkUpdateTags {
+    pub(super) fn new(client: &Client, params: BulkUpdateTagsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    BulkUpdateTags, BulkUpdateTagsParams
+}
+
+/// The parameters of [`BulkUpdateTags`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateTagsParams {
+    /// The path parameter `type`.
+    pub type_: BulkTagChange,
+    /// The request body.
+    pub body: BulkTagUpdate,
+}
+
+impl BulkUpdateTagsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(type_: BulkTagChange, body: BulkTagUpdate) -> Self {
+        Self { type_, body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkUpdateTagsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateTagsParams")?;
+        Some(Self {
+            type_: object.required("type")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkUpdateTagsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BulkUpdateTagsParams
+}
+
+impl Operation for BulkUpdateTagsParams {
+    type Output = BulkTagUpdateResponse;
+    type Error = BulkUpdateTagsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-association",
+        method: Method::POST,
+        path: "/contacts/bulk/tags/update/{type}",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("type", &self.type_);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BulkTagUpdateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`BulkUpdateTags`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BulkUpdateTagsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for BulkUpdateTagsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! `create-task`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, NewTask, TaskResponse};
+
+/// Adds a task to a contact.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `POST /contacts/{contactId}/tasks`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateTask {
+    request: Request<CreateTaskParams>,
+}
+
+impl CreateTask {
+    pub(super) fn new(client: &Client, params: CreateTaskParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateTask, CreateTaskParams
+}
+
+/// The parameters of [`CreateTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTaskParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The request body.
+    pub body: NewTask,
+}
+
+impl CreateTaskParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, body: NewTask) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateTaskParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTaskParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateTaskParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateTaskParams
+}
+
+impl Operation for CreateTaskParams {
+    type Output = TaskResponse;
+    type Error = CreateTaskError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-task",
+        method: Method::POST,
+        path: "/contacts/{contactId}/tasks",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TaskResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateTask`].
+pub type CreateTaskError = ContactsError;

@@ -1,0 +1,101 @@
+//! `delete-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, Success};
+
+/// Deletes a contact.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `DELETE /contacts/{contactId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteContact {
+    request: Request<DeleteContactParams>,
+}
+
+impl DeleteContact {
+    pub(super) fn new(client: &Client, params: DeleteContactParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteContact, DeleteContactParams
+}
+
+/// The parameters of [`DeleteContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteContactParams {
+    /// Id of the contact.
+    pub contact_id: String,
+}
+
+impl DeleteContactParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteContactParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteContactParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteContactParams
+}
+
+impl Operation for DeleteContactParams {
+    type Output = Success;
+    type Error = DeleteContactError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-contact",
+        method: Method::DELETE,
+        path: "/contacts/{contactId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteContact`].
+pub type DeleteContactError = ContactsError;

@@ -1,0 +1,121 @@
+//! `get-all-tasks`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::TaskListResponse;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Lists the tasks of a contact.
+///
+/// Needs a location's token with the scope `contacts.readonly`.
+///
+/// `GET /contacts/{contactId}/tasks`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAllTasks {
+    request: Request<GetAllTasksParams>,
+}
+
+impl GetAllTasks {
+    pub(super) fn new(client: &Client, params: GetAllTasksParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAllTasks, GetAllTasksParams
+}
+
+/// The parameters of [`GetAllTasks`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllTasksParams {
+    /// Id of the contact.
+    pub contact_id: String,
+}
+
+impl GetAllTasksParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAllTasksParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllTasksParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAllTasksParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAllTasksParams
+}
+
+impl Operation for GetAllTasksParams {
+    type Output = TaskListResponse;
+    type Error = GetAllTasksError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-all-tasks",
+        method: Method::GET,
+        path: "/contacts/{contactId}/tasks",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TaskListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAllTasks`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAllTasksError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetAllTasksError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

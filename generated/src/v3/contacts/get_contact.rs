@@ -1,0 +1,101 @@
+//! `get-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactResponse, ContactsError};
+
+/// Returns a contact.
+///
+/// Needs a location's token with the scope `contacts.readonly`.
+///
+/// `GET /contacts/{contactId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetContact {
+    request: Request<GetContactParams>,
+}
+
+impl GetContact {
+    pub(super) fn new(client: &Client, params: GetContactParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetContact, GetContactParams
+}
+
+/// The parameters of [`GetContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactParams {
+    /// Id of the contact.
+    pub contact_id: String,
+}
+
+impl GetContactParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetContactParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetContactParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetContactParams
+}
+
+impl Operation for GetContactParams {
+    type Output = ContactResponse;
+    type Error = GetContactError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-contact",
+        method: Method::GET,
+        path: "/contacts/{contactId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ContactResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetContact`].
+pub type GetContactError = ContactsError;

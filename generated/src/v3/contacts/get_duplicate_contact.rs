@@ -1,0 +1,148 @@
+//! `get-duplicate-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::ContactResponse;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Finds the contact that already has a phone number or an email address.
+///
+/// Where a location allows duplicates, the email is looked up before the phone
+/// number. Without a match the answer has no contact.
+///
+/// Needs a location's token with the scope `contacts.readonly`.
+///
+/// `GET /contacts/search/duplicate`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetDuplicateContact {
+    request: Request<GetDuplicateContactParams>,
+}
+
+impl GetDuplicateContact {
+    pub(super) fn new(client: &Client, params: GetDuplicateContactParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `number`.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().number = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `email`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().email = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetDuplicateContact, GetDuplicateContactParams
+}
+
+/// The parameters of [`GetDuplicateContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDuplicateContactParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `number`.
+    pub number: Option<String>,
+    /// The query parameter `email`.
+    pub email: Option<String>,
+}
+
+impl GetDuplicateContactParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            number: None,
+            email: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetDuplicateContactParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetDuplicateContactParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            number: object.optional("number"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetDuplicateContactParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("number", &self.number);
+        object.field("email", &self.email);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetDuplicateContactParams
+}
+
+impl Operation for GetDuplicateContactParams {
+    type Output = ContactResponse;
+    type Error = GetDuplicateContactError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-duplicate-contact",
+        method: Method::GET,
+        path: "/contacts/search/duplicate",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("number", &self.number);
+        request.query("email", &self.email);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ContactResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetDuplicateContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetDuplicateContactError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetDuplicateContactError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

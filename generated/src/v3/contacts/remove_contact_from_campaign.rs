@@ -1,0 +1,107 @@
+//! `remove-contact-from-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, Success};
+
+/// Takes a contact out of a campaign.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct RemoveContactFromCampaign {
+    request: Request<RemoveContactFromCampaignParams>,
+}
+
+impl RemoveContactFromCampaign {
+    pub(super) fn new(client: &Client, params: RemoveContactFromCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    RemoveContactFromCampaign, RemoveContactFromCampaignParams
+}
+
+/// The parameters of [`RemoveContactFromCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveContactFromCampaignParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+}
+
+impl RemoveContactFromCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            campaign_id: campaign_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RemoveContactFromCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFromCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RemoveContactFromCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    RemoveContactFromCampaignParams
+}
+
+impl Operation for RemoveContactFromCampaignParams {
+    type Output = Success;
+    type Error = RemoveContactFromCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "remove-contact-from-campaign",
+        method: Method::DELETE,
+        path: "/contacts/{contactId}/campaigns/{campaignId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.path("campaignId", &self.campaign_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`RemoveContactFromCampaign`].
+pub type RemoveContactFromCampaignError = ContactsError;

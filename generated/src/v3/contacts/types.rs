@@ -1,0 +1,2671 @@
+//! What the Contacts API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer};
+
+use super::{
+    AdditionalEmail, AttributionSource, BulkTagOutcome, CustomField, DndSetting,
+    InboundDndSettings, ListedContact, UploadedFile,
+};
+
+/// The documented schema `DeleteTaskSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Success {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// Whether it succeeded.
+    ///
+    /// The documentation calls this deprecated.
+    pub succeded: Option<bool>,
+}
+
+impl Decode for Success {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Success")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+            succeded: object.optional("succeded"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Success {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("succeded", &self.succeded);
+    }
+}
+
+/// The documented schema `UpdateTagsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkTagUpdateResponse {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// Whether it succeeded.
+    ///
+    /// The documentation calls this deprecated.
+    pub succeded: Option<bool>,
+    /// The property `errorCount`.
+    pub error_count: Option<i64>,
+    /// The property `responses`.
+    pub responses: Vec<BulkTagOutcome>,
+}
+
+impl Decode for BulkTagUpdateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkTagUpdateResponse")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+            succeded: object.optional("succeded"),
+            error_count: object.optional("errorCount"),
+            responses: object.list("responses"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkTagUpdateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("succeded", &self.succeded);
+        object.field("errorCount", &self.error_count);
+        object.field("responses", &self.responses);
+    }
+}
+
+/// The documented schema `TextField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<String>,
+}
+
+impl TextField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
+        self.field_value_2 = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for TextField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("TextField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for TextField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `LargeTextField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LargeTextField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<String>,
+}
+
+impl LargeTextField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
+        self.field_value_2 = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LargeTextField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LargeTextField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for LargeTextField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `SingleSelectField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleSelectField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<String>,
+}
+
+impl SingleSelectField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
+        self.field_value_2 = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SingleSelectField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SingleSelectField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for SingleSelectField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `RadioField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RadioField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<String>,
+}
+
+impl RadioField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
+        self.field_value_2 = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RadioField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RadioField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for RadioField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `NumericField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NumericField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<f64>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<f64>,
+}
+
+impl NumericField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: f64) -> Self {
+        self.field_value_2 = Some(value);
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: f64) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NumericField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumericField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for NumericField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `MonetoryField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonetaryField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<f64>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<f64>,
+}
+
+impl MonetaryField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: f64) -> Self {
+        self.field_value_2 = Some(value);
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: f64) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MonetaryField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MonetaryField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for MonetaryField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `CheckboxField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckboxField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<Vec<String>>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<Vec<String>>,
+}
+
+impl CheckboxField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.field_value_2 = Some(value);
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.field_value = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CheckboxField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CheckboxField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for CheckboxField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `MultiSelectField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultiSelectField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<Vec<String>>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<Vec<String>>,
+}
+
+impl MultiSelectField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.field_value_2 = Some(value);
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.field_value = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for MultiSelectField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("MultiSelectField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for MultiSelectField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `FileField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value_2: Option<BTreeMap<String, UploadedFile>>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub field_value: Option<BTreeMap<String, UploadedFile>>,
+}
+
+impl FileField {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
+        self.field_value_2 = Some(value);
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FileField {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FileField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for FileField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `DndSettingsSchemaV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DndSettings {
+    /// The property `call`.
+    pub call: Option<DndSetting>,
+    /// The property `email`.
+    pub email: Option<DndSetting>,
+    /// The property `sms`.
+    pub sms: Option<DndSetting>,
+    /// The property `whatsApp`.
+    pub whats_app: Option<DndSetting>,
+    /// The property `gmb`.
+    pub gmb: Option<DndSetting>,
+    /// The property `fb`.
+    pub fb: Option<DndSetting>,
+}
+
+impl DndSettings {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `call`.
+    #[must_use]
+    pub fn call(mut self, value: DndSetting) -> Self {
+        self.call = Some(value);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: DndSetting) -> Self {
+        self.email = Some(value);
+        self
+    }
+
+    /// Sets `sms`.
+    #[must_use]
+    pub fn sms(mut self, value: DndSetting) -> Self {
+        self.sms = Some(value);
+        self
+    }
+
+    /// Sets `whats_app`.
+    #[must_use]
+    pub fn whats_app(mut self, value: DndSetting) -> Self {
+        self.whats_app = Some(value);
+        self
+    }
+
+    /// Sets `gmb`.
+    #[must_use]
+    pub fn gmb(mut self, value: DndSetting) -> Self {
+        self.gmb = Some(value);
+        self
+    }
+
+    /// Sets `fb`.
+    #[must_use]
+    pub fn fb(mut self, value: DndSetting) -> Self {
+        self.fb = Some(value);
+        self
+    }
+}
+
+impl Decode for DndSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndSettings")?;
+        Some(Self {
+            call: object.optional("call"),
+            email: object.optional("email"),
+            sms: object.optional("sms"),
+            whats_app: object.optional("whatsApp"),
+            gmb: object.optional("gmb"),
+            fb: object.optional("fb"),
+        })
+    }
+}
+
+impl Encode for DndSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("call", &self.call);
+        object.field("email", &self.email);
+        object.field("sms", &self.sms);
+        object.field("whatsApp", &self.whats_app);
+        object.field("gmb", &self.gmb);
+        object.field("fb", &self.fb);
+    }
+}
+
+/// The documented schema `GetContactByIdSchemaV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `emailLowerCase`.
+    pub email_lower_case: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `address1`.
+    pub address1: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `dateOfBirth`.
+    pub date_of_birth: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+    /// The property `ssn`.
+    pub ssn: Option<String>,
+    /// The property `keyword`.
+    pub keyword: Option<String>,
+    /// The property `firstNameLowerCase`.
+    pub first_name_lower_case: Option<String>,
+    /// The property `fullNameLowerCase`.
+    pub full_name_lower_case: Option<String>,
+    /// The property `lastNameLowerCase`.
+    pub last_name_lower_case: Option<String>,
+    /// The property `lastActivity`.
+    pub last_activity: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+    /// The property `attributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// The property `lastAttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
+    /// The property `visitorId`.
+    pub visitor_id: Option<String>,
+    /// The property `dndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// The property `additionalEmails`.
+    pub additional_emails: Vec<AdditionalEmail>,
+}
+
+impl Decode for Contact {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Contact")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            email_lower_case: object.optional("emailLowerCase"),
+            timezone: object.optional("timezone"),
+            company_name: object.optional("companyName"),
+            phone: object.optional("phone"),
+            dnd: object.optional("dnd"),
+            type_: object.optional("type"),
+            source: object.optional("source"),
+            assigned_to: object.optional("assignedTo"),
+            address1: object.optional("address1"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            tags: object.list("tags"),
+            date_of_birth: object.optional("dateOfBirth"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            attachments: object.list("attachments"),
+            ssn: object.optional("ssn"),
+            keyword: object.optional("keyword"),
+            first_name_lower_case: object.optional("firstNameLowerCase"),
+            full_name_lower_case: object.optional("fullNameLowerCase"),
+            last_name_lower_case: object.optional("lastNameLowerCase"),
+            last_activity: object.optional("lastActivity"),
+            custom_fields: object.list("customFields"),
+            business_id: object.optional("businessId"),
+            attribution_source: object.optional("attributionSource"),
+            last_attribution_source: object.optional("lastAttributionSource"),
+            visitor_id: object.optional("visitorId"),
+            dnd_settings: object.optional("dndSettings"),
+            additional_emails: object.list("additionalEmails"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Contact {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("emailLowerCase", &self.email_lower_case);
+        object.field("timezone", &self.timezone);
+        object.field("companyName", &self.company_name);
+        object.field("phone", &self.phone);
+        object.field("dnd", &self.dnd);
+        object.field("type", &self.type_);
+        object.field("source", &self.source);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("tags", &self.tags);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("attachments", &self.attachments);
+        object.field("ssn", &self.ssn);
+        object.field("keyword", &self.keyword);
+        object.field("firstNameLowerCase", &self.first_name_lower_case);
+        object.field("fullNameLowerCase", &self.full_name_lower_case);
+        object.field("lastNameLowerCase", &self.last_name_lower_case);
+        object.field("lastActivity", &self.last_activity);
+        object.field("customFields", &self.custom_fields);
+        object.field("businessId", &self.business_id);
+        object.field("attributionSource", &self.attribution_source);
+        object.field("lastAttributionSource", &self.last_attribution_source);
+        object.field("visitorId", &self.visitor_id);
+        object.field("dndSettings", &self.dnd_settings);
+        object.field("additionalEmails", &self.additional_emails);
+    }
+}
+
+/// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactResponse {
+    /// The property `contact`.
+    pub contact: Option<Contact>,
+}
+
+impl Decode for ContactResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactResponse")?;
+        Some(Self {
+            contact: object.optional("contact"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ContactResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contact", &self.contact);
+    }
+}
+
+/// The documented schema `CreateContactDtoV3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewContact {
+    /// First name.
+    pub first_name: Option<Nullable<String>>,
+    /// Last name.
+    pub last_name: Option<Nullable<String>>,
+    /// Its name.
+    pub name: Option<Nullable<String>>,
+    /// Email address.
+    pub email: Option<Nullable<String>>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `gender`.
+    pub gender: Option<String>,
+    /// Phone number.
+    pub phone: Option<Nullable<String>>,
+    /// The property `address1`.
+    pub address1: Option<Nullable<String>>,
+    /// City of the address.
+    pub city: Option<Nullable<String>>,
+    /// State or province of the address.
+    pub state: Option<Nullable<String>>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<Nullable<String>>,
+    /// Name of the time zone.
+    pub timezone: Option<Nullable<String>>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<NewContactCustomFieldsItem>>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// A date; year, month, day and month, day, year are understood with most separators.
+    pub date_of_birth: Option<Nullable<String>>,
+    /// A country code of two letters.
+    pub country: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<Nullable<String>>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `dndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+}
+
+impl NewContact {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            first_name: None,
+            last_name: None,
+            name: None,
+            email: None,
+            gender: None,
+            phone: None,
+            address1: None,
+            city: None,
+            state: None,
+            postal_code: None,
+            website: None,
+            timezone: None,
+            dnd: None,
+            inbound_dnd_settings: None,
+            tags: None,
+            custom_fields: None,
+            source: None,
+            date_of_birth: None,
+            country: None,
+            company_name: None,
+            assigned_to: None,
+            dnd_settings: None,
+        }
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(mut self, value: impl Into<String>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address1`.
+    #[must_use]
+    pub fn address1(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.address1 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `dnd`.
+    #[must_use]
+    pub fn dnd(mut self, value: bool) -> Self {
+        self.dnd = Some(value);
+        self
+    }
+
+    /// Sets `inbound_dnd_settings`.
+    #[must_use]
+    pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
+        self.inbound_dnd_settings = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = NewContactCustomFieldsItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_fields = Some(value);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `date_of_birth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.date_of_birth = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `dnd_settings`.
+    #[must_use]
+    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
+        self.dnd_settings = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewContact {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewContact")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            location_id: object.required("locationId")?,
+            gender: object.optional("gender"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.optional("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            company_name: object.nullable("companyName"),
+            assigned_to: object.optional("assignedTo"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Encode for NewContact {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("locationId", &self.location_id);
+        object.field("gender", &self.gender);
+        object.field("phone", &self.phone);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("dnd", &self.dnd);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("tags", &self.tags);
+        object.field("customFields", &self.custom_fields);
+        object.field("source", &self.source);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("country", &self.country);
+        object.field("companyName", &self.company_name);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("dndSettings", &self.dnd_settings);
+    }
+}
+
+/// The documented schema `UpdateContactDtoV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactUpdate {
+    /// First name.
+    pub first_name: Option<Nullable<String>>,
+    /// Last name.
+    pub last_name: Option<Nullable<String>>,
+    /// Its name.
+    pub name: Option<Nullable<String>>,
+    /// Email address.
+    pub email: Option<Nullable<String>>,
+    /// Phone number.
+    pub phone: Option<Nullable<String>>,
+    /// The property `address1`.
+    pub address1: Option<Nullable<String>>,
+    /// City of the address.
+    pub city: Option<Nullable<String>>,
+    /// State or province of the address.
+    pub state: Option<Nullable<String>>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<Nullable<String>>,
+    /// Name of the time zone.
+    pub timezone: Option<Nullable<String>>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<ContactUpdateCustomFieldsItem>>,
+    /// The property `source`.
+    pub source: Option<Nullable<String>>,
+    /// A date; year, month, day and month, day, year are understood with most separators.
+    pub date_of_birth: Option<Nullable<String>>,
+    /// A country code of two letters.
+    pub country: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<Nullable<String>>,
+    /// The property `dndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+}
+
+impl ContactUpdate {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address1`.
+    #[must_use]
+    pub fn address1(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.address1 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `dnd`.
+    #[must_use]
+    pub fn dnd(mut self, value: bool) -> Self {
+        self.dnd = Some(value);
+        self
+    }
+
+    /// Sets `inbound_dnd_settings`.
+    #[must_use]
+    pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
+        self.inbound_dnd_settings = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = ContactUpdateCustomFieldsItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_fields = Some(value);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `date_of_birth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.date_of_birth = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `dnd_settings`.
+    #[must_use]
+    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
+        self.dnd_settings = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactUpdate")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.nullable("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            assigned_to: object.nullable("assignedTo"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Encode for ContactUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("dnd", &self.dnd);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("tags", &self.tags);
+        object.field("customFields", &self.custom_fields);
+        object.field("source", &self.source);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("country", &self.country);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("dndSettings", &self.dnd_settings);
+    }
+}
+
+/// The documented schema `UpdateContactsSuccessfulResponseDtoV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactResponse {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// The property `contact`.
+    pub contact: Option<Contact>,
+}
+
+impl Decode for UpdateContactResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateContactResponse")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+            contact: object.optional("contact"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateContactResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("contact", &self.contact);
+    }
+}
+
+/// The documented schema `UpsertContactDtoV3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactUpsert {
+    /// First name.
+    pub first_name: Option<Nullable<String>>,
+    /// Last name.
+    pub last_name: Option<Nullable<String>>,
+    /// Its name.
+    pub name: Option<Nullable<String>>,
+    /// Email address.
+    pub email: Option<Nullable<String>>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `gender`.
+    pub gender: Option<String>,
+    /// Phone number.
+    pub phone: Option<Nullable<String>>,
+    /// The property `address1`.
+    pub address1: Option<Nullable<String>>,
+    /// City of the address.
+    pub city: Option<Nullable<String>>,
+    /// State or province of the address.
+    pub state: Option<Nullable<String>>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<Nullable<String>>,
+    /// Name of the time zone.
+    pub timezone: Option<Nullable<String>>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<ContactUpsertCustomFieldsItem>>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// A date; year, month, day and month, day, year are understood with most separators.
+    pub date_of_birth: Option<Nullable<String>>,
+    /// A country code of two letters.
+    pub country: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<Nullable<String>>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Create without looking for a duplicate, if the location allows duplicates.
+    ///
+    /// Default: `false`.
+    pub create_new_if_duplicate_allowed: Option<bool>,
+    /// The property `dndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+}
+
+impl ContactUpsert {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            first_name: None,
+            last_name: None,
+            name: None,
+            email: None,
+            gender: None,
+            phone: None,
+            address1: None,
+            city: None,
+            state: None,
+            postal_code: None,
+            website: None,
+            timezone: None,
+            dnd: None,
+            inbound_dnd_settings: None,
+            tags: None,
+            custom_fields: None,
+            source: None,
+            date_of_birth: None,
+            country: None,
+            company_name: None,
+            assigned_to: None,
+            create_new_if_duplicate_allowed: None,
+            dnd_settings: None,
+        }
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(mut self, value: impl Into<String>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address1`.
+    #[must_use]
+    pub fn address1(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.address1 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `dnd`.
+    #[must_use]
+    pub fn dnd(mut self, value: bool) -> Self {
+        self.dnd = Some(value);
+        self
+    }
+
+    /// Sets `inbound_dnd_settings`.
+    #[must_use]
+    pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
+        self.inbound_dnd_settings = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = ContactUpsertCustomFieldsItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_fields = Some(value);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `date_of_birth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.date_of_birth = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `create_new_if_duplicate_allowed`.
+    #[must_use]
+    pub fn create_new_if_duplicate_allowed(mut self, value: bool) -> Self {
+        self.create_new_if_duplicate_allowed = Some(value);
+        self
+    }
+
+    /// Sets `dnd_settings`.
+    #[must_use]
+    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
+        self.dnd_settings = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactUpsert {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactUpsert")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            location_id: object.required("locationId")?,
+            gender: object.optional("gender"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.optional("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            company_name: object.nullable("companyName"),
+            assigned_to: object.optional("assignedTo"),
+            create_new_if_duplicate_allowed: object
+                .optional("createNewIfDuplicateAllowed"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Encode for ContactUpsert {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("locationId", &self.location_id);
+        object.field("gender", &self.gender);
+        object.field("phone", &self.phone);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("dnd", &self.dnd);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("tags", &self.tags);
+        object.field("customFields", &self.custom_fields);
+        object.field("source", &self.source);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("country", &self.country);
+        object.field("companyName", &self.company_name);
+        object.field("assignedTo", &self.assigned_to);
+        object
+            .field("createNewIfDuplicateAllowed", &self.create_new_if_duplicate_allowed);
+        object.field("dndSettings", &self.dnd_settings);
+    }
+}
+
+/// The documented schema `UpsertContactsSuccessfulResponseDtoV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertContactResponse {
+    /// The property `new`.
+    pub new: Option<bool>,
+    /// The property `contact`.
+    pub contact: Option<Contact>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for UpsertContactResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertContactResponse")?;
+        Some(Self {
+            new: object.optional("new"),
+            contact: object.optional("contact"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpsertContactResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("new", &self.new);
+        object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `ContactsSearchSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactListResponse {
+    /// The property `contacts`.
+    pub contacts: Vec<ListedContact>,
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for ContactListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactListResponse")?;
+        Some(Self {
+            contacts: object.list("contacts"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ContactListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contacts", &self.contacts);
+        object.field("count", &self.count);
+    }
+}
+
+/// A contact as the search returns it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundContact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// The property `firstNameLowerCase`.
+    pub first_name_lower_case: Option<String>,
+    /// The property `lastNameLowerCase`.
+    pub last_name_lower_case: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `validEmail`.
+    pub valid_email: Option<bool>,
+    /// The property `additionalEmails`.
+    pub additional_emails: Vec<AdditionalEmail>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `phoneLabel`.
+    pub phone_label: Option<String>,
+    /// The property `additionalPhones`.
+    pub additional_phones: Vec<Value>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// The property `businessName`.
+    pub business_name: Option<String>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `dndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `dateOfBirth`.
+    pub date_of_birth: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+    /// The property `opportunities`.
+    pub opportunities: Vec<Map<String, Value>>,
+    /// Where the next page begins, if this is the last contact of one.
+    pub search_after: Vec<Value>,
+}
+
+impl Decode for FoundContact {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundContact")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            first_name_lower_case: object.optional("firstNameLowerCase"),
+            last_name_lower_case: object.optional("lastNameLowerCase"),
+            email: object.optional("email"),
+            valid_email: object.optional("validEmail"),
+            additional_emails: object.list("additionalEmails"),
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            additional_phones: object.list("additionalPhones"),
+            type_: object.optional("type"),
+            source: object.optional("source"),
+            company_name: object.optional("companyName"),
+            business_name: object.optional("businessName"),
+            business_id: object.optional("businessId"),
+            assigned_to: object.optional("assignedTo"),
+            followers: object.list("followers"),
+            tags: object.list("tags"),
+            dnd: object.optional("dnd"),
+            dnd_settings: object.optional("dndSettings"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            postal_code: object.optional("postalCode"),
+            country: object.optional("country"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            date_of_birth: object.optional("dateOfBirth"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            custom_fields: object.list("customFields"),
+            opportunities: object.list("opportunities"),
+            search_after: object.list("searchAfter"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FoundContact {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("firstNameLowerCase", &self.first_name_lower_case);
+        object.field("lastNameLowerCase", &self.last_name_lower_case);
+        object.field("email", &self.email);
+        object.field("validEmail", &self.valid_email);
+        object.field("additionalEmails", &self.additional_emails);
+        object.field("phone", &self.phone);
+        object.field("phoneLabel", &self.phone_label);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("type", &self.type_);
+        object.field("source", &self.source);
+        object.field("companyName", &self.company_name);
+        object.field("businessName", &self.business_name);
+        object.field("businessId", &self.business_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("followers", &self.followers);
+        object.field("tags", &self.tags);
+        object.field("dnd", &self.dnd);
+        object.field("dndSettings", &self.dnd_settings);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("country", &self.country);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("customFields", &self.custom_fields);
+        object.field("opportunities", &self.opportunities);
+        object.field("searchAfter", &self.search_after);
+    }
+}
+
+/// A page of contacts and how many match.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundContacts {
+    /// The property `contacts`.
+    pub contacts: Vec<FoundContact>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FoundContacts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundContacts")?;
+        Some(Self {
+            contacts: object.list("contacts"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FoundContacts {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contacts", &self.contacts);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum NewContactCustomFieldsItem {
+    /// As its type says.
+    TextField(TextField),
+    /// As its type says.
+    LargeTextField(LargeTextField),
+    /// As its type says.
+    SingleSelectField(SingleSelectField),
+    /// As its type says.
+    RadioField(RadioField),
+    /// As its type says.
+    NumericField(NumericField),
+    /// As its type says.
+    MonetaryField(MonetaryField),
+    /// As its type says.
+    CheckboxField(CheckboxField),
+    /// As its type says.
+    MultiSelectField(MultiSelectField),
+    /// As its type says.
+    FileField(FileField),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<TextField> for NewContactCustomFieldsItem {
+    fn from(value: TextField) -> Self {
+        Self::TextField(value)
+    }
+}
+
+impl From<LargeTextField> for NewContactCustomFieldsItem {
+    fn from(value: LargeTextField) -> Self {
+        Self::LargeTextField(value)
+    }
+}
+
+impl From<SingleSelectField> for NewContactCustomFieldsItem {
+    fn from(value: SingleSelectField) -> Self {
+        Self::SingleSelectField(value)
+    }
+}
+
+impl From<RadioField> for NewContactCustomFieldsItem {
+    fn from(value: RadioField) -> Self {
+        Self::RadioField(value)
+    }
+}
+
+impl From<NumericField> for NewContactCustomFieldsItem {
+    fn from(value: NumericField) -> Self {
+        Self::NumericField(value)
+    }
+}
+
+impl From<MonetaryField> for NewContactCustomFieldsItem {
+    fn from(value: MonetaryField) -> Self {
+        Self::MonetaryField(value)
+    }
+}
+
+impl From<CheckboxField> for NewContactCustomFieldsItem {
+    fn from(value: CheckboxField) -> Self {
+        Self::CheckboxField(value)
+    }
+}
+
+impl From<MultiSelectField> for NewContactCustomFieldsItem {
+    fn from(value: MultiSelectField) -> Self {
+        Self::MultiSelectField(value)
+    }
+}
+
+impl From<FileField> for NewContactCustomFieldsItem {
+    fn from(value: FileField) -> Self {
+        Self::FileField(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewContactCustomFieldsItem {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::TextField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::LargeTextField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::SingleSelectField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::RadioField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::NumericField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MonetaryField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::CheckboxField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MultiSelectField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::FileField),
+                    },
+                ],
+            );
+        fit.or_else(|| {
+            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
+        })
+    }
+}
+
+impl Encode for NewContactCustomFieldsItem {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::TextField(value) => value,
+            Self::LargeTextField(value) => value,
+            Self::SingleSelectField(value) => value,
+            Self::RadioField(value) => value,
+            Self::NumericField(value) => value,
+            Self::MonetaryField(value) => value,
+            Self::CheckboxField(value) => value,
+            Self::MultiSelectField(value) => value,
+            Self::FileField(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ContactUpdateCustomFieldsItem {
+    /// As its type says.
+    TextField(TextField),
+    /// As its type says.
+    LargeTextField(LargeTextField),
+    /// As its type says.
+    SingleSelectField(SingleSelectField),
+    /// As its type says.
+    RadioField(RadioField),
+    /// As its type says.
+    NumericField(NumericField),
+    /// As its type says.
+    MonetaryField(MonetaryField),
+    /// As its type says.
+    CheckboxField(CheckboxField),
+    /// As its type says.
+    MultiSelectField(MultiSelectField),
+    /// As its type says.
+    FileField(FileField),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<TextField> for ContactUpdateCustomFieldsItem {
+    fn from(value: TextField) -> Self {
+        Self::TextField(value)
+    }
+}
+
+impl From<LargeTextField> for ContactUpdateCustomFieldsItem {
+    fn from(value: LargeTextField) -> Self {
+        Self::LargeTextField(value)
+    }
+}
+
+impl From<SingleSelectField> for ContactUpdateCustomFieldsItem {
+    fn from(value: SingleSelectField) -> Self {
+        Self::SingleSelectField(value)
+    }
+}
+
+impl From<RadioField> for ContactUpdateCustomFieldsItem {
+    fn from(value: RadioField) -> Self {
+        Self::RadioField(value)
+    }
+}
+
+impl From<NumericField> for ContactUpdateCustomFieldsItem {
+    fn from(value: NumericField) -> Self {
+        Self::NumericField(value)
+    }
+}
+
+impl From<MonetaryField> for ContactUpdateCustomFieldsItem {
+    fn from(value: MonetaryField) -> Self {
+        Self::MonetaryField(value)
+    }
+}
+
+impl From<CheckboxField> for ContactUpdateCustomFieldsItem {
+    fn from(value: CheckboxField) -> Self {
+        Self::CheckboxField(value)
+    }
+}
+
+impl From<MultiSelectField> for ContactUpdateCustomFieldsItem {
+    fn from(value: MultiSelectField) -> Self {
+        Self::MultiSelectField(value)
+    }
+}
+
+impl From<FileField> for ContactUpdateCustomFieldsItem {
+    fn from(value: FileField) -> Self {
+        Self::FileField(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactUpdateCustomFieldsItem {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::TextField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::LargeTextField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::SingleSelectField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::RadioField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::NumericField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MonetaryField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::CheckboxField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MultiSelectField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::FileField),
+                    },
+                ],
+            );
+        fit.or_else(|| {
+            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
+        })
+    }
+}
+
+impl Encode for ContactUpdateCustomFieldsItem {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::TextField(value) => value,
+            Self::LargeTextField(value) => value,
+            Self::SingleSelectField(value) => value,
+            Self::RadioField(value) => value,
+            Self::NumericField(value) => value,
+            Self::MonetaryField(value) => value,
+            Self::CheckboxField(value) => value,
+            Self::MultiSelectField(value) => value,
+            Self::FileField(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ContactUpsertCustomFieldsItem {
+    /// As its type says.
+    TextField(TextField),
+    /// As its type says.
+    LargeTextField(LargeTextField),
+    /// As its type says.
+    SingleSelectField(SingleSelectField),
+    /// As its type says.
+    RadioField(RadioField),
+    /// As its type says.
+    NumericField(NumericField),
+    /// As its type says.
+    MonetaryField(MonetaryField),
+    /// As its type says.
+    CheckboxField(CheckboxField),
+    /// As its type says.
+    MultiSelectField(MultiSelectField),
+    /// As its type says.
+    FileField(FileField),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<TextField> for ContactUpsertCustomFieldsItem {
+    fn from(value: TextField) -> Self {
+        Self::TextField(value)
+    }
+}
+
+impl From<LargeTextField> for ContactUpsertCustomFieldsItem {
+    fn from(value: LargeTextField) -> Self {
+        Self::LargeTextField(value)
+    }
+}
+
+impl From<SingleSelectField> for ContactUpsertCustomFieldsItem {
+    fn from(value: SingleSelectField) -> Self {
+        Self::SingleSelectField(value)
+    }
+}
+
+impl From<RadioField> for ContactUpsertCustomFieldsItem {
+    fn from(value: RadioField) -> Self {
+        Self::RadioField(value)
+    }
+}
+
+impl From<NumericField> for ContactUpsertCustomFieldsItem {
+    fn from(value: NumericField) -> Self {
+        Self::NumericField(value)
+    }
+}
+
+impl From<MonetaryField> for ContactUpsertCustomFieldsItem {
+    fn from(value: MonetaryField) -> Self {
+        Self::MonetaryField(value)
+    }
+}
+
+impl From<CheckboxField> for ContactUpsertCustomFieldsItem {
+    fn from(value: CheckboxField) -> Self {
+        Self::CheckboxField(value)
+    }
+}
+
+impl From<MultiSelectField> for ContactUpsertCustomFieldsItem {
+    fn from(value: MultiSelectField) -> Self {
+        Self::MultiSelectField(value)
+    }
+}
+
+impl From<FileField> for ContactUpsertCustomFieldsItem {
+    fn from(value: FileField) -> Self {
+        Self::FileField(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ContactUpsertCustomFieldsItem {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::TextField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::LargeTextField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::SingleSelectField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::RadioField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::NumericField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MonetaryField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::CheckboxField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MultiSelectField),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::FileField),
+                    },
+                ],
+            );
+        fit.or_else(|| {
+            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
+        })
+    }
+}
+
+impl Encode for ContactUpsertCustomFieldsItem {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::TextField(value) => value,
+            Self::LargeTextField(value) => value,
+            Self::SingleSelectField(value) => value,
+            Self::RadioField(value) => value,
+            Self::NumericField(value) => value,
+            Self::MonetaryField(value) => value,
+            Self::CheckboxField(value) => value,
+            Self::MultiSelectField(value) => value,
+            Self::FileField(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Success, BulkTagUpdateResponse, TextField, LargeTextField, SingleSelectField,
+    RadioField, NumericField, MonetaryField, CheckboxField, MultiSelectField, FileField,
+    DndSettings, Contact, ContactResponse, NewContact, ContactUpdate,
+    UpdateContactResponse, ContactUpsert, UpsertContactResponse, ContactListResponse,
+    FoundContact, FoundContacts, NewContactCustomFieldsItem,
+    ContactUpdateCustomFieldsItem, ContactUpsertCustomFieldsItem,
+}

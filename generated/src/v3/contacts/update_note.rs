@@ -1,0 +1,117 @@
+//! `update-note`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, NoteResponse, NoteUpdate};
+
+/// Changes a note of a contact.
+///
+/// Needs a location's token with the scope `contacts.write`.
+///
+/// `PUT /contacts/{contactId}/notes/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateNote {
+    request: Request<UpdateNoteParams>,
+}
+
+impl UpdateNote {
+    pub(super) fn new(client: &Client, params: UpdateNoteParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateNote, UpdateNoteParams
+}
+
+/// The parameters of [`UpdateNote`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNoteParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: NoteUpdate,
+}
+
+impl UpdateNoteParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        contact_id: impl Into<String>,
+        id: impl Into<String>,
+        body: NoteUpdate,
+    ) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateNoteParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateNoteParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateNoteParams
+}
+
+impl Operation for UpdateNoteParams {
+    type Output = NoteResponse;
+    type Error = UpdateNoteError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-note",
+        method: Method::PUT,
+        path: "/contacts/{contactId}/notes/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateNote`].
+pub type UpdateNoteError = ContactsError;

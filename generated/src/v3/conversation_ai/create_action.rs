@@ -1,0 +1,109 @@
+//! `create-action`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ActionResponse, ActionSettings, ConversationAiError};
+
+/// Adds an action to a conversation agent.
+///
+/// The kind of action decides which details belong to it.
+///
+/// Needs a location's token with the scope `conversation-ai.write`.
+///
+/// `POST /conversation-ai/agents/{agentId}/actions`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateAction {
+    request: Request<CreateActionParams>,
+}
+
+impl CreateAction {
+    pub(super) fn new(client: &Client, params: CreateActionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateAction, CreateActionParams
+}
+
+/// The parameters of [`CreateAction`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActionParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// The request body.
+    pub body: ActionSettings,
+}
+
+impl CreateActionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, body: ActionSettings) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateActionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateActionParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateActionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateActionParams
+}
+
+impl Operation for CreateActionParams {
+    type Output = ActionResponse;
+    type Error = CreateActionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-action",
+        method: Method::POST,
+        path: "/conversation-ai/agents/{agentId}/actions",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["conversation-ai.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ActionResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateAction`].
+pub type CreateActionError = ConversationAiError;

@@ -1,0 +1,107 @@
+//! `update-agent`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Agent, AgentEdit, ConversationAiError};
+
+/// Changes a conversation agent.
+///
+/// Needs a location's token with the scope `conversation-ai.write`.
+///
+/// `PUT /conversation-ai/agents/{agentId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateAgent {
+    request: Request<UpdateAgentParams>,
+}
+
+impl UpdateAgent {
+    pub(super) fn new(client: &Client, params: UpdateAgentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateAgent, UpdateAgentParams
+}
+
+/// The parameters of [`UpdateAgent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAgentParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// The request body.
+    pub body: AgentEdit,
+}
+
+impl UpdateAgentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, body: AgentEdit) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateAgentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateAgentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateAgentParams
+}
+
+impl Operation for UpdateAgentParams {
+    type Output = Agent;
+    type Error = UpdateAgentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-agent",
+        method: Method::PUT,
+        path: "/conversation-ai/agents/{agentId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["conversation-ai.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateAgent`].
+pub type UpdateAgentError = ConversationAiError;

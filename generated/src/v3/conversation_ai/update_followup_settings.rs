@@ -1,0 +1,107 @@
+//! `update-followup-settings`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ActionResponse, ConversationAiError, UpdateFollowupSettingsBody};
+
+/// Changes how the follow-up actions of a conversation agent behave.
+///
+/// Needs a location's token with the scope `conversation-ai.write`.
+///
+/// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateFollowupSettings {
+    request: Request<UpdateFollowupSettingsParams>,
+}
+
+impl UpdateFollowupSettings {
+    pub(super) fn new(client: &Client, params: UpdateFollowupSettingsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateFollowupSettings, UpdateFollowupSettingsParams
+}
+
+/// The parameters of [`UpdateFollowupSettings`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFollowupSettingsParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// The request body.
+    pub body: UpdateFollowupSettingsBody,
+}
+
+impl UpdateFollowupSettingsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, body: UpdateFollowupSettingsBody) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateFollowupSettingsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFollowupSettingsParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateFollowupSettingsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateFollowupSettingsParams
+}
+
+impl Operation for UpdateFollowupSettingsParams {
+    type Output = ActionResponse;
+    type Error = UpdateFollowupSettingsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-followup-settings",
+        method: Method::PATCH,
+        path: "/conversation-ai/agents/{agentId}/followup-settings",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["conversation-ai.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ActionResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateFollowupSettings`].
+pub type UpdateFollowupSettingsError = ConversationAiError;

@@ -1,0 +1,518 @@
+//! The Conversations API, version 3: 25 operations.
+
+use highlevel_runtime::Client;
+
+mod add_an_inbound_message;
+mod add_an_outbound_message;
+mod add_message_attachments;
+mod cancel_scheduled_email_message;
+mod cancel_scheduled_message;
+mod complete_file_upload;
+mod create_conversation;
+mod delete_conversation;
+mod download_message_transcription;
+mod errors;
+mod export_messages_by_location;
+mod get_conversation;
+mod get_email_by_id;
+mod get_message;
+mod get_message_recording;
+mod get_message_transcription;
+mod get_messages;
+mod initiate_file_upload;
+mod live_chat_agent_typing;
+mod search_conversation;
+mod send_a_new_message;
+mod send_review_reply;
+mod types;
+mod update_conversation;
+mod update_email_message_status;
+mod update_message_status;
+mod upload_file_attachments;
+
+pub use self::add_an_inbound_message::{
+    AddAnInboundMessage, AddAnInboundMessageError, AddAnInboundMessageParams,
+};
+pub use self::add_an_outbound_message::{
+    AddAnOutboundMessage, AddAnOutboundMessageError, AddAnOutboundMessageParams,
+};
+pub use self::add_message_attachments::{
+    AddMessageAttachments, AddMessageAttachmentsError, AddMessageAttachmentsParams,
+};
+pub use self::cancel_scheduled_email_message::{
+    CancelScheduledEmailMessage, CancelScheduledEmailMessageError,
+    CancelScheduledEmailMessageParams,
+};
+pub use self::cancel_scheduled_message::{
+    CancelScheduledMessage, CancelScheduledMessageError, CancelScheduledMessageParams,
+};
+pub use self::complete_file_upload::{
+    CompleteFileUpload, CompleteFileUploadError, CompleteFileUploadParams,
+};
+pub use self::create_conversation::{
+    CreateConversation, CreateConversationError, CreateConversationParams,
+};
+pub use self::delete_conversation::{
+    DeleteConversation, DeleteConversationError, DeleteConversationParams,
+};
+pub use self::download_message_transcription::{
+    DownloadMessageTranscription, DownloadMessageTranscriptionError,
+    DownloadMessageTranscriptionParams,
+};
+pub use self::errors::{ConversationsError, EmailError};
+pub use self::export_messages_by_location::{
+    ExportMessagesByLocation, ExportMessagesByLocationError,
+    ExportMessagesByLocationParams,
+};
+pub use self::get_conversation::{
+    GetConversation, GetConversationError, GetConversationParams,
+};
+pub use self::get_email_by_id::{GetEmailById, GetEmailByIdError, GetEmailByIdParams};
+pub use self::get_message::{GetMessage, GetMessageError, GetMessageParams};
+pub use self::get_message_recording::{
+    GetMessageRecording, GetMessageRecordingError, GetMessageRecordingParams,
+};
+pub use self::get_message_transcription::{
+    GetMessageTranscription, GetMessageTranscriptionError, GetMessageTranscriptionParams,
+};
+pub use self::get_messages::{GetMessages, GetMessagesError, GetMessagesParams};
+pub use self::initiate_file_upload::{
+    InitiateFileUpload, InitiateFileUploadError, InitiateFileUploadParams,
+};
+pub use self::live_chat_agent_typing::{
+    LiveChatAgentTyping, LiveChatAgentTypingError, LiveChatAgentTypingParams,
+};
+pub use self::search_conversation::{
+    SearchConversation, SearchConversationError, SearchConversationParams,
+};
+pub use self::send_a_new_message::{
+    SendANewMessage, SendANewMessageError, SendANewMessageParams,
+};
+pub use self::send_review_reply::{
+    SendReviewReply, SendReviewReplyError, SendReviewReplyParams,
+};
+pub use self::types::{
+    EmailDeliveryStatus, EmailEvents, EmailStatusUpdate, RecipientStatus,
+    UpdateEmailStatusResponse,
+};
+pub use self::update_conversation::{
+    UpdateConversation, UpdateConversationError, UpdateConversationParams,
+};
+pub use self::update_email_message_status::{
+    UpdateEmailMessageStatus, UpdateEmailMessageStatusError,
+    UpdateEmailMessageStatusParams,
+};
+pub use self::update_message_status::{
+    UpdateMessageStatus, UpdateMessageStatusError, UpdateMessageStatusParams,
+};
+pub use self::upload_file_attachments::{
+    UploadFileAttachments, UploadFileAttachmentsError, UploadFileAttachmentsParams,
+};
+pub use crate::shared::conversations::{
+    CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
+    Conversation, ConversationFeedback, ConversationFilter, ConversationListResponse,
+    ConversationSort, ConversationType, ConversationUpdate, CreateConversationResponse,
+    CreatedConversation, DeliveryError, DeliveryStatus, EmailMessage,
+    EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
+    ExportMessagesResponse, FileUpload, Forward, ForwardedEmail, FoundConversation,
+    Message, MessageAction, MessageAttachments, MessageChannel, MessageDirection,
+    MessageMeta, MessagePage, MessagePageResponse, MessageResponse, MessageSort,
+    MessageSource, MessageStatus, MessageStatusUpdate, MessageType, MessageTypeFilter,
+    NewConversation, NewMessage, OptimizationPeriod, OutgoingMessageType,
+    RecordMessageResponse, RecordedCall, RecordedCallType, RecordedMessage,
+    RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder, StartedUpload,
+    Success, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
+    UpdatedConversation, UploadCompletion, UploadFilesErrorResponse,
+    UploadFilesResponse, UploadStart, UploadedFileMetadata,
+};
+
+/// The Conversations API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Conversations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Conversations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Searches the conversations of a location.
+    ///
+    /// For the next page pass the `sort` value of the last conversation as
+    /// `start_after_date`. Of followers, mentions and users that conversations are
+    /// assigned to several may be given; `unassigned` stands for conversations that
+    /// nobody has.
+    ///
+    /// Needs a location's token with the scope `conversations.readonly`.
+    ///
+    /// `GET /conversations/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn search_conversation(
+        &self,
+        location_id: impl Into<String>,
+    ) -> SearchConversation {
+        SearchConversation::new(self.client, SearchConversationParams::new(location_id))
+    }
+
+    /// Returns a conversation.
+    ///
+    /// Needs a location's token with the scope `conversations.readonly`.
+    ///
+    /// `GET /conversations/{conversationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_conversation(
+        &self,
+        conversation_id: impl Into<String>,
+    ) -> GetConversation {
+        GetConversation::new(self.client, GetConversationParams::new(conversation_id))
+    }
+
+    /// Changes a conversation: its count of unread messages, its star, its feedback.
+    ///
+    /// Needs a location's token with the scope `conversations.write`.
+    ///
+    /// `PUT /conversations/{conversationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn update_conversation(
+        &self,
+        conversation_id: impl Into<String>,
+        body: ConversationUpdate,
+    ) -> UpdateConversation {
+        UpdateConversation::new(
+            self.client,
+            UpdateConversationParams::new(conversation_id, body),
+        )
+    }
+
+    /// Deletes a conversation.
+    ///
+    /// Needs a location's token with the scope `conversations.write`.
+    ///
+    /// `DELETE /conversations/{conversationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn delete_conversation(
+        &self,
+        conversation_id: impl Into<String>,
+    ) -> DeleteConversation {
+        DeleteConversation::new(
+            self.client,
+            DeleteConversationParams::new(conversation_id),
+        )
+    }
+
+    /// Returns an email.
+    ///
+    /// The id is that of one email: `get-message` lists those of a thread under
+    /// `meta.email`, as the body of an email is not part of a message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/email/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
+        GetEmailById::new(self.client, GetEmailByIdParams::new(id))
+    }
+
+    /// Cancels an email that is scheduled.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn cancel_scheduled_email_message(
+        &self,
+        email_message_id: impl Into<String>,
+    ) -> CancelScheduledEmailMessage {
+        CancelScheduledEmailMessage::new(
+            self.client,
+            CancelScheduledEmailMessageParams::new(email_message_id),
+        )
+    }
+
+    /// Reports what became of an email that the app has delivered.
+    ///
+    /// Only for emails of a conversation provider that the calling app owns; for others
+    /// the answer is a 403. Counters are added to those already stored, and a zero
+    /// changes nothing. A click counts as an opening and a delivery, an opening as a
+    /// delivery.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/email/{id}/status`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn update_email_message_status(
+        &self,
+        id: impl Into<String>,
+        body: EmailStatusUpdate,
+    ) -> UpdateEmailMessageStatus {
+        UpdateEmailMessageStatus::new(
+            self.client,
+            UpdateEmailMessageStatusParams::new(id, body),
+        )
+    }
+
+    /// Lists the messages of a location, page by page.
+    ///
+    /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
+    /// that are not emails; emails need the channel `Email`.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/export`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn export_messages_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ExportMessagesByLocation {
+        ExportMessagesByLocation::new(
+            self.client,
+            ExportMessagesByLocationParams::new(location_id),
+        )
+    }
+
+    /// Returns a message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
+        GetMessage::new(self.client, GetMessageParams::new(id))
+    }
+
+    /// Lists the messages of a conversation.
+    ///
+    /// While `next_page` is true, pass `last_message_id` of the answer to get the next
+    /// page.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/{conversationId}/messages`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_messages(&self, conversation_id: impl Into<String>) -> GetMessages {
+        GetMessages::new(self.client, GetMessagesParams::new(conversation_id))
+    }
+
+    /// Sends a message to a contact.
+    ///
+    /// The type says how: an SMS needs a message, an email HTML or a message and a
+    /// subject. With a timestamp, in seconds, it is scheduled instead.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn send_a_new_message(&self, body: NewMessage) -> SendANewMessage {
+        SendANewMessage::new(self.client, SendANewMessageParams::new(body))
+    }
+
+    /// Records a message that reached a contact or came from one by another system.
+    ///
+    /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
+    /// need a conversation provider: without its id HighLevel answers 201 without a body
+    /// and records nothing.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/inbound`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn add_an_inbound_message(&self, body: RecordedMessage) -> AddAnInboundMessage {
+        AddAnInboundMessage::new(self.client, AddAnInboundMessageParams::new(body))
+    }
+
+    /// Records a call that another system has made.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/outbound`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn add_an_outbound_message(&self, body: RecordedCall) -> AddAnOutboundMessage {
+        AddAnOutboundMessage::new(self.client, AddAnOutboundMessageParams::new(body))
+    }
+
+    /// Cancels a message that is scheduled.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `DELETE /conversations/messages/{messageId}/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn cancel_scheduled_message(
+        &self,
+        message_id: impl Into<String>,
+    ) -> CancelScheduledMessage {
+        CancelScheduledMessage::new(
+            self.client,
+            CancelScheduledMessageParams::new(message_id),
+        )
+    }
+
+    /// Uploads files to be attached to messages of a conversation.
+    ///
+    /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
+    /// WAV. The answer has a URL for each file, to be given as an attachment of a
+    /// message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
+        UploadFileAttachments::new(self.client, UploadFileAttachmentsParams::new(body))
+    }
+
+    /// Reports what became of a message that the app has delivered.
+    ///
+    /// Until HighLevel has handed the message to the provider, which takes some seconds,
+    /// the answer is an error; try again then.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/{messageId}/status`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn update_message_status(
+        &self,
+        message_id: impl Into<String>,
+        body: MessageStatusUpdate,
+    ) -> UpdateMessageStatus {
+        UpdateMessageStatus::new(
+            self.client,
+            UpdateMessageStatusParams::new(message_id, body),
+        )
+    }
+
+    /// Replaces the attachments of a recorded call.
+    ///
+    /// Only for calls that another system made, with at most five URLs.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/{messageId}/attachments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn add_message_attachments(
+        &self,
+        message_id: impl Into<String>,
+        body: MessageAttachments,
+    ) -> AddMessageAttachments {
+        AddMessageAttachments::new(
+            self.client,
+            AddMessageAttachmentsParams::new(message_id, body),
+        )
+    }
+
+    /// Returns the recording of a call or a voicemail, as audio.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_message_recording(
+        &self,
+        message_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetMessageRecording {
+        GetMessageRecording::new(
+            self.client,
+            GetMessageRecordingParams::new(message_id, location_id),
+        )
+    }
+
+    /// Returns the transcription of a call, sentence by sentence.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_message_transcription(
+        &self,
+        location_id: impl Into<String>,
+        message_id: impl Into<String>,
+    ) -> GetMessageTranscription {
+        GetMessageTranscription::new(
+            self.client,
+            GetMessageTranscriptionParams::new(location_id, message_id),
+        )
+    }
+
+    /// Returns the transcription of a call as a text file.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET
+    /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn download_message_transcription(
+        &self,
+        location_id: impl Into<String>,
+        message_id: impl Into<String>,
+    ) -> DownloadMessageTranscription {
+        DownloadMessageTranscription::new(
+            self.client,
+            DownloadMessageTranscriptionParams::new(location_id, message_id),
+        )
+    }
+
+    /// Shows a visitor of the live chat that somebody is typing.
+    ///
+    /// Needs a location's token with the scope `conversations/livechat.write`.
+    ///
+    /// `POST /conversations/providers/live-chat/typing`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
+        LiveChatAgentTyping::new(self.client, LiveChatAgentTypingParams::new(body))
+    }
+
+    /// Creates a conversation with a contact.
+    ///
+    /// Needs a location's token with the scope `conversations.write`.
+    ///
+    /// `POST /conversations/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
+        CreateConversation::new(self.client, CreateConversationParams::new(body))
+    }
+
+    /// Answers a review on Google Business Profile.
+    ///
+    /// The conversation must be one about a review. HighLevel calls it internal, not
+    /// meant for OAuth or public integrations, and will take it out of the documents.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/review-reply`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
+        SendReviewReply::new(self.client, SendReviewReplyParams::new(body))
+    }
+
+    /// Begins the upload of one file, the first of three steps.
+    ///
+    /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
+    /// call `complete-file-upload`. HighLevel calls it internal, not meant for OAuth or
+    /// public integrations, and will take it out of the documents.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload/initiate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
+        InitiateFileUpload::new(self.client, InitiateFileUploadParams::new(body))
+    }
+
+    /// Ends an upload and returns where the file is, the last of three steps.
+    ///
+    /// It follows `initiate-file-upload` and the PUT of the file. A 404 means that there
+    /// is no file. HighLevel calls it internal, not meant for OAuth or public
+    /// integrations, and will take it out of the documents.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload/complete`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
+        CompleteFileUpload::new(self.client, CompleteFileUploadParams::new(body))
+    }
+}

@@ -1,0 +1,238 @@
+//! `export-messages-by-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    ConversationsError, ExportMessagesResponse, MessageChannel, MessageSort, SortOrder,
+};
+
+/// Lists the messages of a location, page by page.
+///
+/// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
+/// that are not emails; emails need the channel `Email`.
+///
+/// Needs a location's token with the scope `conversations/message.readonly`.
+///
+/// `GET /conversations/messages/export`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ExportMessagesByLocation {
+    request: Request<ExportMessagesByLocationParams>,
+}
+
+impl ExportMessagesByLocation {
+    pub(super) fn new(client: &Client, params: ExportMessagesByLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// From 10 to 500. Default: `100`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `cursor`.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().cursor = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `sortBy`.
+    ///
+    /// What to sort by.
+    ///
+    /// Default: `createdAt`.
+    pub fn sort_by(mut self, value: MessageSort) -> Self {
+        self.request.params_mut().sort_by = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortOrder`.
+    ///
+    /// In which direction to sort.
+    ///
+    /// Default: `desc`.
+    pub fn sort_order(mut self, value: SortOrder) -> Self {
+        self.request.params_mut().sort_order = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `conversationId`.
+    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `channel`.
+    pub fn channel(mut self, value: MessageChannel) -> Self {
+        self.request.params_mut().channel = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ExportMessagesByLocation, ExportMessagesByLocationParams
+}
+
+/// The parameters of [`ExportMessagesByLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExportMessagesByLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// From 10 to 500. Default: `100`.
+    pub limit: Option<i64>,
+    /// The query parameter `cursor`.
+    pub cursor: Option<String>,
+    /// What to sort by.
+    ///
+    /// Default: `createdAt`.
+    pub sort_by: Option<MessageSort>,
+    /// In which direction to sort.
+    ///
+    /// Default: `desc`.
+    pub sort_order: Option<SortOrder>,
+    /// The query parameter `conversationId`.
+    pub conversation_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The query parameter `channel`.
+    pub channel: Option<MessageChannel>,
+    /// When the period begins.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+}
+
+impl ExportMessagesByLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            cursor: None,
+            sort_by: None,
+            sort_order: None,
+            conversation_id: None,
+            contact_id: None,
+            channel: None,
+            start_date: None,
+            end_date: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ExportMessagesByLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExportMessagesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            cursor: object.optional("cursor"),
+            sort_by: object.optional("sortBy"),
+            sort_order: object.optional("sortOrder"),
+            conversation_id: object.optional("conversationId"),
+            contact_id: object.optional("contactId"),
+            channel: object.optional("channel"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ExportMessagesByLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("cursor", &self.cursor);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("conversationId", &self.conversation_id);
+        object.field("contactId", &self.contact_id);
+        object.field("channel", &self.channel);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ExportMessagesByLocationParams
+}
+
+impl Operation for ExportMessagesByLocationParams {
+    type Output = ExportMessagesResponse;
+    type Error = ExportMessagesByLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "export-messages-by-location",
+        method: Method::GET,
+        path: "/conversations/messages/export",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("cursor", &self.cursor);
+        request.query("sortBy", &self.sort_by);
+        request.query("sortOrder", &self.sort_order);
+        request.query("conversationId", &self.conversation_id);
+        request.query("contactId", &self.contact_id);
+        request.query("channel", &self.channel);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ExportMessagesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ExportMessagesByLocation`].
+pub type ExportMessagesByLocationError = ConversationsError;

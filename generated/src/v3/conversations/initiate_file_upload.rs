@@ -1,0 +1,126 @@
+//! `initiate-file-upload`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{StartedUpload, UploadStart};
+use crate::v3::common::Unauthorized;
+
+/// Begins the upload of one file, the first of three steps.
+///
+/// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
+/// call `complete-file-upload`. HighLevel calls it internal, not meant for OAuth or
+/// public integrations, and will take it out of the documents.
+///
+/// Needs a location's token with the scope `conversations/message.write`.
+///
+/// `POST /conversations/messages/upload/initiate`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct InitiateFileUpload {
+    request: Request<InitiateFileUploadParams>,
+}
+
+impl InitiateFileUpload {
+    pub(super) fn new(client: &Client, params: InitiateFileUploadParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    InitiateFileUpload, InitiateFileUploadParams
+}
+
+/// The parameters of [`InitiateFileUpload`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateFileUploadParams {
+    /// The request body.
+    pub body: UploadStart,
+}
+
+impl InitiateFileUploadParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: UploadStart) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for InitiateFileUploadParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("InitiateFileUploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InitiateFileUploadParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    InitiateFileUploadParams
+}
+
+impl Operation for InitiateFileUploadParams {
+    type Output = StartedUpload;
+    type Error = InitiateFileUploadError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "initiate-file-upload",
+        method: Method::POST,
+        path: "/conversations/messages/upload/initiate",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 413],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<StartedUpload, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`InitiateFileUpload`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InitiateFileUploadError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `413 Payload Too Large`.
+    PayloadTooLarge,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for InitiateFileUploadError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            413 => Self::PayloadTooLarge,
+            _ => Self::Undocumented,
+        }
+    }
+}

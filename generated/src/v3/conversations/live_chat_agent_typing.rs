@@ -1,0 +1,122 @@
+//! `live-chat-agent-typing`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{Success, TypingIndicator};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Shows a visitor of the live chat that somebody is typing.
+///
+/// Needs a location's token with the scope `conversations/livechat.write`.
+///
+/// `POST /conversations/providers/live-chat/typing`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct LiveChatAgentTyping {
+    request: Request<LiveChatAgentTypingParams>,
+}
+
+impl LiveChatAgentTyping {
+    pub(super) fn new(client: &Client, params: LiveChatAgentTypingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    LiveChatAgentTyping, LiveChatAgentTypingParams
+}
+
+/// The parameters of [`LiveChatAgentTyping`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiveChatAgentTypingParams {
+    /// The request body.
+    pub body: TypingIndicator,
+}
+
+impl LiveChatAgentTypingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: TypingIndicator) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for LiveChatAgentTypingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiveChatAgentTypingParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LiveChatAgentTypingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    LiveChatAgentTypingParams
+}
+
+impl Operation for LiveChatAgentTypingParams {
+    type Output = Success;
+    type Error = LiveChatAgentTypingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "live-chat-agent-typing",
+        method: Method::POST,
+        path: "/conversations/providers/live-chat/typing",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["conversations/livechat.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`LiveChatAgentTyping`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LiveChatAgentTypingError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for LiveChatAgentTypingError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! What the Conversations API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `EmailEventsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailEvents {
+    /// The property `delivered`.
+    pub delivered: Option<i64>,
+    /// The property `opened`.
+    pub opened: Option<i64>,
+    /// The property `clicked`.
+    pub clicked: Option<i64>,
+    /// The property `replied`.
+    pub replied: Option<i64>,
+    /// The property `failed`.
+    pub failed: Option<i64>,
+    /// The property `accepted`.
+    pub accepted: Option<i64>,
+    /// The property `rejected`.
+    pub rejected: Option<i64>,
+    /// The property `unsubscribed`.
+    pub unsubscribed: Option<i64>,
+    /// The property `complained`.
+    pub complained: Option<i64>,
+    /// The property `stored`.
+    pub stored: Option<i64>,
+    /// The property `permanent_fail`.
+    pub permanent_fail: Option<i64>,
+    /// The property `temporary_fail`.
+    pub temporary_fail: Option<i64>,
+    /// The property `esp_isp_block`.
+    pub esp_isp_block: Option<i64>,
+}
+
+impl EmailEvents {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `delivered`.
+    #[must_use]
+    pub fn delivered(mut self, value: i64) -> Self {
+        self.delivered = Some(value);
+        self
+    }
+
+    /// Sets `opened`.
+    #[must_use]
+    pub fn opened(mut self, value: i64) -> Self {
+        self.opened = Some(value);
+        self
+    }
+
+    /// Sets `clicked`.
+    #[must_use]
+    pub fn clicked(mut self, value: i64) -> Self {
+        self.clicked = Some(value);
+        self
+    }
+
+    /// Sets `replied`.
+    #[must_use]
+    pub fn replied(mut self, value: i64) -> Self {
+        self.replied = Some(value);
+        self
+    }
+
+    /// Sets `failed`.
+    #[must_use]
+    pub fn failed(mut self, value: i64) -> Self {
+        self.failed = Some(value);
+        self
+    }
+
+    /// Sets `accepted`.
+    #[must_use]
+    pub fn accepted(mut self, value: i64) -> Self {
+        self.accepted = Some(value);
+        self
+    }
+
+    /// Sets `rejected`.
+    #[must_use]
+    pub fn rejected(mut self, value: i64) -> Self {
+        self.rejected = Some(value);
+        self
+    }
+
+    /// Sets `unsubscribed`.
+    #[must_use]
+    pub fn unsubscribed(mut self, value: i64) -> Self {
+        self.unsubscribed = Some(value);
+        self
+    }
+
+    /// Sets `complained`.
+    #[must_use]
+    pub fn complained(mut self, value: i64) -> Self {
+        self.complained = Some(value);
+        self
+    }
+
+    /// Sets `stored`.
+    #[must_use]
+    pub fn stored(mut self, value: i64) -> Self {
+        self.stored = Some(value);
+        self
+    }
+
+    /// Sets `permanent_fail`.
+    #[must_use]
+    pub fn permanent_fail(mut self, value: i64) -> Self {
+        self.permanent_fail = Some(value);
+        self
+    }
+
+    /// Sets `temporary_fail`.
+    #[must_use]
+    pub fn temporary_fail(mut self, value: i64) -> Self {
+        self.temporary_fail = Some(value);
+        self
+    }
+
+    /// Sets `esp_isp_block`.
+    #[must_use]
+    pub fn esp_isp_block(mut self, value: i64) -> Self {
+        self.esp_isp_block = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EmailEvents {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailEvents")?;
+        Some(Self {
+            delivered: object.optional("delivered"),
+            opened: object.optional("opened"),
+            clicked: object.optional("clicked"),
+            replied: object.optional("replied"),
+            failed: object.optional("failed"),
+            accepted: object.optional("accepted"),
+            rejected: object.optional("rejected"),
+            unsubscribed: object.optional("unsubscribed"),
+            complained: object.optional("complained"),
+            stored: object.optional("stored"),
+            permanent_fail: object.optional("permanent_fail"),
+            temporary_fail: object.optional("temporary_fail"),
+            esp_isp_block: object.optional("esp_isp_block"),
+        })
+    }
+}
+
+impl Encode for EmailEvents {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("delivered", &self.delivered);
+        object.field("opened", &self.opened);
+        object.field("clicked", &self.clicked);
+        object.field("replied", &self.replied);
+        object.field("failed", &self.failed);
+        object.field("accepted", &self.accepted);
+        object.field("rejected", &self.rejected);
+        object.field("unsubscribed", &self.unsubscribed);
+        object.field("complained", &self.complained);
+        object.field("stored", &self.stored);
+        object.field("permanent_fail", &self.permanent_fail);
+        object.field("temporary_fail", &self.temporary_fail);
+        object.field("esp_isp_block", &self.esp_isp_block);
+    }
+}
+
+/// The documented schema `UpdateRecipientMessageStatusDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecipientStatus {
+    /// The property `emailId`.
+    pub email_id: String,
+    /// The property `status`.
+    pub status: EmailDeliveryStatus,
+    /// The property `failReason`.
+    pub fail_reason: Option<String>,
+}
+
+impl RecipientStatus {
+    /// Makes a value from what is required.
+    pub fn new(email_id: impl Into<String>, status: EmailDeliveryStatus) -> Self {
+        Self {
+            email_id: email_id.into(),
+            status,
+            fail_reason: None,
+        }
+    }
+
+    /// Sets `fail_reason`.
+    #[must_use]
+    pub fn fail_reason(mut self, value: impl Into<String>) -> Self {
+        self.fail_reason = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecipientStatus {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecipientStatus")?;
+        Some(Self {
+            email_id: object.required("emailId")?,
+            status: object.required("status")?,
+            fail_reason: object.optional("failReason"),
+        })
+    }
+}
+
+impl Encode for RecipientStatus {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("emailId", &self.email_id);
+        object.field("status", &self.status);
+        object.field("failReason", &self.fail_reason);
+    }
+}
+
+/// The documented schema `UpdateEmailMessageStatusDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailStatusUpdate {
+    /// The property `events`.
+    pub events: Option<EmailEvents>,
+    /// The property `recipients`.
+    pub recipients: Option<Vec<RecipientStatus>>,
+    /// The property `status`.
+    pub status: EmailDeliveryStatus,
+}
+
+impl EmailStatusUpdate {
+    /// Makes a value from what is required.
+    pub fn new(status: EmailDeliveryStatus) -> Self {
+        Self {
+            status,
+            events: None,
+            recipients: None,
+        }
+    }
+
+    /// Sets `events`.
+    #[must_use]
+    pub fn events(mut self, value: EmailEvents) -> Self {
+        self.events = Some(value);
+        self
+    }
+
+    /// Sets `recipients`.
+    #[must_use]
+    pub fn recipients(
+        mut self,
+        value: impl IntoIterator<Item = RecipientStatus>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.recipients = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EmailStatusUpdate {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailStatusUpdate")?;
+        Some(Self {
+            events: object.optional("events"),
+            recipients: object.optional("recipients"),
+            status: object.required("status")?,
+        })
+    }
+}
+
+impl Encode for EmailStatusUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+        object.field("recipients", &self.recipients);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `UpdateEmailMessageStatusResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailStatusResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UpdateEmailStatusResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailStatusResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateEmailStatusResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailDeliveryStatus {
+    /// `pending`
+    Pending,
+    /// `scheduled`
+    Scheduled,
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `undelivered`
+    Undelivered,
+    /// `connected`
+    Connected,
+    /// `failed`
+    Failed,
+    /// `opened`
+    Opened,
+    /// `clicked`
+    Clicked,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EmailDeliveryStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Scheduled => "scheduled",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Read => "read",
+            Self::Undelivered => "undelivered",
+            Self::Connected => "connected",
+            Self::Failed => "failed",
+            Self::Opened => "opened",
+            Self::Clicked => "clicked",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EmailDeliveryStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "scheduled" => Self::Scheduled,
+            "sent" => Self::Sent,
+            "delivered" => Self::Delivered,
+            "read" => Self::Read,
+            "undelivered" => Self::Undelivered,
+            "connected" => Self::Connected,
+            "failed" => Self::Failed,
+            "opened" => Self::Opened,
+            "clicked" => Self::Clicked,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    EmailDeliveryStatus,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EmailEvents, RecipientStatus, EmailStatusUpdate, UpdateEmailStatusResponse,
+    EmailDeliveryStatus,
+}

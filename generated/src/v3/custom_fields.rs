@@ -1,0 +1,188 @@
+//! The Custom Fields API, version 3: 8 operations.
+
+use highlevel_runtime::Client;
+
+mod create_custom_field;
+mod create_custom_field_folder;
+mod delete_custom_field;
+mod delete_custom_field_folder;
+mod errors;
+mod get_custom_field_by_id;
+mod get_custom_fields_by_object_key;
+mod update_custom_field;
+mod update_custom_field_folder;
+
+pub use self::create_custom_field::{
+    CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,
+};
+pub use self::create_custom_field_folder::{
+    CreateCustomFieldFolder, CreateCustomFieldFolderError, CreateCustomFieldFolderParams,
+};
+pub use self::delete_custom_field::{
+    DeleteCustomField, DeleteCustomFieldError, DeleteCustomFieldParams,
+};
+pub use self::delete_custom_field_folder::{
+    DeleteCustomFieldFolder, DeleteCustomFieldFolderError, DeleteCustomFieldFolderParams,
+};
+pub use self::errors::CustomError;
+pub use self::get_custom_field_by_id::{
+    GetCustomFieldById, GetCustomFieldByIdError, GetCustomFieldByIdParams,
+};
+pub use self::get_custom_fields_by_object_key::{
+    GetCustomFieldsByObjectKey, GetCustomFieldsByObjectKeyError,
+    GetCustomFieldsByObjectKeyParams,
+};
+pub use self::update_custom_field::{
+    UpdateCustomField, UpdateCustomFieldError, UpdateCustomFieldParams,
+};
+pub use self::update_custom_field_folder::{
+    UpdateCustomFieldFolder, UpdateCustomFieldFolderError, UpdateCustomFieldFolderParams,
+};
+pub use crate::shared::custom_fields::{
+    CustomField, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
+    CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
+    NewCustomField, NewFolder,
+};
+
+/// The Custom Fields API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomFields<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomFields<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a custom field, or a folder of custom fields.
+    ///
+    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// contacts and opportunities are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /custom-fields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn get_custom_field_by_id(&self, id: impl Into<String>) -> GetCustomFieldById {
+        GetCustomFieldById::new(self.client, GetCustomFieldByIdParams::new(id))
+    }
+
+    /// Changes a custom field of an object.
+    ///
+    /// Options that are passed take the place of all that there are, so pass those to be
+    /// kept as well; none can be removed this way. An option has no key here.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `PUT /custom-fields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn update_custom_field(
+        &self,
+        id: impl Into<String>,
+        body: CustomFieldUpdate,
+    ) -> UpdateCustomField {
+        UpdateCustomField::new(self.client, UpdateCustomFieldParams::new(id, body))
+    }
+
+    /// Deletes a custom field of an object.
+    ///
+    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// contacts and opportunities are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `DELETE /custom-fields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
+        DeleteCustomField::new(self.client, DeleteCustomFieldParams::new(id))
+    }
+
+    /// Lists the custom fields of an object and the folders they are in.
+    ///
+    /// The key of a custom object begins with `custom_objects.`. It knows the fields of
+    /// custom objects and of companies (businesses). Those of contacts and opportunities
+    /// are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /custom-fields/object-key/{objectKey}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn get_custom_fields_by_object_key(
+        &self,
+        object_key: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetCustomFieldsByObjectKey {
+        GetCustomFieldsByObjectKey::new(
+            self.client,
+            GetCustomFieldsByObjectKeyParams::new(object_key, location_id),
+        )
+    }
+
+    /// Creates a folder for the custom fields of an object.
+    ///
+    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// contacts and opportunities are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `POST /custom-fields/folder`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn create_custom_field_folder(
+        &self,
+        body: NewFolder,
+    ) -> CreateCustomFieldFolder {
+        CreateCustomFieldFolder::new(
+            self.client,
+            CreateCustomFieldFolderParams::new(body),
+        )
+    }
+
+    /// Renames a folder of custom fields.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `PUT /custom-fields/folder/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn update_custom_field_folder(
+        &self,
+        id: impl Into<String>,
+        body: FolderName,
+    ) -> UpdateCustomFieldFolder {
+        UpdateCustomFieldFolder::new(
+            self.client,
+            UpdateCustomFieldFolderParams::new(id, body),
+        )
+    }
+
+    /// Deletes a folder of custom fields.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `DELETE /custom-fields/folder/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn delete_custom_field_folder(
+        &self,
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteCustomFieldFolder {
+        DeleteCustomFieldFolder::new(
+            self.client,
+            DeleteCustomFieldFolderParams::new(id, location_id),
+        )
+    }
+
+    /// Creates a custom field of an object.
+    ///
+    /// The key of a field is made of the keys of its object and of its own, with dots
+    /// between. It knows the fields of custom objects and of companies (businesses).
+    /// Those of contacts and opportunities are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `POST /custom-fields/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn create_custom_field(&self, body: NewCustomField) -> CreateCustomField {
+        CreateCustomField::new(self.client, CreateCustomFieldParams::new(body))
+    }
+}

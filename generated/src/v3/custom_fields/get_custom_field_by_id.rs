@@ -1,0 +1,100 @@
+//! `get-custom-field-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomError, CustomFieldResponse};
+
+/// Returns a custom field, or a folder of custom fields.
+///
+/// It knows the fields of custom objects and of companies (businesses). Those of
+/// contacts and opportunities are among the operations of locations.
+///
+/// Needs a location's token with the scope `locations/customFields.readonly`.
+///
+/// `GET /custom-fields/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCustomFieldById {
+    request: Request<GetCustomFieldByIdParams>,
+}
+
+impl GetCustomFieldById {
+    pub(super) fn new(client: &Client, params: GetCustomFieldByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCustomFieldById, GetCustomFieldByIdParams
+}
+
+/// The parameters of [`GetCustomFieldById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomFieldByIdParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetCustomFieldByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCustomFieldByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomFieldByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCustomFieldByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCustomFieldByIdParams
+}
+
+impl Operation for GetCustomFieldByIdParams {
+    type Output = CustomFieldResponse;
+    type Error = GetCustomFieldByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-custom-field-by-id",
+        method: Method::GET,
+        path: "/custom-fields/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomFieldResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCustomFieldById`].
+pub type GetCustomFieldByIdError = CustomError;

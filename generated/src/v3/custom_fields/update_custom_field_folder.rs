@@ -1,0 +1,104 @@
+//! `update-custom-field-folder`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomError, CustomFieldFolder, FolderName};
+
+/// Renames a folder of custom fields.
+///
+/// Needs a location's token with the scope `locations/customFields.write`.
+///
+/// `PUT /custom-fields/folder/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateCustomFieldFolder {
+    request: Request<UpdateCustomFieldFolderParams>,
+}
+
+impl UpdateCustomFieldFolder {
+    pub(super) fn new(client: &Client, params: UpdateCustomFieldFolderParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateCustomFieldFolder, UpdateCustomFieldFolderParams
+}
+
+/// The parameters of [`UpdateCustomFieldFolder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldFolderParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: FolderName,
+}
+
+impl UpdateCustomFieldFolderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: FolderName) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCustomFieldFolderParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomFieldFolderParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCustomFieldFolderParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateCustomFieldFolderParams
+}
+
+impl Operation for UpdateCustomFieldFolderParams {
+    type Output = CustomFieldFolder;
+    type Error = UpdateCustomFieldFolderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-custom-field-folder",
+        method: Method::PUT,
+        path: "/custom-fields/folder/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customFields.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomFieldFolder, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateCustomFieldFolder`].
+pub type UpdateCustomFieldFolderError = CustomError;

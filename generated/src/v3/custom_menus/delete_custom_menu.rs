@@ -1,0 +1,103 @@
+//! `delete-custom-menu`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomMenuError, DeleteCustomMenuResponse};
+
+/// Deletes a custom menu link.
+///
+/// Needs an agency's token with the scope `custom-menu-link.write`.
+///
+/// `DELETE /custom-menus/{customMenuId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteCustomMenu {
+    request: Request<DeleteCustomMenuParams>,
+}
+
+impl DeleteCustomMenu {
+    pub(super) fn new(client: &Client, params: DeleteCustomMenuParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteCustomMenu, DeleteCustomMenuParams
+}
+
+/// The parameters of [`DeleteCustomMenu`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomMenuParams {
+    /// The path parameter `customMenuId`.
+    pub custom_menu_id: String,
+}
+
+impl DeleteCustomMenuParams {
+    /// Makes the parameters from what is required.
+    pub fn new(custom_menu_id: impl Into<String>) -> Self {
+        Self {
+            custom_menu_id: custom_menu_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteCustomMenuParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomMenuParams")?;
+        Some(Self {
+            custom_menu_id: object.required("customMenuId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCustomMenuParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("customMenuId", &self.custom_menu_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteCustomMenuParams
+}
+
+impl Operation for DeleteCustomMenuParams {
+    type Output = DeleteCustomMenuResponse;
+    type Error = DeleteCustomMenuError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-custom-menu",
+        method: Method::DELETE,
+        path: "/custom-menus/{customMenuId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["custom-menu-link.write"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("customMenuId", &self.custom_menu_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<DeleteCustomMenuResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteCustomMenu`].
+pub type DeleteCustomMenuError = CustomMenuError;

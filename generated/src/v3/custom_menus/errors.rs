@@ -1,0 +1,64 @@
+//! Errors that several operations of the Custom Menus API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use crate::v3::common::{Unauthorized, Unprocessable};
+
+/// The errors that 3 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CustomError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomMenuError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden,
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CustomMenuError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

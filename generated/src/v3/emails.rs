@@ -1,0 +1,438 @@
+//! The Emails API, version 3: 18 operations.
+
+use highlevel_runtime::Client;
+
+mod create_email_campaign;
+mod create_email_template;
+mod create_template_folder;
+mod delete_campaign;
+mod delete_email_template;
+mod errors;
+mod get_bulk_action_campaign;
+mod get_campaign_stats;
+mod get_email_campaign;
+mod get_email_template;
+mod get_workflow_campaign;
+mod import_email_template;
+mod list_bulk_action_campaigns;
+mod list_email_campaigns;
+mod list_email_templates;
+mod list_workflow_campaigns;
+mod schedule_campaign;
+mod types;
+mod update_email_campaign;
+mod update_email_template;
+
+pub use self::create_email_campaign::{
+    CreateEmailCampaign, CreateEmailCampaignError, CreateEmailCampaignParams,
+};
+pub use self::create_email_template::{
+    CreateEmailTemplate, CreateEmailTemplateError, CreateEmailTemplateParams,
+};
+pub use self::create_template_folder::{
+    CreateTemplateFolder, CreateTemplateFolderError, CreateTemplateFolderParams,
+};
+pub use self::delete_campaign::{
+    DeleteCampaign, DeleteCampaignError, DeleteCampaignParams,
+};
+pub use self::delete_email_template::{
+    DeleteEmailTemplate, DeleteEmailTemplateError, DeleteEmailTemplateParams,
+};
+pub use self::errors::EmailsError;
+pub use self::get_bulk_action_campaign::{
+    GetBulkActionCampaign, GetBulkActionCampaignError, GetBulkActionCampaignParams,
+};
+pub use self::get_campaign_stats::{
+    GetCampaignStats, GetCampaignStatsError, GetCampaignStatsParams,
+};
+pub use self::get_email_campaign::{
+    GetEmailCampaign, GetEmailCampaignError, GetEmailCampaignParams,
+};
+pub use self::get_email_template::{
+    GetEmailTemplate, GetEmailTemplateError, GetEmailTemplateParams,
+};
+pub use self::get_workflow_campaign::{
+    GetWorkflowCampaign, GetWorkflowCampaignError, GetWorkflowCampaignParams,
+};
+pub use self::import_email_template::{
+    ImportEmailTemplate, ImportEmailTemplateError, ImportEmailTemplateParams,
+};
+pub use self::list_bulk_action_campaigns::{
+    ListBulkActionCampaigns, ListBulkActionCampaignsError, ListBulkActionCampaignsParams,
+};
+pub use self::list_email_campaigns::{
+    ListEmailCampaigns, ListEmailCampaignsError, ListEmailCampaignsParams,
+};
+pub use self::list_email_templates::{
+    ListEmailTemplates, ListEmailTemplatesError, ListEmailTemplatesParams,
+};
+pub use self::list_workflow_campaigns::{
+    ListWorkflowCampaigns, ListWorkflowCampaignsError, ListWorkflowCampaignsParams,
+};
+pub use self::schedule_campaign::{
+    ScheduleCampaign, ScheduleCampaignError, ScheduleCampaignParams,
+};
+pub use self::types::{
+    AbTestConfig, AbTestCriterion, AbTestType, AbTestVariation, BatchConfig,
+    BulkActionCampaign, BulkActionCampaignListItem, BulkActionEmail,
+    BulkActionScheduleType, BulkActionStatus, CampaignEmail, CampaignRecipients,
+    CampaignResend, CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
+    CreateEmailCampaignBody, CreateEmailCampaignResponse, CreateEmailTemplateBody,
+    CreateEmailTemplateResponse, CreateTemplateFolderBody, DeleteCampaignResponse,
+    DeleteEmailTemplateResponse, EditorType, EmailCampaign, EmailCampaignListItem,
+    EmailCampaignStatus, EmailStats, EmailTemplate, ImportEmailTemplateBody,
+    ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
+    ListBulkActionCampaignsResponse, ListEmailCampaignsResponse,
+    ListEmailTemplatesResponse, ListWorkflowCampaignsResponse, RecipientSegment,
+    RecipientType, RssConfig, RssInterval, RssWeekday, ScheduleCampaignBody,
+    ScheduleCampaignResponse, ScheduleConfig, ScheduleType, SortOrder, TemplateFolder,
+    TemplateInclude, TemplateListItem, TemplateResourceType, TemplateSortBy,
+    TextEditorType, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
+    UpdateEmailTemplateBody, UpdateEmailTemplateResponse, Weekday, WorkflowCampaign,
+    WorkflowCampaignListItem, WorkflowCampaignStatus, WorkflowEmailStep,
+};
+pub use self::update_email_campaign::{
+    UpdateEmailCampaign, UpdateEmailCampaignError, UpdateEmailCampaignParams,
+};
+pub use self::update_email_template::{
+    UpdateEmailTemplate, UpdateEmailTemplateError, UpdateEmailTemplateParams,
+};
+pub use crate::shared::emails::{LocationForbidden, NotFound};
+
+/// The Emails API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Emails<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Emails<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the email templates and template folders of a location.
+    ///
+    /// At most 20 are returned at a time; the folder `root` is the top.
+    ///
+    /// Needs a location's token with the scope `emails/templates.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/templates`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn list_email_templates(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ListEmailTemplates {
+        ListEmailTemplates::new(self.client, ListEmailTemplatesParams::new(location_id))
+    }
+
+    /// Creates an email template from HTML or plain text.
+    ///
+    /// Templates of the visual editor cannot be created.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/templates`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn create_email_template(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateEmailTemplateBody,
+    ) -> CreateEmailTemplate {
+        CreateEmailTemplate::new(
+            self.client,
+            CreateEmailTemplateParams::new(location_id, body),
+        )
+    }
+
+    /// Imports an email template that another service shares by a URL.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/templates/import`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn import_email_template(
+        &self,
+        location_id: impl Into<String>,
+        body: ImportEmailTemplateBody,
+    ) -> ImportEmailTemplate {
+        ImportEmailTemplate::new(
+            self.client,
+            ImportEmailTemplateParams::new(location_id, body),
+        )
+    }
+
+    /// Creates a folder for email templates.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/templates/folders`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn create_template_folder(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateTemplateFolderBody,
+    ) -> CreateTemplateFolder {
+        CreateTemplateFolder::new(
+            self.client,
+            CreateTemplateFolderParams::new(location_id, body),
+        )
+    }
+
+    /// Returns an email template.
+    ///
+    /// The content itself is behind `editorContentUrl`.
+    ///
+    /// Needs a location's token with the scope `emails/templates.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/templates/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn get_email_template(
+        &self,
+        location_id: impl Into<String>,
+        template_id: impl Into<String>,
+    ) -> GetEmailTemplate {
+        GetEmailTemplate::new(
+            self.client,
+            GetEmailTemplateParams::new(location_id, template_id),
+        )
+    }
+
+    /// Deletes an email template.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn delete_email_template(
+        &self,
+        location_id: impl Into<String>,
+        template_id: impl Into<String>,
+    ) -> DeleteEmailTemplate {
+        DeleteEmailTemplate::new(
+            self.client,
+            DeleteEmailTemplateParams::new(location_id, template_id),
+        )
+    }
+
+    /// Updates an email template.
+    ///
+    /// `editorContent` and `editorType` go together: give both or neither.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn update_email_template(
+        &self,
+        location_id: impl Into<String>,
+        template_id: impl Into<String>,
+        body: UpdateEmailTemplateBody,
+    ) -> UpdateEmailTemplate {
+        UpdateEmailTemplate::new(
+            self.client,
+            UpdateEmailTemplateParams::new(location_id, template_id, body),
+        )
+    }
+
+    /// Returns what became of the emails of a campaign, a workflow or a bulk action.
+    ///
+    /// Needs a location's token with the scope `emails/stats.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn get_campaign_stats(
+        &self,
+        location_id: impl Into<String>,
+        source: CampaignSource,
+        source_id: impl Into<String>,
+    ) -> GetCampaignStats {
+        GetCampaignStats::new(
+            self.client,
+            GetCampaignStatsParams::new(location_id, source, source_id),
+        )
+    }
+
+    /// Lists the email campaigns of a location.
+    ///
+    /// At most 20 are returned at a time.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/emails`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn list_email_campaigns(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ListEmailCampaigns {
+        ListEmailCampaigns::new(self.client, ListEmailCampaignsParams::new(location_id))
+    }
+
+    /// Creates an email campaign as a draft.
+    ///
+    /// `schedule-campaign` sends it.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/campaigns/emails`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn create_email_campaign(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateEmailCampaignBody,
+    ) -> CreateEmailCampaign {
+        CreateEmailCampaign::new(
+            self.client,
+            CreateEmailCampaignParams::new(location_id, body),
+        )
+    }
+
+    /// Returns an email campaign.
+    ///
+    /// The content itself is behind `editorContentUrl`.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn get_email_campaign(
+        &self,
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> GetEmailCampaign {
+        GetEmailCampaign::new(
+            self.client,
+            GetEmailCampaignParams::new(location_id, campaign_id),
+        )
+    }
+
+    /// Deletes an email campaign.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.write`.
+    ///
+    /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn delete_campaign(
+        &self,
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> DeleteCampaign {
+        DeleteCampaign::new(
+            self.client,
+            DeleteCampaignParams::new(location_id, campaign_id),
+        )
+    }
+
+    /// Changes the draft of an email campaign.
+    ///
+    /// `editorContent` and `editorType` go together: give both or neither.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.write`.
+    ///
+    /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn update_email_campaign(
+        &self,
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        body: UpdateEmailCampaignBody,
+    ) -> UpdateEmailCampaign {
+        UpdateEmailCampaign::new(
+            self.client,
+            UpdateEmailCampaignParams::new(location_id, campaign_id, body),
+        )
+    }
+
+    /// Lists the workflows of a location that send emails.
+    ///
+    /// At most 20 are returned at a time.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/workflows`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn list_workflow_campaigns(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ListWorkflowCampaigns {
+        ListWorkflowCampaigns::new(
+            self.client,
+            ListWorkflowCampaignsParams::new(location_id),
+        )
+    }
+
+    /// Returns a workflow and its steps that send emails.
+    ///
+    /// The id of such a step is the `subSourceId` of `get-campaign-stats`.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn get_workflow_campaign(
+        &self,
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> GetWorkflowCampaign {
+        GetWorkflowCampaign::new(
+            self.client,
+            GetWorkflowCampaignParams::new(location_id, campaign_id),
+        )
+    }
+
+    /// Lists the emails of a location that were sent by bulk actions.
+    ///
+    /// At most 20 are returned at a time.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn list_bulk_action_campaigns(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ListBulkActionCampaigns {
+        ListBulkActionCampaigns::new(
+            self.client,
+            ListBulkActionCampaignsParams::new(location_id),
+        )
+    }
+
+    /// Returns an email that was sent by a bulk action.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn get_bulk_action_campaign(
+        &self,
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> GetBulkActionCampaign {
+        GetBulkActionCampaign::new(
+            self.client,
+            GetBulkActionCampaignParams::new(location_id, campaign_id),
+        )
+    }
+
+    /// Sends an email campaign, at once or later.
+    ///
+    /// Only a draft or a campaign that was paused or cancelled can be sent. What the body
+    /// needs depends on its `scheduleType`: `rssConfig` for `rss`, else `scheduleConfig`.
+    /// A/B tests go with everything but `rss`.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn schedule_campaign(
+        &self,
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        body: ScheduleCampaignBody,
+    ) -> ScheduleCampaign {
+        ScheduleCampaign::new(
+            self.client,
+            ScheduleCampaignParams::new(location_id, campaign_id, body),
+        )
+    }
+}

@@ -1,0 +1,111 @@
+//! `create-email-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse, EmailsError};
+
+/// Creates an email template from HTML or plain text.
+///
+/// Templates of the visual editor cannot be created.
+///
+/// Needs a location's token with the scope `emails/templates.write`.
+///
+/// `POST /emails/locations/{locationId}/templates`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateEmailTemplate {
+    request: Request<CreateEmailTemplateParams>,
+}
+
+impl CreateEmailTemplate {
+    pub(super) fn new(client: &Client, params: CreateEmailTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateEmailTemplate, CreateEmailTemplateParams
+}
+
+/// The parameters of [`CreateEmailTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEmailTemplateParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: CreateEmailTemplateBody,
+}
+
+impl CreateEmailTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: CreateEmailTemplateBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateEmailTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateEmailTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateEmailTemplateParams
+}
+
+impl Operation for CreateEmailTemplateParams {
+    type Output = CreateEmailTemplateResponse;
+    type Error = CreateEmailTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-email-template",
+        method: Method::POST,
+        path: "/emails/locations/{locationId}/templates",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/templates.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CreateEmailTemplateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateEmailTemplate`].
+pub type CreateEmailTemplateError = EmailsError;

@@ -1,0 +1,107 @@
+//! `create-template-folder`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateTemplateFolderBody, EmailsError, TemplateFolder};
+
+/// Creates a folder for email templates.
+///
+/// Needs a location's token with the scope `emails/templates.write`.
+///
+/// `POST /emails/locations/{locationId}/templates/folders`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateTemplateFolder {
+    request: Request<CreateTemplateFolderParams>,
+}
+
+impl CreateTemplateFolder {
+    pub(super) fn new(client: &Client, params: CreateTemplateFolderParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateTemplateFolder, CreateTemplateFolderParams
+}
+
+/// The parameters of [`CreateTemplateFolder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTemplateFolderParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: CreateTemplateFolderBody,
+}
+
+impl CreateTemplateFolderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: CreateTemplateFolderBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateTemplateFolderParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateFolderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateTemplateFolderParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateTemplateFolderParams
+}
+
+impl Operation for CreateTemplateFolderParams {
+    type Output = TemplateFolder;
+    type Error = CreateTemplateFolderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-template-folder",
+        method: Method::POST,
+        path: "/emails/locations/{locationId}/templates/folders",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/templates.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TemplateFolder, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateTemplateFolder`].
+pub type CreateTemplateFolderError = EmailsError;

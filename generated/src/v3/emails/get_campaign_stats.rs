@@ -1,0 +1,131 @@
+//! `get-campaign-stats`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CampaignSource, CampaignStats, EmailsError};
+
+/// Returns what became of the emails of a campaign, a workflow or a bulk action.
+///
+/// Needs a location's token with the scope `emails/stats.readonly`.
+///
+/// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCampaignStats {
+    request: Request<GetCampaignStatsParams>,
+}
+
+impl GetCampaignStats {
+    pub(super) fn new(client: &Client, params: GetCampaignStatsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `subSourceId`.
+    ///
+    /// Id of a step, if it is a workflow and only that step is asked for.
+    pub fn sub_source_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().sub_source_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetCampaignStats, GetCampaignStatsParams
+}
+
+/// The parameters of [`GetCampaignStats`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCampaignStatsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `source`.
+    pub source: CampaignSource,
+    /// The `sourceId` of the campaign, workflow or bulk action.
+    pub source_id: String,
+    /// Id of a step, if it is a workflow and only that step is asked for.
+    pub sub_source_id: Option<String>,
+}
+
+impl GetCampaignStatsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        source: CampaignSource,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            source,
+            source_id: source_id.into(),
+            sub_source_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCampaignStatsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCampaignStatsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            source: object.required("source")?,
+            source_id: object.required("sourceId")?,
+            sub_source_id: object.optional("subSourceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCampaignStatsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSourceId", &self.sub_source_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCampaignStatsParams
+}
+
+impl Operation for GetCampaignStatsParams {
+    type Output = CampaignStats;
+    type Error = GetCampaignStatsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-campaign-stats",
+        method: Method::GET,
+        path: "/emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/stats.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("source", &self.source);
+        request.path("sourceId", &self.source_id);
+        request.query("subSourceId", &self.sub_source_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CampaignStats, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCampaignStats`].
+pub type GetCampaignStatsError = EmailsError;

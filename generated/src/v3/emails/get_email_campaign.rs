@@ -1,0 +1,109 @@
+//! `get-email-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EmailCampaign, EmailsError};
+
+/// Returns an email campaign.
+///
+/// The content itself is behind `editorContentUrl`.
+///
+/// Needs a location's token with the scope `emails/campaigns.readonly`.
+///
+/// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetEmailCampaign {
+    request: Request<GetEmailCampaignParams>,
+}
+
+impl GetEmailCampaign {
+    pub(super) fn new(client: &Client, params: GetEmailCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetEmailCampaign, GetEmailCampaignParams
+}
+
+/// The parameters of [`GetEmailCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEmailCampaignParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+}
+
+impl GetEmailCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetEmailCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetEmailCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetEmailCampaignParams
+}
+
+impl Operation for GetEmailCampaignParams {
+    type Output = EmailCampaign;
+    type Error = GetEmailCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-email-campaign",
+        method: Method::GET,
+        path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/campaigns.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("campaignId", &self.campaign_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EmailCampaign, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetEmailCampaign`].
+pub type GetEmailCampaignError = EmailsError;

@@ -1,0 +1,109 @@
+//! `get-email-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EmailTemplate, EmailsError};
+
+/// Returns an email template.
+///
+/// The content itself is behind `editorContentUrl`.
+///
+/// Needs a location's token with the scope `emails/templates.readonly`.
+///
+/// `GET /emails/locations/{locationId}/templates/{templateId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetEmailTemplate {
+    request: Request<GetEmailTemplateParams>,
+}
+
+impl GetEmailTemplate {
+    pub(super) fn new(client: &Client, params: GetEmailTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetEmailTemplate, GetEmailTemplateParams
+}
+
+/// The parameters of [`GetEmailTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEmailTemplateParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the template.
+    pub template_id: String,
+}
+
+impl GetEmailTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, template_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            template_id: template_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetEmailTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetEmailTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetEmailTemplateParams
+}
+
+impl Operation for GetEmailTemplateParams {
+    type Output = EmailTemplate;
+    type Error = GetEmailTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-email-template",
+        method: Method::GET,
+        path: "/emails/locations/{locationId}/templates/{templateId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/templates.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("templateId", &self.template_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EmailTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetEmailTemplate`].
+pub type GetEmailTemplateError = EmailsError;

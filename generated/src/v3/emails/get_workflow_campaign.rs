@@ -1,0 +1,109 @@
+//! `get-workflow-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EmailsError, WorkflowCampaign};
+
+/// Returns a workflow and its steps that send emails.
+///
+/// The id of such a step is the `subSourceId` of `get-campaign-stats`.
+///
+/// Needs a location's token with the scope `emails/campaigns.readonly`.
+///
+/// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetWorkflowCampaign {
+    request: Request<GetWorkflowCampaignParams>,
+}
+
+impl GetWorkflowCampaign {
+    pub(super) fn new(client: &Client, params: GetWorkflowCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetWorkflowCampaign, GetWorkflowCampaignParams
+}
+
+/// The parameters of [`GetWorkflowCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkflowCampaignParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+}
+
+impl GetWorkflowCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetWorkflowCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetWorkflowCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetWorkflowCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetWorkflowCampaignParams
+}
+
+impl Operation for GetWorkflowCampaignParams {
+    type Output = WorkflowCampaign;
+    type Error = GetWorkflowCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-workflow-campaign",
+        method: Method::GET,
+        path: "/emails/locations/{locationId}/campaigns/workflows/{campaignId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/campaigns.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("campaignId", &self.campaign_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<WorkflowCampaign, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetWorkflowCampaign`].
+pub type GetWorkflowCampaignError = EmailsError;

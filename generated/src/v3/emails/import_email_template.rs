@@ -1,0 +1,109 @@
+//! `import-email-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
+
+/// Imports an email template that another service shares by a URL.
+///
+/// Needs a location's token with the scope `emails/templates.write`.
+///
+/// `POST /emails/locations/{locationId}/templates/import`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ImportEmailTemplate {
+    request: Request<ImportEmailTemplateParams>,
+}
+
+impl ImportEmailTemplate {
+    pub(super) fn new(client: &Client, params: ImportEmailTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ImportEmailTemplate, ImportEmailTemplateParams
+}
+
+/// The parameters of [`ImportEmailTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportEmailTemplateParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: ImportEmailTemplateBody,
+}
+
+impl ImportEmailTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: ImportEmailTemplateBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ImportEmailTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ImportEmailTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ImportEmailTemplateParams
+}
+
+impl Operation for ImportEmailTemplateParams {
+    type Output = ImportEmailTemplateResponse;
+    type Error = ImportEmailTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "import-email-template",
+        method: Method::POST,
+        path: "/emails/locations/{locationId}/templates/import",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/templates.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ImportEmailTemplateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ImportEmailTemplate`].
+pub type ImportEmailTemplateError = EmailsError;

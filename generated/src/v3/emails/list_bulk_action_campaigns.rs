@@ -1,0 +1,199 @@
+//! `list-bulk-action-campaigns`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BulkActionStatus, EmailsError, ListBulkActionCampaignsResponse};
+
+/// Lists the emails of a location that were sent by bulk actions.
+///
+/// At most 20 are returned at a time.
+///
+/// Needs a location's token with the scope `emails/campaigns.readonly`.
+///
+/// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListBulkActionCampaigns {
+    request: Request<ListBulkActionCampaignsParams>,
+}
+
+impl ListBulkActionCampaigns {
+    pub(super) fn new(client: &Client, params: ListBulkActionCampaignsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 20. Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for in the names.
+    ///
+    /// Default: the empty string.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `dateFrom`.
+    ///
+    /// When the period begins, in ISO 8601.
+    pub fn date_from(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date_from = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `dateTo`.
+    ///
+    /// When the period ends, in ISO 8601.
+    pub fn date_to(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date_to = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: BulkActionStatus) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListBulkActionCampaigns, ListBulkActionCampaignsParams
+}
+
+/// The parameters of [`ListBulkActionCampaigns`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBulkActionCampaignsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 20. Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub offset: Option<i64>,
+    /// Text to look for in the names.
+    ///
+    /// Default: the empty string.
+    pub search: Option<String>,
+    /// When the period begins, in ISO 8601.
+    pub date_from: Option<String>,
+    /// When the period ends, in ISO 8601.
+    pub date_to: Option<String>,
+    /// The query parameter `status`.
+    pub status: Option<BulkActionStatus>,
+}
+
+impl ListBulkActionCampaignsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            search: None,
+            date_from: None,
+            date_to: None,
+            status: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListBulkActionCampaignsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListBulkActionCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            date_from: object.optional("dateFrom"),
+            date_to: object.optional("dateTo"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListBulkActionCampaignsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("dateFrom", &self.date_from);
+        object.field("dateTo", &self.date_to);
+        object.field("status", &self.status);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListBulkActionCampaignsParams
+}
+
+impl Operation for ListBulkActionCampaignsParams {
+    type Output = ListBulkActionCampaignsResponse;
+    type Error = ListBulkActionCampaignsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-bulk-action-campaigns",
+        method: Method::GET,
+        path: "/emails/locations/{locationId}/campaigns/bulk-actions",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/campaigns.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+        request.query("dateFrom", &self.date_from);
+        request.query("dateTo", &self.date_to);
+        request.query("status", &self.status);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListBulkActionCampaignsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListBulkActionCampaigns`].
+pub type ListBulkActionCampaignsError = EmailsError;

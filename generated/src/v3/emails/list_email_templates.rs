@@ -1,0 +1,241 @@
+//! `list-email-templates`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    EmailsError, ListEmailTemplatesResponse, SortOrder, TemplateInclude, TemplateSortBy,
+};
+
+/// Lists the email templates and template folders of a location.
+///
+/// At most 20 are returned at a time; the folder `root` is the top.
+///
+/// Needs a location's token with the scope `emails/templates.readonly`.
+///
+/// `GET /emails/locations/{locationId}/templates`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListEmailTemplates {
+    request: Request<ListEmailTemplatesParams>,
+}
+
+impl ListEmailTemplates {
+    pub(super) fn new(client: &Client, params: ListEmailTemplatesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 20. Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for in the names.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `sortBy`.
+    ///
+    /// What to sort by.
+    ///
+    /// Default: `updatedAt`.
+    pub fn sort_by(mut self, value: TemplateSortBy) -> Self {
+        self.request.params_mut().sort_by = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortOrder`.
+    ///
+    /// In which direction to sort.
+    ///
+    /// Default: `desc`.
+    pub fn sort_order(mut self, value: SortOrder) -> Self {
+        self.request.params_mut().sort_order = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `archived`.
+    ///
+    /// Whether to list archived ones.
+    ///
+    /// Default: `false`.
+    pub fn archived(mut self, value: bool) -> Self {
+        self.request.params_mut().archived = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `folderId`.
+    ///
+    /// Id of the folder to look in, or `root`.
+    pub fn folder_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `include`.
+    ///
+    /// Default: `all`.
+    pub fn include(mut self, value: TemplateInclude) -> Self {
+        self.request.params_mut().include = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListEmailTemplates, ListEmailTemplatesParams
+}
+
+/// The parameters of [`ListEmailTemplates`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmailTemplatesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// From 1 to 20. Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0. Default: `0`.
+    pub offset: Option<i64>,
+    /// Text to look for in the names.
+    pub search: Option<String>,
+    /// What to sort by.
+    ///
+    /// Default: `updatedAt`.
+    pub sort_by: Option<TemplateSortBy>,
+    /// In which direction to sort.
+    ///
+    /// Default: `desc`.
+    pub sort_order: Option<SortOrder>,
+    /// Whether to list archived ones.
+    ///
+    /// Default: `false`.
+    pub archived: Option<bool>,
+    /// Id of the folder to look in, or `root`.
+    pub folder_id: Option<String>,
+    /// The query parameter `include`.
+    ///
+    /// Default: `all`.
+    pub include: Option<TemplateInclude>,
+}
+
+impl ListEmailTemplatesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            search: None,
+            sort_by: None,
+            sort_order: None,
+            archived: None,
+            folder_id: None,
+            include: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListEmailTemplatesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEmailTemplatesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            sort_by: object.optional("sortBy"),
+            sort_order: object.optional("sortOrder"),
+            archived: object.optional("archived"),
+            folder_id: object.optional("folderId"),
+            include: object.optional("include"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListEmailTemplatesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("archived", &self.archived);
+        object.field("folderId", &self.folder_id);
+        object.field("include", &self.include);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListEmailTemplatesParams
+}
+
+impl Operation for ListEmailTemplatesParams {
+    type Output = ListEmailTemplatesResponse;
+    type Error = ListEmailTemplatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-email-templates",
+        method: Method::GET,
+        path: "/emails/locations/{locationId}/templates",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/templates.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+        request.query("sortBy", &self.sort_by);
+        request.query("sortOrder", &self.sort_order);
+        request.query("archived", &self.archived);
+        request.query("folderId", &self.folder_id);
+        request.query("include", &self.include);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListEmailTemplatesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListEmailTemplates`].
+pub type ListEmailTemplatesError = EmailsError;

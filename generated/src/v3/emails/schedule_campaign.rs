@@ -1,0 +1,157 @@
+//! `schedule-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{
+    LocationForbidden, NotFound, ScheduleCampaignBody, ScheduleCampaignResponse,
+};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Sends an email campaign, at once or later.
+///
+/// Only a draft or a campaign that was paused or cancelled can be sent. What the body
+/// needs depends on its `scheduleType`: `rssConfig` for `rss`, else `scheduleConfig`.
+/// A/B tests go with everything but `rss`.
+///
+/// Needs a location's token with the scope `emails/campaigns.write`.
+///
+/// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ScheduleCampaign {
+    request: Request<ScheduleCampaignParams>,
+}
+
+impl ScheduleCampaign {
+    pub(super) fn new(client: &Client, params: ScheduleCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ScheduleCampaign, ScheduleCampaignParams
+}
+
+/// The parameters of [`ScheduleCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleCampaignParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: ScheduleCampaignBody,
+}
+
+impl ScheduleCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        body: ScheduleCampaignBody,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ScheduleCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ScheduleCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ScheduleCampaignParams
+}
+
+impl Operation for ScheduleCampaignParams {
+    type Output = ScheduleCampaignResponse;
+    type Error = ScheduleCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "schedule-campaign",
+        method: Method::POST,
+        path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 403, 404, 409, 422],
+        scopes: &["emails/campaigns.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ScheduleCampaignResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ScheduleCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ScheduleCampaignError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    Forbidden(LocationForbidden),
+    /// `404 Not Found`.
+    NotFound(NotFound),
+    /// `409 Conflict`.
+    Conflict,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ScheduleCampaignError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            409 => Self::Conflict,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

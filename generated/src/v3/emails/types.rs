@@ -1,0 +1,3688 @@
+//! What the Emails API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+
+/// The documented schema `CreateTemplatePublicV2BodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEmailTemplateBody {
+    /// Its name.
+    pub name: String,
+    /// The property `editorType`.
+    pub editor_type: TextEditorType,
+    /// The content, HTML or plain text as `editorType` says.
+    pub editor_content: Option<String>,
+    /// Id of the folder to put it in.
+    pub parent_folder_id: Option<String>,
+    /// The property `subjectLine`.
+    pub subject_line: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl CreateEmailTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, editor_type: TextEditorType) -> Self {
+        Self {
+            name: name.into(),
+            editor_type,
+            editor_content: None,
+            parent_folder_id: None,
+            subject_line: None,
+            from_name: None,
+            from_email: None,
+            preview_text: None,
+            user_id: None,
+        }
+    }
+
+    /// Sets `editor_content`.
+    #[must_use]
+    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
+        self.editor_content = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets `subject_line`.
+    #[must_use]
+    pub fn subject_line(mut self, value: impl Into<String>) -> Self {
+        self.subject_line = Some(value.into());
+        self
+    }
+
+    /// Sets `from_name`.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Into<String>) -> Self {
+        self.from_name = Some(value.into());
+        self
+    }
+
+    /// Sets `from_email`.
+    #[must_use]
+    pub fn from_email(mut self, value: impl Into<String>) -> Self {
+        self.from_email = Some(value.into());
+        self
+    }
+
+    /// Sets `preview_text`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateEmailTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailTemplateBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            editor_type: object.required("editorType")?,
+            editor_content: object.optional("editorContent"),
+            parent_folder_id: object.optional("parentFolderId"),
+            subject_line: object.optional("subjectLine"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            preview_text: object.optional("previewText"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for CreateEmailTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("editorContent", &self.editor_content);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("subjectLine", &self.subject_line);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("previewText", &self.preview_text);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `CreateTemplatePublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEmailTemplateResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<TextEditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `parentFolderId`.
+    pub parent_folder_id: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `subjectLine`.
+    pub subject_line: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `previewUrl`.
+    pub preview_url: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CreateEmailTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailTemplateResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            parent_folder_id: object.optional("parentFolderId"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject_line: object.optional("subjectLine"),
+            preview_text: object.optional("previewText"),
+            preview_url: object.optional("previewUrl"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateEmailTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subjectLine", &self.subject_line);
+        object.field("previewText", &self.preview_text);
+        object.field("previewUrl", &self.preview_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `ImportTemplatePublicV2BodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportEmailTemplateBody {
+    /// The property `importProvider`.
+    pub import_provider: ImportProvider,
+    /// The property `importUrl`.
+    pub import_url: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the folder to put it in.
+    pub parent_folder_id: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl ImportEmailTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(import_provider: ImportProvider, import_url: impl Into<String>) -> Self {
+        Self {
+            import_provider,
+            import_url: import_url.into(),
+            name: None,
+            parent_folder_id: None,
+            user_id: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ImportEmailTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportEmailTemplateBody")?;
+        Some(Self {
+            import_provider: object.required("importProvider")?,
+            import_url: object.required("importUrl")?,
+            name: object.optional("name"),
+            parent_folder_id: object.optional("parentFolderId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for ImportEmailTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("importProvider", &self.import_provider);
+        object.field("importUrl", &self.import_url);
+        object.field("name", &self.name);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `ImportTemplatePublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportEmailTemplateResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<TextEditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `parentFolderId`.
+    pub parent_folder_id: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `subjectLine`.
+    pub subject_line: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `previewUrl`.
+    pub preview_url: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ImportEmailTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportEmailTemplateResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            parent_folder_id: object.optional("parentFolderId"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject_line: object.optional("subjectLine"),
+            preview_text: object.optional("previewText"),
+            preview_url: object.optional("previewUrl"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ImportEmailTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subjectLine", &self.subject_line);
+        object.field("previewText", &self.preview_text);
+        object.field("previewUrl", &self.preview_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `CreateTemplateFolderPublicV2BodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTemplateFolderBody {
+    /// Its name.
+    pub name: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl CreateTemplateFolderBody {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            user_id: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateTemplateFolderBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateFolderBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for CreateTemplateFolderBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `CreateTemplateFolderPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateFolder {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for TemplateFolder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateFolder")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TemplateFolder {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `TemplateListItemPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<TemplateResourceType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `previewUrl`.
+    pub preview_url: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `childCount`.
+    pub child_count: Option<i64>,
+    /// The property `hasChildren`.
+    pub has_children: Option<bool>,
+    /// The property `parentFolderId`.
+    pub parent_folder_id: Option<String>,
+}
+
+impl Decode for TemplateListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            is_plain_text: object.optional("isPlainText"),
+            updated_at: object.optional("updatedAt"),
+            created_at: object.optional("createdAt"),
+            preview_url: object.optional("previewUrl"),
+            editor_type: object.optional("editorType"),
+            child_count: object.optional("childCount"),
+            has_children: object.optional("hasChildren"),
+            parent_folder_id: object.optional("parentFolderId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for TemplateListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+        object.field("previewUrl", &self.preview_url);
+        object.field("editorType", &self.editor_type);
+        object.field("childCount", &self.child_count);
+        object.field("hasChildren", &self.has_children);
+        object.field("parentFolderId", &self.parent_folder_id);
+    }
+}
+
+/// The documented schema `ListTemplatesPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmailTemplatesResponse {
+    /// The property `items`.
+    pub items: Vec<TemplateListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEmailTemplatesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEmailTemplatesResponse")?;
+        Some(Self {
+            items: object.list("items"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListEmailTemplatesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `GetTemplatePublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `parentFolderId`.
+    pub parent_folder_id: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// Where the content can be fetched as HTML.
+    pub editor_content_url: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for EmailTemplate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailTemplate")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            parent_folder_id: object.optional("parentFolderId"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject: object.optional("subject"),
+            preview_text: object.optional("previewText"),
+            editor_content_url: object.optional("editorContentUrl"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailTemplate {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("previewText", &self.preview_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `DeleteTemplatePublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEmailTemplateResponse {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteEmailTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEmailTemplateResponse")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteEmailTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `UpdateTemplatePublicV2BodyDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailTemplateBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The content, HTML or plain text as `editorType` says.
+    pub editor_content: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<TextEditorType>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `subjectLine`.
+    pub subject_line: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// Id of the folder to move it to; null moves it to the top.
+    pub parent_folder_id: Option<Nullable<String>>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl UpdateEmailTemplateBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_content`.
+    #[must_use]
+    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
+        self.editor_content = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_type`.
+    #[must_use]
+    pub fn editor_type(mut self, value: TextEditorType) -> Self {
+        self.editor_type = Some(value);
+        self
+    }
+
+    /// Sets `preview_text`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+
+    /// Sets `subject_line`.
+    #[must_use]
+    pub fn subject_line(mut self, value: impl Into<String>) -> Self {
+        self.subject_line = Some(value.into());
+        self
+    }
+
+    /// Sets `from_name`.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Into<String>) -> Self {
+        self.from_name = Some(value.into());
+        self
+    }
+
+    /// Sets `from_email`.
+    #[must_use]
+    pub fn from_email(mut self, value: impl Into<String>) -> Self {
+        self.from_email = Some(value.into());
+        self
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, value: bool) -> Self {
+        self.archived = Some(value);
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.parent_folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateEmailTemplateBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailTemplateBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            editor_content: object.optional("editorContent"),
+            editor_type: object.optional("editorType"),
+            preview_text: object.optional("previewText"),
+            subject_line: object.optional("subjectLine"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            archived: object.optional("archived"),
+            parent_folder_id: object.nullable("parentFolderId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for UpdateEmailTemplateBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("editorContent", &self.editor_content);
+        object.field("editorType", &self.editor_type);
+        object.field("previewText", &self.preview_text);
+        object.field("subjectLine", &self.subject_line);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("archived", &self.archived);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `UpdateTemplatePublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailTemplateResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `subjectLine`.
+    pub subject_line: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `previewUrl`.
+    pub preview_url: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<TextEditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `parentFolderId`.
+    pub parent_folder_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for UpdateEmailTemplateResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailTemplateResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            archived: object.optional("archived"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject_line: object.optional("subjectLine"),
+            preview_text: object.optional("previewText"),
+            preview_url: object.optional("previewUrl"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            parent_folder_id: object.optional("parentFolderId"),
+            updated_at: object.optional("updatedAt"),
+            created_at: object.optional("createdAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateEmailTemplateResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("archived", &self.archived);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subjectLine", &self.subject_line);
+        object.field("previewText", &self.preview_text);
+        object.field("previewUrl", &self.preview_url);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `EmailStatsNumbersPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailStats {
+    /// The property `sent`.
+    pub sent: Option<i64>,
+    /// The property `accepted`.
+    pub accepted: Option<i64>,
+    /// The property `delivered`.
+    pub delivered: Option<i64>,
+    /// The property `opened`.
+    pub opened: Option<i64>,
+    /// The property `clicked`.
+    pub clicked: Option<i64>,
+    /// The property `unsubscribed`.
+    pub unsubscribed: Option<i64>,
+    /// The property `complained`.
+    pub complained: Option<i64>,
+    /// The property `permanentFail`.
+    pub permanent_fail: Option<i64>,
+    /// The property `temporaryFail`.
+    pub temporary_fail: Option<i64>,
+    /// The property `rejected`.
+    pub rejected: Option<i64>,
+    /// The property `failed`.
+    pub failed: Option<i64>,
+    /// The property `replied`.
+    pub replied: Option<i64>,
+    /// The property `openRate`.
+    pub open_rate: Option<f64>,
+    /// The property `clickRate`.
+    pub click_rate: Option<f64>,
+    /// The property `unsubscribeRate`.
+    pub unsubscribe_rate: Option<f64>,
+    /// The property `complaintRate`.
+    pub complaint_rate: Option<f64>,
+    /// The property `bounceRate`.
+    pub bounce_rate: Option<f64>,
+    /// The property `replyRate`.
+    pub reply_rate: Option<f64>,
+}
+
+impl Decode for EmailStats {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailStats")?;
+        Some(Self {
+            sent: object.optional("sent"),
+            accepted: object.optional("accepted"),
+            delivered: object.optional("delivered"),
+            opened: object.optional("opened"),
+            clicked: object.optional("clicked"),
+            unsubscribed: object.optional("unsubscribed"),
+            complained: object.optional("complained"),
+            permanent_fail: object.optional("permanentFail"),
+            temporary_fail: object.optional("temporaryFail"),
+            rejected: object.optional("rejected"),
+            failed: object.optional("failed"),
+            replied: object.optional("replied"),
+            open_rate: object.optional("openRate"),
+            click_rate: object.optional("clickRate"),
+            unsubscribe_rate: object.optional("unsubscribeRate"),
+            complaint_rate: object.optional("complaintRate"),
+            bounce_rate: object.optional("bounceRate"),
+            reply_rate: object.optional("replyRate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailStats {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("sent", &self.sent);
+        object.field("accepted", &self.accepted);
+        object.field("delivered", &self.delivered);
+        object.field("opened", &self.opened);
+        object.field("clicked", &self.clicked);
+        object.field("unsubscribed", &self.unsubscribed);
+        object.field("complained", &self.complained);
+        object.field("permanentFail", &self.permanent_fail);
+        object.field("temporaryFail", &self.temporary_fail);
+        object.field("rejected", &self.rejected);
+        object.field("failed", &self.failed);
+        object.field("replied", &self.replied);
+        object.field("openRate", &self.open_rate);
+        object.field("clickRate", &self.click_rate);
+        object.field("unsubscribeRate", &self.unsubscribe_rate);
+        object.field("complaintRate", &self.complaint_rate);
+        object.field("bounceRate", &self.bounce_rate);
+        object.field("replyRate", &self.reply_rate);
+    }
+}
+
+/// The documented schema `GetCampaignStatsPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignStats {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `source`.
+    pub source: Option<CampaignSource>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `subSourceId`.
+    pub sub_source_id: Option<String>,
+    /// The property `stats`.
+    pub stats: Option<EmailStats>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CampaignStats {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignStats")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            sub_source_id: object.optional("subSourceId"),
+            stats: object.optional("stats"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CampaignStats {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSourceId", &self.sub_source_id);
+        object.field("stats", &self.stats);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `BulkActionCampaignEmailDetailsDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionEmail {
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `from`.
+    pub from: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+}
+
+impl Decode for BulkActionEmail {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkActionEmail")?;
+        Some(Self {
+            subject: object.optional("subject"),
+            from: object.optional("from"),
+            name: object.optional("name"),
+            template_id: object.optional("templateId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkActionEmail {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("from", &self.from);
+        object.field("name", &self.name);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+/// The documented schema `CreateEmailCampaignPublicV2BodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEmailCampaignBody {
+    /// Its name.
+    pub name: String,
+    /// The property `editorType`.
+    pub editor_type: TextEditorType,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The content, HTML or plain text as `editorType` says.
+    pub editor_content: Option<String>,
+    /// Id of the folder to put it in.
+    pub parent_folder_id: Option<String>,
+    /// The property `timeZone`.
+    pub time_zone: String,
+    /// Id of the user on whose behalf this is done.
+    pub user_id: String,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+}
+
+impl CreateEmailCampaignBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        editor_type: TextEditorType,
+        time_zone: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            editor_type,
+            time_zone: time_zone.into(),
+            user_id: user_id.into(),
+            template_id: None,
+            editor_content: None,
+            parent_folder_id: None,
+            user_name: None,
+        }
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_content`.
+    #[must_use]
+    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
+        self.editor_content = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateEmailCampaignBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailCampaignBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            editor_type: object.required("editorType")?,
+            template_id: object.optional("templateId"),
+            editor_content: object.optional("editorContent"),
+            parent_folder_id: object.optional("parentFolderId"),
+            time_zone: object.required("timeZone")?,
+            user_id: object.required("userId")?,
+            user_name: object.optional("userName"),
+        })
+    }
+}
+
+impl Encode for CreateEmailCampaignBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("templateId", &self.template_id);
+        object.field("editorContent", &self.editor_content);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("timeZone", &self.time_zone);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
+    }
+}
+
+/// The documented schema `EmailCampaignVariationPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignVariation {
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `isWinner`.
+    pub is_winner: Option<bool>,
+}
+
+impl Decode for CampaignVariation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignVariation")?;
+        Some(Self {
+            source_id: object.optional("sourceId"),
+            is_winner: object.optional("isWinner"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CampaignVariation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("sourceId", &self.source_id);
+        object.field("isWinner", &self.is_winner);
+    }
+}
+
+/// The documented schema `CreateEmailCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEmailCampaignResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CreateEmailCampaignResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailCampaignResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateEmailCampaignResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `EmailCampaignPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailCampaignListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for EmailCampaignListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailCampaignListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailCampaignListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `ListEmailCampaignsPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmailCampaignsResponse {
+    /// The property `campaigns`.
+    pub campaigns: Vec<EmailCampaignListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEmailCampaignsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEmailCampaignsResponse")?;
+        Some(Self {
+            campaigns: object.list("campaigns"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListEmailCampaignsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `UpdateEmailCampaignPublicV2BodyDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailCampaignBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The content, HTML or plain text as `editorType` says.
+    pub editor_content: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<TextEditorType>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl UpdateEmailCampaignBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_content`.
+    #[must_use]
+    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
+        self.editor_content = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_type`.
+    #[must_use]
+    pub fn editor_type(mut self, value: TextEditorType) -> Self {
+        self.editor_type = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateEmailCampaignBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailCampaignBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            editor_content: object.optional("editorContent"),
+            editor_type: object.optional("editorType"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for UpdateEmailCampaignBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("editorContent", &self.editor_content);
+        object.field("editorType", &self.editor_type);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `UpdateEmailCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailCampaignResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for UpdateEmailCampaignResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailCampaignResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateEmailCampaignResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `GetEmailCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// Where the content can be fetched as HTML.
+    pub editor_content_url: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `replyToAddress`.
+    pub reply_to_address: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for EmailCampaign {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            editor_content_url: object.optional("editorContentUrl"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject: object.optional("subject"),
+            reply_to_address: object.optional("replyToAddress"),
+            preview_text: object.optional("previewText"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EmailCampaign {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `WorkflowCampaignPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowCampaignListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<WorkflowCampaignStatus>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for WorkflowCampaignListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowCampaignListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for WorkflowCampaignListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `ListWorkflowCampaignsPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkflowCampaignsResponse {
+    /// The property `campaigns`.
+    pub campaigns: Vec<WorkflowCampaignListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListWorkflowCampaignsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListWorkflowCampaignsResponse")?;
+        Some(Self {
+            campaigns: object.list("campaigns"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListWorkflowCampaignsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `WorkflowCampaignSubSourcePublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowEmailStep {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// Where the content can be fetched as HTML.
+    pub editor_content_url: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for WorkflowEmailStep {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowEmailStep")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            subject: object.optional("subject"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            preview_text: object.optional("previewText"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            editor_content_url: object.optional("editorContentUrl"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for WorkflowEmailStep {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("subject", &self.subject);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("previewText", &self.preview_text);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `GetWorkflowCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<WorkflowCampaignStatus>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The steps that send emails.
+    pub sub_sources: Vec<WorkflowEmailStep>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for WorkflowCampaign {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            sub_sources: object.list("subSources"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for WorkflowCampaign {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSources", &self.sub_sources);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `BulkActionCampaignPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionCampaignListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<BulkActionStatus>,
+    /// The property `scheduleType`.
+    pub schedule_type: Option<BulkActionScheduleType>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `completedAt`.
+    pub completed_at: Option<String>,
+    /// The property `emailMetadata`.
+    pub email_metadata: Option<BulkActionEmail>,
+}
+
+impl Decode for BulkActionCampaignListItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkActionCampaignListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            schedule_type: object.optional("scheduleType"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            completed_at: object.optional("completedAt"),
+            email_metadata: object.optional("emailMetadata"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkActionCampaignListItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("scheduleType", &self.schedule_type);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("completedAt", &self.completed_at);
+        object.field("emailMetadata", &self.email_metadata);
+    }
+}
+
+/// The documented schema `ListBulkActionCampaignsPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBulkActionCampaignsResponse {
+    /// The property `campaigns`.
+    pub campaigns: Vec<BulkActionCampaignListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListBulkActionCampaignsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListBulkActionCampaignsResponse")?;
+        Some(Self {
+            campaigns: object.list("campaigns"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListBulkActionCampaignsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `GetBulkActionCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<BulkActionStatus>,
+    /// The property `scheduleType`.
+    pub schedule_type: Option<BulkActionScheduleType>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `replyToAddress`.
+    pub reply_to_address: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// Where the content can be fetched as HTML.
+    pub editor_content_url: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `completedAt`.
+    pub completed_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for BulkActionCampaign {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkActionCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            schedule_type: object.optional("scheduleType"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject: object.optional("subject"),
+            reply_to_address: object.optional("replyToAddress"),
+            preview_text: object.optional("previewText"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            editor_content_url: object.optional("editorContentUrl"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            completed_at: object.optional("completedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkActionCampaign {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("scheduleType", &self.schedule_type);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("completedAt", &self.completed_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `ScheduleCampaignEmailMetaPublicV2Dto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignEmail {
+    /// Subject of the message.
+    pub subject: String,
+    /// Name of the sender.
+    pub from_name: String,
+    /// Email address of the sender.
+    pub from_email: String,
+    /// The property `replyToAddress`.
+    pub reply_to_address: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+}
+
+impl CampaignEmail {
+    /// Makes a value from what is required.
+    pub fn new(
+        subject: impl Into<String>,
+        from_name: impl Into<String>,
+        from_email: impl Into<String>,
+    ) -> Self {
+        Self {
+            subject: subject.into(),
+            from_name: from_name.into(),
+            from_email: from_email.into(),
+            reply_to_address: None,
+            preview_text: None,
+            attachments: None,
+        }
+    }
+
+    /// Sets `reply_to_address`.
+    #[must_use]
+    pub fn reply_to_address(mut self, value: impl Into<String>) -> Self {
+        self.reply_to_address = Some(value.into());
+        self
+    }
+
+    /// Sets `preview_text`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CampaignEmail {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignEmail")?;
+        Some(Self {
+            subject: object.required("subject")?,
+            from_name: object.required("fromName")?,
+            from_email: object.required("fromEmail")?,
+            reply_to_address: object.optional("replyToAddress"),
+            preview_text: object.optional("previewText"),
+            attachments: object.optional("attachments"),
+        })
+    }
+}
+
+impl Encode for CampaignEmail {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("attachments", &self.attachments);
+    }
+}
+
+/// The documented schema `ScheduleCampaignRecipientsPublicV2Dto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignRecipients {
+    /// Which of the following chooses them.
+    pub type_: RecipientType,
+    /// Ids of contacts, for `contact`.
+    pub contact_ids: Option<Vec<String>>,
+    /// Ids of tags, for `tag`.
+    pub tag_ids: Option<Vec<String>>,
+    /// A group that HighLevel makes, for `segment`.
+    pub segment: Option<RecipientSegment>,
+    /// Whether contacts that fit only later are left out, as they are unless told
+    /// otherwise.
+    ///
+    /// Default: `true`.
+    pub freeze_list: Option<bool>,
+}
+
+impl CampaignRecipients {
+    /// Makes a value from what is required.
+    pub fn new(type_: RecipientType) -> Self {
+        Self {
+            type_,
+            contact_ids: None,
+            tag_ids: None,
+            segment: None,
+            freeze_list: None,
+        }
+    }
+
+    /// Sets `contact_ids`.
+    #[must_use]
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_ids = Some(value);
+        self
+    }
+
+    /// Sets `tag_ids`.
+    #[must_use]
+    pub fn tag_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tag_ids = Some(value);
+        self
+    }
+
+    /// Sets `segment`.
+    #[must_use]
+    pub fn segment(mut self, value: RecipientSegment) -> Self {
+        self.segment = Some(value);
+        self
+    }
+
+    /// Sets `freeze_list`.
+    #[must_use]
+    pub fn freeze_list(mut self, value: bool) -> Self {
+        self.freeze_list = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CampaignRecipients {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignRecipients")?;
+        Some(Self {
+            type_: object.required("type")?,
+            contact_ids: object.optional("contactIds"),
+            tag_ids: object.optional("tagIds"),
+            segment: object.optional("segment"),
+            freeze_list: object.optional("freezeList"),
+        })
+    }
+}
+
+impl Encode for CampaignRecipients {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("contactIds", &self.contact_ids);
+        object.field("tagIds", &self.tag_ids);
+        object.field("segment", &self.segment);
+        object.field("freezeList", &self.freeze_list);
+    }
+}
+
+/// The documented schema `ScheduleCampaignBatchConfigPublicV2Dto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchConfig {
+    /// The property `batchSize`.
+    pub batch_size: i64,
+    /// The property `interval`.
+    pub interval: f64,
+    /// The property `intervalUnit`.
+    pub interval_unit: IntervalUnit,
+    /// The property `skipDays`.
+    pub skip_days: Option<Vec<Weekday>>,
+    /// The property `windowStart`.
+    pub window_start: Option<String>,
+    /// The property `windowEnd`.
+    pub window_end: Option<String>,
+}
+
+impl BatchConfig {
+    /// Makes a value from what is required.
+    pub fn new(batch_size: i64, interval: f64, interval_unit: IntervalUnit) -> Self {
+        Self {
+            batch_size,
+            interval,
+            interval_unit,
+            skip_days: None,
+            window_start: None,
+            window_end: None,
+        }
+    }
+
+    /// Sets `skip_days`.
+    #[must_use]
+    pub fn skip_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
+        let value = value.into_iter().collect();
+        self.skip_days = Some(value);
+        self
+    }
+
+    /// Sets `window_start`.
+    #[must_use]
+    pub fn window_start(mut self, value: impl Into<String>) -> Self {
+        self.window_start = Some(value.into());
+        self
+    }
+
+    /// Sets `window_end`.
+    #[must_use]
+    pub fn window_end(mut self, value: impl Into<String>) -> Self {
+        self.window_end = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BatchConfig {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BatchConfig")?;
+        Some(Self {
+            batch_size: object.required("batchSize")?,
+            interval: object.required("interval")?,
+            interval_unit: object.required("intervalUnit")?,
+            skip_days: object.optional("skipDays"),
+            window_start: object.optional("windowStart"),
+            window_end: object.optional("windowEnd"),
+        })
+    }
+}
+
+impl Encode for BatchConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("batchSize", &self.batch_size);
+        object.field("interval", &self.interval);
+        object.field("intervalUnit", &self.interval_unit);
+        object.field("skipDays", &self.skip_days);
+        object.field("windowStart", &self.window_start);
+        object.field("windowEnd", &self.window_end);
+    }
+}
+
+/// The documented schema `ScheduleCampaignTrackingPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignTracking {
+    /// The property `clickTracking`.
+    pub click_tracking: Option<bool>,
+    /// The property `utmTracking`.
+    pub utm_tracking: Option<bool>,
+}
+
+impl CampaignTracking {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `click_tracking`.
+    #[must_use]
+    pub fn click_tracking(mut self, value: bool) -> Self {
+        self.click_tracking = Some(value);
+        self
+    }
+
+    /// Sets `utm_tracking`.
+    #[must_use]
+    pub fn utm_tracking(mut self, value: bool) -> Self {
+        self.utm_tracking = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CampaignTracking {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignTracking")?;
+        Some(Self {
+            click_tracking: object.optional("clickTracking"),
+            utm_tracking: object.optional("utmTracking"),
+        })
+    }
+}
+
+impl Encode for CampaignTracking {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("clickTracking", &self.click_tracking);
+        object.field("utmTracking", &self.utm_tracking);
+    }
+}
+
+/// The documented schema `ScheduleCampaignResendPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignResend {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `waitHours`.
+    pub wait_hours: Option<f64>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+}
+
+impl CampaignResend {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `wait_hours`.
+    #[must_use]
+    pub fn wait_hours(mut self, value: f64) -> Self {
+        self.wait_hours = Some(value);
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CampaignResend {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignResend")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            wait_hours: object.optional("waitHours"),
+            subject: object.optional("subject"),
+        })
+    }
+}
+
+impl Encode for CampaignResend {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("waitHours", &self.wait_hours);
+        object.field("subject", &self.subject);
+    }
+}
+
+/// The documented schema `ScheduleCampaignScheduleConfigPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleConfig {
+    /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
+    pub send_at: Option<String>,
+    /// How to divide it into batches, for `batch`.
+    pub batch: Option<BatchConfig>,
+    /// The property `tracking`.
+    pub tracking: Option<CampaignTracking>,
+    /// Whether to send it again to those who did not open it.
+    pub resend: Option<CampaignResend>,
+    /// The property `emailPreferenceId`.
+    pub email_preference_id: Option<String>,
+}
+
+impl ScheduleConfig {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `send_at`.
+    #[must_use]
+    pub fn send_at(mut self, value: impl Into<String>) -> Self {
+        self.send_at = Some(value.into());
+        self
+    }
+
+    /// Sets `batch`.
+    #[must_use]
+    pub fn batch(mut self, value: BatchConfig) -> Self {
+        self.batch = Some(value);
+        self
+    }
+
+    /// Sets `tracking`.
+    #[must_use]
+    pub fn tracking(mut self, value: CampaignTracking) -> Self {
+        self.tracking = Some(value);
+        self
+    }
+
+    /// Sets `resend`.
+    #[must_use]
+    pub fn resend(mut self, value: CampaignResend) -> Self {
+        self.resend = Some(value);
+        self
+    }
+
+    /// Sets `email_preference_id`.
+    #[must_use]
+    pub fn email_preference_id(mut self, value: impl Into<String>) -> Self {
+        self.email_preference_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ScheduleConfig {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleConfig")?;
+        Some(Self {
+            send_at: object.optional("sendAt"),
+            batch: object.optional("batch"),
+            tracking: object.optional("tracking"),
+            resend: object.optional("resend"),
+            email_preference_id: object.optional("emailPreferenceId"),
+        })
+    }
+}
+
+impl Encode for ScheduleConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sendAt", &self.send_at);
+        object.field("batch", &self.batch);
+        object.field("tracking", &self.tracking);
+        object.field("resend", &self.resend);
+        object.field("emailPreferenceId", &self.email_preference_id);
+    }
+}
+
+/// The documented schema `ScheduleCampaignRssConfigPublicV2Dto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RssConfig {
+    /// Its name.
+    pub name: String,
+    /// The property `rssFeedURL`.
+    pub rss_feed_url: String,
+    /// The property `repeatAfter`.
+    pub repeat_after: RssInterval,
+    /// The property `repeatAfterTime`.
+    pub repeat_after_time: String,
+    /// The property `rssFeedLimit`.
+    pub rss_feed_limit: Option<i64>,
+    /// The property `startAtDay`.
+    pub start_at_day: Option<RssWeekday>,
+    /// The property `startAtMonthDay`.
+    pub start_at_month_day: Option<String>,
+    /// The property `firstExecutionDate`.
+    pub first_execution_date: Option<String>,
+}
+
+impl RssConfig {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        rss_feed_url: impl Into<String>,
+        repeat_after: RssInterval,
+        repeat_after_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            rss_feed_url: rss_feed_url.into(),
+            repeat_after,
+            repeat_after_time: repeat_after_time.into(),
+            rss_feed_limit: None,
+            start_at_day: None,
+            start_at_month_day: None,
+            first_execution_date: None,
+        }
+    }
+
+    /// Sets `rss_feed_limit`.
+    #[must_use]
+    pub fn rss_feed_limit(mut self, value: i64) -> Self {
+        self.rss_feed_limit = Some(value);
+        self
+    }
+
+    /// Sets `start_at_day`.
+    #[must_use]
+    pub fn start_at_day(mut self, value: RssWeekday) -> Self {
+        self.start_at_day = Some(value);
+        self
+    }
+
+    /// Sets `start_at_month_day`.
+    #[must_use]
+    pub fn start_at_month_day(mut self, value: impl Into<String>) -> Self {
+        self.start_at_month_day = Some(value.into());
+        self
+    }
+
+    /// Sets `first_execution_date`.
+    #[must_use]
+    pub fn first_execution_date(mut self, value: impl Into<String>) -> Self {
+        self.first_execution_date = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RssConfig {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RssConfig")?;
+        Some(Self {
+            name: object.required("name")?,
+            rss_feed_url: object.required("rssFeedURL")?,
+            repeat_after: object.required("repeatAfter")?,
+            repeat_after_time: object.required("repeatAfterTime")?,
+            rss_feed_limit: object.optional("rssFeedLimit"),
+            start_at_day: object.optional("startAtDay"),
+            start_at_month_day: object.optional("startAtMonthDay"),
+            first_execution_date: object.optional("firstExecutionDate"),
+        })
+    }
+}
+
+impl Encode for RssConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("rssFeedURL", &self.rss_feed_url);
+        object.field("repeatAfter", &self.repeat_after);
+        object.field("repeatAfterTime", &self.repeat_after_time);
+        object.field("rssFeedLimit", &self.rss_feed_limit);
+        object.field("startAtDay", &self.start_at_day);
+        object.field("startAtMonthDay", &self.start_at_month_day);
+        object.field("firstExecutionDate", &self.first_execution_date);
+    }
+}
+
+/// The documented schema `ScheduleCampaignABTestVariationPublicV2Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AbTestVariation {
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+}
+
+impl AbTestVariation {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `document_id`.
+    #[must_use]
+    pub fn document_id(mut self, value: impl Into<String>) -> Self {
+        self.document_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AbTestVariation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AbTestVariation")?;
+        Some(Self {
+            subject: object.optional("subject"),
+            document_id: object.optional("documentId"),
+        })
+    }
+}
+
+impl Encode for AbTestVariation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("documentId", &self.document_id);
+    }
+}
+
+/// The documented schema `ScheduleCampaignABTestConfigPublicV2Dto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbTestConfig {
+    /// The property `testType`.
+    pub test_type: AbTestType,
+    /// After how many seconds the winner is chosen.
+    pub test_duration: i64,
+    /// The property `variationCount`.
+    pub variation_count: i64,
+    /// How much of the recipients takes part, in percent.
+    pub test_size: f64,
+    /// The property `winningCriteria`.
+    pub winning_criteria: AbTestCriterion,
+    /// What an A/B test compares.
+    pub variations: Vec<AbTestVariation>,
+}
+
+impl AbTestConfig {
+    /// Makes a value from what is required.
+    pub fn new(
+        test_type: AbTestType,
+        test_duration: i64,
+        variation_count: i64,
+        test_size: f64,
+        winning_criteria: AbTestCriterion,
+        variations: impl IntoIterator<Item = AbTestVariation>,
+    ) -> Self {
+        Self {
+            test_type,
+            test_duration,
+            variation_count,
+            test_size,
+            winning_criteria,
+            variations: variations.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AbTestConfig {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AbTestConfig")?;
+        Some(Self {
+            test_type: object.required("testType")?,
+            test_duration: object.required("testDuration")?,
+            variation_count: object.required("variationCount")?,
+            test_size: object.required("testSize")?,
+            winning_criteria: object.required("winningCriteria")?,
+            variations: object.required("variations")?,
+        })
+    }
+}
+
+impl Encode for AbTestConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("testType", &self.test_type);
+        object.field("testDuration", &self.test_duration);
+        object.field("variationCount", &self.variation_count);
+        object.field("testSize", &self.test_size);
+        object.field("winningCriteria", &self.winning_criteria);
+        object.field("variations", &self.variations);
+    }
+}
+
+/// The documented schema `ScheduleCampaignPublicV2BodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleCampaignBody {
+    /// The property `scheduleType`.
+    pub schedule_type: ScheduleType,
+    /// The property `timeZone`.
+    pub time_zone: String,
+    /// Id of the user on whose behalf this is done.
+    pub user_id: String,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+    /// The property `emailMeta`.
+    pub email_meta: CampaignEmail,
+    /// The property `recipients`.
+    pub recipients: CampaignRecipients,
+    /// The property `sendDays`.
+    pub send_days: Option<Vec<Weekday>>,
+    /// The property `scheduleConfig`.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// The property `rssConfig`.
+    pub rss_config: Option<RssConfig>,
+    /// The property `abTestConfig`.
+    pub ab_test_config: Option<AbTestConfig>,
+}
+
+impl ScheduleCampaignBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        schedule_type: ScheduleType,
+        time_zone: impl Into<String>,
+        user_id: impl Into<String>,
+        email_meta: CampaignEmail,
+        recipients: CampaignRecipients,
+    ) -> Self {
+        Self {
+            schedule_type,
+            time_zone: time_zone.into(),
+            user_id: user_id.into(),
+            email_meta,
+            recipients,
+            user_name: None,
+            send_days: None,
+            schedule_config: None,
+            rss_config: None,
+            ab_test_config: None,
+        }
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets `send_days`.
+    #[must_use]
+    pub fn send_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
+        let value = value.into_iter().collect();
+        self.send_days = Some(value);
+        self
+    }
+
+    /// Sets `schedule_config`.
+    #[must_use]
+    pub fn schedule_config(mut self, value: ScheduleConfig) -> Self {
+        self.schedule_config = Some(value);
+        self
+    }
+
+    /// Sets `rss_config`.
+    #[must_use]
+    pub fn rss_config(mut self, value: RssConfig) -> Self {
+        self.rss_config = Some(value);
+        self
+    }
+
+    /// Sets `ab_test_config`.
+    #[must_use]
+    pub fn ab_test_config(mut self, value: AbTestConfig) -> Self {
+        self.ab_test_config = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ScheduleCampaignBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignBody")?;
+        Some(Self {
+            schedule_type: object.required("scheduleType")?,
+            time_zone: object.required("timeZone")?,
+            user_id: object.required("userId")?,
+            user_name: object.optional("userName"),
+            email_meta: object.required("emailMeta")?,
+            recipients: object.required("recipients")?,
+            send_days: object.optional("sendDays"),
+            schedule_config: object.optional("scheduleConfig"),
+            rss_config: object.optional("rssConfig"),
+            ab_test_config: object.optional("abTestConfig"),
+        })
+    }
+}
+
+impl Encode for ScheduleCampaignBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleType", &self.schedule_type);
+        object.field("timeZone", &self.time_zone);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
+        object.field("emailMeta", &self.email_meta);
+        object.field("recipients", &self.recipients);
+        object.field("sendDays", &self.send_days);
+        object.field("scheduleConfig", &self.schedule_config);
+        object.field("rssConfig", &self.rss_config);
+        object.field("abTestConfig", &self.ab_test_config);
+    }
+}
+
+/// The documented schema `ScheduleCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleCampaignResponse {
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ScheduleCampaignResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignResponse")?;
+        Some(Self {
+            campaign_id: object.optional("campaignId"),
+            source_id: object.optional("sourceId"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ScheduleCampaignResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("sourceId", &self.source_id);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `DeleteCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCampaignResponse {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteCampaignResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCampaignResponse")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCampaignResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BulkActionStatus {
+    /// `processing`
+    Processing,
+    /// `scheduled`
+    Scheduled,
+    /// `paused`
+    Paused,
+    /// `complete`
+    Complete,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BulkActionStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Processing => "processing",
+            Self::Scheduled => "scheduled",
+            Self::Paused => "paused",
+            Self::Complete => "complete",
+            Self::Cancelled => "cancelled",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BulkActionStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "processing" => Self::Processing,
+            "scheduled" => Self::Scheduled,
+            "paused" => Self::Paused,
+            "complete" => Self::Complete,
+            "cancelled" => Self::Cancelled,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BulkActionScheduleType {
+    /// `NOW`
+    Now,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `DRIP`
+    Drip,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BulkActionScheduleType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Now => "NOW",
+            Self::Scheduled => "SCHEDULED",
+            Self::Drip => "DRIP",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BulkActionScheduleType {
+    fn from(value: &str) -> Self {
+        match value {
+            "NOW" => Self::Now,
+            "SCHEDULED" => Self::Scheduled,
+            "DRIP" => Self::Drip,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TextEditorType {
+    /// `html`
+    Html,
+    /// `text`
+    Text,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TextEditorType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Html => "html",
+            Self::Text => "text",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TextEditorType {
+    fn from(value: &str) -> Self {
+        match value {
+            "html" => Self::Html,
+            "text" => Self::Text,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailCampaignStatus {
+    /// `all`
+    All,
+    /// `sent`
+    Sent,
+    /// `failed`
+    Failed,
+    /// `archived`
+    Archived,
+    /// `draft`
+    Draft,
+    /// `processing`
+    Processing,
+    /// `scheduled`
+    Scheduled,
+    /// `cancelled`
+    Cancelled,
+    /// `paused`
+    Paused,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EmailCampaignStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Archived => "archived",
+            Self::Draft => "draft",
+            Self::Processing => "processing",
+            Self::Scheduled => "scheduled",
+            Self::Cancelled => "cancelled",
+            Self::Paused => "paused",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EmailCampaignStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "sent" => Self::Sent,
+            "failed" => Self::Failed,
+            "archived" => Self::Archived,
+            "draft" => Self::Draft,
+            "processing" => Self::Processing,
+            "scheduled" => Self::Scheduled,
+            "cancelled" => Self::Cancelled,
+            "paused" => Self::Paused,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditorType {
+    /// `html`
+    Html,
+    /// `builder`
+    Builder,
+    /// `text`
+    Text,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EditorType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Html => "html",
+            Self::Builder => "builder",
+            Self::Text => "text",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EditorType {
+    fn from(value: &str) -> Self {
+        match value {
+            "html" => Self::Html,
+            "builder" => Self::Builder,
+            "text" => Self::Text,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignSource {
+    /// `email-campaigns`
+    EmailCampaigns,
+    /// `workflow-campaigns`
+    WorkflowCampaigns,
+    /// `bulk-actions`
+    BulkActions,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CampaignSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EmailCampaigns => "email-campaigns",
+            Self::WorkflowCampaigns => "workflow-campaigns",
+            Self::BulkActions => "bulk-actions",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CampaignSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "email-campaigns" => Self::EmailCampaigns,
+            "workflow-campaigns" => Self::WorkflowCampaigns,
+            "bulk-actions" => Self::BulkActions,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowCampaignStatus {
+    /// `published`
+    Published,
+    /// `draft`
+    Draft,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl WorkflowCampaignStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Published => "published",
+            Self::Draft => "draft",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WorkflowCampaignStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "published" => Self::Published,
+            "draft" => Self::Draft,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportProvider {
+    /// `mailchimp`
+    Mailchimp,
+    /// `active_campaign`
+    ActiveCampaign,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ImportProvider {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mailchimp => "mailchimp",
+            Self::ActiveCampaign => "active_campaign",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ImportProvider {
+    fn from(value: &str) -> Self {
+        match value {
+            "mailchimp" => Self::Mailchimp,
+            "active_campaign" => Self::ActiveCampaign,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AbTestType {
+    /// `emailContent`
+    EmailContent,
+    /// `subjectLine`
+    SubjectLine,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AbTestType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EmailContent => "emailContent",
+            Self::SubjectLine => "subjectLine",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AbTestType {
+    fn from(value: &str) -> Self {
+        match value {
+            "emailContent" => Self::EmailContent,
+            "subjectLine" => Self::SubjectLine,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AbTestCriterion {
+    /// `openRate`
+    OpenRate,
+    /// `clickRate`
+    ClickRate,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AbTestCriterion {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OpenRate => "openRate",
+            Self::ClickRate => "clickRate",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AbTestCriterion {
+    fn from(value: &str) -> Self {
+        match value {
+            "openRate" => Self::OpenRate,
+            "clickRate" => Self::ClickRate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntervalUnit {
+    /// `minutes`
+    Minutes,
+    /// `hours`
+    Hours,
+    /// `days`
+    Days,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl IntervalUnit {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IntervalUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "minutes" => Self::Minutes,
+            "hours" => Self::Hours,
+            "days" => Self::Days,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Weekday {
+    /// `Mon`
+    Mon,
+    /// `Tue`
+    Tue,
+    /// `Wed`
+    Wed,
+    /// `Thu`
+    Thu,
+    /// `Fri`
+    Fri,
+    /// `Sat`
+    Sat,
+    /// `Sun`
+    Sun,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Weekday {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mon => "Mon",
+            Self::Tue => "Tue",
+            Self::Wed => "Wed",
+            Self::Thu => "Thu",
+            Self::Fri => "Fri",
+            Self::Sat => "Sat",
+            Self::Sun => "Sun",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Weekday {
+    fn from(value: &str) -> Self {
+        match value {
+            "Mon" => Self::Mon,
+            "Tue" => Self::Tue,
+            "Wed" => Self::Wed,
+            "Thu" => Self::Thu,
+            "Fri" => Self::Fri,
+            "Sat" => Self::Sat,
+            "Sun" => Self::Sun,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleType {
+    /// `immediate`
+    Immediate,
+    /// `scheduled`
+    Scheduled,
+    /// `batch`
+    Batch,
+    /// `rss`
+    Rss,
+    /// `smart_send`
+    SmartSend,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ScheduleType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Immediate => "immediate",
+            Self::Scheduled => "scheduled",
+            Self::Batch => "batch",
+            Self::Rss => "rss",
+            Self::SmartSend => "smart_send",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ScheduleType {
+    fn from(value: &str) -> Self {
+        match value {
+            "immediate" => Self::Immediate,
+            "scheduled" => Self::Scheduled,
+            "batch" => Self::Batch,
+            "rss" => Self::Rss,
+            "smart_send" => Self::SmartSend,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Which of the following chooses them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecipientType {
+    /// `contact`
+    Contact,
+    /// `tag`
+    Tag,
+    /// `segment`
+    Segment,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecipientType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "contact",
+            Self::Tag => "tag",
+            Self::Segment => "segment",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecipientType {
+    fn from(value: &str) -> Self {
+        match value {
+            "contact" => Self::Contact,
+            "tag" => Self::Tag,
+            "segment" => Self::Segment,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// A group that HighLevel makes, for `segment`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecipientSegment {
+    /// `engaged_last_7_days`
+    EngagedLast7Days,
+    /// `engaged_last_30_days`
+    EngagedLast30Days,
+    /// `engaged_last_60_days`
+    EngagedLast60Days,
+    /// `engaged_last_5_campaigns`
+    EngagedLast5Campaigns,
+    /// `unengaged_last_5_campaigns`
+    UnengagedLast5Campaigns,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecipientSegment {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EngagedLast7Days => "engaged_last_7_days",
+            Self::EngagedLast30Days => "engaged_last_30_days",
+            Self::EngagedLast60Days => "engaged_last_60_days",
+            Self::EngagedLast5Campaigns => "engaged_last_5_campaigns",
+            Self::UnengagedLast5Campaigns => "unengaged_last_5_campaigns",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecipientSegment {
+    fn from(value: &str) -> Self {
+        match value {
+            "engaged_last_7_days" => Self::EngagedLast7Days,
+            "engaged_last_30_days" => Self::EngagedLast30Days,
+            "engaged_last_60_days" => Self::EngagedLast60Days,
+            "engaged_last_5_campaigns" => Self::EngagedLast5Campaigns,
+            "unengaged_last_5_campaigns" => Self::UnengagedLast5Campaigns,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RssInterval {
+    /// `every_day`
+    EveryDay,
+    /// `every_week`
+    EveryWeek,
+    /// `every_month`
+    EveryMonth,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RssInterval {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EveryDay => "every_day",
+            Self::EveryWeek => "every_week",
+            Self::EveryMonth => "every_month",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RssInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "every_day" => Self::EveryDay,
+            "every_week" => Self::EveryWeek,
+            "every_month" => Self::EveryMonth,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RssWeekday {
+    /// `Monday`
+    Monday,
+    /// `Tuesday`
+    Tuesday,
+    /// `Wednesday`
+    Wednesday,
+    /// `Thursday`
+    Thursday,
+    /// `Friday`
+    Friday,
+    /// `Saturday`
+    Saturday,
+    /// `Sunday`
+    Sunday,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RssWeekday {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Monday => "Monday",
+            Self::Tuesday => "Tuesday",
+            Self::Wednesday => "Wednesday",
+            Self::Thursday => "Thursday",
+            Self::Friday => "Friday",
+            Self::Saturday => "Saturday",
+            Self::Sunday => "Sunday",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RssWeekday {
+    fn from(value: &str) -> Self {
+        match value {
+            "Monday" => Self::Monday,
+            "Tuesday" => Self::Tuesday,
+            "Wednesday" => Self::Wednesday,
+            "Thursday" => Self::Thursday,
+            "Friday" => Self::Friday,
+            "Saturday" => Self::Saturday,
+            "Sunday" => Self::Sunday,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateResourceType {
+    /// `template`
+    Template,
+    /// `folder`
+    Folder,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TemplateResourceType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Template => "template",
+            Self::Folder => "folder",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TemplateResourceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "template" => Self::Template,
+            "folder" => Self::Folder,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `updatedAt`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateSortBy {
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TemplateSortBy {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UpdatedAt => "updatedAt",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TemplateSortBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "updatedAt" => Self::UpdatedAt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `desc`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SortOrder {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortOrder {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `all`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateInclude {
+    /// `all`
+    All,
+    /// `templates`
+    Templates,
+    /// `folders`
+    Folders,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TemplateInclude {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Templates => "templates",
+            Self::Folders => "folders",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TemplateInclude {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "templates" => Self::Templates,
+            "folders" => Self::Folders,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    BulkActionStatus, BulkActionScheduleType, TextEditorType, EmailCampaignStatus,
+    EditorType, CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType,
+    AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
+    RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
+    SortOrder, TemplateInclude,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateEmailTemplateBody, CreateEmailTemplateResponse, ImportEmailTemplateBody,
+    ImportEmailTemplateResponse, CreateTemplateFolderBody, TemplateFolder,
+    TemplateListItem, ListEmailTemplatesResponse, EmailTemplate,
+    DeleteEmailTemplateResponse, UpdateEmailTemplateBody, UpdateEmailTemplateResponse,
+    EmailStats, CampaignStats, BulkActionEmail, CreateEmailCampaignBody,
+    CampaignVariation, CreateEmailCampaignResponse, EmailCampaignListItem,
+    ListEmailCampaignsResponse, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
+    EmailCampaign, WorkflowCampaignListItem, ListWorkflowCampaignsResponse,
+    WorkflowEmailStep, WorkflowCampaign, BulkActionCampaignListItem,
+    ListBulkActionCampaignsResponse, BulkActionCampaign, CampaignEmail,
+    CampaignRecipients, BatchConfig, CampaignTracking, CampaignResend, ScheduleConfig,
+    RssConfig, AbTestVariation, AbTestConfig, ScheduleCampaignBody,
+    ScheduleCampaignResponse, DeleteCampaignResponse, BulkActionStatus,
+    BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
+    CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion,
+    IntervalUnit, Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval,
+    RssWeekday, TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
+}

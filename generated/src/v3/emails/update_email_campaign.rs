@@ -1,0 +1,121 @@
+//! `update-email-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
+
+/// Changes the draft of an email campaign.
+///
+/// `editorContent` and `editorType` go together: give both or neither.
+///
+/// Needs a location's token with the scope `emails/campaigns.write`.
+///
+/// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateEmailCampaign {
+    request: Request<UpdateEmailCampaignParams>,
+}
+
+impl UpdateEmailCampaign {
+    pub(super) fn new(client: &Client, params: UpdateEmailCampaignParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateEmailCampaign, UpdateEmailCampaignParams
+}
+
+/// The parameters of [`UpdateEmailCampaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailCampaignParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: UpdateEmailCampaignBody,
+}
+
+impl UpdateEmailCampaignParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        body: UpdateEmailCampaignBody,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateEmailCampaignParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateEmailCampaignParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateEmailCampaignParams
+}
+
+impl Operation for UpdateEmailCampaignParams {
+    type Output = UpdateEmailCampaignResponse;
+    type Error = UpdateEmailCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-email-campaign",
+        method: Method::PATCH,
+        path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/campaigns.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<UpdateEmailCampaignResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateEmailCampaign`].
+pub type UpdateEmailCampaignError = EmailsError;

@@ -1,0 +1,160 @@
+//! The Funnels API, version 3: 7 operations.
+
+use highlevel_runtime::Client;
+
+mod create_redirect;
+mod delete_redirect_by_id;
+mod errors;
+mod fetch_redirects_list;
+mod get_funnels;
+mod get_pages_by_funnel_id;
+mod get_pages_count_by_funnel_id;
+mod update_redirect_by_id;
+
+pub use self::create_redirect::{
+    CreateRedirect, CreateRedirectError, CreateRedirectParams,
+};
+pub use self::delete_redirect_by_id::{
+    DeleteRedirectById, DeleteRedirectByIdError, DeleteRedirectByIdParams,
+};
+pub use self::errors::{FunnelsError, GetError, RedirectError};
+pub use self::fetch_redirects_list::{
+    FetchRedirectsList, FetchRedirectsListError, FetchRedirectsListParams,
+};
+pub use self::get_funnels::{GetFunnels, GetFunnelsError, GetFunnelsParams};
+pub use self::get_pages_by_funnel_id::{
+    GetPagesByFunnelId, GetPagesByFunnelIdError, GetPagesByFunnelIdParams,
+};
+pub use self::get_pages_count_by_funnel_id::{
+    GetPagesCountByFunnelId, GetPagesCountByFunnelIdError, GetPagesCountByFunnelIdParams,
+};
+pub use self::update_redirect_by_id::{
+    UpdateRedirectById, UpdateRedirectByIdError, UpdateRedirectByIdParams,
+};
+pub use crate::shared::funnels::{
+    CreateRedirectBody, CreateRedirectResponse, DeleteRedirectResponse, Funnel,
+    FunnelListResponse, FunnelPage, FunnelPageCountResponse, FunnelStep, Redirect,
+    RedirectAction, RedirectDeletion, RedirectList, RedirectListResponse,
+    UpdateRedirectBody, UpdateRedirectResponse,
+};
+
+/// The Funnels API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Funnels<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Funnels<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates a URL redirect.
+    ///
+    /// Needs a location's token with the scope `funnels/redirect.write`.
+    ///
+    /// `POST /funnels/lookup/redirect`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    pub fn create_redirect(&self, body: CreateRedirectBody) -> CreateRedirect {
+        CreateRedirect::new(self.client, CreateRedirectParams::new(body))
+    }
+
+    /// Deletes a URL redirect.
+    ///
+    /// Needs a location's token with the scope `funnels/redirect.write`.
+    ///
+    /// `DELETE /funnels/lookup/redirect/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    pub fn delete_redirect_by_id(
+        &self,
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteRedirectById {
+        DeleteRedirectById::new(
+            self.client,
+            DeleteRedirectByIdParams::new(id, location_id),
+        )
+    }
+
+    /// Changes where a URL redirect leads.
+    ///
+    /// Its domain and its path stay as they are.
+    ///
+    /// Needs a location's token with the scope `funnels/redirect.write`.
+    ///
+    /// `PATCH /funnels/lookup/redirect/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    pub fn update_redirect_by_id(
+        &self,
+        id: impl Into<String>,
+        body: UpdateRedirectBody,
+    ) -> UpdateRedirectById {
+        UpdateRedirectById::new(self.client, UpdateRedirectByIdParams::new(id, body))
+    }
+
+    /// Lists the URL redirects of a location.
+    ///
+    /// Needs a location's token with the scope `funnels/redirect.readonly`.
+    ///
+    /// `GET /funnels/lookup/redirect/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    pub fn fetch_redirects_list(
+        &self,
+        location_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> FetchRedirectsList {
+        FetchRedirectsList::new(
+            self.client,
+            FetchRedirectsListParams::new(location_id, limit, offset),
+        )
+    }
+
+    /// Lists the funnels and websites of a location.
+    ///
+    /// Needs a location's token with the scope `funnels/funnel.readonly`.
+    ///
+    /// `GET /funnels/funnel/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    pub fn get_funnels(&self, location_id: impl Into<String>) -> GetFunnels {
+        GetFunnels::new(self.client, GetFunnelsParams::new(location_id))
+    }
+
+    /// Lists the pages of a funnel.
+    ///
+    /// A `limit` above 20 is refused, as integrations report.
+    ///
+    /// Needs a location's token with the scope `funnels/page.readonly`.
+    ///
+    /// `GET /funnels/page`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    pub fn get_pages_by_funnel_id(
+        &self,
+        location_id: impl Into<String>,
+        funnel_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> GetPagesByFunnelId {
+        GetPagesByFunnelId::new(
+            self.client,
+            GetPagesByFunnelIdParams::new(location_id, funnel_id, limit, offset),
+        )
+    }
+
+    /// Counts the pages of a funnel.
+    ///
+    /// Needs a location's token with the scope `funnels/pagecount.readonly`.
+    ///
+    /// `GET /funnels/page/count`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    pub fn get_pages_count_by_funnel_id(
+        &self,
+        location_id: impl Into<String>,
+        funnel_id: impl Into<String>,
+    ) -> GetPagesCountByFunnelId {
+        GetPagesCountByFunnelId::new(
+            self.client,
+            GetPagesCountByFunnelIdParams::new(location_id, funnel_id),
+        )
+    }
+}

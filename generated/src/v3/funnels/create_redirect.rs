@@ -1,0 +1,99 @@
+//! `create-redirect`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateRedirectBody, CreateRedirectResponse, RedirectError};
+
+/// Creates a URL redirect.
+///
+/// Needs a location's token with the scope `funnels/redirect.write`.
+///
+/// `POST /funnels/lookup/redirect`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateRedirect {
+    request: Request<CreateRedirectParams>,
+}
+
+impl CreateRedirect {
+    pub(super) fn new(client: &Client, params: CreateRedirectParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateRedirect, CreateRedirectParams
+}
+
+/// The parameters of [`CreateRedirect`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRedirectParams {
+    /// The request body.
+    pub body: CreateRedirectBody,
+}
+
+impl CreateRedirectParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateRedirectBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateRedirectParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRedirectParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateRedirectParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateRedirectParams
+}
+
+impl Operation for CreateRedirectParams {
+    type Output = CreateRedirectResponse;
+    type Error = CreateRedirectError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-redirect",
+        method: Method::POST,
+        path: "/funnels/lookup/redirect",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[422],
+        scopes: &["funnels/redirect.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreateRedirectResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateRedirect`].
+pub type CreateRedirectError = RedirectError;

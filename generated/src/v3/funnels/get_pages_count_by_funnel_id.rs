@@ -1,0 +1,119 @@
+//! `getPagesCountByFunnelId`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FunnelPageCountResponse, GetError};
+
+/// Counts the pages of a funnel.
+///
+/// Needs a location's token with the scope `funnels/pagecount.readonly`.
+///
+/// `GET /funnels/page/count`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPagesCountByFunnelId {
+    request: Request<GetPagesCountByFunnelIdParams>,
+}
+
+impl GetPagesCountByFunnelId {
+    pub(super) fn new(client: &Client, params: GetPagesCountByFunnelIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetPagesCountByFunnelId, GetPagesCountByFunnelIdParams
+}
+
+/// The parameters of [`GetPagesCountByFunnelId`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPagesCountByFunnelIdParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the funnel.
+    pub funnel_id: String,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl GetPagesCountByFunnelIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, funnel_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            funnel_id: funnel_id.into(),
+            name: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetPagesCountByFunnelIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPagesCountByFunnelIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            funnel_id: object.required("funnelId")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPagesCountByFunnelIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("funnelId", &self.funnel_id);
+        object.field("name", &self.name);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetPagesCountByFunnelIdParams
+}
+
+impl Operation for GetPagesCountByFunnelIdParams {
+    type Output = FunnelPageCountResponse;
+    type Error = GetPagesCountByFunnelIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getPagesCountByFunnelId",
+        method: Method::GET,
+        path: "/funnels/page/count",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &["funnels/pagecount.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("funnelId", &self.funnel_id);
+        request.query("name", &self.name);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FunnelPageCountResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetPagesCountByFunnelId`].
+pub type GetPagesCountByFunnelIdError = GetError;

@@ -1,0 +1,106 @@
+//! `update-redirect-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{RedirectError, UpdateRedirectBody, UpdateRedirectResponse};
+
+/// Changes where a URL redirect leads.
+///
+/// Its domain and its path stay as they are.
+///
+/// Needs a location's token with the scope `funnels/redirect.write`.
+///
+/// `PATCH /funnels/lookup/redirect/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateRedirectById {
+    request: Request<UpdateRedirectByIdParams>,
+}
+
+impl UpdateRedirectById {
+    pub(super) fn new(client: &Client, params: UpdateRedirectByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateRedirectById, UpdateRedirectByIdParams
+}
+
+/// The parameters of [`UpdateRedirectById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRedirectByIdParams {
+    /// Id of the redirect.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateRedirectBody,
+}
+
+impl UpdateRedirectByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: UpdateRedirectBody) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateRedirectByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRedirectByIdParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateRedirectByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateRedirectByIdParams
+}
+
+impl Operation for UpdateRedirectByIdParams {
+    type Output = UpdateRedirectResponse;
+    type Error = UpdateRedirectByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-redirect-by-id",
+        method: Method::PATCH,
+        path: "/funnels/lookup/redirect/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[422],
+        scopes: &["funnels/redirect.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateRedirectResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateRedirectById`].
+pub type UpdateRedirectByIdError = RedirectError;

@@ -1,0 +1,115 @@
+//! `auto-payment-invoice-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
+
+/// Turns automatic payment of the invoices of a schedule on or off.
+///
+/// No operation lists the payment methods that a contact has saved.
+///
+/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+///
+/// `POST /invoices/schedule/{scheduleId}/auto-payment`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AutoPaymentInvoiceSchedule {
+    request: Request<AutoPaymentInvoiceScheduleParams>,
+}
+
+impl AutoPaymentInvoiceSchedule {
+    pub(super) fn new(
+        client: &Client,
+        params: AutoPaymentInvoiceScheduleParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AutoPaymentInvoiceSchedule, AutoPaymentInvoiceScheduleParams
+}
+
+/// The parameters of [`AutoPaymentInvoiceSchedule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutoPaymentInvoiceScheduleParams {
+    /// The path parameter `scheduleId`.
+    pub schedule_id: String,
+    /// The request body.
+    pub body: AutoPaymentInvoiceScheduleBody,
+}
+
+impl AutoPaymentInvoiceScheduleParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        schedule_id: impl Into<String>,
+        body: AutoPaymentInvoiceScheduleBody,
+    ) -> Self {
+        Self {
+            schedule_id: schedule_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AutoPaymentInvoiceScheduleParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AutoPaymentInvoiceScheduleParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AutoPaymentInvoiceScheduleParams
+}
+
+impl Operation for AutoPaymentInvoiceScheduleParams {
+    type Output = InvoiceSchedule;
+    type Error = AutoPaymentInvoiceScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "auto-payment-invoice-schedule",
+        method: Method::POST,
+        path: "/invoices/schedule/{scheduleId}/auto-payment",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/schedule.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("scheduleId", &self.schedule_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AutoPaymentInvoiceSchedule`].
+pub type AutoPaymentInvoiceScheduleError = InvoicesError;

@@ -1,0 +1,99 @@
+//! `create-estimate-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
+
+/// Creates an estimate template.
+///
+/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+///
+/// `POST /invoices/estimate/template`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateEstimateTemplate {
+    request: Request<CreateEstimateTemplateParams>,
+}
+
+impl CreateEstimateTemplate {
+    pub(super) fn new(client: &Client, params: CreateEstimateTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateEstimateTemplate, CreateEstimateTemplateParams
+}
+
+/// The parameters of [`CreateEstimateTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEstimateTemplateParams {
+    /// The request body.
+    pub body: EstimateTemplateBody,
+}
+
+impl CreateEstimateTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: EstimateTemplateBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateEstimateTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEstimateTemplateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateEstimateTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateEstimateTemplateParams
+}
+
+impl Operation for CreateEstimateTemplateParams {
+    type Output = EstimateTemplate;
+    type Error = CreateEstimateTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-estimate-template",
+        method: Method::POST,
+        path: "/invoices/estimate/template",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EstimateTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateEstimateTemplate`].
+pub type CreateEstimateTemplateError = InvoicesError;

@@ -1,0 +1,109 @@
+//! `delete-estimate-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EstimateOwner, EstimateTemplate, InvoicesError};
+
+/// Deletes an estimate template.
+///
+/// Whose it is stands in the body.
+///
+/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+///
+/// `DELETE /invoices/estimate/template/{templateId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteEstimateTemplate {
+    request: Request<DeleteEstimateTemplateParams>,
+}
+
+impl DeleteEstimateTemplate {
+    pub(super) fn new(client: &Client, params: DeleteEstimateTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteEstimateTemplate, DeleteEstimateTemplateParams
+}
+
+/// The parameters of [`DeleteEstimateTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEstimateTemplateParams {
+    /// The path parameter `templateId`.
+    pub template_id: String,
+    /// The request body.
+    pub body: EstimateOwner,
+}
+
+impl DeleteEstimateTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(template_id: impl Into<String>, body: EstimateOwner) -> Self {
+        Self {
+            template_id: template_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteEstimateTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEstimateTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteEstimateTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteEstimateTemplateParams
+}
+
+impl Operation for DeleteEstimateTemplateParams {
+    type Output = EstimateTemplate;
+    type Error = DeleteEstimateTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-estimate-template",
+        method: Method::DELETE,
+        path: "/invoices/estimate/template/{templateId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("templateId", &self.template_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EstimateTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteEstimateTemplate`].
+pub type DeleteEstimateTemplateError = InvoicesError;

@@ -1,0 +1,119 @@
+//! `delete-invoice-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, DeleteInvoiceTemplateResponse, InvoicesError};
+
+/// Deletes an invoice template.
+///
+/// Needs a location's or an agency's token with the scope `invoices/template.write`.
+///
+/// `DELETE /invoices/template/{templateId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteInvoiceTemplate {
+    request: Request<DeleteInvoiceTemplateParams>,
+}
+
+impl DeleteInvoiceTemplate {
+    pub(super) fn new(client: &Client, params: DeleteInvoiceTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteInvoiceTemplate, DeleteInvoiceTemplateParams
+}
+
+/// The parameters of [`DeleteInvoiceTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInvoiceTemplateParams {
+    /// The path parameter `templateId`.
+    pub template_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+}
+
+impl DeleteInvoiceTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        template_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> Self {
+        Self {
+            template_id: template_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteInvoiceTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteInvoiceTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteInvoiceTemplateParams
+}
+
+impl Operation for DeleteInvoiceTemplateParams {
+    type Output = DeleteInvoiceTemplateResponse;
+    type Error = DeleteInvoiceTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-invoice-template",
+        method: Method::DELETE,
+        path: "/invoices/template/{templateId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/template.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("templateId", &self.template_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<DeleteInvoiceTemplateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteInvoiceTemplate`].
+pub type DeleteInvoiceTemplateError = InvoicesError;

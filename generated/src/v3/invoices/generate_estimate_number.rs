@@ -1,0 +1,110 @@
+//! `generate-estimate-number`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, GenerateEstimateNumberResponse, InvoicesError};
+
+/// Returns the number of the next estimate of a location.
+///
+/// Needs a location's or an agency's token with the scope
+/// `invoices/estimate.readonly`.
+///
+/// `GET /invoices/estimate/number/generate`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GenerateEstimateNumber {
+    request: Request<GenerateEstimateNumberParams>,
+}
+
+impl GenerateEstimateNumber {
+    pub(super) fn new(client: &Client, params: GenerateEstimateNumberParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GenerateEstimateNumber, GenerateEstimateNumberParams
+}
+
+/// The parameters of [`GenerateEstimateNumber`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateEstimateNumberParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+}
+
+impl GenerateEstimateNumberParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GenerateEstimateNumberParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateEstimateNumberParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GenerateEstimateNumberParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GenerateEstimateNumberParams
+}
+
+impl Operation for GenerateEstimateNumberParams {
+    type Output = GenerateEstimateNumberResponse;
+    type Error = GenerateEstimateNumberError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "generate-estimate-number",
+        method: Method::GET,
+        path: "/invoices/estimate/number/generate",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GenerateEstimateNumberResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GenerateEstimateNumber`].
+pub type GenerateEstimateNumberError = InvoicesError;

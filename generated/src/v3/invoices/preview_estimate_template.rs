@@ -1,0 +1,118 @@
+//! `preview-estimate-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, EstimateTemplate, InvoicesError};
+
+/// Returns an estimate template.
+///
+/// Needs a location's or an agency's token with the scope
+/// `invoices/estimate.readonly`.
+///
+/// `GET /invoices/estimate/template/preview`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct PreviewEstimateTemplate {
+    request: Request<PreviewEstimateTemplateParams>,
+}
+
+impl PreviewEstimateTemplate {
+    pub(super) fn new(client: &Client, params: PreviewEstimateTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    PreviewEstimateTemplate, PreviewEstimateTemplateParams
+}
+
+/// The parameters of [`PreviewEstimateTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PreviewEstimateTemplateParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// The query parameter `templateId`.
+    pub template_id: String,
+}
+
+impl PreviewEstimateTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        template_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            template_id: template_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PreviewEstimateTemplateParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PreviewEstimateTemplateParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PreviewEstimateTemplateParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    PreviewEstimateTemplateParams
+}
+
+impl Operation for PreviewEstimateTemplateParams {
+    type Output = EstimateTemplate;
+    type Error = PreviewEstimateTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "preview-estimate-template",
+        method: Method::GET,
+        path: "/invoices/estimate/template/preview",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("templateId", &self.template_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EstimateTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`PreviewEstimateTemplate`].
+pub type PreviewEstimateTemplateError = InvoicesError;

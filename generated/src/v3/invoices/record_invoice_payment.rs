@@ -1,0 +1,109 @@
+//! `record-invoice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
+
+/// Records a payment for an invoice that was made outside of HighLevel.
+///
+/// Needs a location's or an agency's token with the scope `invoices.write`.
+///
+/// `POST /invoices/{invoiceId}/record-payment`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct RecordInvoicePayment {
+    request: Request<RecordInvoicePaymentParams>,
+}
+
+impl RecordInvoicePayment {
+    pub(super) fn new(client: &Client, params: RecordInvoicePaymentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    RecordInvoicePayment, RecordInvoicePaymentParams
+}
+
+/// The parameters of [`RecordInvoicePayment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordInvoicePaymentParams {
+    /// The path parameter `invoiceId`.
+    pub invoice_id: String,
+    /// The request body.
+    pub body: RecordInvoicePaymentBody,
+}
+
+impl RecordInvoicePaymentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(invoice_id: impl Into<String>, body: RecordInvoicePaymentBody) -> Self {
+        Self {
+            invoice_id: invoice_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for RecordInvoicePaymentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordInvoicePaymentParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RecordInvoicePaymentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    RecordInvoicePaymentParams
+}
+
+impl Operation for RecordInvoicePaymentParams {
+    type Output = RecordInvoicePaymentResponse;
+    type Error = RecordInvoicePaymentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "record-invoice",
+        method: Method::POST,
+        path: "/invoices/{invoiceId}/record-payment",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("invoiceId", &self.invoice_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<RecordInvoicePaymentResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`RecordInvoicePayment`].
+pub type RecordInvoicePaymentError = InvoicesError;

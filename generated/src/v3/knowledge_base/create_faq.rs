@@ -1,0 +1,99 @@
+//! `create`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateFaqResponse, KnowledgeBaseError, NewFaq};
+
+/// Adds a question and its answer to a knowledge base.
+///
+/// Needs a location's token.
+///
+/// `POST /knowledge-bases/faqs`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateFaq {
+    request: Request<CreateFaqParams>,
+}
+
+impl CreateFaq {
+    pub(super) fn new(client: &Client, params: CreateFaqParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateFaq, CreateFaqParams
+}
+
+/// The parameters of [`CreateFaq`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFaqParams {
+    /// The request body.
+    pub body: NewFaq,
+}
+
+impl CreateFaqParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewFaq) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateFaqParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateFaqParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateFaqParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateFaqParams
+}
+
+impl Operation for CreateFaqParams {
+    type Output = CreateFaqResponse;
+    type Error = CreateFaqError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create",
+        method: Method::POST,
+        path: "/knowledge-bases/faqs",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422, 500],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreateFaqResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateFaq`].
+pub type CreateFaqError = KnowledgeBaseError;

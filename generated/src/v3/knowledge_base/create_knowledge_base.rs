@@ -1,0 +1,103 @@
+//! `createKnowledgeBase`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateKnowledgeBaseResponse, KnowledgeError, NewKnowledgeBase};
+
+/// Creates a knowledge base.
+///
+/// A location has 15 at most.
+///
+/// Needs a location's token.
+///
+/// `POST /knowledge-bases/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateKnowledgeBase {
+    request: Request<CreateKnowledgeBaseParams>,
+}
+
+impl CreateKnowledgeBase {
+    pub(super) fn new(client: &Client, params: CreateKnowledgeBaseParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateKnowledgeBase, CreateKnowledgeBaseParams
+}
+
+/// The parameters of [`CreateKnowledgeBase`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseParams {
+    /// The request body.
+    pub body: NewKnowledgeBase,
+}
+
+impl CreateKnowledgeBaseParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewKnowledgeBase) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateKnowledgeBaseParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateKnowledgeBaseParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateKnowledgeBaseParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateKnowledgeBaseParams
+}
+
+impl Operation for CreateKnowledgeBaseParams {
+    type Output = CreateKnowledgeBaseResponse;
+    type Error = CreateKnowledgeBaseError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "createKnowledgeBase",
+        method: Method::POST,
+        path: "/knowledge-bases/",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CreateKnowledgeBaseResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateKnowledgeBase`].
+pub type CreateKnowledgeBaseError = KnowledgeError;

@@ -1,0 +1,149 @@
+//! `listAllKnowledgeBasesPaginated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{KnowledgeBaseListResponse, KnowledgeError};
+
+/// Lists the knowledge bases of a location.
+///
+/// The `lastKnowledgeBaseId` of one page goes into the request for the next.
+///
+/// Needs a location's token.
+///
+/// `GET /knowledge-bases/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListKnowledgeBases {
+    request: Request<ListKnowledgeBasesParams>,
+}
+
+impl ListKnowledgeBases {
+    pub(super) fn new(client: &Client, params: ListKnowledgeBasesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `lastKnowledgeBaseId`.
+    pub fn last_knowledge_base_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().last_knowledge_base_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListKnowledgeBases, ListKnowledgeBasesParams
+}
+
+/// The parameters of [`ListKnowledgeBases`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListKnowledgeBasesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+    /// The query parameter `lastKnowledgeBaseId`.
+    pub last_knowledge_base_id: Option<String>,
+}
+
+impl ListKnowledgeBasesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            query: None,
+            limit: None,
+            last_knowledge_base_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListKnowledgeBasesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListKnowledgeBasesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+            last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListKnowledgeBasesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
+        object.field("limit", &self.limit);
+        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListKnowledgeBasesParams
+}
+
+impl Operation for ListKnowledgeBasesParams {
+    type Output = KnowledgeBaseListResponse;
+    type Error = ListKnowledgeBasesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "listAllKnowledgeBasesPaginated",
+        method: Method::GET,
+        path: "/knowledge-bases/",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("query", &self.query);
+        request.query("limit", &self.limit);
+        request.query("lastKnowledgeBaseId", &self.last_knowledge_base_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<KnowledgeBaseListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListKnowledgeBases`].
+pub type ListKnowledgeBasesError = KnowledgeError;

@@ -1,0 +1,150 @@
+//! `getAllWebsiteUrlsDataByKnowledgeBase`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CrawledUrlList, KnowledgeBaseError};
+
+/// Lists the pages that a knowledge base was trained on.
+///
+/// Needs a location's token.
+///
+/// `GET /knowledge-bases/crawler`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListTrainedUrls {
+    request: Request<ListTrainedUrlsParams>,
+}
+
+impl ListTrainedUrls {
+    pub(super) fn new(client: &Client, params: ListTrainedUrlsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `pageLength`.
+    pub fn page_length(mut self, value: i64) -> Self {
+        self.request.params_mut().page_length = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListTrainedUrls, ListTrainedUrlsParams
+}
+
+/// The parameters of [`ListTrainedUrls`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTrainedUrlsParams {
+    /// The query parameter `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Which page to return.
+    pub page: Option<i64>,
+    /// The query parameter `pageLength`.
+    pub page_length: Option<i64>,
+    /// Text to look for.
+    pub query: Option<String>,
+}
+
+impl ListTrainedUrlsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        knowledge_base_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            knowledge_base_id: knowledge_base_id.into(),
+            location_id: location_id.into(),
+            page: None,
+            page_length: None,
+            query: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListTrainedUrlsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListTrainedUrlsParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            page_length: object.optional("pageLength"),
+            query: object.optional("query"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListTrainedUrlsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("pageLength", &self.page_length);
+        object.field("query", &self.query);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListTrainedUrlsParams
+}
+
+impl Operation for ListTrainedUrlsParams {
+    type Output = CrawledUrlList;
+    type Error = ListTrainedUrlsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getAllWebsiteUrlsDataByKnowledgeBase",
+        method: Method::GET,
+        path: "/knowledge-bases/crawler",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422, 500],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("knowledgeBaseId", &self.knowledge_base_id);
+        request.query("locationId", &self.location_id);
+        request.query("page", &self.page);
+        request.query("pageLength", &self.page_length);
+        request.query("query", &self.query);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CrawledUrlList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListTrainedUrls`].
+pub type ListTrainedUrlsError = KnowledgeBaseError;

@@ -1,0 +1,104 @@
+//! `update`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
+
+/// Changes a question and its answer.
+///
+/// Needs a location's token.
+///
+/// `PUT /knowledge-bases/faqs/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateFaq {
+    request: Request<UpdateFaqParams>,
+}
+
+impl UpdateFaq {
+    pub(super) fn new(client: &Client, params: UpdateFaqParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateFaq, UpdateFaqParams
+}
+
+/// The parameters of [`UpdateFaq`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFaqParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: FaqEdit,
+}
+
+impl UpdateFaqParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: FaqEdit) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateFaqParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFaqParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateFaqParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateFaqParams
+}
+
+impl Operation for UpdateFaqParams {
+    type Output = UpdateFaqResponse;
+    type Error = UpdateFaqError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update",
+        method: Method::PUT,
+        path: "/knowledge-bases/faqs/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422, 500],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateFaqResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateFaq`].
+pub type UpdateFaqError = KnowledgeBaseError;

@@ -1,0 +1,109 @@
+//! `updateKnowledgeBase`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
+
+/// Changes the name or the description of a knowledge base.
+///
+/// Needs a location's token.
+///
+/// `PUT /knowledge-bases/{knowledgeBaseId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateKnowledgeBase {
+    request: Request<UpdateKnowledgeBaseParams>,
+}
+
+impl UpdateKnowledgeBase {
+    pub(super) fn new(client: &Client, params: UpdateKnowledgeBaseParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateKnowledgeBase, UpdateKnowledgeBaseParams
+}
+
+/// The parameters of [`UpdateKnowledgeBase`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseParams {
+    /// The path parameter `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+    /// The request body.
+    pub body: KnowledgeBaseEdit,
+}
+
+impl UpdateKnowledgeBaseParams {
+    /// Makes the parameters from what is required.
+    pub fn new(knowledge_base_id: impl Into<String>, body: KnowledgeBaseEdit) -> Self {
+        Self {
+            knowledge_base_id: knowledge_base_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateKnowledgeBaseParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateKnowledgeBaseParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateKnowledgeBaseParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateKnowledgeBaseParams
+}
+
+impl Operation for UpdateKnowledgeBaseParams {
+    type Output = UpdateKnowledgeBaseResponse;
+    type Error = UpdateKnowledgeBaseError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateKnowledgeBase",
+        method: Method::PUT,
+        path: "/knowledge-bases/{knowledgeBaseId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("knowledgeBaseId", &self.knowledge_base_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<UpdateKnowledgeBaseResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateKnowledgeBase`].
+pub type UpdateKnowledgeBaseError = KnowledgeError;

@@ -1,0 +1,110 @@
+//! The Links API, version 3: 6 operations.
+
+use highlevel_runtime::Client;
+
+mod create_link;
+mod delete_link;
+mod errors;
+mod get_link_by_id;
+mod get_links;
+mod search_trigger_links;
+mod types;
+mod update_link;
+
+pub use self::create_link::{CreateLink, CreateLinkError, CreateLinkParams};
+pub use self::delete_link::{DeleteLink, DeleteLinkError, DeleteLinkParams};
+pub use self::errors::{LinkError, LinksError};
+pub use self::get_link_by_id::{GetLinkById, GetLinkByIdError, GetLinkByIdParams};
+pub use self::get_links::{GetLinks, GetLinksError, GetLinksParams};
+pub use self::search_trigger_links::{
+    SearchTriggerLinks, SearchTriggerLinksError, SearchTriggerLinksParams,
+};
+pub use self::types::DeleteLinksSuccessfulResponse;
+pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
+pub use crate::shared::links::{
+    CreateLinkBody, GetLinkSuccessfulResponse, GetLinksSuccessfulResponse, Link,
+    UpdateLinkBody,
+};
+
+/// The Links API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Links<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Links<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a trigger link.
+    ///
+    /// Needs a location's token with the scope `links.readonly`.
+    ///
+    /// `GET /links/id/{linkId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    pub fn get_link_by_id(
+        &self,
+        link_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetLinkById {
+        GetLinkById::new(self.client, GetLinkByIdParams::new(link_id, location_id))
+    }
+
+    /// Changes the name and the destination of a trigger link.
+    ///
+    /// Needs a location's token with the scope `links.write`.
+    ///
+    /// `PUT /links/{linkId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    pub fn update_link(
+        &self,
+        link_id: impl Into<String>,
+        body: UpdateLinkBody,
+    ) -> UpdateLink {
+        UpdateLink::new(self.client, UpdateLinkParams::new(link_id, body))
+    }
+
+    /// Deletes a trigger link.
+    ///
+    /// Needs a location's token with the scope `links.write`.
+    ///
+    /// `DELETE /links/{linkId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    pub fn delete_link(&self, link_id: impl Into<String>) -> DeleteLink {
+        DeleteLink::new(self.client, DeleteLinkParams::new(link_id))
+    }
+
+    /// Searches the trigger links of a location.
+    ///
+    /// Needs a location's token with the scope `links.readonly`.
+    ///
+    /// `GET /links/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    pub fn search_trigger_links(
+        &self,
+        location_id: impl Into<String>,
+    ) -> SearchTriggerLinks {
+        SearchTriggerLinks::new(self.client, SearchTriggerLinksParams::new(location_id))
+    }
+
+    /// Lists the trigger links of a location.
+    ///
+    /// Needs a location's token with the scope `links.readonly`.
+    ///
+    /// `GET /links/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    pub fn get_links(&self, location_id: impl Into<String>) -> GetLinks {
+        GetLinks::new(self.client, GetLinksParams::new(location_id))
+    }
+
+    /// Creates a trigger link.
+    ///
+    /// Needs a location's token with the scope `links.write`.
+    ///
+    /// `POST /links/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    pub fn create_link(&self, body: CreateLinkBody) -> CreateLink {
+        CreateLink::new(self.client, CreateLinkParams::new(body))
+    }
+}

@@ -1,0 +1,101 @@
+//! `create-link`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateLinkBody, GetLinkSuccessfulResponse, LinkError};
+
+/// Creates a trigger link.
+///
+/// Needs a location's token with the scope `links.write`.
+///
+/// `POST /links/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateLink {
+    request: Request<CreateLinkParams>,
+}
+
+impl CreateLink {
+    pub(super) fn new(client: &Client, params: CreateLinkParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateLink, CreateLinkParams
+}
+
+/// The parameters of [`CreateLink`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLinkParams {
+    /// The request body.
+    pub body: CreateLinkBody,
+}
+
+impl CreateLinkParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateLinkBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateLinkParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLinkParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateLinkParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateLinkParams
+}
+
+impl Operation for CreateLinkParams {
+    type Output = GetLinkSuccessfulResponse;
+    type Error = CreateLinkError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-link",
+        method: Method::POST,
+        path: "/links/",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["links.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetLinkSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateLink`].
+pub type CreateLinkError = LinkError;

@@ -1,0 +1,127 @@
+//! `create-recurring-task`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{NewRecurringTask, RecurringTaskResponse};
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Creates a recurring task.
+///
+/// Needs a location's token.
+///
+/// `POST /locations/{locationId}/recurring-tasks`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateRecurringTask {
+    request: Request<CreateRecurringTaskParams>,
+}
+
+impl CreateRecurringTask {
+    pub(super) fn new(client: &Client, params: CreateRecurringTaskParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateRecurringTask, CreateRecurringTaskParams
+}
+
+/// The parameters of [`CreateRecurringTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRecurringTaskParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: NewRecurringTask,
+}
+
+impl CreateRecurringTaskParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: NewRecurringTask) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateRecurringTaskParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateRecurringTaskParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateRecurringTaskParams
+}
+
+impl Operation for CreateRecurringTaskParams {
+    type Output = RecurringTaskResponse;
+    type Error = CreateRecurringTaskError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-recurring-task",
+        method: Method::POST,
+        path: "/locations/{locationId}/recurring-tasks",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecurringTaskResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateRecurringTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateRecurringTaskError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateRecurringTaskError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

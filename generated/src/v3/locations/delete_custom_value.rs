@@ -1,0 +1,107 @@
+//! `delete-custom-value`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeletedCustomValue, LocationsError};
+
+/// Deletes a custom value.
+///
+/// Needs a location's token with the scope `locations/customValues.write`.
+///
+/// `DELETE /locations/{locationId}/customValues/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteCustomValue {
+    request: Request<DeleteCustomValueParams>,
+}
+
+impl DeleteCustomValue {
+    pub(super) fn new(client: &Client, params: DeleteCustomValueParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteCustomValue, DeleteCustomValueParams
+}
+
+/// The parameters of [`DeleteCustomValue`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomValueParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteCustomValueParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteCustomValueParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomValueParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCustomValueParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteCustomValueParams
+}
+
+impl Operation for DeleteCustomValueParams {
+    type Output = DeletedCustomValue;
+    type Error = DeleteCustomValueError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-custom-value",
+        method: Method::DELETE,
+        path: "/locations/{locationId}/customValues/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customValues.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeletedCustomValue, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteCustomValue`].
+pub type DeleteCustomValueError = LocationsError;

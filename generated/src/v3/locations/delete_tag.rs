@@ -1,0 +1,107 @@
+//! `delete-tag`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeletedTag, LocationsError};
+
+/// Deletes a tag.
+///
+/// Needs a location's token with the scope `locations/tags.write`.
+///
+/// `DELETE /locations/{locationId}/tags/{tagId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteTag {
+    request: Request<DeleteTagParams>,
+}
+
+impl DeleteTag {
+    pub(super) fn new(client: &Client, params: DeleteTagParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteTag, DeleteTagParams
+}
+
+/// The parameters of [`DeleteTag`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTagParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `tagId`.
+    pub tag_id: String,
+}
+
+impl DeleteTagParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, tag_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            tag_id: tag_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteTagParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteTagParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteTagParams
+}
+
+impl Operation for DeleteTagParams {
+    type Output = DeletedTag;
+    type Error = DeleteTagError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-tag",
+        method: Method::DELETE,
+        path: "/locations/{locationId}/tags/{tagId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/tags.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("tagId", &self.tag_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeletedTag, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteTag`].
+pub type DeleteTagError = LocationsError;

@@ -1,0 +1,109 @@
+//! `get-custom-field`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomFieldResponse, LocationsError};
+
+/// Returns a custom field, named by its id or by its key.
+///
+/// A key holds the model and the name of the field: `contact.first_name`.
+///
+/// Needs a location's token with the scope `locations/customFields.readonly`.
+///
+/// `GET /locations/{locationId}/customFields/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCustomField {
+    request: Request<GetCustomFieldParams>,
+}
+
+impl GetCustomField {
+    pub(super) fn new(client: &Client, params: GetCustomFieldParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCustomField, GetCustomFieldParams
+}
+
+/// The parameters of [`GetCustomField`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomFieldParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetCustomFieldParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCustomFieldParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomFieldParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCustomFieldParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCustomFieldParams
+}
+
+impl Operation for GetCustomFieldParams {
+    type Output = CustomFieldResponse;
+    type Error = GetCustomFieldError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-custom-field",
+        method: Method::GET,
+        path: "/locations/{locationId}/customFields/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomFieldResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCustomField`].
+pub type GetCustomFieldError = LocationsError;

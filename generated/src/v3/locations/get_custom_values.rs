@@ -1,0 +1,121 @@
+//! `get-custom-values`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::CustomValueList;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Lists the custom values of a location.
+///
+/// Needs a location's token with the scope `locations/customValues.readonly`.
+///
+/// `GET /locations/{locationId}/customValues`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCustomValues {
+    request: Request<GetCustomValuesParams>,
+}
+
+impl GetCustomValues {
+    pub(super) fn new(client: &Client, params: GetCustomValuesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCustomValues, GetCustomValuesParams
+}
+
+/// The parameters of [`GetCustomValues`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomValuesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetCustomValuesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCustomValuesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomValuesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCustomValuesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCustomValuesParams
+}
+
+impl Operation for GetCustomValuesParams {
+    type Output = CustomValueList;
+    type Error = GetCustomValuesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-custom-values",
+        method: Method::GET,
+        path: "/locations/{locationId}/customValues",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customValues.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomValueList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCustomValues`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCustomValuesError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetCustomValuesError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! `get-location-permissions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationsError, PermissionsResponse};
+
+/// Returns which features a location may use.
+///
+/// Needs an agency's token with the scope `locations/write`.
+///
+/// `GET /locations/{locationId}/permissions`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetLocationPermissions {
+    request: Request<GetLocationPermissionsParams>,
+}
+
+impl GetLocationPermissions {
+    pub(super) fn new(client: &Client, params: GetLocationPermissionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetLocationPermissions, GetLocationPermissionsParams
+}
+
+/// The parameters of [`GetLocationPermissions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLocationPermissionsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetLocationPermissionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetLocationPermissionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationPermissionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetLocationPermissionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetLocationPermissionsParams
+}
+
+impl Operation for GetLocationPermissionsParams {
+    type Output = PermissionsResponse;
+    type Error = GetLocationPermissionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-location-permissions",
+        method: Method::GET,
+        path: "/locations/{locationId}/permissions",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/write"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PermissionsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetLocationPermissions`].
+pub type GetLocationPermissionsError = LocationsError;

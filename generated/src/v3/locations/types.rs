@@ -1,0 +1,346 @@
+//! What the Locations API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+/// The documented schema `UpdatePermissionsDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Permissions {
+    /// The property `permissions`.
+    pub permissions: Vec<Permission>,
+}
+
+impl Permissions {
+    /// Makes a value from what is required.
+    pub fn new(permissions: impl IntoIterator<Item = Permission>) -> Self {
+        Self {
+            permissions: permissions.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for Permissions {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("Permissions")?;
+        Some(Self {
+            permissions: object.required("permissions")?,
+        })
+    }
+}
+
+impl Encode for Permissions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("permissions", &self.permissions);
+    }
+}
+
+/// The documented schema `PermissionsResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionsResponse {
+    /// The property `permissions`.
+    pub permissions: Vec<Permission>,
+}
+
+impl Decode for PermissionsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PermissionsResponse")?;
+        Some(Self {
+            permissions: object.list("permissions"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PermissionsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("permissions", &self.permissions);
+    }
+}
+
+/// The documented schema `ConversationProviderSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelProvider {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ChannelType>,
+    /// The property `default`.
+    pub default: Option<bool>,
+}
+
+impl Decode for ChannelProvider {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChannelProvider")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            default: object.optional("default"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ChannelProvider {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("default", &self.default);
+    }
+}
+
+/// The documented schema `ConversationChannelEntrySchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelEntry {
+    /// The property `conversationProvider`.
+    pub conversation_provider: Option<ChannelProvider>,
+}
+
+impl Decode for ChannelEntry {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChannelEntry")?;
+        Some(Self {
+            conversation_provider: object.optional("conversationProvider"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ChannelEntry {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("conversationProvider", &self.conversation_provider);
+    }
+}
+
+/// The documented schema `ConversationChannelSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Channels {
+    /// The property `SMS`.
+    pub sms: Vec<ChannelEntry>,
+    /// The property `Email`.
+    pub email: Vec<ChannelEntry>,
+}
+
+impl Decode for Channels {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Channels")?;
+        Some(Self {
+            sms: object.list("SMS"),
+            email: object.list("Email"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Channels {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("SMS", &self.sms);
+        object.field("Email", &self.email);
+    }
+}
+
+/// The documented schema `GetConversationChannelListSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelsResponse {
+    /// The property `conversationChannel`.
+    pub conversation_channel: Option<Channels>,
+}
+
+impl Decode for ChannelsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChannelsResponse")?;
+        Some(Self {
+            conversation_channel: object.optional("conversationChannel"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ChannelsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("conversationChannel", &self.conversation_channel);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelType {
+    /// `SMS`
+    Sms,
+    /// `Email`
+    Email,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ChannelType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sms => "SMS",
+            Self::Email => "Email",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ChannelType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SMS" => Self::Sms,
+            "Email" => Self::Email,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Permission {
+    /// `2-way-text-messaging`
+    N2WayTextMessaging,
+    /// `gmb-messaging`
+    GmbMessaging,
+    /// `web-chat`
+    WebChat,
+    /// `reputation-management`
+    ReputationManagement,
+    /// `facebook-messenger`
+    FacebookMessenger,
+    /// `gmb-call-tracking`
+    GmbCallTracking,
+    /// `missed-call-text-back`
+    MissedCallTextBack,
+    /// `text-to-pay`
+    TextToPay,
+    /// `calendar`
+    Calendar,
+    /// `crm`
+    Crm,
+    /// `opportunities`
+    Opportunities,
+    /// `email-marketing`
+    EmailMarketing,
+    /// `form-builder`
+    FormBuilder,
+    /// `survey-builder`
+    SurveyBuilder,
+    /// `trigger-links`
+    TriggerLinks,
+    /// `html-builder`
+    HtmlBuilder,
+    /// `sms-email-templates`
+    SmsEmailTemplates,
+    /// `funnels`
+    Funnels,
+    /// `websites`
+    Websites,
+    /// `workflow`
+    Workflow,
+    /// `membership`
+    Membership,
+    /// `all-reports`
+    AllReports,
+    /// `triggers`
+    Triggers,
+    /// `campaigns`
+    Campaigns,
+    /// `launchpad`
+    Launchpad,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Permission {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N2WayTextMessaging => "2-way-text-messaging",
+            Self::GmbMessaging => "gmb-messaging",
+            Self::WebChat => "web-chat",
+            Self::ReputationManagement => "reputation-management",
+            Self::FacebookMessenger => "facebook-messenger",
+            Self::GmbCallTracking => "gmb-call-tracking",
+            Self::MissedCallTextBack => "missed-call-text-back",
+            Self::TextToPay => "text-to-pay",
+            Self::Calendar => "calendar",
+            Self::Crm => "crm",
+            Self::Opportunities => "opportunities",
+            Self::EmailMarketing => "email-marketing",
+            Self::FormBuilder => "form-builder",
+            Self::SurveyBuilder => "survey-builder",
+            Self::TriggerLinks => "trigger-links",
+            Self::HtmlBuilder => "html-builder",
+            Self::SmsEmailTemplates => "sms-email-templates",
+            Self::Funnels => "funnels",
+            Self::Websites => "websites",
+            Self::Workflow => "workflow",
+            Self::Membership => "membership",
+            Self::AllReports => "all-reports",
+            Self::Triggers => "triggers",
+            Self::Campaigns => "campaigns",
+            Self::Launchpad => "launchpad",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Permission {
+    fn from(value: &str) -> Self {
+        match value {
+            "2-way-text-messaging" => Self::N2WayTextMessaging,
+            "gmb-messaging" => Self::GmbMessaging,
+            "web-chat" => Self::WebChat,
+            "reputation-management" => Self::ReputationManagement,
+            "facebook-messenger" => Self::FacebookMessenger,
+            "gmb-call-tracking" => Self::GmbCallTracking,
+            "missed-call-text-back" => Self::MissedCallTextBack,
+            "text-to-pay" => Self::TextToPay,
+            "calendar" => Self::Calendar,
+            "crm" => Self::Crm,
+            "opportunities" => Self::Opportunities,
+            "email-marketing" => Self::EmailMarketing,
+            "form-builder" => Self::FormBuilder,
+            "survey-builder" => Self::SurveyBuilder,
+            "trigger-links" => Self::TriggerLinks,
+            "html-builder" => Self::HtmlBuilder,
+            "sms-email-templates" => Self::SmsEmailTemplates,
+            "funnels" => Self::Funnels,
+            "websites" => Self::Websites,
+            "workflow" => Self::Workflow,
+            "membership" => Self::Membership,
+            "all-reports" => Self::AllReports,
+            "triggers" => Self::Triggers,
+            "campaigns" => Self::Campaigns,
+            "launchpad" => Self::Launchpad,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    ChannelType, Permission,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Permissions, PermissionsResponse, ChannelProvider, ChannelEntry, Channels,
+    ChannelsResponse, ChannelType, Permission,
+}

@@ -1,0 +1,117 @@
+//! `update-custom-value`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CustomValueInput, CustomValueResponse, LocationsError};
+
+/// Changes a custom value.
+///
+/// Needs a location's token with the scope `locations/customValues.write`.
+///
+/// `PUT /locations/{locationId}/customValues/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateCustomValue {
+    request: Request<UpdateCustomValueParams>,
+}
+
+impl UpdateCustomValue {
+    pub(super) fn new(client: &Client, params: UpdateCustomValueParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateCustomValue, UpdateCustomValueParams
+}
+
+/// The parameters of [`UpdateCustomValue`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomValueParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: CustomValueInput,
+}
+
+impl UpdateCustomValueParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: CustomValueInput,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateCustomValueParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomValueParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateCustomValueParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateCustomValueParams
+}
+
+impl Operation for UpdateCustomValueParams {
+    type Output = CustomValueResponse;
+    type Error = UpdateCustomValueError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-custom-value",
+        method: Method::PUT,
+        path: "/locations/{locationId}/customValues/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customValues.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomValueResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateCustomValue`].
+pub type UpdateCustomValueError = LocationsError;

@@ -1,0 +1,107 @@
+//! `update-location-permissions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LocationsError, Permissions, PermissionsResponse};
+
+/// Sets which features a location may use.
+///
+/// Needs an agency's token with the scope `locations/write`.
+///
+/// `PUT /locations/{locationId}/permissions`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateLocationPermissions {
+    request: Request<UpdateLocationPermissionsParams>,
+}
+
+impl UpdateLocationPermissions {
+    pub(super) fn new(client: &Client, params: UpdateLocationPermissionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateLocationPermissions, UpdateLocationPermissionsParams
+}
+
+/// The parameters of [`UpdateLocationPermissions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLocationPermissionsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: Permissions,
+}
+
+impl UpdateLocationPermissionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: Permissions) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateLocationPermissionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLocationPermissionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateLocationPermissionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateLocationPermissionsParams
+}
+
+impl Operation for UpdateLocationPermissionsParams {
+    type Output = PermissionsResponse;
+    type Error = UpdateLocationPermissionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-location-permissions",
+        method: Method::PUT,
+        path: "/locations/{locationId}/permissions",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/write"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PermissionsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateLocationPermissions`].
+pub type UpdateLocationPermissionsError = LocationsError;

@@ -1,0 +1,137 @@
+//! `update-recurring-task`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{RecurringTaskChange, RecurringTaskResponse};
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Changes a recurring task.
+///
+/// Needs a location's token.
+///
+/// `PUT /locations/{locationId}/recurring-tasks/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateRecurringTask {
+    request: Request<UpdateRecurringTaskParams>,
+}
+
+impl UpdateRecurringTask {
+    pub(super) fn new(client: &Client, params: UpdateRecurringTaskParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateRecurringTask, UpdateRecurringTaskParams
+}
+
+/// The parameters of [`UpdateRecurringTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRecurringTaskParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: RecurringTaskChange,
+}
+
+impl UpdateRecurringTaskParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: RecurringTaskChange,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateRecurringTaskParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateRecurringTaskParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateRecurringTaskParams
+}
+
+impl Operation for UpdateRecurringTaskParams {
+    type Output = RecurringTaskResponse;
+    type Error = UpdateRecurringTaskError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-recurring-task",
+        method: Method::PUT,
+        path: "/locations/{locationId}/recurring-tasks/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecurringTaskResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateRecurringTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRecurringTaskError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UpdateRecurringTaskError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

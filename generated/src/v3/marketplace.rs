@@ -1,0 +1,181 @@
+//! The Marketplace API, version 3: 9 operations.
+
+use highlevel_runtime::Client;
+
+mod charge;
+mod delete_charge;
+mod errors;
+mod get_charges;
+mod get_installer_details;
+mod get_rebilling_config_for_app;
+mod get_specific_charge;
+mod has_funds;
+mod migrate_connection;
+mod uninstall_application;
+
+pub use self::charge::{Charge, ChargeError, ChargeParams};
+pub use self::delete_charge::{DeleteCharge, DeleteChargeError, DeleteChargeParams};
+pub use self::errors::{GetError, MarketplaceError};
+pub use self::get_charges::{GetCharges, GetChargesError, GetChargesParams};
+pub use self::get_installer_details::{
+    GetInstallerDetails, GetInstallerDetailsError, GetInstallerDetailsParams,
+};
+pub use self::get_rebilling_config_for_app::{
+    GetRebillingConfigForApp, GetRebillingConfigForAppError,
+    GetRebillingConfigForAppParams,
+};
+pub use self::get_specific_charge::{
+    GetSpecificCharge, GetSpecificChargeError, GetSpecificChargeParams,
+};
+pub use self::has_funds::{HasFunds, HasFundsError, HasFundsParams};
+pub use self::migrate_connection::{
+    MigrateConnection, MigrateConnectionError, MigrateConnectionParams,
+};
+pub use self::uninstall_application::{
+    UninstallApplication, UninstallApplicationError, UninstallApplicationParams,
+};
+pub use crate::shared::marketplace::{
+    ChargeList, ChargeNotFound, ChargeRefused, ConnectionMigration, ConnectionType,
+    CreatedCharge, DeletedCharge, Funds, InstallerDetails, InstallerDetailsResponse,
+    InternalServerError, MigrateConnectionResponse, NewCharge, Pagination, PriceType,
+    RebillingConfig, RebillingPlans, SubscriptionPlan, TransactionType,
+    UninstallApplicationResponse, Uninstallation, UsagePlan, WalletCharge,
+    WhitelabelDetails,
+};
+
+/// The Marketplace API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Marketplace<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Marketplace<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the charges that an app made.
+    ///
+    /// Give both `startDate` and `endDate` to name a span of time.
+    ///
+    /// Needs a location's token with the scope `charges.readonly`.
+    ///
+    /// `GET /marketplace/billing/charges`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn get_charges(&self) -> GetCharges {
+        GetCharges::new(self.client, GetChargesParams::new())
+    }
+
+    /// Charges the wallet of a location for units of a meter.
+    ///
+    /// The event id is yours: it finds the charge again.
+    ///
+    /// Needs a location's token with the scope `charges.write`.
+    ///
+    /// `POST /marketplace/billing/charges`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn charge(&self, body: NewCharge) -> Charge {
+        Charge::new(self.client, ChargeParams::new(body))
+    }
+
+    /// Returns a charge.
+    ///
+    /// Needs a location's token with the scope `charges.readonly`.
+    ///
+    /// `GET /marketplace/billing/charges/{chargeId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn get_specific_charge(
+        &self,
+        charge_id: impl Into<String>,
+    ) -> GetSpecificCharge {
+        GetSpecificCharge::new(self.client, GetSpecificChargeParams::new(charge_id))
+    }
+
+    /// Deletes a charge, which refunds it.
+    ///
+    /// Needs a location's token with the scope `charges.write`.
+    ///
+    /// `DELETE /marketplace/billing/charges/{chargeId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
+        DeleteCharge::new(self.client, DeleteChargeParams::new(charge_id))
+    }
+
+    /// Tells whether the wallet of the location has enough to be charged.
+    ///
+    /// Needs a location's token with the scope `charges.readonly`.
+    ///
+    /// `GET /marketplace/billing/charges/has-funds`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn has_funds(&self) -> HasFunds {
+        HasFunds::new(self.client, HasFundsParams::new())
+    }
+
+    /// Returns who installed an app, and where.
+    ///
+    /// Mail address, owner and plan of the company are not told when the app was
+    /// installed in a location.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `marketplace-installer-details.readonly`.
+    ///
+    /// `GET /marketplace/app/{appId}/installations`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn get_installer_details(
+        &self,
+        app_id: impl Into<String>,
+    ) -> GetInstallerDetails {
+        GetInstallerDetails::new(self.client, GetInstallerDetailsParams::new(app_id))
+    }
+
+    /// Uninstalls an app from a company or from a location.
+    ///
+    /// A token of an agency needs the company id and removes the app from the company and
+    /// all of its locations; a token of a location needs the location id and removes it
+    /// there. A developer who uninstalls must give a reason.
+    ///
+    /// Needs a location's or an agency's token with the scope `oauth.write`.
+    ///
+    /// `DELETE /marketplace/app/{appId}/installations`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn uninstall_application(
+        &self,
+        app_id: impl Into<String>,
+        body: Uninstallation,
+    ) -> UninstallApplication {
+        UninstallApplication::new(
+            self.client,
+            UninstallApplicationParams::new(app_id, body),
+        )
+    }
+
+    /// Returns what an app costs a location: its subscriptions and its usage.
+    ///
+    /// Needs a location's token with the scope `oauth.readonly`.
+    ///
+    /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn get_rebilling_config_for_app(
+        &self,
+        app_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetRebillingConfigForApp {
+        GetRebillingConfigForApp::new(
+            self.client,
+            GetRebillingConfigForAppParams::new(app_id, location_id),
+        )
+    }
+
+    /// Hands the credentials of an external account to HighLevel.
+    ///
+    /// From then on HighLevel keeps them and renews the token.
+    ///
+    /// Needs a location's token with the scope
+    /// `marketplace-external-auth-migration.write`.
+    ///
+    /// `POST /marketplace/external-auth/migration`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    pub fn migrate_connection(&self, body: ConnectionMigration) -> MigrateConnection {
+        MigrateConnection::new(self.client, MigrateConnectionParams::new(body))
+    }
+}

@@ -1,0 +1,183 @@
+//! `getCharges`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ChargeList, MarketplaceError};
+
+/// Lists the charges that an app made.
+///
+/// Give both `startDate` and `endDate` to name a span of time.
+///
+/// Needs a location's token with the scope `charges.readonly`.
+///
+/// `GET /marketplace/billing/charges`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCharges {
+    request: Request<GetChargesParams>,
+}
+
+impl GetCharges {
+    pub(super) fn new(client: &Client, params: GetChargesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `meterId`.
+    pub fn meter_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().meter_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `eventId`.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().event_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `userId`.
+    ///
+    /// Id of the user.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().user_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetCharges, GetChargesParams
+}
+
+/// The parameters of [`GetCharges`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChargesParams {
+    /// The query parameter `meterId`.
+    pub meter_id: Option<String>,
+    /// The query parameter `eventId`.
+    pub event_id: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When the period begins.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+}
+
+impl GetChargesParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetChargesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetChargesParams")?;
+        Some(Self {
+            meter_id: object.optional("meterId"),
+            event_id: object.optional("eventId"),
+            user_id: object.optional("userId"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetChargesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("meterId", &self.meter_id);
+        object.field("eventId", &self.event_id);
+        object.field("userId", &self.user_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetChargesParams
+}
+
+impl Operation for GetChargesParams {
+    type Output = ChargeList;
+    type Error = GetChargesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getCharges",
+        method: Method::GET,
+        path: "/marketplace/billing/charges",
+        headers: &[],
+        success: &[200],
+        errors: &[422],
+        scopes: &["charges.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("meterId", &self.meter_id);
+        request.query("eventId", &self.event_id);
+        request.query("userId", &self.user_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ChargeList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCharges`].
+pub type GetChargesError = MarketplaceError;

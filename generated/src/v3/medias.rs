@@ -1,0 +1,160 @@
+//! The Medias API, version 3: 7 operations.
+
+use highlevel_runtime::Client;
+
+mod bulk_delete_media_objects;
+mod bulk_update_media_objects;
+mod create_media_folder;
+mod delete_media_content;
+mod errors;
+mod fetch_media_content;
+mod update_media_object;
+mod upload_media_content;
+
+pub use self::bulk_delete_media_objects::{
+    BulkDeleteMediaObjects, BulkDeleteMediaObjectsError, BulkDeleteMediaObjectsParams,
+};
+pub use self::bulk_update_media_objects::{
+    BulkUpdateMediaObjects, BulkUpdateMediaObjectsError, BulkUpdateMediaObjectsParams,
+};
+pub use self::create_media_folder::{
+    CreateMediaFolder, CreateMediaFolderError, CreateMediaFolderParams,
+};
+pub use self::delete_media_content::{
+    DeleteMediaContent, DeleteMediaContentError, DeleteMediaContentParams,
+};
+pub use self::errors::MediaError;
+pub use self::fetch_media_content::{
+    FetchMediaContent, FetchMediaContentError, FetchMediaContentParams,
+};
+pub use self::update_media_object::{
+    UpdateMediaObject, UpdateMediaObjectError, UpdateMediaObjectParams,
+};
+pub use self::upload_media_content::{
+    UploadMediaContent, UploadMediaContentError, UploadMediaContentParams,
+};
+pub use crate::shared::medias::{
+    AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
+    DeletionStatus, Folder, MediaObject, MediaObjectDeletion, MediaObjectEdit,
+    MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder, UpdatedMediaObject,
+    UploadMediaContentBody, UploadedFile,
+};
+
+/// The Medias API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Medias<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Medias<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the files or the folders in the media storage of a location.
+    ///
+    /// `offset`, `limit` and `fetchAll` are strings; `type` is `file` or `folder`.
+    ///
+    /// Needs a location's token with the scope `medias.readonly`.
+    ///
+    /// `GET /medias/files`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    pub fn fetch_media_content(
+        &self,
+        sort_by: impl Into<String>,
+        sort_order: impl Into<String>,
+        type_: impl Into<String>,
+        alt_type: AltType,
+        alt_id: impl Into<String>,
+    ) -> FetchMediaContent {
+        FetchMediaContent::new(
+            self.client,
+            FetchMediaContentParams::new(sort_by, sort_order, type_, alt_type, alt_id),
+        )
+    }
+
+    /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
+    ///
+    /// Send either the file, of 25 MB at most, or `hosted` as true with the address.
+    ///
+    /// Needs a location's token with the scope `medias.write`.
+    ///
+    /// `POST /medias/upload-file`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    pub fn upload_media_content(
+        &self,
+        body: UploadMediaContentBody,
+    ) -> UploadMediaContent {
+        UploadMediaContent::new(self.client, UploadMediaContentParams::new(body))
+    }
+
+    /// Renames a file or a folder.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /medias/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    pub fn update_media_object(
+        &self,
+        id: impl Into<String>,
+        body: MediaObjectEdit,
+    ) -> UpdateMediaObject {
+        UpdateMediaObject::new(self.client, UpdateMediaObjectParams::new(id, body))
+    }
+
+    /// Deletes a file or a folder.
+    ///
+    /// Needs a location's token with the scope `medias.write`.
+    ///
+    /// `DELETE /medias/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    pub fn delete_media_content(
+        &self,
+        id: impl Into<String>,
+        alt_type: AltType,
+        alt_id: impl Into<String>,
+    ) -> DeleteMediaContent {
+        DeleteMediaContent::new(
+            self.client,
+            DeleteMediaContentParams::new(id, alt_type, alt_id),
+        )
+    }
+
+    /// Makes a folder in the media storage.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /medias/folder`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    pub fn create_media_folder(&self, body: NewFolder) -> CreateMediaFolder {
+        CreateMediaFolder::new(self.client, CreateMediaFolderParams::new(body))
+    }
+
+    /// Renames several files and folders.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /medias/update-files`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    pub fn bulk_update_media_objects(
+        &self,
+        body: BulkMediaObjectEdits,
+    ) -> BulkUpdateMediaObjects {
+        BulkUpdateMediaObjects::new(self.client, BulkUpdateMediaObjectsParams::new(body))
+    }
+
+    /// Deletes several files and folders, or moves them to the trash.
+    ///
+    /// The status in the body says which of the two.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /medias/delete-files`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    pub fn bulk_delete_media_objects(
+        &self,
+        body: MediaObjectDeletion,
+    ) -> BulkDeleteMediaObjects {
+        BulkDeleteMediaObjects::new(self.client, BulkDeleteMediaObjectsParams::new(body))
+    }
+}

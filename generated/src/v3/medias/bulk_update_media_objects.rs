@@ -1,0 +1,99 @@
+//! `bulk-update-media-objects`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
+
+/// Renames several files and folders.
+///
+/// Needs a location's token.
+///
+/// `PUT /medias/update-files`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct BulkUpdateMediaObjects {
+    request: Request<BulkUpdateMediaObjectsParams>,
+}
+
+impl BulkUpdateMediaObjects {
+    pub(super) fn new(client: &Client, params: BulkUpdateMediaObjectsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    BulkUpdateMediaObjects, BulkUpdateMediaObjectsParams
+}
+
+/// The parameters of [`BulkUpdateMediaObjects`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateMediaObjectsParams {
+    /// The request body.
+    pub body: BulkMediaObjectEdits,
+}
+
+impl BulkUpdateMediaObjectsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: BulkMediaObjectEdits) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkUpdateMediaObjectsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateMediaObjectsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkUpdateMediaObjectsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BulkUpdateMediaObjectsParams
+}
+
+impl Operation for BulkUpdateMediaObjectsParams {
+    type Output = Vec<UpdatedMediaObject>;
+    type Error = BulkUpdateMediaObjectsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "bulk-update-media-objects",
+        method: Method::PUT,
+        path: "/medias/update-files",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<UpdatedMediaObject>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`BulkUpdateMediaObjects`].
+pub type BulkUpdateMediaObjectsError = MediaError;

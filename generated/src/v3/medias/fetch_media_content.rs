@@ -1,0 +1,201 @@
+//! `fetch-media-content`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, MediaError, MediaObjectList};
+
+/// Lists the files or the folders in the media storage of a location.
+///
+/// `offset`, `limit` and `fetchAll` are strings; `type` is `file` or `folder`.
+///
+/// Needs a location's token with the scope `medias.readonly`.
+///
+/// `GET /medias/files`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchMediaContent {
+    request: Request<FetchMediaContentParams>,
+}
+
+impl FetchMediaContent {
+    pub(super) fn new(client: &Client, params: FetchMediaContentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().offset = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `parentId`.
+    ///
+    /// Id of the folder to look in.
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `fetchAll`.
+    pub fn fetch_all(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().fetch_all = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FetchMediaContent, FetchMediaContentParams
+}
+
+/// The parameters of [`FetchMediaContent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchMediaContentParams {
+    /// What to sort by.
+    pub sort_by: String,
+    /// In which direction to sort.
+    pub sort_order: String,
+    /// The query parameter `type`.
+    pub type_: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub offset: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<String>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// Id of the folder to look in.
+    pub parent_id: Option<String>,
+    /// The query parameter `fetchAll`.
+    pub fetch_all: Option<String>,
+}
+
+impl FetchMediaContentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        sort_by: impl Into<String>,
+        sort_order: impl Into<String>,
+        type_: impl Into<String>,
+        alt_type: AltType,
+        alt_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            sort_by: sort_by.into(),
+            sort_order: sort_order.into(),
+            type_: type_.into(),
+            alt_type,
+            alt_id: alt_id.into(),
+            offset: None,
+            limit: None,
+            query: None,
+            parent_id: None,
+            fetch_all: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchMediaContentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchMediaContentParams")?;
+        Some(Self {
+            sort_by: object.required("sortBy")?,
+            sort_order: object.required("sortOrder")?,
+            type_: object.required("type")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+            offset: object.optional("offset"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+            parent_id: object.optional("parentId"),
+            fetch_all: object.optional("fetchAll"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchMediaContentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("type", &self.type_);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("offset", &self.offset);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+        object.field("parentId", &self.parent_id);
+        object.field("fetchAll", &self.fetch_all);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchMediaContentParams
+}
+
+impl Operation for FetchMediaContentParams {
+    type Output = MediaObjectList;
+    type Error = FetchMediaContentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetch-media-content",
+        method: Method::GET,
+        path: "/medias/files",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &["medias.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("sortBy", &self.sort_by);
+        request.query("sortOrder", &self.sort_order);
+        request.query("type", &self.type_);
+        request.query("altType", &self.alt_type);
+        request.query("altId", &self.alt_id);
+        request.query("offset", &self.offset);
+        request.query("limit", &self.limit);
+        request.query("query", &self.query);
+        request.query("parentId", &self.parent_id);
+        request.query("fetchAll", &self.fetch_all);
+    }
+
+    fn output(response: &ResponseParts) -> Result<MediaObjectList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchMediaContent`].
+pub type FetchMediaContentError = MediaError;

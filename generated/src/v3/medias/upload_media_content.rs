@@ -1,0 +1,78 @@
+//! `upload-media-content`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{MediaError, UploadMediaContentBody, UploadedFile};
+
+/// Uploads a file to the media storage, or has HighLevel fetch it from an address.
+///
+/// Send either the file, of 25 MB at most, or `hosted` as true with the address.
+///
+/// Needs a location's token with the scope `medias.write`.
+///
+/// `POST /medias/upload-file`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UploadMediaContent {
+    request: Request<UploadMediaContentParams>,
+}
+
+impl UploadMediaContent {
+    pub(super) fn new(client: &Client, params: UploadMediaContentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UploadMediaContent, UploadMediaContentParams
+}
+
+/// The parameters of [`UploadMediaContent`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadMediaContentParams {
+    /// The request body.
+    pub body: UploadMediaContentBody,
+}
+
+impl UploadMediaContentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: UploadMediaContentBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UploadMediaContentParams {
+    type Output = UploadedFile;
+    type Error = UploadMediaContentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-media-content",
+        method: Method::POST,
+        path: "/medias/upload-file",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &["medias.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.multipart(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UploadedFile, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UploadMediaContent`].
+pub type UploadMediaContentError = MediaError;

@@ -1,0 +1,84 @@
+//! The Oauth API, version 3: 3 operations.
+
+use highlevel_runtime::Client;
+
+mod get_access_token;
+mod get_installed_location;
+mod get_location_access_token;
+mod types;
+
+pub use self::get_access_token::{
+    GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
+};
+pub use self::get_installed_location::{
+    GetInstalledLocation, GetInstalledLocationError, GetInstalledLocationParams,
+};
+pub use self::get_location_access_token::{
+    GetLocationAccessToken, GetLocationAccessTokenError, GetLocationAccessTokenParams,
+};
+pub use self::types::{
+    AccessToken, AccessTokenRequest, InstalledLocationList,
+    InstalledLocationListMetadata, LocationAccessToken, OauthErrorBody,
+    OauthErrorDetails, Pagination,
+};
+pub use crate::shared::oauth::{
+    GrantType, InstalledLocation, LocationTokenRequest, UserType,
+};
+
+/// The Oauth API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Oauth<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Oauth<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Exchanges an authorization code or a refresh token for an access token.
+    ///
+    /// It needs no token. Every refresh token works once and is replaced by the one in
+    /// the answer, so two refreshes at the same time can lose the session. Access tokens
+    /// live a day.
+    ///
+    /// `POST /oauth/token`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+    pub fn get_access_token(&self, body: AccessTokenRequest) -> GetAccessToken {
+        GetAccessToken::new(self.client, GetAccessTokenParams::new(body))
+    }
+
+    /// Turns the token of an agency into a token of one of its locations.
+    ///
+    /// The app must be installed in the location.
+    ///
+    /// Needs an agency's token with the scope `oauth.write`.
+    ///
+    /// `POST /oauth/location-token`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+    pub fn get_location_access_token(
+        &self,
+        body: LocationTokenRequest,
+    ) -> GetLocationAccessToken {
+        GetLocationAccessToken::new(self.client, GetLocationAccessTokenParams::new(body))
+    }
+
+    /// Lists the locations of a company in which an app is installed.
+    ///
+    /// The token of the next page is in the pagination of the answer.
+    ///
+    /// Needs an agency's token with the scope `oauth.readonly`.
+    ///
+    /// `GET /oauth/installed-locations`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+    pub fn get_installed_location(
+        &self,
+        company_id: impl Into<String>,
+        app_id: impl Into<String>,
+    ) -> GetInstalledLocation {
+        GetInstalledLocation::new(
+            self.client,
+            GetInstalledLocationParams::new(company_id, app_id),
+        )
+    }
+}

@@ -1,0 +1,124 @@
+//! `get-access-token`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::{AccessToken, AccessTokenRequest};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Exchanges an authorization code or a refresh token for an access token.
+///
+/// It needs no token. Every refresh token works once and is replaced by the one in
+/// the answer, so two refreshes at the same time can lose the session. Access tokens
+/// live a day.
+///
+/// `POST /oauth/token`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAccessToken {
+    request: Request<GetAccessTokenParams>,
+}
+
+impl GetAccessToken {
+    pub(super) fn new(client: &Client, params: GetAccessTokenParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAccessToken, GetAccessTokenParams
+}
+
+/// The parameters of [`GetAccessToken`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccessTokenParams {
+    /// The request body.
+    pub body: AccessTokenRequest,
+}
+
+impl GetAccessTokenParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: AccessTokenRequest) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAccessTokenParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAccessTokenParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAccessTokenParams
+}
+
+impl Operation for GetAccessTokenParams {
+    type Output = AccessToken;
+    type Error = GetAccessTokenError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-access-token",
+        method: Method::POST,
+        path: "/oauth/token",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.form(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AccessToken, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAccessToken`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAccessTokenError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetAccessTokenError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

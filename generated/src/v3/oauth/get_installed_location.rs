@@ -1,0 +1,252 @@
+//! `get-installed-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{InstalledLocationList, OauthErrorBody};
+use crate::v3::common::{Unauthorized, Unprocessable};
+
+/// Lists the locations of a company in which an app is installed.
+///
+/// The token of the next page is in the pagination of the answer.
+///
+/// Needs an agency's token with the scope `oauth.readonly`.
+///
+/// `GET /oauth/installed-locations`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetInstalledLocation {
+    request: Request<GetInstalledLocationParams>,
+}
+
+impl GetInstalledLocation {
+    pub(super) fn new(client: &Client, params: GetInstalledLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `pageSize`.
+    ///
+    /// Default: `20`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.params_mut().page_size = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `pageToken`.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().page_token = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `isInstalled`.
+    pub fn is_installed(mut self, value: bool) -> Self {
+        self.request.params_mut().is_installed = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `restrictToUserLocations`.
+    pub fn restrict_to_user_locations(mut self, value: bool) -> Self {
+        self.request.params_mut().restrict_to_user_locations = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `versionId`.
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().version_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `onTrial`.
+    pub fn on_trial(mut self, value: bool) -> Self {
+        self.request.params_mut().on_trial = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `planId`.
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetInstalledLocation, GetInstalledLocationParams
+}
+
+/// The parameters of [`GetInstalledLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstalledLocationParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The query parameter `appId`.
+    pub app_id: String,
+    /// The query parameter `pageSize`.
+    ///
+    /// Default: `20`.
+    pub page_size: Option<i64>,
+    /// The query parameter `pageToken`.
+    pub page_token: Option<String>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// The query parameter `isInstalled`.
+    pub is_installed: Option<bool>,
+    /// The query parameter `restrictToUserLocations`.
+    pub restrict_to_user_locations: Option<bool>,
+    /// The query parameter `versionId`.
+    pub version_id: Option<String>,
+    /// The query parameter `onTrial`.
+    pub on_trial: Option<bool>,
+    /// The query parameter `planId`.
+    pub plan_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl GetInstalledLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>, app_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            app_id: app_id.into(),
+            page_size: None,
+            page_token: None,
+            query: None,
+            is_installed: None,
+            restrict_to_user_locations: None,
+            version_id: None,
+            on_trial: None,
+            plan_id: None,
+            location_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetInstalledLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInstalledLocationParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            app_id: object.required("appId")?,
+            page_size: object.optional("pageSize"),
+            page_token: object.optional("pageToken"),
+            query: object.optional("query"),
+            is_installed: object.optional("isInstalled"),
+            restrict_to_user_locations: object.optional("restrictToUserLocations"),
+            version_id: object.optional("versionId"),
+            on_trial: object.optional("onTrial"),
+            plan_id: object.optional("planId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetInstalledLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("appId", &self.app_id);
+        object.field("pageSize", &self.page_size);
+        object.field("pageToken", &self.page_token);
+        object.field("query", &self.query);
+        object.field("isInstalled", &self.is_installed);
+        object.field("restrictToUserLocations", &self.restrict_to_user_locations);
+        object.field("versionId", &self.version_id);
+        object.field("onTrial", &self.on_trial);
+        object.field("planId", &self.plan_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetInstalledLocationParams
+}
+
+impl Operation for GetInstalledLocationParams {
+    type Output = InstalledLocationList;
+    type Error = GetInstalledLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-installed-location",
+        method: Method::GET,
+        path: "/oauth/installed-locations",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422],
+        scopes: &["oauth.readonly"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("appId", &self.app_id);
+        request.query("pageSize", &self.page_size);
+        request.query("pageToken", &self.page_token);
+        request.query("query", &self.query);
+        request.query("isInstalled", &self.is_installed);
+        request.query("restrictToUserLocations", &self.restrict_to_user_locations);
+        request.query("versionId", &self.version_id);
+        request.query("onTrial", &self.on_trial);
+        request.query("planId", &self.plan_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InstalledLocationList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetInstalledLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum GetInstalledLocationError {
+    /// `400 Bad Request`.
+    BadRequest(OauthErrorBody),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound(OauthErrorBody),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetInstalledLocationError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,424 @@
+//! What the Oauth API sends and receives.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
+
+use super::{GrantType, InstalledLocation, UserType};
+
+/// The documented schema `GetAccessTokenBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessTokenRequest {
+    /// The property `clientId`.
+    pub client_id: String,
+    /// The property `clientSecret`.
+    pub client_secret: String,
+    /// The property `grantType`.
+    pub grant_type: GrantType,
+    /// The property `code`.
+    pub code: Option<String>,
+    /// The property `refreshToken`.
+    pub refresh_token: Option<String>,
+    /// The property `userType`.
+    pub user_type: Option<UserType>,
+    /// The property `redirectUri`.
+    pub redirect_uri: Option<String>,
+}
+
+impl AccessTokenRequest {
+    /// Makes a value from what is required.
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        grant_type: GrantType,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            grant_type,
+            code: None,
+            refresh_token: None,
+            user_type: None,
+            redirect_uri: None,
+        }
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Sets `refresh_token`.
+    #[must_use]
+    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
+        self.refresh_token = Some(value.into());
+        self
+    }
+
+    /// Sets `user_type`.
+    #[must_use]
+    pub fn user_type(mut self, value: UserType) -> Self {
+        self.user_type = Some(value);
+        self
+    }
+
+    /// Sets `redirect_uri`.
+    #[must_use]
+    pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
+        self.redirect_uri = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AccessTokenRequest {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessTokenRequest")?;
+        Some(Self {
+            client_id: object.required("clientId")?,
+            client_secret: object.required("clientSecret")?,
+            grant_type: object.required("grantType")?,
+            code: object.optional("code"),
+            refresh_token: object.optional("refreshToken"),
+            user_type: object.optional("userType"),
+            redirect_uri: object.optional("redirectUri"),
+        })
+    }
+}
+
+impl Encode for AccessTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("clientId", &self.client_id);
+        object.field("clientSecret", &self.client_secret);
+        object.field("grantType", &self.grant_type);
+        object.field("code", &self.code);
+        object.field("refreshToken", &self.refresh_token);
+        object.field("userType", &self.user_type);
+        object.field("redirectUri", &self.redirect_uri);
+    }
+}
+
+/// The documented schema `GetAccessTokenSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessToken {
+    /// The property `accessToken`.
+    pub access_token: Option<String>,
+    /// The property `tokenType`.
+    pub token_type: Option<String>,
+    /// The property `expiresIn`.
+    pub expires_in: Option<i64>,
+    /// The property `refreshToken`.
+    pub refresh_token: Option<String>,
+    /// The property `scope`.
+    pub scope: Option<String>,
+    /// The property `userType`.
+    pub user_type: Option<UserType>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `approvedLocations`.
+    pub approved_locations: Vec<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// The property `isBulkInstallation`.
+    pub is_bulk_installation: Option<bool>,
+    /// The property `installToFutureLocations`.
+    pub install_to_future_locations: Option<bool>,
+    /// The property `approveAllLocations`.
+    pub approve_all_locations: Option<bool>,
+}
+
+impl Decode for AccessToken {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessToken")?;
+        Some(Self {
+            access_token: object.optional("accessToken"),
+            token_type: object.optional("tokenType"),
+            expires_in: object.optional("expiresIn"),
+            refresh_token: object.optional("refreshToken"),
+            scope: object.optional("scope"),
+            user_type: object.optional("userType"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            approved_locations: object.list("approvedLocations"),
+            user_id: object.optional("userId"),
+            plan_id: object.optional("planId"),
+            is_bulk_installation: object.optional("isBulkInstallation"),
+            install_to_future_locations: object.optional("installToFutureLocations"),
+            approve_all_locations: object.optional("approveAllLocations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AccessToken {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("accessToken", &self.access_token);
+        object.field("tokenType", &self.token_type);
+        object.field("expiresIn", &self.expires_in);
+        object.field("refreshToken", &self.refresh_token);
+        object.field("scope", &self.scope);
+        object.field("userType", &self.user_type);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("approvedLocations", &self.approved_locations);
+        object.field("userId", &self.user_id);
+        object.field("planId", &self.plan_id);
+        object.field("isBulkInstallation", &self.is_bulk_installation);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+        object.field("approveAllLocations", &self.approve_all_locations);
+    }
+}
+
+/// The documented schema `GetLocationAccessTokenV3SuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationAccessToken {
+    /// The property `accessToken`.
+    pub access_token: Option<String>,
+    /// The property `tokenType`.
+    pub token_type: Option<String>,
+    /// The property `expiresIn`.
+    pub expires_in: Option<i64>,
+    /// The property `scope`.
+    pub scope: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `appId`.
+    pub app_id: Option<String>,
+    /// The property `versionId`.
+    pub version_id: Option<String>,
+    /// The property `refreshToken`.
+    pub refresh_token: Option<String>,
+}
+
+impl Decode for LocationAccessToken {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationAccessToken")?;
+        Some(Self {
+            access_token: object.optional("accessToken"),
+            token_type: object.optional("tokenType"),
+            expires_in: object.optional("expiresIn"),
+            scope: object.optional("scope"),
+            location_id: object.optional("locationId"),
+            plan_id: object.optional("planId"),
+            user_id: object.optional("userId"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            refresh_token: object.optional("refreshToken"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for LocationAccessToken {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("accessToken", &self.access_token);
+        object.field("tokenType", &self.token_type);
+        object.field("expiresIn", &self.expires_in);
+        object.field("scope", &self.scope);
+        object.field("locationId", &self.location_id);
+        object.field("planId", &self.plan_id);
+        object.field("userId", &self.user_id);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("refreshToken", &self.refresh_token);
+    }
+}
+
+/// The documented schema `V3PaginationMetaDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The property `totalRecords`.
+    pub total_records: Option<i64>,
+    /// The property `hasNextPage`.
+    pub has_next_page: Option<bool>,
+    /// The property `hasPrevPage`.
+    pub has_prev_page: Option<bool>,
+    /// The property `nextPageToken`.
+    pub next_page_token: Option<String>,
+    /// The property `prevPageToken`.
+    pub prev_page_token: Option<String>,
+    /// The property `currentPageSize`.
+    pub current_page_size: Option<i64>,
+    /// The property `estimatedTotalRecords`.
+    pub estimated_total_records: Option<i64>,
+}
+
+impl Decode for Pagination {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pagination")?;
+        Some(Self {
+            total_records: object.optional("totalRecords"),
+            has_next_page: object.optional("hasNextPage"),
+            has_prev_page: object.optional("hasPrevPage"),
+            next_page_token: object.optional("nextPageToken"),
+            prev_page_token: object.optional("prevPageToken"),
+            current_page_size: object.optional("currentPageSize"),
+            estimated_total_records: object.optional("estimatedTotalRecords"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pagination {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("totalRecords", &self.total_records);
+        object.field("hasNextPage", &self.has_next_page);
+        object.field("hasPrevPage", &self.has_prev_page);
+        object.field("nextPageToken", &self.next_page_token);
+        object.field("prevPageToken", &self.prev_page_token);
+        object.field("currentPageSize", &self.current_page_size);
+        object.field("estimatedTotalRecords", &self.estimated_total_records);
+    }
+}
+
+/// The documented schema `V3InstalledLocationsListMetadataDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstalledLocationListMetadata {
+    /// The property `filterApplied`.
+    pub filter_applied: Option<Map<String, Value>>,
+    /// The property `sortApplied`.
+    pub sort_applied: Option<Map<String, Value>>,
+}
+
+impl Decode for InstalledLocationListMetadata {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstalledLocationListMetadata")?;
+        Some(Self {
+            filter_applied: object.optional("filterApplied"),
+            sort_applied: object.optional("sortApplied"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InstalledLocationListMetadata {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("filterApplied", &self.filter_applied);
+        object.field("sortApplied", &self.sort_applied);
+    }
+}
+
+/// The documented schema `GetInstalledLocationsV3SuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstalledLocationList {
+    /// The property `items`.
+    pub items: Vec<InstalledLocation>,
+    /// The property `pagination`.
+    pub pagination: Option<Pagination>,
+    /// The property `metadata`.
+    pub metadata: Option<InstalledLocationListMetadata>,
+    /// The property `installToFutureLocations`.
+    pub install_to_future_locations: Option<bool>,
+}
+
+impl Decode for InstalledLocationList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstalledLocationList")?;
+        Some(Self {
+            items: object.list("items"),
+            pagination: object.optional("pagination"),
+            metadata: object.optional("metadata"),
+            install_to_future_locations: object.optional("installToFutureLocations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for InstalledLocationList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.field("metadata", &self.metadata);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+    }
+}
+
+/// The documented schema `AipErrorBodyDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthErrorDetails {
+    /// The property `code`.
+    pub code: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `details`.
+    pub details: Option<Map<String, Value>>,
+    /// The property `resolution`.
+    pub resolution: Option<String>,
+}
+
+impl Decode for OauthErrorDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthErrorDetails")?;
+        Some(Self {
+            code: object.optional("code"),
+            message: object.optional("message"),
+            details: object.optional("details"),
+            resolution: object.optional("resolution"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OauthErrorDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("message", &self.message);
+        object.field("details", &self.details);
+        object.field("resolution", &self.resolution);
+    }
+}
+
+/// The documented schema `AipErrorResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthErrorBody {
+    /// The property `error`.
+    pub error: Option<OauthErrorDetails>,
+}
+
+impl Decode for OauthErrorBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthErrorBody")?;
+        Some(Self {
+            error: object.optional("error"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OauthErrorBody {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("error", &self.error);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AccessTokenRequest, AccessToken, LocationAccessToken, Pagination,
+    InstalledLocationListMetadata, InstalledLocationList, OauthErrorDetails,
+    OauthErrorBody,
+}

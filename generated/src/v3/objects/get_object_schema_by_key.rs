@@ -1,0 +1,122 @@
+//! `get-object-schema-by-key`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ObjectError, ObjectWithFields};
+
+/// Returns an object and, if asked for, its fields.
+///
+/// Keys of custom objects begin with `custom_objects.`. The id of an object is
+/// accepted in place of its key.
+///
+/// Needs a location's token with the scope `objects/schema.readonly`.
+///
+/// `GET /objects/{key}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetObjectSchemaByKey {
+    request: Request<GetObjectSchemaByKeyParams>,
+}
+
+impl GetObjectSchemaByKey {
+    pub(super) fn new(client: &Client, params: GetObjectSchemaByKeyParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `fetchProperties`.
+    pub fn fetch_properties(mut self, value: bool) -> Self {
+        self.request.params_mut().fetch_properties = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetObjectSchemaByKey, GetObjectSchemaByKeyParams
+}
+
+/// The parameters of [`GetObjectSchemaByKey`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetObjectSchemaByKeyParams {
+    /// The path parameter `key`.
+    pub key: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `fetchProperties`.
+    pub fetch_properties: Option<bool>,
+}
+
+impl GetObjectSchemaByKeyParams {
+    /// Makes the parameters from what is required.
+    pub fn new(key: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            location_id: location_id.into(),
+            fetch_properties: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetObjectSchemaByKeyParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetObjectSchemaByKeyParams")?;
+        Some(Self {
+            key: object.required("key")?,
+            location_id: object.required("locationId")?,
+            fetch_properties: object.optional("fetchProperties"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetObjectSchemaByKeyParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("locationId", &self.location_id);
+        object.field("fetchProperties", &self.fetch_properties);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetObjectSchemaByKeyParams
+}
+
+impl Operation for GetObjectSchemaByKeyParams {
+    type Output = ObjectWithFields;
+    type Error = GetObjectSchemaByKeyError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-object-schema-by-key",
+        method: Method::GET,
+        path: "/objects/{key}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["objects/schema.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("key", &self.key);
+        request.query("locationId", &self.location_id);
+        request.query("fetchProperties", &self.fetch_properties);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ObjectWithFields, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetObjectSchemaByKey`].
+pub type GetObjectSchemaByKeyError = ObjectError;

@@ -1,0 +1,1162 @@
+//! What the Opportunities API sends and receives.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer};
+
+use super::{
+    ColorMode, CustomFieldValue, FollowersAction, OpportunityContact, OpportunityStatus,
+    PipelineStage, SearchMeta,
+};
+
+/// The documented schema `SearchOpportunitiesResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Opportunity {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `monetaryValue`.
+    pub monetary_value: Option<f64>,
+    /// The property `pipelineId`.
+    pub pipeline_id: Option<String>,
+    /// The property `pipelineStageId`.
+    pub pipeline_stage_id: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `status`.
+    pub status: Option<OpportunityStatus>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `lastStatusChangeAt`.
+    pub last_status_change_at: Option<String>,
+    /// The property `lastStageChangeAt`.
+    pub last_stage_change_at: Option<String>,
+    /// The property `lastActionDate`.
+    pub last_action_date: Option<String>,
+    /// The property `indexVersion`.
+    pub index_version: Option<i64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `forecastExpectedCloseDate`.
+    pub forecast_expected_close_date: Option<String>,
+    /// The property `forecastOriginalCloseDate`.
+    pub forecast_original_close_date: Option<String>,
+    /// The property `forecastSlippageCount`.
+    pub forecast_slippage_count: Option<i64>,
+    /// The property `forecastDaysSlipped`.
+    pub forecast_days_slipped: Option<i64>,
+    /// The property `forecastLastSlippedAt`.
+    pub forecast_last_slipped_at: Option<String>,
+    /// The property `forecastProbability`.
+    pub forecast_probability: Option<f64>,
+    /// The property `effectiveProbability`.
+    pub effective_probability: Option<f64>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `contact`.
+    pub contact: Option<OpportunityContact>,
+    /// The property `notes`.
+    pub notes: Vec<Map<String, Value>>,
+    /// The property `tasks`.
+    pub tasks: Vec<Map<String, Value>>,
+    /// The property `calendarEvents`.
+    pub calendar_events: Vec<Map<String, Value>>,
+    /// The property `lostReasonId`.
+    pub lost_reason_id: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomFieldValue>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `externalObjectId`.
+    pub external_object_id: Option<String>,
+}
+
+impl Decode for Opportunity {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Opportunity")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            monetary_value: object.optional("monetaryValue"),
+            pipeline_id: object.optional("pipelineId"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            assigned_to: object.optional("assignedTo"),
+            status: object.optional("status"),
+            source: object.optional("source"),
+            last_status_change_at: object.optional("lastStatusChangeAt"),
+            last_stage_change_at: object.optional("lastStageChangeAt"),
+            last_action_date: object.optional("lastActionDate"),
+            index_version: object.optional("indexVersion"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            forecast_expected_close_date: object.optional("forecastExpectedCloseDate"),
+            forecast_original_close_date: object.optional("forecastOriginalCloseDate"),
+            forecast_slippage_count: object.optional("forecastSlippageCount"),
+            forecast_days_slipped: object.optional("forecastDaysSlipped"),
+            forecast_last_slipped_at: object.optional("forecastLastSlippedAt"),
+            forecast_probability: object.optional("forecastProbability"),
+            effective_probability: object.optional("effectiveProbability"),
+            contact_id: object.optional("contactId"),
+            location_id: object.optional("locationId"),
+            contact: object.optional("contact"),
+            notes: object.list("notes"),
+            tasks: object.list("tasks"),
+            calendar_events: object.list("calendarEvents"),
+            lost_reason_id: object.optional("lostReasonId"),
+            custom_fields: object.list("customFields"),
+            followers: object.list("followers"),
+            external_object_id: object.optional("externalObjectId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Opportunity {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("monetaryValue", &self.monetary_value);
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("status", &self.status);
+        object.field("source", &self.source);
+        object.field("lastStatusChangeAt", &self.last_status_change_at);
+        object.field("lastStageChangeAt", &self.last_stage_change_at);
+        object.field("lastActionDate", &self.last_action_date);
+        object.field("indexVersion", &self.index_version);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object.field("forecastOriginalCloseDate", &self.forecast_original_close_date);
+        object.field("forecastSlippageCount", &self.forecast_slippage_count);
+        object.field("forecastDaysSlipped", &self.forecast_days_slipped);
+        object.field("forecastLastSlippedAt", &self.forecast_last_slipped_at);
+        object.field("forecastProbability", &self.forecast_probability);
+        object.field("effectiveProbability", &self.effective_probability);
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("contact", &self.contact);
+        object.field("notes", &self.notes);
+        object.field("tasks", &self.tasks);
+        object.field("calendarEvents", &self.calendar_events);
+        object.field("lostReasonId", &self.lost_reason_id);
+        object.field("customFields", &self.custom_fields);
+        object.field("followers", &self.followers);
+        object.field("externalObjectId", &self.external_object_id);
+    }
+}
+
+/// The documented schema `SearchSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The property `opportunities`.
+    pub opportunities: Vec<Opportunity>,
+    /// The property `meta`.
+    pub meta: Option<SearchMeta>,
+    /// The property `aggregations`.
+    pub aggregations: Option<Map<String, Value>>,
+}
+
+impl Decode for SearchResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchResponse")?;
+        Some(Self {
+            opportunities: object.list("opportunities"),
+            meta: object.optional("meta"),
+            aggregations: object.optional("aggregations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SearchResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("opportunities", &self.opportunities);
+        object.field("meta", &self.meta);
+        object.field("aggregations", &self.aggregations);
+    }
+}
+
+/// The documented schema `StageAggregationResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StageTotals {
+    /// The property `pipelineStageId`.
+    pub pipeline_stage_id: Option<String>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+    /// The property `totalValue`.
+    pub total_value: Option<f64>,
+    /// The property `weightedValue`.
+    pub weighted_value: Option<f64>,
+    /// The property `openValue`.
+    pub open_value: Option<f64>,
+    /// The property `openWeightedValue`.
+    pub open_weighted_value: Option<f64>,
+    /// The property `wonValue`.
+    pub won_value: Option<f64>,
+}
+
+impl Decode for StageTotals {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StageTotals")?;
+        Some(Self {
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            total_count: object.optional("totalCount"),
+            total_value: object.optional("totalValue"),
+            weighted_value: object.optional("weightedValue"),
+            open_value: object.optional("openValue"),
+            open_weighted_value: object.optional("openWeightedValue"),
+            won_value: object.optional("wonValue"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StageTotals {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("totalCount", &self.total_count);
+        object.field("totalValue", &self.total_value);
+        object.field("weightedValue", &self.weighted_value);
+        object.field("openValue", &self.open_value);
+        object.field("openWeightedValue", &self.open_weighted_value);
+        object.field("wonValue", &self.won_value);
+    }
+}
+
+/// The documented schema `PostSearchSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdvancedSearchResponse {
+    /// The property `opportunities`.
+    pub opportunities: Vec<Opportunity>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `stageAggregations`.
+    pub stage_aggregations: Vec<StageTotals>,
+    /// The property `aggregations`.
+    pub aggregations: Option<Map<String, Value>>,
+}
+
+impl Decode for AdvancedSearchResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdvancedSearchResponse")?;
+        Some(Self {
+            opportunities: object.list("opportunities"),
+            total: object.optional("total"),
+            stage_aggregations: object.list("stageAggregations"),
+            aggregations: object.optional("aggregations"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AdvancedSearchResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("opportunities", &self.opportunities);
+        object.field("total", &self.total);
+        object.field("stageAggregations", &self.stage_aggregations);
+        object.field("aggregations", &self.aggregations);
+    }
+}
+
+/// The documented schema `PipelinesResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `stages`.
+    pub stages: Vec<PipelineStage>,
+    /// The property `showInFunnel`.
+    pub show_in_funnel: Option<bool>,
+    /// The property `showInPieChart`.
+    pub show_in_pie_chart: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `useOpportunityProbability`.
+    pub use_opportunity_probability: Option<bool>,
+    /// The property `colorRenderMode`.
+    pub color_render_mode: Option<ColorMode>,
+}
+
+impl Decode for Pipeline {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pipeline")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            stages: object.list("stages"),
+            show_in_funnel: object.optional("showInFunnel"),
+            show_in_pie_chart: object.optional("showInPieChart"),
+            location_id: object.optional("locationId"),
+            use_opportunity_probability: object.optional("useOpportunityProbability"),
+            color_render_mode: object.optional("colorRenderMode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Pipeline {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("stages", &self.stages);
+        object.field("showInFunnel", &self.show_in_funnel);
+        object.field("showInPieChart", &self.show_in_pie_chart);
+        object.field("locationId", &self.location_id);
+        object.field("useOpportunityProbability", &self.use_opportunity_probability);
+        object.field("colorRenderMode", &self.color_render_mode);
+    }
+}
+
+/// The documented schema `GetPipelinesSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineList {
+    /// The property `pipelines`.
+    pub pipelines: Vec<Pipeline>,
+}
+
+impl Decode for PipelineList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PipelineList")?;
+        Some(Self {
+            pipelines: object.list("pipelines"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PipelineList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("pipelines", &self.pipelines);
+    }
+}
+
+/// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpportunityResponse {
+    /// The property `opportunity`.
+    pub opportunity: Option<Opportunity>,
+}
+
+impl Decode for OpportunityResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityResponse")?;
+        Some(Self {
+            opportunity: object.optional("opportunity"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OpportunityResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("opportunity", &self.opportunity);
+    }
+}
+
+/// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Acknowledgement {
+    /// Whether it succeeded.
+    ///
+    /// The documentation calls this deprecated.
+    pub succeded: Option<bool>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for Acknowledgement {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Acknowledgement")?;
+        Some(Self {
+            succeded: object.optional("succeded"),
+            success: object.optional("success"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Acknowledgement {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeded);
+        object.field("success", &self.success);
+    }
+}
+
+/// The documented schema `customFieldsInputStringSchemaV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldText {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<String>,
+}
+
+impl CustomFieldText {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomFieldText {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldText")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+        })
+    }
+}
+
+impl Encode for CustomFieldText {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+    }
+}
+
+/// The documented schema `customFieldsInputArraySchemaV3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldList {
+    /// Its id.
+    pub id: String,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<Vec<String>>,
+}
+
+impl CustomFieldList {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            key: None,
+            field_value: None,
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.field_value = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomFieldList {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldList")?;
+        Some(Self {
+            id: object.required("id")?,
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+        })
+    }
+}
+
+impl Encode for CustomFieldList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+    }
+}
+
+/// The documented schema `customFieldsInputObjectSchemaV3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldObject {
+    /// Its id.
+    pub id: String,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<Map<String, Value>>,
+}
+
+impl CustomFieldObject {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            key: None,
+            field_value: None,
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: Map<String, Value>) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomFieldObject {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldObject")?;
+        Some(Self {
+            id: object.required("id")?,
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+        })
+    }
+}
+
+impl Encode for CustomFieldObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+    }
+}
+
+/// The documented schema `CreateDtoV3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewOpportunity {
+    /// The property `pipelineId`.
+    pub pipeline_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `pipelineStageId`.
+    pub pipeline_stage_id: Option<String>,
+    /// The property `status`.
+    pub status: OpportunityStatus,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The property `monetaryValue`.
+    pub monetary_value: Option<f64>,
+    /// The property `forecastExpectedCloseDate`.
+    pub forecast_expected_close_date: Option<String>,
+    /// The property `forecastProbability`.
+    pub forecast_probability: Option<f64>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
+}
+
+impl NewOpportunity {
+    /// Makes a value from what is required.
+    pub fn new(
+        pipeline_id: impl Into<String>,
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        status: OpportunityStatus,
+        contact_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            pipeline_id: pipeline_id.into(),
+            location_id: location_id.into(),
+            name: name.into(),
+            status,
+            contact_id: contact_id.into(),
+            pipeline_stage_id: None,
+            monetary_value: None,
+            forecast_expected_close_date: None,
+            forecast_probability: None,
+            assigned_to: None,
+            custom_fields: None,
+        }
+    }
+
+    /// Sets `pipeline_stage_id`.
+    #[must_use]
+    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_stage_id = Some(value.into());
+        self
+    }
+
+    /// Sets `monetary_value`.
+    #[must_use]
+    pub fn monetary_value(mut self, value: f64) -> Self {
+        self.monetary_value = Some(value);
+        self
+    }
+
+    /// Sets `forecast_expected_close_date`.
+    #[must_use]
+    pub fn forecast_expected_close_date(mut self, value: impl Into<String>) -> Self {
+        self.forecast_expected_close_date = Some(value.into());
+        self
+    }
+
+    /// Sets `forecast_probability`.
+    #[must_use]
+    pub fn forecast_probability(mut self, value: f64) -> Self {
+        self.forecast_probability = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = CustomFieldInput>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_fields = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewOpportunity {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewOpportunity")?;
+        Some(Self {
+            pipeline_id: object.required("pipelineId")?,
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            status: object.required("status")?,
+            contact_id: object.required("contactId")?,
+            monetary_value: object.optional("monetaryValue"),
+            forecast_expected_close_date: object.optional("forecastExpectedCloseDate"),
+            forecast_probability: object.optional("forecastProbability"),
+            assigned_to: object.optional("assignedTo"),
+            custom_fields: object.optional("customFields"),
+        })
+    }
+}
+
+impl Encode for NewOpportunity {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("status", &self.status);
+        object.field("contactId", &self.contact_id);
+        object.field("monetaryValue", &self.monetary_value);
+        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object.field("forecastProbability", &self.forecast_probability);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+/// The documented schema `UpdateOpportunityDtoV3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpportunityChange {
+    /// The property `pipelineId`.
+    pub pipeline_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `pipelineStageId`.
+    pub pipeline_stage_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<OpportunityStatus>,
+    /// The property `monetaryValue`.
+    pub monetary_value: Option<f64>,
+    /// The property `forecastExpectedCloseDate`.
+    pub forecast_expected_close_date: Option<String>,
+    /// The property `forecastProbability`.
+    pub forecast_probability: Option<f64>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
+}
+
+impl OpportunityChange {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `pipeline_id`.
+    #[must_use]
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `pipeline_stage_id`.
+    #[must_use]
+    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_stage_id = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: OpportunityStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `monetary_value`.
+    #[must_use]
+    pub fn monetary_value(mut self, value: f64) -> Self {
+        self.monetary_value = Some(value);
+        self
+    }
+
+    /// Sets `forecast_expected_close_date`.
+    #[must_use]
+    pub fn forecast_expected_close_date(mut self, value: impl Into<String>) -> Self {
+        self.forecast_expected_close_date = Some(value.into());
+        self
+    }
+
+    /// Sets `forecast_probability`.
+    #[must_use]
+    pub fn forecast_probability(mut self, value: f64) -> Self {
+        self.forecast_probability = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = CustomFieldInput>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_fields = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for OpportunityChange {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityChange")?;
+        Some(Self {
+            pipeline_id: object.optional("pipelineId"),
+            name: object.optional("name"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            status: object.optional("status"),
+            monetary_value: object.optional("monetaryValue"),
+            forecast_expected_close_date: object.optional("forecastExpectedCloseDate"),
+            forecast_probability: object.optional("forecastProbability"),
+            assigned_to: object.optional("assignedTo"),
+            custom_fields: object.optional("customFields"),
+        })
+    }
+}
+
+impl Encode for OpportunityChange {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("name", &self.name);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("status", &self.status);
+        object.field("monetaryValue", &self.monetary_value);
+        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object.field("forecastProbability", &self.forecast_probability);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+/// The documented schema `UpsertOpportunityDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertOpportunityBody {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `pipelineId`.
+    pub pipeline_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `followers`.
+    pub followers: Option<Vec<String>>,
+    /// The property `isRemoveAllFollowers`.
+    pub is_remove_all_followers: Option<bool>,
+    /// The property `followersActionType`.
+    pub followers_action_type: Option<FollowersAction>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<OpportunityStatus>,
+    /// The property `pipelineStageId`.
+    pub pipeline_stage_id: Option<String>,
+    /// The property `monetaryValue`.
+    pub monetary_value: Option<f64>,
+    /// The property `forecastExpectedCloseDate`.
+    pub forecast_expected_close_date: Option<String>,
+    /// The property `forecastProbability`.
+    pub forecast_probability: Option<f64>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `lostReasonId`.
+    pub lost_reason_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+}
+
+impl UpsertOpportunityBody {
+    /// Makes a value from what is required.
+    pub fn new(pipeline_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            pipeline_id: pipeline_id.into(),
+            location_id: location_id.into(),
+            id: None,
+            followers: None,
+            is_remove_all_followers: None,
+            followers_action_type: None,
+            name: None,
+            status: None,
+            pipeline_stage_id: None,
+            monetary_value: None,
+            forecast_expected_close_date: None,
+            forecast_probability: None,
+            assigned_to: None,
+            lost_reason_id: None,
+            contact_id: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `followers`.
+    #[must_use]
+    pub fn followers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.followers = Some(value);
+        self
+    }
+
+    /// Sets `is_remove_all_followers`.
+    #[must_use]
+    pub fn is_remove_all_followers(mut self, value: bool) -> Self {
+        self.is_remove_all_followers = Some(value);
+        self
+    }
+
+    /// Sets `followers_action_type`.
+    #[must_use]
+    pub fn followers_action_type(mut self, value: FollowersAction) -> Self {
+        self.followers_action_type = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: OpportunityStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `pipeline_stage_id`.
+    #[must_use]
+    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_stage_id = Some(value.into());
+        self
+    }
+
+    /// Sets `monetary_value`.
+    #[must_use]
+    pub fn monetary_value(mut self, value: f64) -> Self {
+        self.monetary_value = Some(value);
+        self
+    }
+
+    /// Sets `forecast_expected_close_date`.
+    #[must_use]
+    pub fn forecast_expected_close_date(mut self, value: impl Into<String>) -> Self {
+        self.forecast_expected_close_date = Some(value.into());
+        self
+    }
+
+    /// Sets `forecast_probability`.
+    #[must_use]
+    pub fn forecast_probability(mut self, value: f64) -> Self {
+        self.forecast_probability = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `lost_reason_id`.
+    #[must_use]
+    pub fn lost_reason_id(mut self, value: impl Into<String>) -> Self {
+        self.lost_reason_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpsertOpportunityBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertOpportunityBody")?;
+        Some(Self {
+            id: object.optional("id"),
+            pipeline_id: object.required("pipelineId")?,
+            location_id: object.required("locationId")?,
+            followers: object.optional("followers"),
+            is_remove_all_followers: object.optional("isRemoveAllFollowers"),
+            followers_action_type: object.optional("followersActionType"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            monetary_value: object.optional("monetaryValue"),
+            forecast_expected_close_date: object.optional("forecastExpectedCloseDate"),
+            forecast_probability: object.optional("forecastProbability"),
+            assigned_to: object.optional("assignedTo"),
+            lost_reason_id: object.optional("lostReasonId"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+impl Encode for UpsertOpportunityBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("locationId", &self.location_id);
+        object.field("followers", &self.followers);
+        object.field("isRemoveAllFollowers", &self.is_remove_all_followers);
+        object.field("followersActionType", &self.followers_action_type);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("monetaryValue", &self.monetary_value);
+        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object.field("forecastProbability", &self.forecast_probability);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("lostReasonId", &self.lost_reason_id);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+/// The documented schema `UpsertOpportunitySuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertedOpportunity {
+    /// The property `new`.
+    pub new: Option<bool>,
+    /// The property `opportunity`.
+    pub opportunity: Option<Opportunity>,
+}
+
+impl Decode for UpsertedOpportunity {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertedOpportunity")?;
+        Some(Self {
+            new: object.optional("new"),
+            opportunity: object.optional("opportunity"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpsertedOpportunity {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("new", &self.new);
+        object.field("opportunity", &self.opportunity);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum CustomFieldInput {
+    /// As its type says.
+    CustomFieldText(CustomFieldText),
+    /// As its type says.
+    CustomFieldList(CustomFieldList),
+    /// As its type says.
+    CustomFieldObject(CustomFieldObject),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<CustomFieldText> for CustomFieldInput {
+    fn from(value: CustomFieldText) -> Self {
+        Self::CustomFieldText(value)
+    }
+}
+
+impl From<CustomFieldList> for CustomFieldInput {
+    fn from(value: CustomFieldList) -> Self {
+        Self::CustomFieldList(value)
+    }
+}
+
+impl From<CustomFieldObject> for CustomFieldInput {
+    fn from(value: CustomFieldObject) -> Self {
+        Self::CustomFieldObject(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CustomFieldInput {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue"],
+                        decode: |value| value.fit().map(Self::CustomFieldText),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue"],
+                        decode: |value| value.fit().map(Self::CustomFieldList),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["id", "key", "fieldValue"],
+                        decode: |value| value.fit().map(Self::CustomFieldObject),
+                    },
+                ],
+            );
+        fit.or_else(|| {
+            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
+        })
+    }
+}
+
+impl Encode for CustomFieldInput {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::CustomFieldText(value) => value,
+            Self::CustomFieldList(value) => value,
+            Self::CustomFieldObject(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    Opportunity, SearchResponse, StageTotals, AdvancedSearchResponse, Pipeline,
+    PipelineList, OpportunityResponse, Acknowledgement, CustomFieldText, CustomFieldList,
+    CustomFieldObject, NewOpportunity, OpportunityChange, UpsertOpportunityBody,
+    UpsertedOpportunity, CustomFieldInput,
+}

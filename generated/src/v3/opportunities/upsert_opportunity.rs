@@ -1,0 +1,101 @@
+//! `Upsert-opportunity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{OpportunitiesError, UpsertOpportunityBody, UpsertedOpportunity};
+
+/// Creates an opportunity, or changes the one that is there.
+///
+/// The answer tells which of the two was done.
+///
+/// Needs a location's token with the scope `opportunities.write`.
+///
+/// `POST /opportunities/upsert`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpsertOpportunity {
+    request: Request<UpsertOpportunityParams>,
+}
+
+impl UpsertOpportunity {
+    pub(super) fn new(client: &Client, params: UpsertOpportunityParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpsertOpportunity, UpsertOpportunityParams
+}
+
+/// The parameters of [`UpsertOpportunity`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertOpportunityParams {
+    /// The request body.
+    pub body: UpsertOpportunityBody,
+}
+
+impl UpsertOpportunityParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: UpsertOpportunityBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpsertOpportunityParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertOpportunityParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpsertOpportunityParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpsertOpportunityParams
+}
+
+impl Operation for UpsertOpportunityParams {
+    type Output = UpsertedOpportunity;
+    type Error = UpsertOpportunityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "Upsert-opportunity",
+        method: Method::POST,
+        path: "/opportunities/upsert",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpsertedOpportunity, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpsertOpportunity`].
+pub type UpsertOpportunityError = OpportunitiesError;

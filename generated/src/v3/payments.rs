@@ -1,0 +1,499 @@
+//! The Payments API, version 3: 23 operations.
+
+use highlevel_runtime::Client;
+
+mod create_coupon;
+mod create_custom_provider;
+mod create_custom_provider_config;
+mod create_integration_provider;
+mod create_order_fulfillment;
+mod delete_coupon;
+mod delete_custom_provider;
+mod disconnect_custom_provider_config;
+mod errors;
+mod get_coupon;
+mod get_custom_provider_config;
+mod get_order_by_id;
+mod get_subscription_by_id;
+mod get_transaction_by_id;
+mod list_coupons;
+mod list_integration_providers;
+mod list_order_fulfillment;
+mod list_order_notes;
+mod list_orders;
+mod list_subscriptions;
+mod list_transactions;
+mod record_order_payment;
+mod types;
+mod update_coupon;
+mod update_custom_provider_capabilities;
+
+pub use self::create_coupon::{CreateCoupon, CreateCouponError, CreateCouponParams};
+pub use self::create_custom_provider::{
+    CreateCustomProvider, CreateCustomProviderError, CreateCustomProviderParams,
+};
+pub use self::create_custom_provider_config::{
+    CreateCustomProviderConfig, CreateCustomProviderConfigError,
+    CreateCustomProviderConfigParams,
+};
+pub use self::create_integration_provider::{
+    CreateIntegrationProvider, CreateIntegrationProviderError,
+    CreateIntegrationProviderParams,
+};
+pub use self::create_order_fulfillment::{
+    CreateOrderFulfillment, CreateOrderFulfillmentError, CreateOrderFulfillmentParams,
+};
+pub use self::delete_coupon::{DeleteCoupon, DeleteCouponError, DeleteCouponParams};
+pub use self::delete_custom_provider::{
+    DeleteCustomProvider, DeleteCustomProviderError, DeleteCustomProviderParams,
+};
+pub use self::disconnect_custom_provider_config::{
+    DisconnectCustomProviderConfig, DisconnectCustomProviderConfigError,
+    DisconnectCustomProviderConfigParams,
+};
+pub use self::errors::PaymentsError;
+pub use self::get_coupon::{GetCoupon, GetCouponError, GetCouponParams};
+pub use self::get_custom_provider_config::{
+    GetCustomProviderConfig, GetCustomProviderConfigError, GetCustomProviderConfigParams,
+};
+pub use self::get_order_by_id::{GetOrderById, GetOrderByIdError, GetOrderByIdParams};
+pub use self::get_subscription_by_id::{
+    GetSubscriptionById, GetSubscriptionByIdError, GetSubscriptionByIdParams,
+};
+pub use self::get_transaction_by_id::{
+    GetTransactionById, GetTransactionByIdError, GetTransactionByIdParams,
+};
+pub use self::list_coupons::{ListCoupons, ListCouponsError, ListCouponsParams};
+pub use self::list_integration_providers::{
+    ListIntegrationProviders, ListIntegrationProvidersError,
+    ListIntegrationProvidersParams,
+};
+pub use self::list_order_fulfillment::{
+    ListOrderFulfillment, ListOrderFulfillmentError, ListOrderFulfillmentParams,
+};
+pub use self::list_order_notes::{
+    ListOrderNotes, ListOrderNotesError, ListOrderNotesParams,
+};
+pub use self::list_orders::{ListOrders, ListOrdersError, ListOrdersParams};
+pub use self::list_subscriptions::{
+    ListSubscriptions, ListSubscriptionsError, ListSubscriptionsParams,
+};
+pub use self::list_transactions::{
+    ListTransactions, ListTransactionsError, ListTransactionsParams,
+};
+pub use self::record_order_payment::{
+    RecordOrderPayment, RecordOrderPaymentError, RecordOrderPaymentParams,
+};
+pub use self::types::{Coupon, CreateCouponBody, ListCouponsResponse, UpdateCouponBody};
+pub use self::update_coupon::{UpdateCoupon, UpdateCouponError, UpdateCouponParams};
+pub use self::update_custom_provider_capabilities::{
+    UpdateCustomProviderCapabilities, UpdateCustomProviderCapabilitiesError,
+    UpdateCustomProviderCapabilitiesParams,
+};
+pub use crate::shared::payments::{
+    AltType, AmountSummary, Card, CardType, Cheque, CouponResponse, CouponStatus,
+    CreateCustomProviderBody, CreateCustomProviderConfigBody,
+    CreateIntegrationProviderBody, CreateOrderFulfillmentBody,
+    CreateOrderFulfillmentResponse, CustomProvider, CustomProviderKeys,
+    CustomProviderMode, CustomProviderModes, DayOfWeek, DeleteCouponBody,
+    DeleteCouponResponse, DeleteCustomProviderResponse,
+    DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
+    DiscountType, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
+    FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
+    ListIntegrationProvidersResponse, ListOrderFulfillmentResponse, ListOrdersResponse,
+    ListSubscriptionsResponse, ListTransactionsResponse, ManualPaymentMode,
+    MembershipOffer, MonthOfYear, Order, OrderItem, OrderSource, OrderSourceSubType,
+    OrderSourceType, OrderSummary, PaymentStatus, Price, PriceType, Product,
+    ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
+    ProductVariantOption, ProviderBase, RecordOrderPaymentBody,
+    RecordOrderPaymentResponse, RecurrenceInterval, RecurrenceRule, Recurring,
+    RecurringInterval, ScheduleOptions, Subscription, SubscriptionSummary, Transaction,
+    TransactionSummary, UpdateCustomProviderCapabilitiesBody,
+    UpdateCustomProviderCapabilitiesResponse,
+};
+
+/// The Payments API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Payments<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Payments<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the white-label payment providers of a location.
+    ///
+    /// Needs a location's token with the scope `payments/integration.readonly`.
+    ///
+    /// `GET /payments/integrations/provider/whitelabel`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn list_integration_providers(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListIntegrationProviders {
+        ListIntegrationProviders::new(
+            self.client,
+            ListIntegrationProvidersParams::new(alt_id, alt_type),
+        )
+    }
+
+    /// Creates a white-label payment provider on top of Authorize.net or NMI.
+    ///
+    /// Only the token of a marketplace app may do this.
+    ///
+    /// Needs a location's token with the scope `payments/integration.write`.
+    ///
+    /// `POST /payments/integrations/provider/whitelabel`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn create_integration_provider(
+        &self,
+        body: CreateIntegrationProviderBody,
+    ) -> CreateIntegrationProvider {
+        CreateIntegrationProvider::new(
+            self.client,
+            CreateIntegrationProviderParams::new(body),
+        )
+    }
+
+    /// Lists the orders of a location.
+    ///
+    /// Needs a location's token with the scope `payments/orders.readonly`.
+    ///
+    /// `GET /payments/orders`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn list_orders(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListOrders {
+        ListOrders::new(self.client, ListOrdersParams::new(alt_id, alt_type))
+    }
+
+    /// Returns an order.
+    ///
+    /// It names no transactions; `list-transactions` finds those of an order by its
+    /// `entityId`.
+    ///
+    /// Needs a location's token with the scope `payments/orders.readonly`.
+    ///
+    /// `GET /payments/orders/{orderId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn get_order_by_id(
+        &self,
+        order_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetOrderById {
+        GetOrderById::new(
+            self.client,
+            GetOrderByIdParams::new(order_id, alt_id, alt_type),
+        )
+    }
+
+    /// Records a payment for an order that was made outside of HighLevel.
+    ///
+    /// Needs a location's token with the scope `payments/orders.collectPayment`.
+    ///
+    /// `POST /payments/orders/{orderId}/record-payment`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn record_order_payment(
+        &self,
+        order_id: impl Into<String>,
+        body: RecordOrderPaymentBody,
+    ) -> RecordOrderPayment {
+        RecordOrderPayment::new(
+            self.client,
+            RecordOrderPaymentParams::new(order_id, body),
+        )
+    }
+
+    /// Lists the fulfillments of an order.
+    ///
+    /// Needs a location's token with the scope `payments/orders.readonly`.
+    ///
+    /// `GET /payments/orders/{orderId}/fulfillments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn list_order_fulfillment(
+        &self,
+        order_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListOrderFulfillment {
+        ListOrderFulfillment::new(
+            self.client,
+            ListOrderFulfillmentParams::new(order_id, alt_id, alt_type),
+        )
+    }
+
+    /// Marks items of an order as sent, with their tracking.
+    ///
+    /// Needs a location's token with the scope `payments/orders.write`.
+    ///
+    /// `POST /payments/orders/{orderId}/fulfillments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn create_order_fulfillment(
+        &self,
+        order_id: impl Into<String>,
+        body: CreateOrderFulfillmentBody,
+    ) -> CreateOrderFulfillment {
+        CreateOrderFulfillment::new(
+            self.client,
+            CreateOrderFulfillmentParams::new(order_id, body),
+        )
+    }
+
+    /// Lists the notes of an order.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /payments/orders/{orderId}/notes`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn list_order_notes(
+        &self,
+        order_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListOrderNotes {
+        ListOrderNotes::new(
+            self.client,
+            ListOrderNotesParams::new(order_id, alt_id, alt_type),
+        )
+    }
+
+    /// Lists the transactions of a location.
+    ///
+    /// The `entityId` is that of an order or an invoice.
+    ///
+    /// Needs a location's token with the scope `payments/transactions.readonly`.
+    ///
+    /// `GET /payments/transactions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn list_transactions(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListTransactions {
+        ListTransactions::new(self.client, ListTransactionsParams::new(alt_id, alt_type))
+    }
+
+    /// Returns a transaction.
+    ///
+    /// Needs a location's token with the scope `payments/transactions.readonly`.
+    ///
+    /// `GET /payments/transactions/{transactionId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn get_transaction_by_id(
+        &self,
+        transaction_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetTransactionById {
+        GetTransactionById::new(
+            self.client,
+            GetTransactionByIdParams::new(transaction_id, alt_id, alt_type),
+        )
+    }
+
+    /// Lists the subscriptions of a location.
+    ///
+    /// Needs a location's token with the scope `payments/subscriptions.readonly`.
+    ///
+    /// `GET /payments/subscriptions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn list_subscriptions(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListSubscriptions {
+        ListSubscriptions::new(
+            self.client,
+            ListSubscriptionsParams::new(alt_id, alt_type),
+        )
+    }
+
+    /// Returns a subscription.
+    ///
+    /// Needs a location's token with the scope `payments/subscriptions.readonly`.
+    ///
+    /// `GET /payments/subscriptions/{subscriptionId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn get_subscription_by_id(
+        &self,
+        subscription_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetSubscriptionById {
+        GetSubscriptionById::new(
+            self.client,
+            GetSubscriptionByIdParams::new(subscription_id, alt_id, alt_type),
+        )
+    }
+
+    /// Lists the coupons of a location.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.readonly`.
+    ///
+    /// `GET /payments/coupon/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn list_coupons(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListCoupons {
+        ListCoupons::new(self.client, ListCouponsParams::new(alt_id, alt_type))
+    }
+
+    /// Returns a coupon.
+    ///
+    /// Its id and its code are both asked for.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.readonly`.
+    ///
+    /// `GET /payments/coupon`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn get_coupon(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        id: impl Into<String>,
+        code: impl Into<String>,
+    ) -> GetCoupon {
+        GetCoupon::new(self.client, GetCouponParams::new(alt_id, alt_type, id, code))
+    }
+
+    /// Replaces what a coupon says.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.write`.
+    ///
+    /// `PUT /payments/coupon`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn update_coupon(&self, body: UpdateCouponBody) -> UpdateCoupon {
+        UpdateCoupon::new(self.client, UpdateCouponParams::new(body))
+    }
+
+    /// Creates a coupon.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.write`.
+    ///
+    /// `POST /payments/coupon`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn create_coupon(&self, body: CreateCouponBody) -> CreateCoupon {
+        CreateCoupon::new(self.client, CreateCouponParams::new(body))
+    }
+
+    /// Deletes a coupon for good.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.write`.
+    ///
+    /// `DELETE /payments/coupon`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn delete_coupon(&self, body: DeleteCouponBody) -> DeleteCoupon {
+        DeleteCoupon::new(self.client, DeleteCouponParams::new(body))
+    }
+
+    /// Adds the custom payment provider of an app to a location.
+    ///
+    /// Its keys are given by `create-custom-provider-config` afterwards.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `POST /payments/custom-provider/provider`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn create_custom_provider(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateCustomProviderBody,
+    ) -> CreateCustomProvider {
+        CreateCustomProvider::new(
+            self.client,
+            CreateCustomProviderParams::new(location_id, body),
+        )
+    }
+
+    /// Removes the custom payment provider of an app from a location.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `DELETE /payments/custom-provider/provider`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn delete_custom_provider(
+        &self,
+        location_id: impl Into<String>,
+    ) -> DeleteCustomProvider {
+        DeleteCustomProvider::new(
+            self.client,
+            DeleteCustomProviderParams::new(location_id),
+        )
+    }
+
+    /// Returns the custom payment provider of a location with its configuration.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.readonly`.
+    ///
+    /// `GET /payments/custom-provider/connect`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn get_custom_provider_config(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetCustomProviderConfig {
+        GetCustomProviderConfig::new(
+            self.client,
+            GetCustomProviderConfigParams::new(location_id),
+        )
+    }
+
+    /// Sets the live and test keys of a custom payment provider.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `POST /payments/custom-provider/connect`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn create_custom_provider_config(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateCustomProviderConfigBody,
+    ) -> CreateCustomProviderConfig {
+        CreateCustomProviderConfig::new(
+            self.client,
+            CreateCustomProviderConfigParams::new(location_id, body),
+        )
+    }
+
+    /// Removes the live or the test keys of a custom payment provider.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `POST /payments/custom-provider/disconnect`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn disconnect_custom_provider_config(
+        &self,
+        location_id: impl Into<String>,
+        body: DisconnectCustomProviderConfigBody,
+    ) -> DisconnectCustomProviderConfig {
+        DisconnectCustomProviderConfig::new(
+            self.client,
+            DisconnectCustomProviderConfigParams::new(location_id, body),
+        )
+    }
+
+    /// Says what the custom payment provider of an app is able to do.
+    ///
+    /// Either a company or a location has to be named.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `PUT /payments/custom-provider/capabilities`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    pub fn update_custom_provider_capabilities(
+        &self,
+        body: UpdateCustomProviderCapabilitiesBody,
+    ) -> UpdateCustomProviderCapabilities {
+        UpdateCustomProviderCapabilities::new(
+            self.client,
+            UpdateCustomProviderCapabilitiesParams::new(body),
+        )
+    }
+}

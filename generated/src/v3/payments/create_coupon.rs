@@ -1,0 +1,99 @@
+//! `create-coupon`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CouponResponse, CreateCouponBody, PaymentsError};
+
+/// Creates a coupon.
+///
+/// Needs a location's token with the scope `payments/coupons.write`.
+///
+/// `POST /payments/coupon`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateCoupon {
+    request: Request<CreateCouponParams>,
+}
+
+impl CreateCoupon {
+    pub(super) fn new(client: &Client, params: CreateCouponParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateCoupon, CreateCouponParams
+}
+
+/// The parameters of [`CreateCoupon`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCouponParams {
+    /// The request body.
+    pub body: CreateCouponBody,
+}
+
+impl CreateCouponParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateCouponBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCouponParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateCouponParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateCouponParams
+}
+
+impl Operation for CreateCouponParams {
+    type Output = CouponResponse;
+    type Error = CreateCouponError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-coupon",
+        method: Method::POST,
+        path: "/payments/coupon",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["payments/coupons.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CouponResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateCoupon`].
+pub type CreateCouponError = PaymentsError;

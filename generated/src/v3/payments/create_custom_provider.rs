@@ -1,0 +1,109 @@
+//! `create-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateCustomProviderBody, CustomProvider, PaymentsError};
+
+/// Adds the custom payment provider of an app to a location.
+///
+/// Its keys are given by `create-custom-provider-config` afterwards.
+///
+/// Needs a location's token with the scope `payments/custom-provider.write`.
+///
+/// `POST /payments/custom-provider/provider`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateCustomProvider {
+    request: Request<CreateCustomProviderParams>,
+}
+
+impl CreateCustomProvider {
+    pub(super) fn new(client: &Client, params: CreateCustomProviderParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateCustomProvider, CreateCustomProviderParams
+}
+
+/// The parameters of [`CreateCustomProvider`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomProviderParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: CreateCustomProviderBody,
+}
+
+impl CreateCustomProviderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: CreateCustomProviderBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCustomProviderParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateCustomProviderParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateCustomProviderParams
+}
+
+impl Operation for CreateCustomProviderParams {
+    type Output = CustomProvider;
+    type Error = CreateCustomProviderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-integration",
+        method: Method::POST,
+        path: "/payments/custom-provider/provider",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/custom-provider.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CustomProvider, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateCustomProvider`].
+pub type CreateCustomProviderError = PaymentsError;

@@ -1,0 +1,134 @@
+//! `get-order-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, Order, PaymentsError};
+
+/// Returns an order.
+///
+/// It names no transactions; `list-transactions` finds those of an order by its
+/// `entityId`.
+///
+/// Needs a location's token with the scope `payments/orders.readonly`.
+///
+/// `GET /payments/orders/{orderId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetOrderById {
+    request: Request<GetOrderByIdParams>,
+}
+
+impl GetOrderById {
+    pub(super) fn new(client: &Client, params: GetOrderByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetOrderById, GetOrderByIdParams
+}
+
+/// The parameters of [`GetOrderById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderByIdParams {
+    /// The path parameter `orderId`.
+    pub order_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub location_id: Option<String>,
+}
+
+impl GetOrderByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        order_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+            location_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetOrderByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOrderByIdParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetOrderByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetOrderByIdParams
+}
+
+impl Operation for GetOrderByIdParams {
+    type Output = Order;
+    type Error = GetOrderByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-order-by-id",
+        method: Method::GET,
+        path: "/payments/orders/{orderId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/orders.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("orderId", &self.order_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Order, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetOrderById`].
+pub type GetOrderByIdError = PaymentsError;

@@ -1,0 +1,131 @@
+//! `get-transaction-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, PaymentsError, Transaction};
+
+/// Returns a transaction.
+///
+/// Needs a location's token with the scope `payments/transactions.readonly`.
+///
+/// `GET /payments/transactions/{transactionId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTransactionById {
+    request: Request<GetTransactionByIdParams>,
+}
+
+impl GetTransactionById {
+    pub(super) fn new(client: &Client, params: GetTransactionByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetTransactionById, GetTransactionByIdParams
+}
+
+/// The parameters of [`GetTransactionById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTransactionByIdParams {
+    /// The path parameter `transactionId`.
+    pub transaction_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub location_id: Option<String>,
+}
+
+impl GetTransactionByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        transaction_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+            location_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTransactionByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTransactionByIdParams")?;
+        Some(Self {
+            transaction_id: object.required("transactionId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTransactionByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("transactionId", &self.transaction_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetTransactionByIdParams
+}
+
+impl Operation for GetTransactionByIdParams {
+    type Output = Transaction;
+    type Error = GetTransactionByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-transaction-by-id",
+        method: Method::GET,
+        path: "/payments/transactions/{transactionId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/transactions.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("transactionId", &self.transaction_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Transaction, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTransactionById`].
+pub type GetTransactionByIdError = PaymentsError;

@@ -1,0 +1,119 @@
+//! `list-order-fulfillment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, ListOrderFulfillmentResponse, PaymentsError};
+
+/// Lists the fulfillments of an order.
+///
+/// Needs a location's token with the scope `payments/orders.readonly`.
+///
+/// `GET /payments/orders/{orderId}/fulfillments`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListOrderFulfillment {
+    request: Request<ListOrderFulfillmentParams>,
+}
+
+impl ListOrderFulfillment {
+    pub(super) fn new(client: &Client, params: ListOrderFulfillmentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ListOrderFulfillment, ListOrderFulfillmentParams
+}
+
+/// The parameters of [`ListOrderFulfillment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrderFulfillmentParams {
+    /// The path parameter `orderId`.
+    pub order_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+}
+
+impl ListOrderFulfillmentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        order_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListOrderFulfillmentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrderFulfillmentParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListOrderFulfillmentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListOrderFulfillmentParams
+}
+
+impl Operation for ListOrderFulfillmentParams {
+    type Output = ListOrderFulfillmentResponse;
+    type Error = ListOrderFulfillmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-order-fulfillment",
+        method: Method::GET,
+        path: "/payments/orders/{orderId}/fulfillments",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/orders.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("orderId", &self.order_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListOrderFulfillmentResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListOrderFulfillment`].
+pub type ListOrderFulfillmentError = PaymentsError;

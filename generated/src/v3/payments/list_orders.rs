@@ -1,0 +1,273 @@
+//! `list-orders`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, ListOrdersResponse, PaymentStatus, PaymentsError};
+
+/// Lists the orders of a location.
+///
+/// Needs a location's token with the scope `payments/orders.readonly`.
+///
+/// `GET /payments/orders`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListOrders {
+    request: Request<ListOrdersParams>,
+}
+
+impl ListOrders {
+    pub(super) fn new(client: &Client, params: ListOrdersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().status = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `paymentStatus`.
+    pub fn payment_status(mut self, value: PaymentStatus) -> Self {
+        self.request.params_mut().payment_status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `paymentMode`.
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().payment_mode = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// When the period begins.
+    pub fn start_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// When the period ends.
+    pub fn end_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `funnelProductIds`.
+    pub fn funnel_product_ids(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().funnel_product_ids = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `sourceId`.
+    pub fn source_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().source_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListOrders, ListOrdersParams
+}
+
+/// The parameters of [`ListOrders`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrdersParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    pub location_id: Option<String>,
+    /// The query parameter `status`.
+    pub status: Option<String>,
+    /// The query parameter `paymentStatus`.
+    pub payment_status: Option<PaymentStatus>,
+    /// The query parameter `paymentMode`.
+    pub payment_mode: Option<String>,
+    /// When the period begins.
+    pub start_at: Option<String>,
+    /// When the period ends.
+    pub end_at: Option<String>,
+    /// Text to look for.
+    pub search: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The query parameter `funnelProductIds`.
+    pub funnel_product_ids: Option<String>,
+    /// The query parameter `sourceId`.
+    pub source_id: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+}
+
+impl ListOrdersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            location_id: None,
+            status: None,
+            payment_status: None,
+            payment_mode: None,
+            start_at: None,
+            end_at: None,
+            search: None,
+            contact_id: None,
+            funnel_product_ids: None,
+            source_id: None,
+            limit: None,
+            offset: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListOrdersParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrdersParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+            status: object.optional("status"),
+            payment_status: object.optional("paymentStatus"),
+            payment_mode: object.optional("paymentMode"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            contact_id: object.optional("contactId"),
+            funnel_product_ids: object.optional("funnelProductIds"),
+            source_id: object.optional("sourceId"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListOrdersParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("paymentStatus", &self.payment_status);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("contactId", &self.contact_id);
+        object.field("funnelProductIds", &self.funnel_product_ids);
+        object.field("sourceId", &self.source_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListOrdersParams
+}
+
+impl Operation for ListOrdersParams {
+    type Output = ListOrdersResponse;
+    type Error = ListOrdersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-orders",
+        method: Method::GET,
+        path: "/payments/orders",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/orders.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("locationId", &self.location_id);
+        request.query("status", &self.status);
+        request.query("paymentStatus", &self.payment_status);
+        request.query("paymentMode", &self.payment_mode);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+        request.query("search", &self.search);
+        request.query("contactId", &self.contact_id);
+        request.query("funnelProductIds", &self.funnel_product_ids);
+        request.query("sourceId", &self.source_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListOrdersResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListOrders`].
+pub type ListOrdersError = PaymentsError;

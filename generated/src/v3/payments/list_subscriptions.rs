@@ -1,0 +1,261 @@
+//! `list-subscriptions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, ListSubscriptionsResponse, PaymentsError};
+
+/// Lists the subscriptions of a location.
+///
+/// Needs a location's token with the scope `payments/subscriptions.readonly`.
+///
+/// `GET /payments/subscriptions`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListSubscriptions {
+    request: Request<ListSubscriptionsParams>,
+}
+
+impl ListSubscriptions {
+    pub(super) fn new(client: &Client, params: ListSubscriptionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `entityId`.
+    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().entity_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `paymentMode`.
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().payment_mode = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// When the period begins.
+    pub fn start_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// When the period ends.
+    pub fn end_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `entitySourceType`.
+    pub fn entity_source_type(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().entity_source_type = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getPaymentsCollectedCount`.
+    pub fn get_payments_collected_count(mut self, value: bool) -> Self {
+        self.request.params_mut().get_payments_collected_count = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListSubscriptions, ListSubscriptionsParams
+}
+
+/// The parameters of [`ListSubscriptions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubscriptionsParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// The query parameter `entityId`.
+    pub entity_id: Option<String>,
+    /// The query parameter `paymentMode`.
+    pub payment_mode: Option<String>,
+    /// When the period begins.
+    pub start_at: Option<String>,
+    /// When the period ends.
+    pub end_at: Option<String>,
+    /// The query parameter `entitySourceType`.
+    pub entity_source_type: Option<String>,
+    /// Text to look for.
+    pub search: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The query parameter `id`.
+    pub id: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// The query parameter `getPaymentsCollectedCount`.
+    pub get_payments_collected_count: Option<bool>,
+}
+
+impl ListSubscriptionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            entity_id: None,
+            payment_mode: None,
+            start_at: None,
+            end_at: None,
+            entity_source_type: None,
+            search: None,
+            contact_id: None,
+            id: None,
+            limit: None,
+            offset: None,
+            get_payments_collected_count: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListSubscriptionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListSubscriptionsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            entity_id: object.optional("entityId"),
+            payment_mode: object.optional("paymentMode"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            entity_source_type: object.optional("entitySourceType"),
+            search: object.optional("search"),
+            contact_id: object.optional("contactId"),
+            id: object.optional("id"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListSubscriptionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("entityId", &self.entity_id);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("search", &self.search);
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("getPaymentsCollectedCount", &self.get_payments_collected_count);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListSubscriptionsParams
+}
+
+impl Operation for ListSubscriptionsParams {
+    type Output = ListSubscriptionsResponse;
+    type Error = ListSubscriptionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-subscriptions",
+        method: Method::GET,
+        path: "/payments/subscriptions",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/subscriptions.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("entityId", &self.entity_id);
+        request.query("paymentMode", &self.payment_mode);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+        request.query("entitySourceType", &self.entity_source_type);
+        request.query("search", &self.search);
+        request.query("contactId", &self.contact_id);
+        request.query("id", &self.id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("getPaymentsCollectedCount", &self.get_payments_collected_count);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListSubscriptionsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListSubscriptions`].
+pub type ListSubscriptionsError = PaymentsError;

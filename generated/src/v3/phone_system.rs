@@ -1,0 +1,112 @@
+//! The Phone System API, version 3: 4 operations.
+
+use highlevel_runtime::Client;
+
+mod errors;
+mod get_number_pool_list;
+mod list_active_numbers;
+mod list_available_numbers;
+mod purchase_number_for_location;
+mod types;
+
+pub use self::errors::PhoneSystemError;
+pub use self::get_number_pool_list::{
+    GetNumberPoolList, GetNumberPoolListError, GetNumberPoolListParams,
+};
+pub use self::list_active_numbers::{
+    ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,
+};
+pub use self::list_available_numbers::{
+    ListAvailableNumbers, ListAvailableNumbersError, ListAvailableNumbersParams,
+};
+pub use self::purchase_number_for_location::{
+    PurchaseNumberForLocation, PurchaseNumberForLocationError,
+    PurchaseNumberForLocationParams,
+};
+pub use self::types::{
+    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, NumberPurchase, Outcome,
+    PurchasedNumber, PurchasedNumberResponse, RcsSenderId,
+};
+pub use crate::shared::phone_system::{
+    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+};
+
+/// The Phone System API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneSystem<'a> {
+    client: &'a Client,
+}
+
+impl<'a> PhoneSystem<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the number pools of a location.
+    ///
+    /// Needs a location's token with the scope `numberpools.read`.
+    ///
+    /// `GET /phone-system/number-pools`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    pub fn get_number_pool_list(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetNumberPoolList {
+        GetNumberPoolList::new(self.client, GetNumberPoolListParams::new(location_id))
+    }
+
+    /// Lists the phone numbers of a country that a location can buy.
+    ///
+    /// One of them can then be bought for the location.
+    ///
+    /// Needs a location's token with the scope `phonenumbers.read`.
+    ///
+    /// `GET /phone-system/numbers/location/{locationId}/available`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    pub fn list_available_numbers(
+        &self,
+        location_id: impl Into<String>,
+        country_code: impl Into<String>,
+    ) -> ListAvailableNumbers {
+        ListAvailableNumbers::new(
+            self.client,
+            ListAvailableNumbersParams::new(location_id, country_code),
+        )
+    }
+
+    /// Buys a phone number for a location.
+    ///
+    /// The location pays for it. Some countries ask for the address or the bundle that
+    /// their rules require.
+    ///
+    /// Needs a location's token with the scope `phonenumbers.write`.
+    ///
+    /// `POST /phone-system/numbers/location/{locationId}/purchase`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    pub fn purchase_number_for_location(
+        &self,
+        location_id: impl Into<String>,
+        body: NumberPurchase,
+    ) -> PurchaseNumberForLocation {
+        PurchaseNumberForLocation::new(
+            self.client,
+            PurchaseNumberForLocationParams::new(location_id, body),
+        )
+    }
+
+    /// Lists the phone numbers that a location has.
+    ///
+    /// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
+    /// 0.
+    ///
+    /// Needs a location's token with the scope `phonenumbers.read`.
+    ///
+    /// `GET /phone-system/numbers/location/{locationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    pub fn list_active_numbers(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ListActiveNumbers {
+        ListActiveNumbers::new(self.client, ListActiveNumbersParams::new(location_id))
+    }
+}

@@ -1,0 +1,180 @@
+//! `active-numbers`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ActiveNumberListResponse, PhoneSystemError};
+
+/// Lists the phone numbers that a location has.
+///
+/// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
+/// 0.
+///
+/// Needs a location's token with the scope `phonenumbers.read`.
+///
+/// `GET /phone-system/numbers/location/{locationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListActiveNumbers {
+    request: Request<ListActiveNumbersParams>,
+}
+
+impl ListActiveNumbers {
+    pub(super) fn new(client: &Client, params: ListActiveNumbersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `pageSize`.
+    ///
+    /// From 1 to 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.params_mut().page_size = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// At least 0.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `searchFilter`.
+    pub fn search_filter(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_filter = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skipNumberPool`.
+    ///
+    /// Default: `true`.
+    pub fn skip_number_pool(mut self, value: bool) -> Self {
+        self.request.params_mut().skip_number_pool = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `includeRcsSenderIds`.
+    pub fn include_rcs_sender_ids(mut self, value: bool) -> Self {
+        self.request.params_mut().include_rcs_sender_ids = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListActiveNumbers, ListActiveNumbersParams
+}
+
+/// The parameters of [`ListActiveNumbers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListActiveNumbersParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `pageSize`.
+    ///
+    /// From 1 to 1000.
+    pub page_size: Option<i64>,
+    /// Which page to return.
+    ///
+    /// At least 0.
+    pub page: Option<i64>,
+    /// The query parameter `searchFilter`.
+    pub search_filter: Option<String>,
+    /// The query parameter `skipNumberPool`.
+    ///
+    /// Default: `true`.
+    pub skip_number_pool: Option<bool>,
+    /// The query parameter `includeRcsSenderIds`.
+    pub include_rcs_sender_ids: Option<bool>,
+}
+
+impl ListActiveNumbersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page_size: None,
+            page: None,
+            search_filter: None,
+            skip_number_pool: None,
+            include_rcs_sender_ids: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListActiveNumbersParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListActiveNumbersParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_size: object.optional("pageSize"),
+            page: object.optional("page"),
+            search_filter: object.optional("searchFilter"),
+            skip_number_pool: object.optional("skipNumberPool"),
+            include_rcs_sender_ids: object.optional("includeRcsSenderIds"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListActiveNumbersParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("pageSize", &self.page_size);
+        object.field("page", &self.page);
+        object.field("searchFilter", &self.search_filter);
+        object.field("skipNumberPool", &self.skip_number_pool);
+        object.field("includeRcsSenderIds", &self.include_rcs_sender_ids);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListActiveNumbersParams
+}
+
+impl Operation for ListActiveNumbersParams {
+    type Output = ActiveNumberListResponse;
+    type Error = ListActiveNumbersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "active-numbers",
+        method: Method::GET,
+        path: "/phone-system/numbers/location/{locationId}",
+        headers: &[("version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &["phonenumbers.read"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("pageSize", &self.page_size);
+        request.query("page", &self.page);
+        request.query("searchFilter", &self.search_filter);
+        request.query("skipNumberPool", &self.skip_number_pool);
+        request.query("includeRcsSenderIds", &self.include_rcs_sender_ids);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ActiveNumberListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListActiveNumbers`].
+pub type ListActiveNumbersError = PhoneSystemError;

@@ -1,0 +1,195 @@
+//! `listAvailableNumbersForACountry`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{NumberType, PhoneSystemError};
+
+/// Lists the phone numbers of a country that a location can buy.
+///
+/// One of them can then be bought for the location.
+///
+/// Needs a location's token with the scope `phonenumbers.read`.
+///
+/// `GET /phone-system/numbers/location/{locationId}/available`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListAvailableNumbers {
+    request: Request<ListAvailableNumbersParams>,
+}
+
+impl ListAvailableNumbers {
+    pub(super) fn new(client: &Client, params: ListAvailableNumbersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `firstPart`.
+    pub fn first_part(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().first_part = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `lastPart`.
+    pub fn last_part(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().last_part = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `anywhere`.
+    pub fn anywhere(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().anywhere = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `numberTypes`.
+    pub fn number_types(mut self, value: impl IntoIterator<Item = NumberType>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().number_types = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `smsEnabled`.
+    pub fn sms_enabled(mut self, value: bool) -> Self {
+        self.request.params_mut().sms_enabled = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `mmsEnabled`.
+    pub fn mms_enabled(mut self, value: bool) -> Self {
+        self.request.params_mut().mms_enabled = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `voiceEnabled`.
+    pub fn voice_enabled(mut self, value: bool) -> Self {
+        self.request.params_mut().voice_enabled = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListAvailableNumbers, ListAvailableNumbersParams
+}
+
+/// The parameters of [`ListAvailableNumbers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAvailableNumbersParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `countryCode`.
+    pub country_code: String,
+    /// The query parameter `firstPart`.
+    pub first_part: Option<String>,
+    /// The query parameter `lastPart`.
+    pub last_part: Option<String>,
+    /// The query parameter `anywhere`.
+    pub anywhere: Option<String>,
+    /// The query parameter `numberTypes`.
+    pub number_types: Option<Vec<NumberType>>,
+    /// The query parameter `smsEnabled`.
+    pub sms_enabled: Option<bool>,
+    /// The query parameter `mmsEnabled`.
+    pub mms_enabled: Option<bool>,
+    /// The query parameter `voiceEnabled`.
+    pub voice_enabled: Option<bool>,
+}
+
+impl ListAvailableNumbersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, country_code: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            country_code: country_code.into(),
+            first_part: None,
+            last_part: None,
+            anywhere: None,
+            number_types: None,
+            sms_enabled: None,
+            mms_enabled: None,
+            voice_enabled: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListAvailableNumbersParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListAvailableNumbersParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            country_code: object.required("countryCode")?,
+            first_part: object.optional("firstPart"),
+            last_part: object.optional("lastPart"),
+            anywhere: object.optional("anywhere"),
+            number_types: object.optional("numberTypes"),
+            sms_enabled: object.optional("smsEnabled"),
+            mms_enabled: object.optional("mmsEnabled"),
+            voice_enabled: object.optional("voiceEnabled"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListAvailableNumbersParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("countryCode", &self.country_code);
+        object.field("firstPart", &self.first_part);
+        object.field("lastPart", &self.last_part);
+        object.field("anywhere", &self.anywhere);
+        object.field("numberTypes", &self.number_types);
+        object.field("smsEnabled", &self.sms_enabled);
+        object.field("mmsEnabled", &self.mms_enabled);
+        object.field("voiceEnabled", &self.voice_enabled);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListAvailableNumbersParams
+}
+
+impl Operation for ListAvailableNumbersParams {
+    type Output = Value;
+    type Error = ListAvailableNumbersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "listAvailableNumbersForACountry",
+        method: Method::GET,
+        path: "/phone-system/numbers/location/{locationId}/available",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &["phonenumbers.read"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("countryCode", &self.country_code);
+        request.query("firstPart", &self.first_part);
+        request.query("lastPart", &self.last_part);
+        request.query("anywhere", &self.anywhere);
+        request.query_joined("numberTypes", &self.number_types, ',');
+        request.query("smsEnabled", &self.sms_enabled);
+        request.query("mmsEnabled", &self.mms_enabled);
+        request.query("voiceEnabled", &self.voice_enabled);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListAvailableNumbers`].
+pub type ListAvailableNumbersError = PhoneSystemError;

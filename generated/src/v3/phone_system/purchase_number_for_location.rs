@@ -1,0 +1,110 @@
+//! `purchase-number-for-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{NumberPurchase, PhoneSystemError, PurchasedNumberResponse};
+
+/// Buys a phone number for a location.
+///
+/// The location pays for it. Some countries ask for the address or the bundle that
+/// their rules require.
+///
+/// Needs a location's token with the scope `phonenumbers.write`.
+///
+/// `POST /phone-system/numbers/location/{locationId}/purchase`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct PurchaseNumberForLocation {
+    request: Request<PurchaseNumberForLocationParams>,
+}
+
+impl PurchaseNumberForLocation {
+    pub(super) fn new(client: &Client, params: PurchaseNumberForLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    PurchaseNumberForLocation, PurchaseNumberForLocationParams
+}
+
+/// The parameters of [`PurchaseNumberForLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseNumberForLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: NumberPurchase,
+}
+
+impl PurchaseNumberForLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: NumberPurchase) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PurchaseNumberForLocationParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PurchaseNumberForLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PurchaseNumberForLocationParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    PurchaseNumberForLocationParams
+}
+
+impl Operation for PurchaseNumberForLocationParams {
+    type Output = PurchasedNumberResponse;
+    type Error = PurchaseNumberForLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "purchase-number-for-location",
+        method: Method::POST,
+        path: "/phone-system/numbers/location/{locationId}/purchase",
+        headers: &[("version", "v3")],
+        success: &[201],
+        errors: &[],
+        scopes: &["phonenumbers.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PurchasedNumberResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`PurchaseNumberForLocation`].
+pub type PurchaseNumberForLocationError = PhoneSystemError;

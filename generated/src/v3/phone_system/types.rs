@@ -1,0 +1,509 @@
+//! What the Phone System API sends and receives.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+use super::{
+    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+};
+
+/// The documented schema `PurchasePhoneNumberBodyDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumberPurchase {
+    /// The property `phoneNumber`.
+    pub phone_number: String,
+    /// The property `addressSid`.
+    pub address_sid: Option<String>,
+    /// The property `bundleSid`.
+    pub bundle_sid: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// The property `numberType`.
+    pub number_type: Option<NumberType>,
+    /// The property `paymentIntentId`.
+    pub payment_intent_id: Option<String>,
+    /// The property `stripeAccountId`.
+    pub stripe_account_id: Option<String>,
+    /// The property `paymentMethodId`.
+    pub payment_method_id: Option<String>,
+    /// The property `locality`.
+    pub locality: Option<String>,
+    /// The property `region`.
+    pub region: Option<String>,
+    /// The property `fingerprintId`.
+    pub fingerprint_id: Option<String>,
+    /// The property `skipLocationKYC`.
+    pub skip_location_kyc: Option<bool>,
+}
+
+impl NumberPurchase {
+    /// Makes a value from what is required.
+    pub fn new(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            address_sid: None,
+            bundle_sid: None,
+            country_code: None,
+            number_type: None,
+            payment_intent_id: None,
+            stripe_account_id: None,
+            payment_method_id: None,
+            locality: None,
+            region: None,
+            fingerprint_id: None,
+            skip_location_kyc: None,
+        }
+    }
+
+    /// Sets `address_sid`.
+    #[must_use]
+    pub fn address_sid(mut self, value: impl Into<String>) -> Self {
+        self.address_sid = Some(value.into());
+        self
+    }
+
+    /// Sets `bundle_sid`.
+    #[must_use]
+    pub fn bundle_sid(mut self, value: impl Into<String>) -> Self {
+        self.bundle_sid = Some(value.into());
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Sets `number_type`.
+    #[must_use]
+    pub fn number_type(mut self, value: NumberType) -> Self {
+        self.number_type = Some(value);
+        self
+    }
+
+    /// Sets `payment_intent_id`.
+    #[must_use]
+    pub fn payment_intent_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_intent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `stripe_account_id`.
+    #[must_use]
+    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
+        self.stripe_account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_method_id`.
+    #[must_use]
+    pub fn payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_method_id = Some(value.into());
+        self
+    }
+
+    /// Sets `locality`.
+    #[must_use]
+    pub fn locality(mut self, value: impl Into<String>) -> Self {
+        self.locality = Some(value.into());
+        self
+    }
+
+    /// Sets `region`.
+    #[must_use]
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Sets `fingerprint_id`.
+    #[must_use]
+    pub fn fingerprint_id(mut self, value: impl Into<String>) -> Self {
+        self.fingerprint_id = Some(value.into());
+        self
+    }
+
+    /// Sets `skip_location_kyc`.
+    #[must_use]
+    pub fn skip_location_kyc(mut self, value: bool) -> Self {
+        self.skip_location_kyc = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NumberPurchase {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPurchase")?;
+        Some(Self {
+            phone_number: object.required("phoneNumber")?,
+            address_sid: object.optional("addressSid"),
+            bundle_sid: object.optional("bundleSid"),
+            country_code: object.optional("countryCode"),
+            number_type: object.optional("numberType"),
+            payment_intent_id: object.optional("paymentIntentId"),
+            stripe_account_id: object.optional("stripeAccountId"),
+            payment_method_id: object.optional("paymentMethodId"),
+            locality: object.optional("locality"),
+            region: object.optional("region"),
+            fingerprint_id: object.optional("fingerprintId"),
+            skip_location_kyc: object.optional("skipLocationKYC"),
+        })
+    }
+}
+
+impl Encode for NumberPurchase {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("addressSid", &self.address_sid);
+        object.field("bundleSid", &self.bundle_sid);
+        object.field("countryCode", &self.country_code);
+        object.field("numberType", &self.number_type);
+        object.field("paymentIntentId", &self.payment_intent_id);
+        object.field("stripeAccountId", &self.stripe_account_id);
+        object.field("paymentMethodId", &self.payment_method_id);
+        object.field("locality", &self.locality);
+        object.field("region", &self.region);
+        object.field("fingerprintId", &self.fingerprint_id);
+        object.field("skipLocationKYC", &self.skip_location_kyc);
+    }
+}
+
+/// The documented schema `PurchaseNumberForLocationV3ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchasedNumber {
+    /// The property `number`.
+    pub number: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `underLcAccount`.
+    pub under_lc_account: Option<bool>,
+}
+
+impl Decode for PurchasedNumber {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PurchasedNumber")?;
+        Some(Self {
+            number: object.optional("number"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            under_lc_account: object.optional("underLcAccount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PurchasedNumber {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("underLcAccount", &self.under_lc_account);
+    }
+}
+
+/// The documented schema `PurchaseNumberForLocationV3Http201ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchasedNumberResponse {
+    /// The property `status`.
+    pub status: Option<Outcome>,
+    /// The property `data`.
+    pub data: Option<PurchasedNumber>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for PurchasedNumberResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PurchasedNumberResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.optional("data"),
+            message: object.optional("message"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PurchasedNumberResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+/// The documented schema `ListNumberItemResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveNumber {
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// The property `friendlyName`.
+    pub friendly_name: Option<String>,
+    /// The property `sid`.
+    pub sid: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// The property `capabilities`.
+    pub capabilities: Option<NumberCapabilities>,
+    /// The property `type`.
+    pub type_: Option<PhoneNumberType>,
+    /// The property `isDefaultNumber`.
+    pub is_default_number: Option<bool>,
+    /// The property `linkedUser`.
+    pub linked_user: Option<String>,
+    /// The property `linkedRingAllUsers`.
+    pub linked_ring_all_users: Vec<String>,
+    /// The property `inboundCallService`.
+    pub inbound_call_service: Option<Map<String, Value>>,
+    /// The property `forwardingNumber`.
+    pub forwarding_number: Option<String>,
+    /// The property `isGroupConversationEnabled`.
+    pub is_group_conversation_enabled: Option<bool>,
+    /// The property `addressSid`.
+    pub address_sid: Option<String>,
+    /// The property `bundleSid`.
+    pub bundle_sid: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `dateCreated`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_created: Option<String>,
+    /// The property `origin`.
+    pub origin: Option<NumberOrigin>,
+}
+
+impl Decode for ActiveNumber {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumber")?;
+        Some(Self {
+            phone_number: object.optional("phoneNumber"),
+            friendly_name: object.optional("friendlyName"),
+            sid: object.optional("sid"),
+            country_code: object.optional("countryCode"),
+            capabilities: object.optional("capabilities"),
+            type_: object.optional("type"),
+            is_default_number: object.optional("isDefaultNumber"),
+            linked_user: object.optional("linkedUser"),
+            linked_ring_all_users: object.list("linkedRingAllUsers"),
+            inbound_call_service: object.optional("inboundCallService"),
+            forwarding_number: object.optional("forwardingNumber"),
+            is_group_conversation_enabled: object.optional("isGroupConversationEnabled"),
+            address_sid: object.optional("addressSid"),
+            bundle_sid: object.optional("bundleSid"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            date_created: object.optional("dateCreated"),
+            origin: object.optional("origin"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ActiveNumber {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("friendlyName", &self.friendly_name);
+        object.field("sid", &self.sid);
+        object.field("countryCode", &self.country_code);
+        object.field("capabilities", &self.capabilities);
+        object.field("type", &self.type_);
+        object.field("isDefaultNumber", &self.is_default_number);
+        object.field("linkedUser", &self.linked_user);
+        object.field("linkedRingAllUsers", &self.linked_ring_all_users);
+        object.field("inboundCallService", &self.inbound_call_service);
+        object.field("forwardingNumber", &self.forwarding_number);
+        object.field("isGroupConversationEnabled", &self.is_group_conversation_enabled);
+        object.field("addressSid", &self.address_sid);
+        object.field("bundleSid", &self.bundle_sid);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("dateCreated", &self.date_created);
+        object.field("origin", &self.origin);
+    }
+}
+
+/// The documented schema `RcsSenderIdResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RcsSenderId {
+    /// The property `number`.
+    pub number: Option<String>,
+    /// The property `numberType`.
+    pub number_type: Option<String>,
+    /// The property `friendlyName`.
+    pub friendly_name: Option<String>,
+    /// The property `rcsMeta`.
+    pub rcs_meta: Option<Map<String, Value>>,
+}
+
+impl Decode for RcsSenderId {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RcsSenderId")?;
+        Some(Self {
+            number: object.optional("number"),
+            number_type: object.optional("numberType"),
+            friendly_name: object.optional("friendlyName"),
+            rcs_meta: object.optional("rcsMeta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for RcsSenderId {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+        object.field("numberType", &self.number_type);
+        object.field("friendlyName", &self.friendly_name);
+        object.field("rcsMeta", &self.rcs_meta);
+    }
+}
+
+/// The documented schema `ListNumbersV3ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveNumberList {
+    /// The property `numbers`.
+    pub numbers: Vec<ActiveNumber>,
+    /// The property `isUnderLc`.
+    pub is_under_lc: Option<bool>,
+    /// The property `pageSize`.
+    pub page_size: Option<i64>,
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `accountStatus`.
+    pub account_status: Option<AccountStatus>,
+    /// The property `rcsSenderIds`.
+    pub rcs_sender_ids: Vec<RcsSenderId>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ActiveNumberList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumberList")?;
+        Some(Self {
+            numbers: object.list("numbers"),
+            is_under_lc: object.optional("isUnderLc"),
+            page_size: object.optional("pageSize"),
+            page: object.optional("page"),
+            account_status: object.optional("accountStatus"),
+            rcs_sender_ids: object.list("rcsSenderIds"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ActiveNumberList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("numbers", &self.numbers);
+        object.field("isUnderLc", &self.is_under_lc);
+        object.field("pageSize", &self.page_size);
+        object.field("page", &self.page);
+        object.field("accountStatus", &self.account_status);
+        object.field("rcsSenderIds", &self.rcs_sender_ids);
+        object.field("total", &self.total);
+    }
+}
+
+/// The documented schema `ListNumbersV3Http200ResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveNumberListResponse {
+    /// The property `status`.
+    pub status: Option<Outcome>,
+    /// The property `data`.
+    pub data: Option<ActiveNumberList>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for ActiveNumberListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumberListResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.optional("data"),
+            message: object.optional("message"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ActiveNumberListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// `success`
+    Success,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Outcome {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "success",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Outcome {
+    fn from(value: &str) -> Self {
+        match value {
+            "success" => Self::Success,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    Outcome,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    NumberPurchase, PurchasedNumber, PurchasedNumberResponse, ActiveNumber, RcsSenderId,
+    ActiveNumberList, ActiveNumberListResponse, Outcome,
+}

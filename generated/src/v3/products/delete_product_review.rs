@@ -1,0 +1,126 @@
+//! `delete-product-review`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, DeleteProductReviewResponse, ProductsError};
+
+/// Deletes a review of a product.
+///
+/// Needs a location's token with the scope `products.write`.
+///
+/// `DELETE /products/reviews/{reviewId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteProductReview {
+    request: Request<DeleteProductReviewParams>,
+}
+
+impl DeleteProductReview {
+    pub(super) fn new(client: &Client, params: DeleteProductReviewParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteProductReview, DeleteProductReviewParams
+}
+
+/// The parameters of [`DeleteProductReview`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductReviewParams {
+    /// The path parameter `reviewId`.
+    pub review_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// The query parameter `productId`.
+    pub product_id: String,
+}
+
+impl DeleteProductReviewParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        review_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        product_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            review_id: review_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+            product_id: product_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteProductReviewParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductReviewParams")?;
+        Some(Self {
+            review_id: object.required("reviewId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            product_id: object.required("productId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteProductReviewParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("reviewId", &self.review_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("productId", &self.product_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteProductReviewParams
+}
+
+impl Operation for DeleteProductReviewParams {
+    type Output = DeleteProductReviewResponse;
+    type Error = DeleteProductReviewError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-product-review",
+        method: Method::DELETE,
+        path: "/products/reviews/{reviewId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("reviewId", &self.review_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("productId", &self.product_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<DeleteProductReviewResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteProductReview`].
+pub type DeleteProductReviewError = ProductsError;

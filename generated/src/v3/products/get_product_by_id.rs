@@ -1,0 +1,121 @@
+//! `get-product-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Product, ProductsError};
+
+/// Returns a product.
+///
+/// It can be named by its slug instead of its id.
+///
+/// Needs a location's or an agency's token with the scope `products.readonly`.
+///
+/// `GET /products/{productId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetProductById {
+    request: Request<GetProductByIdParams>,
+}
+
+impl GetProductById {
+    pub(super) fn new(client: &Client, params: GetProductByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `sendWishlistStatus`.
+    pub fn send_wishlist_status(mut self, value: bool) -> Self {
+        self.request.params_mut().send_wishlist_status = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetProductById, GetProductByIdParams
+}
+
+/// The parameters of [`GetProductById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductByIdParams {
+    /// The path parameter `productId`.
+    pub product_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `sendWishlistStatus`.
+    pub send_wishlist_status: Option<bool>,
+}
+
+impl GetProductByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(product_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            location_id: location_id.into(),
+            send_wishlist_status: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetProductByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductByIdParams")?;
+        Some(Self {
+            product_id: object.required("productId")?,
+            location_id: object.required("locationId")?,
+            send_wishlist_status: object.optional("sendWishlistStatus"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetProductByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("productId", &self.product_id);
+        object.field("locationId", &self.location_id);
+        object.field("sendWishlistStatus", &self.send_wishlist_status);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetProductByIdParams
+}
+
+impl Operation for GetProductByIdParams {
+    type Output = Product;
+    type Error = GetProductByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-product-by-id",
+        method: Method::GET,
+        path: "/products/{productId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.query("locationId", &self.location_id);
+        request.query("sendWishlistStatus", &self.send_wishlist_status);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Product, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetProductById`].
+pub type GetProductByIdError = ProductsError;

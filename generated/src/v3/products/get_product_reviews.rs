@@ -1,0 +1,237 @@
+//! `get-product-reviews`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    AltType, ListProductReviewsResponse, ProductsError, ReviewSortField, SortOrder,
+};
+
+/// Lists the reviews of products.
+///
+/// Needs a location's token with the scope `products.readonly`.
+///
+/// `GET /products/reviews`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetProductReviews {
+    request: Request<GetProductReviewsParams>,
+}
+
+impl GetProductReviews {
+    pub(super) fn new(client: &Client, params: GetProductReviewsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortField`.
+    pub fn sort_field(mut self, value: ReviewSortField) -> Self {
+        self.request.params_mut().sort_field = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortOrder`.
+    ///
+    /// In which direction to sort.
+    pub fn sort_order(mut self, value: SortOrder) -> Self {
+        self.request.params_mut().sort_order = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `rating`.
+    pub fn rating(mut self, value: f64) -> Self {
+        self.request.params_mut().rating = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `productId`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().product_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `storeId`.
+    pub fn store_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().store_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetProductReviews, GetProductReviewsParams
+}
+
+/// The parameters of [`GetProductReviews`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductReviewsParams {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// The query parameter `sortField`.
+    pub sort_field: Option<ReviewSortField>,
+    /// In which direction to sort.
+    pub sort_order: Option<SortOrder>,
+    /// The query parameter `rating`.
+    pub rating: Option<f64>,
+    /// When the period begins.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+    /// The query parameter `productId`.
+    pub product_id: Option<String>,
+    /// The query parameter `storeId`.
+    pub store_id: Option<String>,
+}
+
+impl GetProductReviewsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            limit: None,
+            offset: None,
+            sort_field: None,
+            sort_order: None,
+            rating: None,
+            start_date: None,
+            end_date: None,
+            product_id: None,
+            store_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetProductReviewsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductReviewsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            sort_field: object.optional("sortField"),
+            sort_order: object.optional("sortOrder"),
+            rating: object.optional("rating"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            product_id: object.optional("productId"),
+            store_id: object.optional("storeId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetProductReviewsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("sortField", &self.sort_field);
+        object.field("sortOrder", &self.sort_order);
+        object.field("rating", &self.rating);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("productId", &self.product_id);
+        object.field("storeId", &self.store_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetProductReviewsParams
+}
+
+impl Operation for GetProductReviewsParams {
+    type Output = ListProductReviewsResponse;
+    type Error = GetProductReviewsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-product-reviews",
+        method: Method::GET,
+        path: "/products/reviews",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("sortField", &self.sort_field);
+        request.query("sortOrder", &self.sort_order);
+        request.query("rating", &self.rating);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("productId", &self.product_id);
+        request.query("storeId", &self.store_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ListProductReviewsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetProductReviews`].
+pub type GetProductReviewsError = ProductsError;

@@ -1,0 +1,143 @@
+//! `get-product-store-stats`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AltType, GetProductStatsResponse, ProductsError};
+
+/// Counts the products that are and are not in a store.
+///
+/// Needs a location's token with the scope `products.readonly`.
+///
+/// `GET /products/store/{storeId}/stats`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetProductStoreStats {
+    request: Request<GetProductStoreStatsParams>,
+}
+
+impl GetProductStoreStats {
+    pub(super) fn new(client: &Client, params: GetProductStoreStatsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `collectionIds`.
+    pub fn collection_ids(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().collection_ids = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetProductStoreStats, GetProductStoreStatsParams
+}
+
+/// The parameters of [`GetProductStoreStats`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductStoreStatsParams {
+    /// The path parameter `storeId`.
+    pub store_id: String,
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// Text to look for.
+    pub search: Option<String>,
+    /// The query parameter `collectionIds`.
+    pub collection_ids: Option<String>,
+}
+
+impl GetProductStoreStatsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        store_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> Self {
+        Self {
+            store_id: store_id.into(),
+            alt_id: alt_id.into(),
+            alt_type,
+            search: None,
+            collection_ids: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetProductStoreStatsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductStoreStatsParams")?;
+        Some(Self {
+            store_id: object.required("storeId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            search: object.optional("search"),
+            collection_ids: object.optional("collectionIds"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetProductStoreStatsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("storeId", &self.store_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("search", &self.search);
+        object.field("collectionIds", &self.collection_ids);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetProductStoreStatsParams
+}
+
+impl Operation for GetProductStoreStatsParams {
+    type Output = GetProductStatsResponse;
+    type Error = GetProductStoreStatsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-product-store-stats",
+        method: Method::GET,
+        path: "/products/store/{storeId}/stats",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("storeId", &self.store_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("search", &self.search);
+        request.query("collectionIds", &self.collection_ids);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetProductStatsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetProductStoreStats`].
+pub type GetProductStoreStatsError = ProductsError;

@@ -1,0 +1,254 @@
+//! `list-invoices`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ListProductsResponse, ProductsError, SortOrder};
+
+/// Lists the products of a location.
+///
+/// Needs a location's or an agency's token with the scope `products.readonly`.
+///
+/// `GET /products/`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListProducts {
+    request: Request<ListProductsParams>,
+}
+
+impl ListProducts {
+    pub(super) fn new(client: &Client, params: ListProductsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `collectionIds`.
+    pub fn collection_ids(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().collection_ids = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `collectionSlug`.
+    pub fn collection_slug(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().collection_slug = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `expand`.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().expand = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `productIds`.
+    pub fn product_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().product_ids = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `storeId`.
+    pub fn store_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().store_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `includedInStore`.
+    pub fn included_in_store(mut self, value: bool) -> Self {
+        self.request.params_mut().included_in_store = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `availableInStore`.
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.request.params_mut().available_in_store = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortOrder`.
+    ///
+    /// In which direction to sort.
+    pub fn sort_order(mut self, value: SortOrder) -> Self {
+        self.request.params_mut().sort_order = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListProducts, ListProductsParams
+}
+
+/// The parameters of [`ListProducts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Text to look for.
+    pub search: Option<String>,
+    /// The query parameter `collectionIds`.
+    pub collection_ids: Option<String>,
+    /// The query parameter `collectionSlug`.
+    pub collection_slug: Option<String>,
+    /// The query parameter `expand`.
+    pub expand: Option<Vec<String>>,
+    /// The query parameter `productIds`.
+    pub product_ids: Option<Vec<String>>,
+    /// The query parameter `storeId`.
+    pub store_id: Option<String>,
+    /// The query parameter `includedInStore`.
+    pub included_in_store: Option<bool>,
+    /// The query parameter `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// In which direction to sort.
+    pub sort_order: Option<SortOrder>,
+}
+
+impl ListProductsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            search: None,
+            collection_ids: None,
+            collection_slug: None,
+            expand: None,
+            product_ids: None,
+            store_id: None,
+            included_in_store: None,
+            available_in_store: None,
+            sort_order: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ListProductsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            collection_ids: object.optional("collectionIds"),
+            collection_slug: object.optional("collectionSlug"),
+            expand: object.optional("expand"),
+            product_ids: object.optional("productIds"),
+            store_id: object.optional("storeId"),
+            included_in_store: object.optional("includedInStore"),
+            available_in_store: object.optional("availableInStore"),
+            sort_order: object.optional("sortOrder"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListProductsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("collectionSlug", &self.collection_slug);
+        object.field("expand", &self.expand);
+        object.field("productIds", &self.product_ids);
+        object.field("storeId", &self.store_id);
+        object.field("includedInStore", &self.included_in_store);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("sortOrder", &self.sort_order);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    ListProductsParams
+}
+
+impl Operation for ListProductsParams {
+    type Output = ListProductsResponse;
+    type Error = ListProductsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-invoices",
+        method: Method::GET,
+        path: "/products/",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+        request.query("collectionIds", &self.collection_ids);
+        request.query("collectionSlug", &self.collection_slug);
+        request.query("expand", &self.expand);
+        request.query("productIds", &self.product_ids);
+        request.query("storeId", &self.store_id);
+        request.query("includedInStore", &self.included_in_store);
+        request.query("availableInStore", &self.available_in_store);
+        request.query("sortOrder", &self.sort_order);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListProductsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListProducts`].
+pub type ListProductsError = ProductsError;

@@ -1,0 +1,107 @@
+//! `update-display-priority`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ProductsError, UpdateDisplayPriorityBody};
+
+/// Sets the order in which a store shows products.
+///
+/// Needs a location's token.
+///
+/// `POST /products/store/{storeId}/priority`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateDisplayPriority {
+    request: Request<UpdateDisplayPriorityParams>,
+}
+
+impl UpdateDisplayPriority {
+    pub(super) fn new(client: &Client, params: UpdateDisplayPriorityParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateDisplayPriority, UpdateDisplayPriorityParams
+}
+
+/// The parameters of [`UpdateDisplayPriority`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDisplayPriorityParams {
+    /// The path parameter `storeId`.
+    pub store_id: String,
+    /// The request body.
+    pub body: UpdateDisplayPriorityBody,
+}
+
+impl UpdateDisplayPriorityParams {
+    /// Makes the parameters from what is required.
+    pub fn new(store_id: impl Into<String>, body: UpdateDisplayPriorityBody) -> Self {
+        Self {
+            store_id: store_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateDisplayPriorityParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateDisplayPriorityParams")?;
+        Some(Self {
+            store_id: object.required("storeId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateDisplayPriorityParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("storeId", &self.store_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateDisplayPriorityParams
+}
+
+impl Operation for UpdateDisplayPriorityParams {
+    type Output = ();
+    type Error = UpdateDisplayPriorityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-display-priority",
+        method: Method::POST,
+        path: "/products/store/{storeId}/priority",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("storeId", &self.store_id);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`UpdateDisplayPriority`].
+pub type UpdateDisplayPriorityError = ProductsError;

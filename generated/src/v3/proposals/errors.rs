@@ -1,0 +1,24 @@
+//! Errors that several operations of the Proposals API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use super::BadRequest;
+
+/// The errors that 4 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DocumentsContractsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for DocumentsContractsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

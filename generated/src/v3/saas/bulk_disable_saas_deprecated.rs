@@ -1,0 +1,110 @@
+//! `bulk-disable-saas-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BulkDisableSaasBody, BulkDisableSaasResponse, DeprecatedError};
+
+/// Disables SaaS mode for several locations of a company.
+///
+/// HighLevel has deprecated this address; use `bulk-disable-saas`, which is the same
+/// at another.
+///
+/// Needs a location's or an agency's token with the scope `saas/company.write`.
+///
+/// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct BulkDisableSaasDeprecated {
+    request: Request<BulkDisableSaasDeprecatedParams>,
+}
+
+impl BulkDisableSaasDeprecated {
+    pub(super) fn new(client: &Client, params: BulkDisableSaasDeprecatedParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    BulkDisableSaasDeprecated, BulkDisableSaasDeprecatedParams
+}
+
+/// The parameters of [`BulkDisableSaasDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDisableSaasDeprecatedParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The request body.
+    pub body: BulkDisableSaasBody,
+}
+
+impl BulkDisableSaasDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>, body: BulkDisableSaasBody) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkDisableSaasDeprecatedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDisableSaasDeprecatedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BulkDisableSaasDeprecatedParams
+}
+
+impl Operation for BulkDisableSaasDeprecatedParams {
+    type Output = BulkDisableSaasResponse;
+    type Error = BulkDisableSaasDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "bulk-disable-saas-deprecated",
+        method: Method::POST,
+        path: "/saas-api/public-api/bulk-disable-saas/{companyId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/company.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BulkDisableSaasResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`BulkDisableSaasDeprecated`].
+pub type BulkDisableSaasDeprecatedError = DeprecatedError;

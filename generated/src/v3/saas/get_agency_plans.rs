@@ -1,0 +1,101 @@
+//! `get-agency-plans`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgencyPlan, SaasError};
+
+/// Lists the plans that a company offers its locations.
+///
+/// Needs an agency's token.
+///
+/// `GET /saas/agency-plans/{companyId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAgencyPlans {
+    request: Request<GetAgencyPlansParams>,
+}
+
+impl GetAgencyPlans {
+    pub(super) fn new(client: &Client, params: GetAgencyPlansParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAgencyPlans, GetAgencyPlansParams
+}
+
+/// The parameters of [`GetAgencyPlans`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgencyPlansParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl GetAgencyPlansParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAgencyPlansParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgencyPlansParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAgencyPlansParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAgencyPlansParams
+}
+
+impl Operation for GetAgencyPlansParams {
+    type Output = Vec<AgencyPlan>;
+    type Error = GetAgencyPlansError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-agency-plans",
+        method: Method::GET,
+        path: "/saas/agency-plans/{companyId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<AgencyPlan>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAgencyPlans`].
+pub type GetAgencyPlansError = SaasError;

@@ -1,0 +1,113 @@
+//! `get-location-subscription-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeprecatedError, LocationSubscription};
+
+/// Returns the SaaS subscription of a location.
+///
+/// HighLevel has deprecated this address; use `get-location-subscription`, which is
+/// the same at another.
+///
+/// Needs an agency's token.
+///
+/// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetLocationSubscriptionDeprecated {
+    request: Request<GetLocationSubscriptionDeprecatedParams>,
+}
+
+impl GetLocationSubscriptionDeprecated {
+    pub(super) fn new(
+        client: &Client,
+        params: GetLocationSubscriptionDeprecatedParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetLocationSubscriptionDeprecated, GetLocationSubscriptionDeprecatedParams
+}
+
+/// The parameters of [`GetLocationSubscriptionDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLocationSubscriptionDeprecatedParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl GetLocationSubscriptionDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, company_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            company_id: company_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetLocationSubscriptionDeprecatedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetLocationSubscriptionDeprecatedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetLocationSubscriptionDeprecatedParams
+}
+
+impl Operation for GetLocationSubscriptionDeprecatedParams {
+    type Output = LocationSubscription;
+    type Error = GetLocationSubscriptionDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-location-subscription-deprecated",
+        method: Method::GET,
+        path: "/saas-api/public-api/get-saas-subscription/{locationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("companyId", &self.company_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<LocationSubscription, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetLocationSubscriptionDeprecated`].
+pub type GetLocationSubscriptionDeprecatedError = DeprecatedError;

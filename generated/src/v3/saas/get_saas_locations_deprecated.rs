@@ -1,0 +1,121 @@
+//! `get-saas-locations-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeprecatedError, SaasLocationList};
+
+/// Lists the locations of a company that are in SaaS mode, page by page.
+///
+/// HighLevel has deprecated this address; use `get-saas-locations`, which is the same
+/// at another.
+///
+/// Needs an agency's token.
+///
+/// `GET /saas-api/public-api/saas-locations/{companyId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetSaasLocationsDeprecated {
+    request: Request<GetSaasLocationsDeprecatedParams>,
+}
+
+impl GetSaasLocationsDeprecated {
+    pub(super) fn new(
+        client: &Client,
+        params: GetSaasLocationsDeprecatedParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetSaasLocationsDeprecated, GetSaasLocationsDeprecatedParams
+}
+
+/// The parameters of [`GetSaasLocationsDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSaasLocationsDeprecatedParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// Which page to return.
+    pub page: Option<i64>,
+}
+
+impl GetSaasLocationsDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            page: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetSaasLocationsDeprecatedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            page: object.optional("page"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSaasLocationsDeprecatedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("page", &self.page);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetSaasLocationsDeprecatedParams
+}
+
+impl Operation for GetSaasLocationsDeprecatedParams {
+    type Output = SaasLocationList;
+    type Error = GetSaasLocationsDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-saas-locations-deprecated",
+        method: Method::GET,
+        path: "/saas-api/public-api/saas-locations/{companyId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.query("page", &self.page);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SaasLocationList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetSaasLocationsDeprecated`].
+pub type GetSaasLocationsDeprecatedError = DeprecatedError;

@@ -1,0 +1,215 @@
+//! What the Saas API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer};
+
+/// The documented schema `LocationWalletBalanceDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WalletBalance {
+    /// The property `walletId`.
+    pub wallet_id: Option<String>,
+    /// The property `balance`.
+    pub balance: Option<f64>,
+    /// The property `complimentaryCredits`.
+    pub complimentary_credits: Option<f64>,
+}
+
+impl Decode for WalletBalance {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WalletBalance")?;
+        Some(Self {
+            wallet_id: object.optional("walletId"),
+            balance: object.optional("balance"),
+            complimentary_credits: object.optional("complimentaryCredits"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for WalletBalance {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("walletId", &self.wallet_id);
+        object.field("balance", &self.balance);
+        object.field("complimentaryCredits", &self.complimentary_credits);
+    }
+}
+
+/// The documented schema `ComplimentaryCreditDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComplimentaryCredits {
+    /// The property `complimentaryCreditsAmount`.
+    pub complimentary_credits_amount: Option<f64>,
+}
+
+impl ComplimentaryCredits {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `complimentary_credits_amount`.
+    #[must_use]
+    pub fn complimentary_credits_amount(mut self, value: f64) -> Self {
+        self.complimentary_credits_amount = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for ComplimentaryCredits {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("ComplimentaryCredits")?;
+        Some(Self {
+            complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
+        })
+    }
+}
+
+impl Encode for ComplimentaryCredits {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("complimentaryCreditsAmount", &self.complimentary_credits_amount);
+    }
+}
+
+/// The documented schema `AttachedRebillingProductConfigDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductRebilling {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `markup`.
+    pub markup: Option<f64>,
+    /// The property `price`.
+    pub price: Option<f64>,
+}
+
+impl ProductRebilling {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool, markup: f64) -> Self {
+        Self {
+            enabled: Some(enabled),
+            markup: Some(markup),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, value: f64) -> Self {
+        self.price = Some(value);
+        self
+    }
+}
+
+impl Decode for ProductRebilling {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductRebilling")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            markup: object.optional("markup"),
+            price: object.optional("price"),
+        })
+    }
+}
+
+impl Encode for ProductRebilling {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("markup", &self.markup);
+        object.field("price", &self.price);
+    }
+}
+
+/// The documented schema `AllowAttachRebillingDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllowAttachRebillingBody {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The property `attachedRebillingConfig`.
+    pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
+}
+
+impl AllowAttachRebillingBody {
+    /// Makes a value from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            attached_rebilling_config: None,
+        }
+    }
+
+    /// Sets `attached_rebilling_config`.
+    #[must_use]
+    pub fn attached_rebilling_config(
+        mut self,
+        value: BTreeMap<String, ProductRebilling>,
+    ) -> Self {
+        self.attached_rebilling_config = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AllowAttachRebillingBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AllowAttachRebillingBody")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            attached_rebilling_config: object.optional("attachedRebillingConfig"),
+        })
+    }
+}
+
+impl Encode for AllowAttachRebillingBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("attachedRebillingConfig", &self.attached_rebilling_config);
+    }
+}
+
+/// The documented schema `AllowAttachRebillingResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllowAttachRebillingResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `attachedRebillingConfig`.
+    pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
+}
+
+impl Decode for AllowAttachRebillingResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AllowAttachRebillingResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            location_id: object.optional("locationId"),
+            attached_rebilling_config: object.map("attachedRebillingConfig"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AllowAttachRebillingResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("locationId", &self.location_id);
+        object.field("attachedRebillingConfig", &self.attached_rebilling_config);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    WalletBalance, ComplimentaryCredits, ProductRebilling, AllowAttachRebillingBody,
+    AllowAttachRebillingResponse,
+}

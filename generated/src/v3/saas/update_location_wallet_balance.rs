@@ -1,0 +1,121 @@
+//! `updateLocationWalletBalance`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ComplimentaryCredits, LocationWalletBalanceError, WalletBalance};
+
+/// Adds complimentary credits to the wallet of a location.
+///
+/// Needs an agency's token with the scope `saas/company.write`.
+///
+/// `POST
+/// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateLocationWalletBalance {
+    request: Request<UpdateLocationWalletBalanceParams>,
+}
+
+impl UpdateLocationWalletBalance {
+    pub(super) fn new(
+        client: &Client,
+        params: UpdateLocationWalletBalanceParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateLocationWalletBalance, UpdateLocationWalletBalanceParams
+}
+
+/// The parameters of [`UpdateLocationWalletBalance`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLocationWalletBalanceParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: ComplimentaryCredits,
+}
+
+impl UpdateLocationWalletBalanceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        company_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: ComplimentaryCredits,
+    ) -> Self {
+        Self {
+            company_id: company_id.into(),
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateLocationWalletBalanceParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLocationWalletBalanceParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateLocationWalletBalanceParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateLocationWalletBalanceParams
+}
+
+impl Operation for UpdateLocationWalletBalanceParams {
+    type Output = WalletBalance;
+    type Error = UpdateLocationWalletBalanceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateLocationWalletBalance",
+        method: Method::POST,
+        path: "/saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/company.write"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<WalletBalance, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateLocationWalletBalance`].
+pub type UpdateLocationWalletBalanceError = LocationWalletBalanceError;

@@ -1,0 +1,110 @@
+//! `update-rebilling-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeprecatedError, UpdateRebillingBody, UpdateRebillingResponse};
+
+/// Sets for several locations how the use of a product is charged on to them.
+///
+/// HighLevel has deprecated this address; use `update-rebilling`, which is the same
+/// at another.
+///
+/// Needs an agency's token.
+///
+/// `POST /saas-api/public-api/update-rebilling/{companyId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateRebillingDeprecated {
+    request: Request<UpdateRebillingDeprecatedParams>,
+}
+
+impl UpdateRebillingDeprecated {
+    pub(super) fn new(client: &Client, params: UpdateRebillingDeprecatedParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateRebillingDeprecated, UpdateRebillingDeprecatedParams
+}
+
+/// The parameters of [`UpdateRebillingDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRebillingDeprecatedParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The request body.
+    pub body: UpdateRebillingBody,
+}
+
+impl UpdateRebillingDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>, body: UpdateRebillingBody) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateRebillingDeprecatedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateRebillingDeprecatedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateRebillingDeprecatedParams
+}
+
+impl Operation for UpdateRebillingDeprecatedParams {
+    type Output = UpdateRebillingResponse;
+    type Error = UpdateRebillingDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-rebilling-deprecated",
+        method: Method::POST,
+        path: "/saas-api/public-api/update-rebilling/{companyId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateRebillingResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateRebillingDeprecated`].
+pub type UpdateRebillingDeprecatedError = DeprecatedError;

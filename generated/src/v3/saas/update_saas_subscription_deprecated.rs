@@ -1,0 +1,113 @@
+//! `generate-payment-link-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeprecatedError, UpdateSubscription};
+
+/// Sets the Stripe subscription and customer that a location pays by.
+///
+/// HighLevel has deprecated this address; use `update-saas-subscription`, which is
+/// the same at another.
+///
+/// Needs an agency's token with the scope `saas/location.write`.
+///
+/// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateSaasSubscriptionDeprecated {
+    request: Request<UpdateSaasSubscriptionDeprecatedParams>,
+}
+
+impl UpdateSaasSubscriptionDeprecated {
+    pub(super) fn new(
+        client: &Client,
+        params: UpdateSaasSubscriptionDeprecatedParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateSaasSubscriptionDeprecated, UpdateSaasSubscriptionDeprecatedParams
+}
+
+/// The parameters of [`UpdateSaasSubscriptionDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSaasSubscriptionDeprecatedParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: UpdateSubscription,
+}
+
+impl UpdateSaasSubscriptionDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: UpdateSubscription) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateSaasSubscriptionDeprecatedParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateSaasSubscriptionDeprecatedParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateSaasSubscriptionDeprecatedParams
+}
+
+impl Operation for UpdateSaasSubscriptionDeprecatedParams {
+    type Output = String;
+    type Error = UpdateSaasSubscriptionDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "generate-payment-link-deprecated",
+        method: Method::PUT,
+        path: "/saas-api/public-api/update-saas-subscription/{locationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/location.write"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateSaasSubscriptionDeprecated`].
+pub type UpdateSaasSubscriptionDeprecatedError = DeprecatedError;

@@ -1,0 +1,115 @@
+//! `create-snapshot-share-link`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    CreateSnapshotShareLinkBody, CreateSnapshotShareLinkSuccessfulResponse,
+    SnapshotsError,
+};
+
+/// Creates a link that shares a snapshot.
+///
+/// Needs an agency's token.
+///
+/// `POST /snapshots/share/link`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateSnapshotShareLink {
+    request: Request<CreateSnapshotShareLinkParams>,
+}
+
+impl CreateSnapshotShareLink {
+    pub(super) fn new(client: &Client, params: CreateSnapshotShareLinkParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateSnapshotShareLink, CreateSnapshotShareLinkParams
+}
+
+/// The parameters of [`CreateSnapshotShareLink`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSnapshotShareLinkParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The request body.
+    pub body: CreateSnapshotShareLinkBody,
+}
+
+impl CreateSnapshotShareLinkParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        company_id: impl Into<String>,
+        body: CreateSnapshotShareLinkBody,
+    ) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateSnapshotShareLinkParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateSnapshotShareLinkParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateSnapshotShareLinkParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateSnapshotShareLinkParams
+}
+
+impl Operation for CreateSnapshotShareLinkParams {
+    type Output = CreateSnapshotShareLinkSuccessfulResponse;
+    type Error = CreateSnapshotShareLinkError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-snapshot-share-link",
+        method: Method::POST,
+        path: "/snapshots/share/link",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CreateSnapshotShareLinkSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateSnapshotShareLink`].
+pub type CreateSnapshotShareLinkError = SnapshotsError;

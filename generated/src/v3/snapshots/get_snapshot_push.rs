@@ -1,0 +1,155 @@
+//! `get-snapshot-push`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{GetSnapshotPushStatusSuccessfulResponse, SnapshotsError};
+
+/// Lists the locations that a snapshot was pushed to in a period, and how far that
+/// is.
+///
+/// Needs an agency's token.
+///
+/// `GET /snapshots/snapshot-status/{snapshotId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetSnapshotPush {
+    request: Request<GetSnapshotPushParams>,
+}
+
+impl GetSnapshotPush {
+    pub(super) fn new(client: &Client, params: GetSnapshotPushParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `lastDoc`.
+    ///
+    /// Id of the last entry of the page before; entries up to it are passed over.
+    pub fn last_doc(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().last_doc = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most; 20 if left out.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetSnapshotPush, GetSnapshotPushParams
+}
+
+/// The parameters of [`GetSnapshotPush`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotPushParams {
+    /// Id of the snapshot.
+    pub snapshot_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// When the period begins, a date or a time in ISO 8601.
+    pub from: String,
+    /// When the period ends, a date or a time in ISO 8601.
+    pub to: String,
+    /// Id of the last entry of the page before; entries up to it are passed over.
+    pub last_doc: Option<String>,
+    /// How many entries to return at most; 20 if left out.
+    pub limit: Option<i64>,
+}
+
+impl GetSnapshotPushParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        snapshot_id: impl Into<String>,
+        company_id: impl Into<String>,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> Self {
+        Self {
+            snapshot_id: snapshot_id.into(),
+            company_id: company_id.into(),
+            from: from.into(),
+            to: to.into(),
+            last_doc: None,
+            limit: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetSnapshotPushParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSnapshotPushParams")?;
+        Some(Self {
+            snapshot_id: object.required("snapshotId")?,
+            company_id: object.required("companyId")?,
+            from: object.required("from")?,
+            to: object.required("to")?,
+            last_doc: object.optional("lastDoc"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSnapshotPushParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("companyId", &self.company_id);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+        object.field("lastDoc", &self.last_doc);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetSnapshotPushParams
+}
+
+impl Operation for GetSnapshotPushParams {
+    type Output = GetSnapshotPushStatusSuccessfulResponse;
+    type Error = GetSnapshotPushError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-snapshot-push",
+        method: Method::GET,
+        path: "/snapshots/snapshot-status/{snapshotId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("snapshotId", &self.snapshot_id);
+        request.query("companyId", &self.company_id);
+        request.query("from", &self.from);
+        request.query("to", &self.to);
+        request.query("lastDoc", &self.last_doc);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetSnapshotPushStatusSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetSnapshotPush`].
+pub type GetSnapshotPushError = SnapshotsError;

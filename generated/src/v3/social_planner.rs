@@ -1,0 +1,980 @@
+//! The Social Planner API, version 3: 45 operations.
+
+use highlevel_runtime::Client;
+
+mod attach_oauth_accounts;
+mod bulk_delete_social_planner_posts;
+mod clone_queue_item;
+mod create_comment;
+mod create_like;
+mod create_post;
+mod create_queue;
+mod create_queue_item;
+mod delete_account;
+mod delete_csv;
+mod delete_csv_post;
+mod delete_current_active_post_and_schedule_next;
+mod delete_like;
+mod delete_post;
+mod delete_queue_item;
+mod discard_edit_session;
+mod edit_post;
+mod errors;
+mod fetch_available_categories;
+mod fetch_calendar_list;
+mod fetch_edit_session_calendar;
+mod fetch_queue_by_id;
+mod fetch_queue_items;
+mod fetch_queues;
+mod fetch_slots;
+mod get_account;
+mod get_categories_id;
+mod get_categories_location_id;
+mod get_comment_list;
+mod get_csv_post;
+mod get_oauth_accounts;
+mod get_post;
+mod get_posts;
+mod get_statistics;
+mod get_tags_by_ids;
+mod get_tags_location_id;
+mod get_upload_status;
+mod reset_queue_item;
+mod save_edit_session;
+mod set_accounts;
+mod start_csv_finalize;
+mod start_edit_session;
+mod start_oauth;
+mod types;
+mod update_queue;
+mod update_queue_item;
+mod upload_csv;
+
+pub use self::attach_oauth_accounts::{
+    AttachOauthAccounts, AttachOauthAccountsError, AttachOauthAccountsParams,
+};
+pub use self::bulk_delete_social_planner_posts::{
+    BulkDeleteSocialPlannerPosts, BulkDeleteSocialPlannerPostsError,
+    BulkDeleteSocialPlannerPostsParams,
+};
+pub use self::clone_queue_item::{
+    CloneQueueItem, CloneQueueItemError, CloneQueueItemParams,
+};
+pub use self::create_comment::{CreateComment, CreateCommentError, CreateCommentParams};
+pub use self::create_like::{CreateLike, CreateLikeError, CreateLikeParams};
+pub use self::create_post::{CreatePost, CreatePostError, CreatePostParams};
+pub use self::create_queue::{CreateQueue, CreateQueueError, CreateQueueParams};
+pub use self::create_queue_item::{
+    CreateQueueItem, CreateQueueItemError, CreateQueueItemParams,
+};
+pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
+pub use self::delete_csv::{DeleteCsv, DeleteCsvError, DeleteCsvParams};
+pub use self::delete_csv_post::{
+    DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams,
+};
+pub use self::delete_current_active_post_and_schedule_next::{
+    DeleteCurrentActivePostAndScheduleNext, DeleteCurrentActivePostAndScheduleNextError,
+    DeleteCurrentActivePostAndScheduleNextParams,
+};
+pub use self::delete_like::{DeleteLike, DeleteLikeError, DeleteLikeParams};
+pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
+pub use self::delete_queue_item::{
+    DeleteQueueItem, DeleteQueueItemError, DeleteQueueItemParams,
+};
+pub use self::discard_edit_session::{
+    DiscardEditSession, DiscardEditSessionError, DiscardEditSessionParams,
+};
+pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
+pub use self::errors::SocialPlannerError;
+pub use self::fetch_available_categories::{
+    FetchAvailableCategories, FetchAvailableCategoriesError,
+    FetchAvailableCategoriesParams,
+};
+pub use self::fetch_calendar_list::{
+    FetchCalendarList, FetchCalendarListError, FetchCalendarListParams,
+};
+pub use self::fetch_edit_session_calendar::{
+    FetchEditSessionCalendar, FetchEditSessionCalendarError,
+    FetchEditSessionCalendarParams,
+};
+pub use self::fetch_queue_by_id::{
+    FetchQueueById, FetchQueueByIdError, FetchQueueByIdParams,
+};
+pub use self::fetch_queue_items::{
+    FetchQueueItems, FetchQueueItemsError, FetchQueueItemsParams,
+};
+pub use self::fetch_queues::{FetchQueues, FetchQueuesError, FetchQueuesParams};
+pub use self::fetch_slots::{FetchSlots, FetchSlotsError, FetchSlotsParams};
+pub use self::get_account::{GetAccount, GetAccountError, GetAccountParams};
+pub use self::get_categories_id::{
+    GetCategoriesId, GetCategoriesIdError, GetCategoriesIdParams,
+};
+pub use self::get_categories_location_id::{
+    GetCategoriesLocationId, GetCategoriesLocationIdError, GetCategoriesLocationIdParams,
+};
+pub use self::get_comment_list::{
+    GetCommentList, GetCommentListError, GetCommentListParams,
+};
+pub use self::get_csv_post::{GetCsvPost, GetCsvPostError, GetCsvPostParams};
+pub use self::get_oauth_accounts::{
+    GetOauthAccounts, GetOauthAccountsError, GetOauthAccountsParams,
+};
+pub use self::get_post::{GetPost, GetPostError, GetPostParams};
+pub use self::get_posts::{GetPosts, GetPostsError, GetPostsParams};
+pub use self::get_statistics::{GetStatistics, GetStatisticsError, GetStatisticsParams};
+pub use self::get_tags_by_ids::{GetTagsByIds, GetTagsByIdsError, GetTagsByIdsParams};
+pub use self::get_tags_location_id::{
+    GetTagsLocationId, GetTagsLocationIdError, GetTagsLocationIdParams,
+};
+pub use self::get_upload_status::{
+    GetUploadStatus, GetUploadStatusError, GetUploadStatusParams,
+};
+pub use self::reset_queue_item::{
+    ResetQueueItem, ResetQueueItemError, ResetQueueItemParams,
+};
+pub use self::save_edit_session::{
+    SaveEditSession, SaveEditSessionError, SaveEditSessionParams,
+};
+pub use self::set_accounts::{SetAccounts, SetAccountsError, SetAccountsParams};
+pub use self::start_csv_finalize::{
+    StartCsvFinalize, StartCsvFinalizeError, StartCsvFinalizeParams,
+};
+pub use self::start_edit_session::{
+    StartEditSession, StartEditSessionError, StartEditSessionParams,
+};
+pub use self::start_oauth::{StartOauth, StartOauthError, StartOauthParams};
+pub use self::types::{
+    Account, AccountList, AccountListResponse, AttachFacebookAccount,
+    AttachGoogleLocation, AttachInstagramAccount, AttachLinkedinAccount,
+    AttachOauthAccountsBody, AttachPinterestAccount, AttachThreadsAccount,
+    AttachTiktokAccount, AttachYoutubeAccount, AttachmentType, AvailableCategory,
+    AvailableCategoryQueueDetails, BlueskyPostDetails, CalendarSearch, CategoryInfo,
+    CategoryStatus, ChangedQueueItem, CloneQueueItemResponse, CloneQueueItemResults,
+    Comment, CommentAttachment, CommentAuthor, CommentList, CommentListMeta,
+    CommentListResponse, CommentMention, CommentOrder, CommentPlatform, CommentSearch,
+    ConnectedAccount, ConnectedAccountResponse, CreateCommentResponse,
+    CreateLikeResponse, CreateQueueItemResponse, CreateQueueItemResults,
+    CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
+    CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization,
+    CsvImport, CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus,
+    CsvUploadError, DeleteActivePostResponse, DeleteActivePostResults,
+    DeleteCsvPostResponse, DeleteCsvResponse, DeleteLikeResponse,
+    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
+    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendarSearch,
+    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
+    FacebookPostDetails, FetchAvailableCategoriesResponse,
+    FetchAvailableCategoriesResults, FetchCalendarListResponse,
+    FetchCalendarListResults, FetchEditSessionCalendarResponse,
+    FetchEditSessionCalendarResults, FetchQueueByIdResponse, FetchQueueByIdResults,
+    FetchQueueItemsResponse, FetchQueueItemsResults, FetchQueuesResponse,
+    FetchQueuesResults, FetchSlotsResponse, FetchSlotsResults, GetCsvPostResponse,
+    GetUploadStatusResponse, GooglePostDetails, InstagramPostDetails, LikePlatform,
+    LinkedinPoll, LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
+    ListMeta, LoginPlatform, NewComment, NewCommentAttachment, NewPost, NewQueue,
+    NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount,
+    OauthAccounts, OauthAccountsResponse, OgTags, PinterestBoardSelection,
+    PinterestPostDetails, Platform, PollDuration, Post, PostFilter, PostInsights,
+    PostList, PostListResponse, PostMedia, PostMediaType, PostResponse, PostSearch,
+    PostSource, PostStatus, Queue, QueueEdit, QueueItem, QueueItemClone, QueueItemEdit,
+    QueueItemEditNewOrder, QueueItemError, QueueItemListMeta, QueueItemReset,
+    QueueItemSearch, QueueItemWithVariations, QueuePost, QueuePostEdit, QueueSearch,
+    QueueSlot, QueueStatus, QueueWithCategory, ResetQueueItemResponse,
+    ResetQueueItemResults, SaveEditSessionResponse, SaveEditSessionResults,
+    ScheduledPost, SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
+    SinglePost, SlotSearch, StartEditSessionResponse, StartEditSessionResults,
+    Statistics, StatisticsPostPerformance, StatisticsRange, StatisticsRequest,
+    StatisticsResponse, TiktokPostDetails, TimeSlot, UpdateQueueItemResponse,
+    UpdateQueueItemResults, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
+    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubePostDetails,
+    YoutubePrivacyLevel, YoutubeVideoType,
+};
+pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
+pub use self::update_queue_item::{
+    UpdateQueueItem, UpdateQueueItemError, UpdateQueueItemParams,
+};
+pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
+pub use crate::shared::social_planner::{
+    AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BulkDeleteResponse,
+    BulkDeletion, CalendarDate, Category, CategoryDetails, CategoryList,
+    CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, CsvUpload,
+    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
+    EditPostResponse, EventEnd, EventStart, GoogleAccount, GoogleAccountLocation,
+    GoogleActionType, GoogleEventType, GoogleLocation, LinkPreview, LinkPreviewImage,
+    MediaProblem, OauthStart, PostApproval, PostIds, PostType, PostUser, SingleCategory,
+    StartCsvFinalizeResponse, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement,
+    StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
+    StatisticsPlatformTotals, StatisticsSeries, StatisticsShare, StatisticsTotals,
+    StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
+    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
+};
+pub use highlevel_runtime::{OauthMessage, OauthMessageError, OauthPlatform};
+
+/// The Social Planner API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct SocialPlanner<'a> {
+    client: &'a Client,
+}
+
+impl<'a> SocialPlanner<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the posts of a location that match a filter.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter. All of its
+    /// values are strings, numbers and booleans included: `"10"`, `"true"`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_posts(
+        &self,
+        location_id: impl Into<String>,
+        body: PostSearch,
+    ) -> GetPosts {
+        GetPosts::new(self.client, GetPostsParams::new(location_id, body))
+    }
+
+    /// Creates a post for one or more connected accounts.
+    ///
+    /// Every named account gets the same content; call it once for each account that
+    /// needs its own. How long a text may be and which media are accepted differs by
+    /// platform, and longer text is cut. What one platform has in particular goes into
+    /// the details called after it.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_post(
+        &self,
+        location_id: impl Into<String>,
+        body: NewPost,
+    ) -> CreatePost {
+        CreatePost::new(self.client, CreatePostParams::new(location_id, body))
+    }
+
+    /// Returns a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetPost {
+        GetPost::new(self.client, GetPostParams::new(location_id, id))
+    }
+
+    /// Changes a post.
+    ///
+    /// The body is that of `create-post`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `PUT /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn edit_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: NewPost,
+    ) -> EditPost {
+        EditPost::new(self.client, EditPostParams::new(location_id, id, body))
+    }
+
+    /// Deletes a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeletePost {
+        DeletePost::new(self.client, DeletePostParams::new(location_id, id))
+    }
+
+    /// Deletes up to 50 posts of a location.
+    ///
+    /// What is published on a platform already stays there: the posts are deleted in
+    /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
+    /// none with these ids.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn bulk_delete_social_planner_posts(
+        &self,
+        location_id: impl Into<String>,
+        body: PostIds,
+    ) -> BulkDeleteSocialPlannerPosts {
+        BulkDeleteSocialPlannerPosts::new(
+            self.client,
+            BulkDeleteSocialPlannerPostsParams::new(location_id, body),
+        )
+    }
+
+    /// Lists the accounts connected to a location and the groups they are in.
+    ///
+    /// The ids of the accounts are what posts and CSV imports are addressed to.
+    ///
+    /// Needs a location's token with the scope `socialplanner/account.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/accounts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
+        GetAccount::new(self.client, GetAccountParams::new(location_id))
+    }
+
+    /// Disconnects an account from a location and takes it out of its groups.
+    ///
+    /// Needs a location's token with the scope `socialplanner/account.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_account(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteAccount {
+        DeleteAccount::new(self.client, DeleteAccountParams::new(location_id, id))
+    }
+
+    /// Lists the CSV imports of a location and how far each has come.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/csv`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_upload_status(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> GetUploadStatus {
+        GetUploadStatus::new(
+            self.client,
+            GetUploadStatusParams::new(location_id, user_id),
+        )
+    }
+
+    /// Uploads a CSV file of posts, the first of three steps of an import.
+    ///
+    /// The second step is `set-accounts`, which needs the path, the name and the number
+    /// of rows that this one returns. The third is `start-csv-finalize`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/csv`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn upload_csv(
+        &self,
+        location_id: impl Into<String>,
+        body: CsvUpload,
+    ) -> UploadCsv {
+        UploadCsv::new(self.client, UploadCsvParams::new(location_id, body))
+    }
+
+    /// Chooses the accounts that the posts of an uploaded CSV file are for.
+    ///
+    /// The second of three steps of an import, between `upload-csv` and
+    /// `start-csv-finalize`. It returns the id of the import, which the third step needs.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/set-accounts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn set_accounts(
+        &self,
+        location_id: impl Into<String>,
+        body: CsvAccounts,
+    ) -> SetAccounts {
+        SetAccounts::new(self.client, SetAccountsParams::new(location_id, body))
+    }
+
+    /// Lists the posts of a CSV import.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/csv/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_csv_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCsvPost {
+        GetCsvPost::new(self.client, GetCsvPostParams::new(location_id, id))
+    }
+
+    /// Deletes a CSV import.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/csv/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_csv(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteCsv {
+        DeleteCsv::new(self.client, DeleteCsvParams::new(location_id, id))
+    }
+
+    /// Turns the rows of a CSV import into posts, the last of three steps.
+    ///
+    /// It follows `upload-csv` and `set-accounts`. Look through the rows first with
+    /// `get-csv-post`, which also tells what is wrong with them.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `PATCH /social-media-posting/{locationId}/csv/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn start_csv_finalize(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: CsvFinalization,
+    ) -> StartCsvFinalize {
+        StartCsvFinalize::new(
+            self.client,
+            StartCsvFinalizeParams::new(location_id, id, body),
+        )
+    }
+
+    /// Deletes one post from a CSV import.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_csv_post(
+        &self,
+        location_id: impl Into<String>,
+        csv_id: impl Into<String>,
+        post_id: impl Into<String>,
+    ) -> DeleteCsvPost {
+        DeleteCsvPost::new(
+            self.client,
+            DeleteCsvPostParams::new(location_id, csv_id, post_id),
+        )
+    }
+
+    /// Starts the login by which a location gets access to accounts of a platform.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// account id is what `get-oauth-accounts` and `attach-oauth-accounts` ask for.
+    /// Bluesky is listed, but not supported.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{platform}/start`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn start_oauth(
+        &self,
+        platform: LoginPlatform,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartOauth {
+        StartOauth::new(
+            self.client,
+            StartOauthParams::new(platform, location_id, user_id),
+        )
+    }
+
+    /// Lists the pages, profiles, channels or locations that a login gives access to.
+    ///
+    /// The account id is that of the message read by `OauthMessage` when the login ended.
+    /// Connect one of them by `attach-oauth-accounts`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_oauth_accounts(
+        &self,
+        location_id: impl Into<String>,
+        platform: LoginPlatform,
+        account_id: impl Into<String>,
+    ) -> GetOauthAccounts {
+        GetOauthAccounts::new(
+            self.client,
+            GetOauthAccountsParams::new(location_id, platform, account_id),
+        )
+    }
+
+    /// Connects one of the accounts that a login gives access to.
+    ///
+    /// The body depends on the platform. Pass what `get-oauth-accounts` lists for the
+    /// account: its id as the origin id, its name and its avatar; for Google, the
+    /// location and the account.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn attach_oauth_accounts(
+        &self,
+        location_id: impl Into<String>,
+        platform: LoginPlatform,
+        account_id: impl Into<String>,
+        body: AttachOauthAccountsBody,
+    ) -> AttachOauthAccounts {
+        AttachOauthAccounts::new(
+            self.client,
+            AttachOauthAccountsParams::new(location_id, platform, account_id, body),
+        )
+    }
+
+    /// Lists the post categories of a location.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_categories_location_id(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetCategoriesLocationId {
+        GetCategoriesLocationId::new(
+            self.client,
+            GetCategoriesLocationIdParams::new(location_id),
+        )
+    }
+
+    /// Returns a post category.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_categories_id(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCategoriesId {
+        GetCategoriesId::new(self.client, GetCategoriesIdParams::new(location_id, id))
+    }
+
+    /// Lists the post tags of a location.
+    ///
+    /// Needs a location's token with the scope `socialplanner/tag.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/tags`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_tags_location_id(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetTagsLocationId {
+        GetTagsLocationId::new(self.client, GetTagsLocationIdParams::new(location_id))
+    }
+
+    /// Returns the post tags that have the given ids.
+    ///
+    /// Although it changes nothing this is a POST, whose body holds the ids.
+    ///
+    /// Needs a location's token with the scope `socialplanner/tag.readonly`.
+    ///
+    /// `POST /social-media-posting/{locationId}/tags/details`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_tags_by_ids(
+        &self,
+        location_id: impl Into<String>,
+        body: TagIds,
+    ) -> GetTagsByIds {
+        GetTagsByIds::new(self.client, GetTagsByIdsParams::new(location_id, body))
+    }
+
+    /// Returns what connected accounts achieved in a span of time, by platform.
+    ///
+    /// Without a range these are the seven days before today, compared with the seven
+    /// days before those. With a range of its own and no other to compare with, there are
+    /// no changes. Name at most 100 profiles, by the profile ids that `get-account`
+    /// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
+    ///
+    /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
+    ///
+    /// `POST /social-media-posting/statistics`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_statistics(
+        &self,
+        location_id: impl Into<String>,
+        body: StatisticsRequest,
+    ) -> GetStatistics {
+        GetStatistics::new(self.client, GetStatisticsParams::new(location_id, body))
+    }
+
+    /// Lists the post categories of a location and whether each has a queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/category/queues/available-categories`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_available_categories(
+        &self,
+        location_id: impl Into<String>,
+    ) -> FetchAvailableCategories {
+        FetchAvailableCategories::new(
+            self.client,
+            FetchAvailableCategoriesParams::new(location_id),
+        )
+    }
+
+    /// Creates a queue for a category.
+    ///
+    /// It begins as a draft that holds the published posts of the category; make it
+    /// active by `updateQueue`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_queue(&self, body: NewQueue) -> CreateQueue {
+        CreateQueue::new(self.client, CreateQueueParams::new(body))
+    }
+
+    /// Lists the queues of a location that were not deleted.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_queues(&self, body: QueueSearch) -> FetchQueues {
+        FetchQueues::new(self.client, FetchQueuesParams::new(body))
+    }
+
+    /// Returns a queue with its category.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/category/queues/{queueId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_queue_by_id(
+        &self,
+        queue_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FetchQueueById {
+        FetchQueueById::new(
+            self.client,
+            FetchQueueByIdParams::new(queue_id, location_id),
+        )
+    }
+
+    /// Changes the status, the time slots or the skipped dates of a queue.
+    ///
+    /// A queue is deleted by the status `deleted`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `PUT /social-media-posting/category/queues/{queueId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn update_queue(
+        &self,
+        queue_id: impl Into<String>,
+        body: QueueEdit,
+    ) -> UpdateQueue {
+        UpdateQueue::new(self.client, UpdateQueueParams::new(queue_id, body))
+    }
+
+    /// Lists the items of a queue.
+    ///
+    /// With the id of an edit session these are the staged items. Although it changes
+    /// nothing this is a POST.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/items`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_queue_items(
+        &self,
+        queue_id: impl Into<String>,
+        body: QueueItemSearch,
+    ) -> FetchQueueItems {
+        FetchQueueItems::new(self.client, FetchQueueItemsParams::new(queue_id, body))
+    }
+
+    /// Begins to edit the items of a queue, or goes on with it.
+    ///
+    /// Changes wait in the session until `saveEditSession` applies them or
+    /// `discardEditSession` drops them.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn start_edit_session(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionStart,
+    ) -> StartEditSession {
+        StartEditSession::new(self.client, StartEditSessionParams::new(queue_id, body))
+    }
+
+    /// Applies the changes of an edit session to its queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn save_edit_session(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionSave,
+    ) -> SaveEditSession {
+        SaveEditSession::new(self.client, SaveEditSessionParams::new(queue_id, body))
+    }
+
+    /// Drops the changes of an edit session.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn discard_edit_session(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionDiscard,
+    ) -> DiscardEditSession {
+        DiscardEditSession::new(
+            self.client,
+            DiscardEditSessionParams::new(queue_id, body),
+        )
+    }
+
+    /// Lists when posts would be published if an edit session were saved.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_edit_session_calendar(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionCalendarSearch,
+    ) -> FetchEditSessionCalendar {
+        FetchEditSessionCalendar::new(
+            self.client,
+            FetchEditSessionCalendarParams::new(queue_id, body),
+        )
+    }
+
+    /// Lists when the items of a queue are due.
+    ///
+    /// Call it after a change. Although it changes nothing this is a POST, whose body is
+    /// the filter.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/slots`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_slots(
+        &self,
+        queue_id: impl Into<String>,
+        body: SlotSearch,
+    ) -> FetchSlots {
+        FetchSlots::new(self.client, FetchSlotsParams::new(queue_id, body))
+    }
+
+    /// Changes the content, the variations or the place of an item of a queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn update_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        body: QueueItemEdit,
+    ) -> UpdateQueueItem {
+        UpdateQueueItem::new(
+            self.client,
+            UpdateQueueItemParams::new(queue_id, item_id, body),
+        )
+    }
+
+    /// Deletes an item of a queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteQueueItem {
+        DeleteQueueItem::new(
+            self.client,
+            DeleteQueueItemParams::new(queue_id, item_id, location_id),
+        )
+    }
+
+    /// Lists the posts that active queues will publish in a span of time.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/list/calendar`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_calendar_list(&self, body: CalendarSearch) -> FetchCalendarList {
+        FetchCalendarList::new(self.client, FetchCalendarListParams::new(body))
+    }
+
+    /// Deletes the post that a queue would publish next, and schedules the one after it.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_current_active_post_and_schedule_next(
+        &self,
+        post_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteCurrentActivePostAndScheduleNext {
+        DeleteCurrentActivePostAndScheduleNext::new(
+            self.client,
+            DeleteCurrentActivePostAndScheduleNextParams::new(post_id, location_id),
+        )
+    }
+
+    /// Takes back what was changed about an item of a queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn reset_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        body: QueueItemReset,
+    ) -> ResetQueueItem {
+        ResetQueueItem::new(
+            self.client,
+            ResetQueueItemParams::new(queue_id, item_id, body),
+        )
+    }
+
+    /// Copies an item of a queue to another place in it.
+    ///
+    /// It needs an edit session.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn clone_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        body: QueueItemClone,
+    ) -> CloneQueueItem {
+        CloneQueueItem::new(
+            self.client,
+            CloneQueueItemParams::new(queue_id, item_id, body),
+        )
+    }
+
+    /// Adds an item to a queue.
+    ///
+    /// Name an edit session, or send `directToQueue` as true to add it at once.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/create/item`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        body: NewQueueItem,
+    ) -> CreateQueueItem {
+        CreateQueueItem::new(self.client, CreateQueueItemParams::new(queue_id, body))
+    }
+
+    /// Writes a comment on a post, or a reply to a comment.
+    ///
+    /// How long it may be differs by platform, from 150 characters on TikTok to 10,000 on
+    /// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
+    /// in communities.
+    ///
+    /// `POST /social-media-posting/comments/{platform}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_comment(
+        &self,
+        platform: CommentPlatform,
+        location_id: impl Into<String>,
+        body: NewComment,
+    ) -> CreateComment {
+        CreateComment::new(
+            self.client,
+            CreateCommentParams::new(platform, location_id, body),
+        )
+    }
+
+    /// Likes a comment.
+    ///
+    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
+    /// comments here.
+    ///
+    /// `POST /social-media-posting/comments/{platform}/{id}/like`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_like(
+        &self,
+        platform: LikePlatform,
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> CreateLike {
+        CreateLike::new(self.client, CreateLikeParams::new(platform, id, location_id))
+    }
+
+    /// Takes back the like of a comment.
+    ///
+    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
+    /// comments here.
+    ///
+    /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_like(
+        &self,
+        platform: LikePlatform,
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteLike {
+        DeleteLike::new(self.client, DeleteLikeParams::new(platform, id, location_id))
+    }
+
+    /// Lists the comments on a post, or the replies to a comment.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter. Give both
+    /// dates or neither.
+    ///
+    /// `POST /social-media-posting/comments/{platform}/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_comment_list(
+        &self,
+        platform: CommentPlatform,
+        location_id: impl Into<String>,
+        body: CommentSearch,
+    ) -> GetCommentList {
+        GetCommentList::new(
+            self.client,
+            GetCommentListParams::new(platform, location_id, body),
+        )
+    }
+}

@@ -1,0 +1,132 @@
+//! `attach-oauth-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform, SocialPlannerError,
+};
+
+/// Connects one of the accounts that a login gives access to.
+///
+/// The body depends on the platform. Pass what `get-oauth-accounts` lists for the
+/// account: its id as the origin id, its name and its avatar; for Google, the
+/// location and the account.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.write`.
+///
+/// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AttachOauthAccounts {
+    request: Request<AttachOauthAccountsParams>,
+}
+
+impl AttachOauthAccounts {
+    pub(super) fn new(client: &Client, params: AttachOauthAccountsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AttachOauthAccounts, AttachOauthAccountsParams
+}
+
+/// The parameters of [`AttachOauthAccounts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachOauthAccountsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The platform of the login, the same in all three steps.
+    pub platform: LoginPlatform,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+    /// The request body.
+    pub body: AttachOauthAccountsBody,
+}
+
+impl AttachOauthAccountsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        platform: LoginPlatform,
+        account_id: impl Into<String>,
+        body: AttachOauthAccountsBody,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            platform,
+            account_id: account_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachOauthAccountsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachOauthAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AttachOauthAccountsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AttachOauthAccountsParams
+}
+
+impl Operation for AttachOauthAccountsParams {
+    type Output = ConnectedAccountResponse;
+    type Error = AttachOauthAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "attach-oauth-accounts",
+        method: Method::POST,
+        path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("platform", &self.platform);
+        request.path("accountId", &self.account_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ConnectedAccountResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AttachOauthAccounts`].
+pub type AttachOauthAccountsError = SocialPlannerError;

@@ -1,0 +1,143 @@
+//! `bulk-delete-social-planner-posts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{BulkDeleteResponse, PostIds};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Deletes up to 50 posts of a location.
+///
+/// What is published on a platform already stays there: the posts are deleted in
+/// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
+/// none with these ids.
+///
+/// Needs a location's token with the scope `socialplanner/csv.write`.
+///
+/// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct BulkDeleteSocialPlannerPosts {
+    request: Request<BulkDeleteSocialPlannerPostsParams>,
+}
+
+impl BulkDeleteSocialPlannerPosts {
+    pub(super) fn new(
+        client: &Client,
+        params: BulkDeleteSocialPlannerPostsParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    BulkDeleteSocialPlannerPosts, BulkDeleteSocialPlannerPostsParams
+}
+
+/// The parameters of [`BulkDeleteSocialPlannerPosts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteSocialPlannerPostsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: PostIds,
+}
+
+impl BulkDeleteSocialPlannerPostsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: PostIds) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for BulkDeleteSocialPlannerPostsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BulkDeleteSocialPlannerPostsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    BulkDeleteSocialPlannerPostsParams
+}
+
+impl Operation for BulkDeleteSocialPlannerPostsParams {
+    type Output = BulkDeleteResponse;
+    type Error = BulkDeleteSocialPlannerPostsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "bulk-delete-social-planner-posts",
+        method: Method::POST,
+        path: "/social-media-posting/{locationId}/posts/bulk-delete",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["socialplanner/csv.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BulkDeleteResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`BulkDeleteSocialPlannerPosts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BulkDeleteSocialPlannerPostsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// `500 Internal Server Error`.
+    InternalServerError,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for BulkDeleteSocialPlannerPostsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError,
+            _ => Self::Undocumented,
+        }
+    }
+}

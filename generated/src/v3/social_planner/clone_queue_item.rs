@@ -1,0 +1,119 @@
+//! `cloneQueueItem`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CloneQueueItemResponse, QueueItemClone, SocialPlannerError};
+
+/// Copies an item of a queue to another place in it.
+///
+/// It needs an edit session.
+///
+/// Needs a location's token with the scope `socialplanner/category.write`.
+///
+/// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CloneQueueItem {
+    request: Request<CloneQueueItemParams>,
+}
+
+impl CloneQueueItem {
+    pub(super) fn new(client: &Client, params: CloneQueueItemParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CloneQueueItem, CloneQueueItemParams
+}
+
+/// The parameters of [`CloneQueueItem`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CloneQueueItemParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// Id of the item.
+    pub item_id: String,
+    /// The request body.
+    pub body: QueueItemClone,
+}
+
+impl CloneQueueItemParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        body: QueueItemClone,
+    ) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            item_id: item_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CloneQueueItemParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CloneQueueItemParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CloneQueueItemParams
+}
+
+impl Operation for CloneQueueItemParams {
+    type Output = CloneQueueItemResponse;
+    type Error = CloneQueueItemError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "cloneQueueItem",
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/{queueId}/items/{itemId}/clone",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.path("itemId", &self.item_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CloneQueueItemResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CloneQueueItem`].
+pub type CloneQueueItemError = SocialPlannerError;

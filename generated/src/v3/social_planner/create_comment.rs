@@ -1,0 +1,119 @@
+//! `create-comment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::{CommentPlatform, CreateCommentResponse, NewComment, SocialPlannerError};
+
+/// Writes a comment on a post, or a reply to a comment.
+///
+/// How long it may be differs by platform, from 150 characters on TikTok to 10,000 on
+/// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
+/// in communities.
+///
+/// `POST /social-media-posting/comments/{platform}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateComment {
+    request: Request<CreateCommentParams>,
+}
+
+impl CreateComment {
+    pub(super) fn new(client: &Client, params: CreateCommentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateComment, CreateCommentParams
+}
+
+/// The parameters of [`CreateComment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCommentParams {
+    /// The path parameter `platform`.
+    pub platform: CommentPlatform,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: NewComment,
+}
+
+impl CreateCommentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        platform: CommentPlatform,
+        location_id: impl Into<String>,
+        body: NewComment,
+    ) -> Self {
+        Self {
+            platform,
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateCommentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCommentParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateCommentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateCommentParams
+}
+
+impl Operation for CreateCommentParams {
+    type Output = CreateCommentResponse;
+    type Error = CreateCommentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-comment",
+        method: Method::POST,
+        path: "/social-media-posting/comments/{platform}",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("platform", &self.platform);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreateCommentResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateComment`].
+pub type CreateCommentError = SocialPlannerError;

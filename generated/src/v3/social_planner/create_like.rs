@@ -1,0 +1,118 @@
+//! `create-like`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::{CreateLikeResponse, LikePlatform, SocialPlannerError};
+
+/// Likes a comment.
+///
+/// The id is the one that HighLevel has for the comment. Instagram has no likes of
+/// comments here.
+///
+/// `POST /social-media-posting/comments/{platform}/{id}/like`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateLike {
+    request: Request<CreateLikeParams>,
+}
+
+impl CreateLike {
+    pub(super) fn new(client: &Client, params: CreateLikeParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateLike, CreateLikeParams
+}
+
+/// The parameters of [`CreateLike`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLikeParams {
+    /// The path parameter `platform`.
+    pub platform: LikePlatform,
+    /// Id that HighLevel has for the comment, as `get-comment-list` lists it.
+    pub id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl CreateLikeParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        platform: LikePlatform,
+        id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            platform,
+            id: id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateLikeParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLikeParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateLikeParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateLikeParams
+}
+
+impl Operation for CreateLikeParams {
+    type Output = CreateLikeResponse;
+    type Error = CreateLikeError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-like",
+        method: Method::POST,
+        path: "/social-media-posting/comments/{platform}/{id}/like",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("platform", &self.platform);
+        request.path("id", &self.id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreateLikeResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateLike`].
+pub type CreateLikeError = SocialPlannerError;

@@ -1,0 +1,109 @@
+//! `createQueueItem`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateQueueItemResponse, NewQueueItem, SocialPlannerError};
+
+/// Adds an item to a queue.
+///
+/// Name an edit session, or send `directToQueue` as true to add it at once.
+///
+/// Needs a location's token with the scope `socialplanner/category.write`.
+///
+/// `POST /social-media-posting/category/queues/{queueId}/create/item`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateQueueItem {
+    request: Request<CreateQueueItemParams>,
+}
+
+impl CreateQueueItem {
+    pub(super) fn new(client: &Client, params: CreateQueueItemParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateQueueItem, CreateQueueItemParams
+}
+
+/// The parameters of [`CreateQueueItem`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueueItemParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// The request body.
+    pub body: NewQueueItem,
+}
+
+impl CreateQueueItemParams {
+    /// Makes the parameters from what is required.
+    pub fn new(queue_id: impl Into<String>, body: NewQueueItem) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateQueueItemParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateQueueItemParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateQueueItemParams
+}
+
+impl Operation for CreateQueueItemParams {
+    type Output = CreateQueueItemResponse;
+    type Error = CreateQueueItemError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "createQueueItem",
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/{queueId}/create/item",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreateQueueItemResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateQueueItem`].
+pub type CreateQueueItemError = SocialPlannerError;

@@ -1,0 +1,135 @@
+//! `delete-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeleteAccountResponse, SocialPlannerError};
+
+/// Disconnects an account from a location and takes it out of its groups.
+///
+/// Needs a location's token with the scope `socialplanner/account.write`.
+///
+/// `DELETE /social-media-posting/{locationId}/accounts/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteAccount {
+    request: Request<DeleteAccountParams>,
+}
+
+impl DeleteAccount {
+    pub(super) fn new(client: &Client, params: DeleteAccountParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `companyId`.
+    ///
+    /// Id of the company (agency).
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().company_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `userId`.
+    ///
+    /// Id of the HighLevel user who disconnects it.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().user_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    DeleteAccount, DeleteAccountParams
+}
+
+/// The parameters of [`DeleteAccount`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccountParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the account, as `get-account` lists it.
+    pub id: String,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the HighLevel user who disconnects it.
+    pub user_id: Option<String>,
+}
+
+impl DeleteAccountParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            company_id: None,
+            user_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteAccountParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            company_id: object.optional("companyId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteAccountParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("userId", &self.user_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteAccountParams
+}
+
+impl Operation for DeleteAccountParams {
+    type Output = DeleteAccountResponse;
+    type Error = DeleteAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-account",
+        method: Method::DELETE,
+        path: "/social-media-posting/{locationId}/accounts/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/account.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.query("companyId", &self.company_id);
+        request.query("userId", &self.user_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeleteAccountResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteAccount`].
+pub type DeleteAccountError = SocialPlannerError;

@@ -1,0 +1,131 @@
+//! `deleteQueueItem`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeleteQueueItemResponse, SocialPlannerError};
+
+/// Deletes an item of a queue.
+///
+/// Needs a location's token with the scope `socialplanner/category.write`.
+///
+/// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteQueueItem {
+    request: Request<DeleteQueueItemParams>,
+}
+
+impl DeleteQueueItem {
+    pub(super) fn new(client: &Client, params: DeleteQueueItemParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `sessionId`.
+    ///
+    /// Id of the edit session, as `startEditSession` returns it.
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().session_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    DeleteQueueItem, DeleteQueueItemParams
+}
+
+/// The parameters of [`DeleteQueueItem`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteQueueItemParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// Id of the item.
+    pub item_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the edit session, as `startEditSession` returns it.
+    pub session_id: Option<String>,
+}
+
+impl DeleteQueueItemParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            item_id: item_id.into(),
+            location_id: location_id.into(),
+            session_id: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteQueueItemParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteQueueItemParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteQueueItemParams
+}
+
+impl Operation for DeleteQueueItemParams {
+    type Output = DeleteQueueItemResponse;
+    type Error = DeleteQueueItemError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "deleteQueueItem",
+        method: Method::DELETE,
+        path: "/social-media-posting/category/queues/{queueId}/items/{itemId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.path("itemId", &self.item_id);
+        request.query("locationId", &self.location_id);
+        request.query("sessionId", &self.session_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DeleteQueueItemResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteQueueItem`].
+pub type DeleteQueueItemError = SocialPlannerError;

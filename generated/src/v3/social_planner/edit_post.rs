@@ -1,0 +1,119 @@
+//! `edit-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EditPostResponse, NewPost, SocialPlannerError};
+
+/// Changes a post.
+///
+/// The body is that of `create-post`.
+///
+/// Needs a location's token with the scope `socialplanner/post.write`.
+///
+/// `PUT /social-media-posting/{locationId}/posts/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct EditPost {
+    request: Request<EditPostParams>,
+}
+
+impl EditPost {
+    pub(super) fn new(client: &Client, params: EditPostParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    EditPost, EditPostParams
+}
+
+/// The parameters of [`EditPost`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditPostParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the post.
+    pub id: String,
+    /// The request body.
+    pub body: NewPost,
+}
+
+impl EditPostParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: NewPost,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditPostParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EditPostParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    EditPostParams
+}
+
+impl Operation for EditPostParams {
+    type Output = EditPostResponse;
+    type Error = EditPostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "edit-post",
+        method: Method::PUT,
+        path: "/social-media-posting/{locationId}/posts/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/post.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<EditPostResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`EditPost`].
+pub type EditPostError = SocialPlannerError;

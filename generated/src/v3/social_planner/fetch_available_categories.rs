@@ -1,0 +1,145 @@
+//! `fetchAvailableCategories`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FetchAvailableCategoriesResponse, SocialPlannerError};
+
+/// Lists the post categories of a location and whether each has a queue.
+///
+/// Needs a location's token with the scope `socialplanner/category.readonly`.
+///
+/// `GET /social-media-posting/category/queues/available-categories`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchAvailableCategories {
+    request: Request<FetchAvailableCategoriesParams>,
+}
+
+impl FetchAvailableCategories {
+    pub(super) fn new(client: &Client, params: FetchAvailableCategoriesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// Text that the name contains.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().q = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FetchAvailableCategories, FetchAvailableCategoriesParams
+}
+
+/// The parameters of [`FetchAvailableCategories`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchAvailableCategoriesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<String>,
+    /// Text that the name contains.
+    pub q: Option<String>,
+}
+
+impl FetchAvailableCategoriesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip: None,
+            limit: None,
+            q: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchAvailableCategoriesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchAvailableCategoriesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            q: object.optional("q"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchAvailableCategoriesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("q", &self.q);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchAvailableCategoriesParams
+}
+
+impl Operation for FetchAvailableCategoriesParams {
+    type Output = FetchAvailableCategoriesResponse;
+    type Error = FetchAvailableCategoriesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetchAvailableCategories",
+        method: Method::GET,
+        path: "/social-media-posting/category/queues/available-categories",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("q", &self.q);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<FetchAvailableCategoriesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchAvailableCategories`].
+pub type FetchAvailableCategoriesError = SocialPlannerError;

@@ -1,0 +1,103 @@
+//! `fetchCalendarList`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarSearch, FetchCalendarListResponse, SocialPlannerError};
+
+/// Lists the posts that active queues will publish in a span of time.
+///
+/// Although it changes nothing this is a POST, whose body is the filter.
+///
+/// Needs a location's token with the scope `socialplanner/category.readonly`.
+///
+/// `POST /social-media-posting/category/queues/list/calendar`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchCalendarList {
+    request: Request<FetchCalendarListParams>,
+}
+
+impl FetchCalendarList {
+    pub(super) fn new(client: &Client, params: FetchCalendarListParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FetchCalendarList, FetchCalendarListParams
+}
+
+/// The parameters of [`FetchCalendarList`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchCalendarListParams {
+    /// The request body.
+    pub body: CalendarSearch,
+}
+
+impl FetchCalendarListParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CalendarSearch) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchCalendarListParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarListParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchCalendarListParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchCalendarListParams
+}
+
+impl Operation for FetchCalendarListParams {
+    type Output = FetchCalendarListResponse;
+    type Error = FetchCalendarListError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetchCalendarList",
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/list/calendar",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<FetchCalendarListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchCalendarList`].
+pub type FetchCalendarListError = SocialPlannerError;

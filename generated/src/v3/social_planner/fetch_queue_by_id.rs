@@ -1,0 +1,107 @@
+//! `fetchQueueById`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FetchQueueByIdResponse, SocialPlannerError};
+
+/// Returns a queue with its category.
+///
+/// Needs a location's token with the scope `socialplanner/category.readonly`.
+///
+/// `GET /social-media-posting/category/queues/{queueId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchQueueById {
+    request: Request<FetchQueueByIdParams>,
+}
+
+impl FetchQueueById {
+    pub(super) fn new(client: &Client, params: FetchQueueByIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FetchQueueById, FetchQueueByIdParams
+}
+
+/// The parameters of [`FetchQueueById`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueueByIdParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FetchQueueByIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(queue_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchQueueByIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueByIdParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueueByIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchQueueByIdParams
+}
+
+impl Operation for FetchQueueByIdParams {
+    type Output = FetchQueueByIdResponse;
+    type Error = FetchQueueByIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetchQueueById",
+        method: Method::GET,
+        path: "/social-media-posting/category/queues/{queueId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FetchQueueByIdResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchQueueById`].
+pub type FetchQueueByIdError = SocialPlannerError;

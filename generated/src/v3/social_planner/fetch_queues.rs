@@ -1,0 +1,101 @@
+//! `fetchQueues`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{FetchQueuesResponse, QueueSearch, SocialPlannerError};
+
+/// Lists the queues of a location that were not deleted.
+///
+/// Although it changes nothing this is a POST, whose body is the filter.
+///
+/// Needs a location's token with the scope `socialplanner/category.readonly`.
+///
+/// `POST /social-media-posting/category/queues/list`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchQueues {
+    request: Request<FetchQueuesParams>,
+}
+
+impl FetchQueues {
+    pub(super) fn new(client: &Client, params: FetchQueuesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    FetchQueues, FetchQueuesParams
+}
+
+/// The parameters of [`FetchQueues`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueuesParams {
+    /// The request body.
+    pub body: QueueSearch,
+}
+
+impl FetchQueuesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: QueueSearch) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for FetchQueuesParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueuesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueuesParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    FetchQueuesParams
+}
+
+impl Operation for FetchQueuesParams {
+    type Output = FetchQueuesResponse;
+    type Error = FetchQueuesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetchQueues",
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/list",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FetchQueuesResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchQueues`].
+pub type FetchQueuesError = SocialPlannerError;

@@ -1,0 +1,103 @@
+//! `get-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AccountListResponse, SocialPlannerError};
+
+/// Lists the accounts connected to a location and the groups they are in.
+///
+/// The ids of the accounts are what posts and CSV imports are addressed to.
+///
+/// Needs a location's token with the scope `socialplanner/account.readonly`.
+///
+/// `GET /social-media-posting/{locationId}/accounts`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAccount {
+    request: Request<GetAccountParams>,
+}
+
+impl GetAccount {
+    pub(super) fn new(client: &Client, params: GetAccountParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAccount, GetAccountParams
+}
+
+/// The parameters of [`GetAccount`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetAccountParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAccountParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAccountParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAccountParams
+}
+
+impl Operation for GetAccountParams {
+    type Output = AccountListResponse;
+    type Error = GetAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-account",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/accounts",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/account.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AccountListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAccount`].
+pub type GetAccountError = SocialPlannerError;

@@ -1,0 +1,143 @@
+//! `get-categories-location-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CategoryListResponse, SocialPlannerError};
+
+/// Lists the post categories of a location.
+///
+/// Needs a location's token with the scope `socialplanner/category.readonly`.
+///
+/// `GET /social-media-posting/{locationId}/categories`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCategoriesLocationId {
+    request: Request<GetCategoriesLocationIdParams>,
+}
+
+impl GetCategoriesLocationId {
+    pub(super) fn new(client: &Client, params: GetCategoriesLocationIdParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `searchText`.
+    ///
+    /// Text that the name contains.
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_text = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetCategoriesLocationId, GetCategoriesLocationIdParams
+}
+
+/// The parameters of [`GetCategoriesLocationId`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoriesLocationIdParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Text that the name contains.
+    pub search_text: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<String>,
+}
+
+impl GetCategoriesLocationIdParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            search_text: None,
+            limit: None,
+            skip: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCategoriesLocationIdParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCategoriesLocationIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            search_text: object.optional("searchText"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCategoriesLocationIdParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("searchText", &self.search_text);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCategoriesLocationIdParams
+}
+
+impl Operation for GetCategoriesLocationIdParams {
+    type Output = CategoryListResponse;
+    type Error = GetCategoriesLocationIdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-categories-location-id",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/categories",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("searchText", &self.search_text);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CategoryListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCategoriesLocationId`].
+pub type GetCategoriesLocationIdError = SocialPlannerError;

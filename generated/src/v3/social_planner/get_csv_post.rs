@@ -1,0 +1,135 @@
+//! `get-csv-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{GetCsvPostResponse, SocialPlannerError};
+
+/// Lists the posts of a CSV import.
+///
+/// Needs a location's token with the scope `socialplanner/csv.readonly`.
+///
+/// `GET /social-media-posting/{locationId}/csv/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCsvPost {
+    request: Request<GetCsvPostParams>,
+}
+
+impl GetCsvPost {
+    pub(super) fn new(client: &Client, params: GetCsvPostParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetCsvPost, GetCsvPostParams
+}
+
+/// The parameters of [`GetCsvPost`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCsvPostParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the import, as `get-upload-status` lists it.
+    pub id: String,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<String>,
+}
+
+impl GetCsvPostParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            skip: None,
+            limit: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCsvPostParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCsvPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCsvPostParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCsvPostParams
+}
+
+impl Operation for GetCsvPostParams {
+    type Output = GetCsvPostResponse;
+    type Error = GetCsvPostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-csv-post",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/csv/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/csv.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetCsvPostResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCsvPost`].
+pub type GetCsvPostError = SocialPlannerError;

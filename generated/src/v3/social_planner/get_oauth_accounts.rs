@@ -1,0 +1,134 @@
+//! `get-oauth-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
+
+/// Lists the pages, profiles, channels or locations that a login gives access to.
+///
+/// The account id is that of the message read by `OauthMessage` when the login ended.
+/// Connect one of them by `attach-oauth-accounts`.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetOauthAccounts {
+    request: Request<GetOauthAccountsParams>,
+}
+
+impl GetOauthAccounts {
+    pub(super) fn new(client: &Client, params: GetOauthAccountsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text that the name contains.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetOauthAccounts, GetOauthAccountsParams
+}
+
+/// The parameters of [`GetOauthAccounts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOauthAccountsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The platform of the login, the same in all three steps.
+    pub platform: LoginPlatform,
+    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    pub account_id: String,
+    /// Text that the name contains.
+    pub search: Option<String>,
+}
+
+impl GetOauthAccountsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        platform: LoginPlatform,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            platform,
+            account_id: account_id.into(),
+            search: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetOauthAccountsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOauthAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
+            account_id: object.required("accountId")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetOauthAccountsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("accountId", &self.account_id);
+        object.field("search", &self.search);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetOauthAccountsParams
+}
+
+impl Operation for GetOauthAccountsParams {
+    type Output = OauthAccountsResponse;
+    type Error = GetOauthAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-oauth-accounts",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("platform", &self.platform);
+        request.path("accountId", &self.account_id);
+        request.query("search", &self.search);
+    }
+
+    fn output(response: &ResponseParts) -> Result<OauthAccountsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetOauthAccounts`].
+pub type GetOauthAccountsError = SocialPlannerError;

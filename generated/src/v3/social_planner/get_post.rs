@@ -1,0 +1,107 @@
+//! `get-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{PostResponse, SocialPlannerError};
+
+/// Returns a post.
+///
+/// Needs a location's token with the scope `socialplanner/post.readonly`.
+///
+/// `GET /social-media-posting/{locationId}/posts/{id}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPost {
+    request: Request<GetPostParams>,
+}
+
+impl GetPost {
+    pub(super) fn new(client: &Client, params: GetPostParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetPost, GetPostParams
+}
+
+/// The parameters of [`GetPost`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the post.
+    pub id: String,
+}
+
+impl GetPostParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetPostParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetPostParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetPostParams
+}
+
+impl Operation for GetPostParams {
+    type Output = PostResponse;
+    type Error = GetPostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-post",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/posts/{id}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/post.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PostResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetPost`].
+pub type GetPostError = SocialPlannerError;

@@ -1,0 +1,109 @@
+//! `get-tags-by-ids`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
+
+/// Returns the post tags that have the given ids.
+///
+/// Although it changes nothing this is a POST, whose body holds the ids.
+///
+/// Needs a location's token with the scope `socialplanner/tag.readonly`.
+///
+/// `POST /social-media-posting/{locationId}/tags/details`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTagsByIds {
+    request: Request<GetTagsByIdsParams>,
+}
+
+impl GetTagsByIds {
+    pub(super) fn new(client: &Client, params: GetTagsByIdsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetTagsByIds, GetTagsByIdsParams
+}
+
+/// The parameters of [`GetTagsByIds`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagsByIdsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: TagIds,
+}
+
+impl GetTagsByIdsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: TagIds) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetTagsByIdsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTagsByIdsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetTagsByIdsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetTagsByIdsParams
+}
+
+impl Operation for GetTagsByIdsParams {
+    type Output = TagsByIdsResponse;
+    type Error = GetTagsByIdsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-tags-by-ids",
+        method: Method::POST,
+        path: "/social-media-posting/{locationId}/tags/details",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/tag.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TagsByIdsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTagsByIds`].
+pub type GetTagsByIdsError = SocialPlannerError;

@@ -1,0 +1,173 @@
+//! `get-upload-status`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{GetUploadStatusResponse, SocialPlannerError};
+
+/// Lists the CSV imports of a location and how far each has come.
+///
+/// Needs a location's token with the scope `socialplanner/csv.readonly`.
+///
+/// `GET /social-media-posting/{locationId}/csv`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetUploadStatus {
+    request: Request<GetUploadStatusParams>,
+}
+
+impl GetUploadStatus {
+    pub(super) fn new(client: &Client, params: GetUploadStatusParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `includeUsers`.
+    ///
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub fn include_users(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().include_users = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `isFromTemplate`.
+    ///
+    /// Whether to return only imports that come from a template, as a string; `true` if
+    /// so.
+    pub fn is_from_template(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().is_from_template = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetUploadStatus, GetUploadStatusParams
+}
+
+/// The parameters of [`GetUploadStatus`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUploadStatusParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of a HighLevel user; what it changes is not documented.
+    pub user_id: String,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<String>,
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub include_users: Option<String>,
+    /// Whether to return only imports that come from a template, as a string; `true` if
+    /// so.
+    pub is_from_template: Option<String>,
+}
+
+impl GetUploadStatusParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            user_id: user_id.into(),
+            skip: None,
+            limit: None,
+            include_users: None,
+            is_from_template: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetUploadStatusParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            include_users: object.optional("includeUsers"),
+            is_from_template: object.optional("isFromTemplate"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetUploadStatusParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("includeUsers", &self.include_users);
+        object.field("isFromTemplate", &self.is_from_template);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetUploadStatusParams
+}
+
+impl Operation for GetUploadStatusParams {
+    type Output = GetUploadStatusResponse;
+    type Error = GetUploadStatusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-upload-status",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/csv",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/csv.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("userId", &self.user_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("includeUsers", &self.include_users);
+        request.query("isFromTemplate", &self.is_from_template);
+    }
+
+    fn output(response: &ResponseParts) -> Result<GetUploadStatusResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetUploadStatus`].
+pub type GetUploadStatusError = SocialPlannerError;

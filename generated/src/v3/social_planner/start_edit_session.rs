@@ -1,0 +1,112 @@
+//! `startEditSession`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{EditSessionStart, SocialPlannerError, StartEditSessionResponse};
+
+/// Begins to edit the items of a queue, or goes on with it.
+///
+/// Changes wait in the session until `saveEditSession` applies them or
+/// `discardEditSession` drops them.
+///
+/// Needs a location's token with the scope `socialplanner/category.write`.
+///
+/// `POST /social-media-posting/category/queues/{queueId}/edit/start`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct StartEditSession {
+    request: Request<StartEditSessionParams>,
+}
+
+impl StartEditSession {
+    pub(super) fn new(client: &Client, params: StartEditSessionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    StartEditSession, StartEditSessionParams
+}
+
+/// The parameters of [`StartEditSession`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartEditSessionParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// The request body.
+    pub body: EditSessionStart,
+}
+
+impl StartEditSessionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(queue_id: impl Into<String>, body: EditSessionStart) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for StartEditSessionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartEditSessionParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartEditSessionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    StartEditSessionParams
+}
+
+impl Operation for StartEditSessionParams {
+    type Output = StartEditSessionResponse;
+    type Error = StartEditSessionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "startEditSession",
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/{queueId}/edit/start",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<StartEditSessionResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`StartEditSession`].
+pub type StartEditSessionError = SocialPlannerError;

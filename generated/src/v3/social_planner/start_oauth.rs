@@ -1,0 +1,188 @@
+//! `start-oauth`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{LoginPlatform, OauthStart};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Starts the login by which a location gets access to accounts of a platform.
+///
+/// A server makes this call with its token and opens the returned address in a
+/// browser, best in a window of its own. When the user has logged in, that window
+/// posts a message to the one that opened it: read it with `OauthMessage`. Its
+/// account id is what `get-oauth-accounts` and `attach-oauth-accounts` ask for.
+/// Bluesky is listed, but not supported.
+///
+/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+///
+/// `GET /social-media-posting/oauth/{platform}/start`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct StartOauth {
+    request: Request<StartOauthParams>,
+}
+
+impl StartOauth {
+    pub(super) fn new(client: &Client, params: StartOauthParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// The page of HighLevel that the login belongs to; `integration` is the only value
+    /// that is documented.
+    pub fn page(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().page = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `reconnect`.
+    ///
+    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    pub fn reconnect(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().reconnect = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    StartOauth, StartOauthParams
+}
+
+/// The parameters of [`StartOauth`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartOauthParams {
+    /// The platform of the login, the same in all three steps.
+    pub platform: LoginPlatform,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the HighLevel user who logs in.
+    pub user_id: String,
+    /// The page of HighLevel that the login belongs to; `integration` is the only value
+    /// that is documented.
+    pub page: Option<String>,
+    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    pub reconnect: Option<String>,
+}
+
+impl StartOauthParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        platform: LoginPlatform,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            platform,
+            location_id: location_id.into(),
+            user_id: user_id.into(),
+            page: None,
+            reconnect: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for StartOauthParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartOauthParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartOauthParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    StartOauthParams
+}
+
+impl Operation for StartOauthParams {
+    type Output = OauthStart;
+    type Error = StartOauthError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "start-oauth",
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{platform}/start",
+        headers: &[("Version", "v3")],
+        success: &[302],
+        errors: &[200, 400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("platform", &self.platform);
+        request.query("locationId", &self.location_id);
+        request.query("userId", &self.user_id);
+        request.query("page", &self.page);
+        request.query("reconnect", &self.reconnect);
+    }
+
+    fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+}
+
+/// What can go wrong with [`StartOauth`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartOauthError {
+    /// `200 OK`: the token probably lacks the scope `socialplanner/oauth.readonly`.
+    NotRedirected,
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for StartOauthError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            200 => Self::NotRedirected,
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+
+    fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::NotRedirected => {
+                Some("the token probably lacks the scope `socialplanner/oauth.readonly`")
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,9746 @@
+//! What the Social Planner API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+use super::{
+    AccountGroup, AccountType, ApprovalDetails, CsvMedia, CsvStatus, EventEnd,
+    EventStart, GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
+    GoogleLocation, LinkPreview, PostApproval, PostType, PostUser, StatisticsBreakdowns,
+    StatisticsDemographics, StatisticsPlatform, StatisticsPlatformTotals,
+    StatisticsTotals, TiktokPrivacyLevel,
+};
+
+/// Which Google business location to connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachGoogleLocation {
+    /// The business location.
+    pub location: GoogleLocation,
+    /// The account that owns it.
+    pub account: GoogleAccount,
+}
+
+impl AttachGoogleLocation {
+    /// Makes a value from what is required.
+    pub fn new(location: GoogleLocation, account: GoogleAccount) -> Self {
+        Self { location, account }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachGoogleLocation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachGoogleLocation")?;
+        Some(Self {
+            location: object.required("location")?,
+            account: object.required("account")?,
+        })
+    }
+}
+
+impl Encode for AttachGoogleLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+        object.field("account", &self.account);
+    }
+}
+
+/// What to look for among the posts of a location.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostSearch {
+    /// Which posts to return.
+    ///
+    /// Default: `all`.
+    pub type_: Option<PostFilter>,
+    /// Ids of the accounts whose posts to return, separated by commas.
+    pub accounts: Option<String>,
+    /// How many posts to pass over, as a string.
+    ///
+    /// Default: `0`.
+    pub skip: String,
+    /// How many posts to return at most, as a string.
+    ///
+    /// Default: `10`.
+    pub limit: String,
+    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    pub from_date: String,
+    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    pub to_date: String,
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub include_users: String,
+    /// What kind of post it is.
+    pub post_type: Option<PostType>,
+}
+
+impl PostSearch {
+    /// Makes a value from what is required.
+    pub fn new(
+        skip: impl Into<String>,
+        limit: impl Into<String>,
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+        include_users: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip: skip.into(),
+            limit: limit.into(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            include_users: include_users.into(),
+            type_: None,
+            accounts: None,
+            post_type: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: PostFilter) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn accounts(mut self, value: impl Into<String>) -> Self {
+        self.accounts = Some(value.into());
+        self
+    }
+
+    /// Sets `post_type`.
+    #[must_use]
+    pub fn post_type(mut self, value: PostType) -> Self {
+        self.post_type = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for PostSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostSearch")?;
+        Some(Self {
+            type_: object.optional("type"),
+            accounts: object.optional("accounts"),
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            from_date: object.required("fromDate")?,
+            to_date: object.required("toDate")?,
+            include_users: object.required("includeUsers")?,
+            post_type: object.optional("postType"),
+        })
+    }
+}
+
+impl Encode for PostSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("accounts", &self.accounts);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("fromDate", &self.from_date);
+        object.field("toDate", &self.to_date);
+        object.field("includeUsers", &self.include_users);
+        object.field("postType", &self.post_type);
+    }
+}
+
+/// An image or a video of a post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostMedia {
+    /// Where it is.
+    pub url: Option<String>,
+    /// Text that goes with it.
+    pub caption: Option<String>,
+    /// Where the file is that it was made from; set by HighLevel.
+    pub original_url: Option<String>,
+    /// Where it is with a watermark; set by HighLevel.
+    pub watermarked_url: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<PostMediaType>,
+    /// Where a small picture of it is.
+    pub thumbnail: Option<String>,
+    /// Id of the file.
+    pub id: Option<String>,
+    /// Where a smaller file of it is; set by HighLevel.
+    pub optimized_url: Option<String>,
+    /// The media type of the smaller file.
+    pub optimized_type: Option<String>,
+    /// Whether HighLevel has changed it.
+    pub is_modified: Option<bool>,
+    /// What it shows, for those who cannot see it; not used everywhere.
+    ///
+    /// At most 4086 characters.
+    pub alt_text: Option<String>,
+}
+
+impl PostMedia {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>, type_: PostMediaType) -> Self {
+        Self {
+            url: Some(url.into()),
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn caption(mut self, value: impl Into<String>) -> Self {
+        self.caption = Some(value.into());
+        self
+    }
+
+    /// Sets `original_url`.
+    #[must_use]
+    pub fn original_url(mut self, value: impl Into<String>) -> Self {
+        self.original_url = Some(value.into());
+        self
+    }
+
+    /// Sets `watermarked_url`.
+    #[must_use]
+    pub fn watermarked_url(mut self, value: impl Into<String>) -> Self {
+        self.watermarked_url = Some(value.into());
+        self
+    }
+
+    /// Sets `thumbnail`.
+    #[must_use]
+    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `optimized_url`.
+    #[must_use]
+    pub fn optimized_url(mut self, value: impl Into<String>) -> Self {
+        self.optimized_url = Some(value.into());
+        self
+    }
+
+    /// Sets `optimized_type`.
+    #[must_use]
+    pub fn optimized_type(mut self, value: impl Into<String>) -> Self {
+        self.optimized_type = Some(value.into());
+        self
+    }
+
+    /// Sets `is_modified`.
+    #[must_use]
+    pub fn is_modified(mut self, value: bool) -> Self {
+        self.is_modified = Some(value);
+        self
+    }
+
+    /// Sets `alt_text`.
+    #[must_use]
+    pub fn alt_text(mut self, value: impl Into<String>) -> Self {
+        self.alt_text = Some(value.into());
+        self
+    }
+}
+
+impl Decode for PostMedia {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostMedia")?;
+        Some(Self {
+            url: object.optional("url"),
+            caption: object.optional("caption"),
+            original_url: object.optional("originalUrl"),
+            watermarked_url: object.optional("watermarkedUrl"),
+            type_: object.optional("type"),
+            thumbnail: object.optional("thumbnail"),
+            id: object.optional("id"),
+            optimized_url: object.optional("optimizedUrl"),
+            optimized_type: object.optional("optimizedType"),
+            is_modified: object.optional("isModified"),
+            alt_text: object.optional("altText"),
+        })
+    }
+}
+
+impl Encode for PostMedia {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("caption", &self.caption);
+        object.field("originalUrl", &self.original_url);
+        object.field("watermarkedUrl", &self.watermarked_url);
+        object.field("type", &self.type_);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("id", &self.id);
+        object.field("optimizedUrl", &self.optimized_url);
+        object.field("optimizedType", &self.optimized_type);
+        object.field("isModified", &self.is_modified);
+        object.field("altText", &self.alt_text);
+    }
+}
+
+/// What a post shows of the page that it links to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OgTags {
+    /// Where the picture is.
+    pub meta_image: Option<String>,
+    /// The page.
+    pub meta_link: Option<String>,
+    /// What the page is called, instead of its own title.
+    pub og_title: Option<String>,
+    /// What the page is about, instead of its own words.
+    pub og_description: Option<String>,
+}
+
+impl OgTags {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `meta_image`.
+    #[must_use]
+    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
+        self.meta_image = Some(value.into());
+        self
+    }
+
+    /// Sets `meta_link`.
+    #[must_use]
+    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
+        self.meta_link = Some(value.into());
+        self
+    }
+
+    /// Sets `og_title`.
+    #[must_use]
+    pub fn og_title(mut self, value: impl Into<String>) -> Self {
+        self.og_title = Some(value.into());
+        self
+    }
+
+    /// Sets `og_description`.
+    #[must_use]
+    pub fn og_description(mut self, value: impl Into<String>) -> Self {
+        self.og_description = Some(value.into());
+        self
+    }
+}
+
+impl Decode for OgTags {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OgTags")?;
+        Some(Self {
+            meta_image: object.optional("metaImage"),
+            meta_link: object.optional("metaLink"),
+            og_title: object.optional("ogTitle"),
+            og_description: object.optional("ogDescription"),
+        })
+    }
+}
+
+impl Encode for OgTags {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("metaImage", &self.meta_image);
+        object.field("metaLink", &self.meta_link);
+        object.field("ogTitle", &self.og_title);
+        object.field("ogDescription", &self.og_description);
+    }
+}
+
+/// What a post has on TikTok only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokPostDetails {
+    /// Who can see the post.
+    pub privacy_level: Option<TiktokPrivacyLevel>,
+    /// Whether it is paid for by another brand.
+    pub promote_other_brand: Option<bool>,
+    /// Whether it can be commented on.
+    pub enable_comment: Option<bool>,
+    /// Whether duets with it can be made.
+    pub enable_duet: Option<bool>,
+    /// Whether parts of it can be used in other videos.
+    pub enable_stitch: Option<bool>,
+    /// Whether to say that it promotes something.
+    pub video_disclosure: Option<bool>,
+    /// Whether it promotes the brand of the account itself.
+    pub promote_your_brand: Option<bool>,
+}
+
+impl TiktokPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(privacy_level: TiktokPrivacyLevel) -> Self {
+        Self {
+            privacy_level: Some(privacy_level),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `promote_other_brand`.
+    #[must_use]
+    pub fn promote_other_brand(mut self, value: bool) -> Self {
+        self.promote_other_brand = Some(value);
+        self
+    }
+
+    /// Sets `enable_comment`.
+    #[must_use]
+    pub fn enable_comment(mut self, value: bool) -> Self {
+        self.enable_comment = Some(value);
+        self
+    }
+
+    /// Sets `enable_duet`.
+    #[must_use]
+    pub fn enable_duet(mut self, value: bool) -> Self {
+        self.enable_duet = Some(value);
+        self
+    }
+
+    /// Sets `enable_stitch`.
+    #[must_use]
+    pub fn enable_stitch(mut self, value: bool) -> Self {
+        self.enable_stitch = Some(value);
+        self
+    }
+
+    /// Sets `video_disclosure`.
+    #[must_use]
+    pub fn video_disclosure(mut self, value: bool) -> Self {
+        self.video_disclosure = Some(value);
+        self
+    }
+
+    /// Sets `promote_your_brand`.
+    #[must_use]
+    pub fn promote_your_brand(mut self, value: bool) -> Self {
+        self.promote_your_brand = Some(value);
+        self
+    }
+}
+
+impl Decode for TiktokPostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokPostDetails")?;
+        Some(Self {
+            privacy_level: object.optional("privacyLevel"),
+            promote_other_brand: object.optional("promoteOtherBrand"),
+            enable_comment: object.optional("enableComment"),
+            enable_duet: object.optional("enableDuet"),
+            enable_stitch: object.optional("enableStitch"),
+            video_disclosure: object.optional("videoDisclosure"),
+            promote_your_brand: object.optional("promoteYourBrand"),
+        })
+    }
+}
+
+impl Encode for TiktokPostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("privacyLevel", &self.privacy_level);
+        object.field("promoteOtherBrand", &self.promote_other_brand);
+        object.field("enableComment", &self.enable_comment);
+        object.field("enableDuet", &self.enable_duet);
+        object.field("enableStitch", &self.enable_stitch);
+        object.field("videoDisclosure", &self.video_disclosure);
+        object.field("promoteYourBrand", &self.promote_your_brand);
+    }
+}
+
+/// What a post has on Google only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePostDetails {
+    /// What kind of post it is on Google.
+    pub gmb_event_type: Option<GoogleEventType>,
+    /// What the event is called.
+    pub title: Option<String>,
+    /// What the offer is called.
+    pub offer_title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<EventStart>,
+    /// When it ends.
+    pub end_date: Option<EventEnd>,
+    /// Where the conditions of the offer are.
+    pub terms_conditions: Option<String>,
+    /// Where its button leads.
+    pub url: Option<String>,
+    /// The code that buyers give.
+    pub coupon_code: Option<String>,
+    /// Where the offer can be taken up.
+    pub redeem_online_url: Option<String>,
+    /// What the button of the post says.
+    pub action_type: Option<GoogleActionType>,
+}
+
+impl GooglePostDetails {
+    /// Makes a value from what is required.
+    pub fn new(gmb_event_type: GoogleEventType) -> Self {
+        Self {
+            gmb_event_type: Some(gmb_event_type),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `offer_title`.
+    #[must_use]
+    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
+        self.offer_title = Some(value.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, value: EventStart) -> Self {
+        self.start_date = Some(value);
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: EventEnd) -> Self {
+        self.end_date = Some(value);
+        self
+    }
+
+    /// Sets `terms_conditions`.
+    #[must_use]
+    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
+        self.terms_conditions = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `coupon_code`.
+    #[must_use]
+    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.coupon_code = Some(value.into());
+        self
+    }
+
+    /// Sets `redeem_online_url`.
+    #[must_use]
+    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
+        self.redeem_online_url = Some(value.into());
+        self
+    }
+
+    /// Sets `action_type`.
+    #[must_use]
+    pub fn action_type(mut self, value: GoogleActionType) -> Self {
+        self.action_type = Some(value);
+        self
+    }
+}
+
+impl Decode for GooglePostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GooglePostDetails")?;
+        Some(Self {
+            gmb_event_type: object.optional("gmbEventType"),
+            title: object.optional("title"),
+            offer_title: object.optional("offerTitle"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            terms_conditions: object.optional("termsConditions"),
+            url: object.optional("url"),
+            coupon_code: object.optional("couponCode"),
+            redeem_online_url: object.optional("redeemOnlineUrl"),
+            action_type: object.optional("actionType"),
+        })
+    }
+}
+
+impl Encode for GooglePostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("gmbEventType", &self.gmb_event_type);
+        object.field("title", &self.title);
+        object.field("offerTitle", &self.offer_title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("termsConditions", &self.terms_conditions);
+        object.field("url", &self.url);
+        object.field("couponCode", &self.coupon_code);
+        object.field("redeemOnlineUrl", &self.redeem_online_url);
+        object.field("actionType", &self.action_type);
+    }
+}
+
+/// What a post has on Bluesky only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueskyPostDetails {
+    /// The property `shortenedLinks`.
+    pub shortened_links: Vec<String>,
+    /// The property `replyTo`.
+    pub reply_to: Option<String>,
+    /// The property `quotePost`.
+    pub quote_post: Option<String>,
+    /// The property `language`.
+    pub language: Option<String>,
+    /// The property `externalLink`.
+    pub external_link: Option<String>,
+    /// The property `externalLinkTitle`.
+    pub external_link_title: Option<String>,
+    /// The property `externalLinkDescription`.
+    pub external_link_description: Option<String>,
+}
+
+impl Decode for BlueskyPostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlueskyPostDetails")?;
+        Some(Self {
+            shortened_links: object.list("shortenedLinks"),
+            reply_to: object.optional("replyTo"),
+            quote_post: object.optional("quotePost"),
+            language: object.optional("language"),
+            external_link: object.optional("externalLink"),
+            external_link_title: object.optional("externalLinkTitle"),
+            external_link_description: object.optional("externalLinkDescription"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for BlueskyPostDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("shortenedLinks", &self.shortened_links);
+        object.field("replyTo", &self.reply_to);
+        object.field("quotePost", &self.quote_post);
+        object.field("language", &self.language);
+        object.field("externalLink", &self.external_link);
+        object.field("externalLinkTitle", &self.external_link_title);
+        object.field("externalLinkDescription", &self.external_link_description);
+    }
+}
+
+/// One of two to four answers to choose from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinPollOption {
+    /// The answer, with 30 characters at most.
+    ///
+    /// At most 30 characters.
+    pub text: Option<String>,
+}
+
+impl LinkedinPollOption {
+    /// Makes a value from what is required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: Some(text.into()) }
+    }
+}
+
+impl Decode for LinkedinPollOption {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPollOption")?;
+        Some(Self {
+            text: object.optional("text"),
+        })
+    }
+}
+
+impl Encode for LinkedinPollOption {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("text", &self.text);
+    }
+}
+
+/// How long a poll is open.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinPollSettings {
+    /// The property `duration`.
+    pub duration: Option<PollDuration>,
+}
+
+impl LinkedinPollSettings {
+    /// Makes a value from what is required.
+    pub fn new(duration: PollDuration) -> Self {
+        Self { duration: Some(duration) }
+    }
+}
+
+impl Decode for LinkedinPollSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPollSettings")?;
+        Some(Self {
+            duration: object.optional("duration"),
+        })
+    }
+}
+
+impl Encode for LinkedinPollSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("duration", &self.duration);
+    }
+}
+
+/// A poll on LinkedIn.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinPoll {
+    /// What is asked, with 140 characters at most.
+    ///
+    /// At most 140 characters.
+    pub question: Option<String>,
+    /// Two to four different answers.
+    ///
+    /// From 2 to 4 elements.
+    pub options: Vec<LinkedinPollOption>,
+    /// How long it is open.
+    pub settings: Option<LinkedinPollSettings>,
+}
+
+impl LinkedinPoll {
+    /// Makes a value from what is required.
+    pub fn new(
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = LinkedinPollOption>,
+        settings: LinkedinPollSettings,
+    ) -> Self {
+        Self {
+            question: Some(question.into()),
+            options: options.into_iter().collect(),
+            settings: Some(settings),
+        }
+    }
+}
+
+impl Decode for LinkedinPoll {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPoll")?;
+        Some(Self {
+            question: object.optional("question"),
+            options: object.list("options"),
+            settings: object.optional("settings"),
+        })
+    }
+}
+
+impl Encode for LinkedinPoll {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("options", &self.options);
+        object.field("settings", &self.settings);
+    }
+}
+
+/// What a post has on LinkedIn only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedinPostDetails {
+    /// What the document is called, with 100 characters at most.
+    pub pdf_title: Option<String>,
+    /// Whether to publish the images as the pages of one document.
+    pub post_as_pdf: Option<bool>,
+    /// A poll to publish.
+    pub poll: Option<LinkedinPoll>,
+}
+
+impl LinkedinPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(pdf_title: impl Into<String>, post_as_pdf: bool) -> Self {
+        Self {
+            pdf_title: Some(pdf_title.into()),
+            post_as_pdf: Some(post_as_pdf),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `poll`.
+    #[must_use]
+    pub fn poll(mut self, value: LinkedinPoll) -> Self {
+        self.poll = Some(value);
+        self
+    }
+}
+
+impl Decode for LinkedinPostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPostDetails")?;
+        Some(Self {
+            pdf_title: object.optional("pdfTitle"),
+            post_as_pdf: object.optional("postAsPdf"),
+            poll: object.optional("poll"),
+        })
+    }
+}
+
+impl Encode for LinkedinPostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pdfTitle", &self.pdf_title);
+        object.field("postAsPdf", &self.post_as_pdf);
+        object.field("poll", &self.poll);
+    }
+}
+
+/// The boards of one account that a pin goes to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PinterestBoardSelection {
+    /// Id of the account.
+    pub account_id: Option<String>,
+    /// Ids of its boards, at most 25.
+    ///
+    /// From 1 to 25 elements.
+    pub boards: Vec<String>,
+}
+
+impl PinterestBoardSelection {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_id: impl Into<String>,
+        boards: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            account_id: Some(account_id.into()),
+            boards: boards.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Decode for PinterestBoardSelection {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PinterestBoardSelection")?;
+        Some(Self {
+            account_id: object.optional("accountId"),
+            boards: object.list("boards"),
+        })
+    }
+}
+
+impl Encode for PinterestBoardSelection {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+        object.field("boards", &self.boards);
+    }
+}
+
+/// What a post has on Pinterest only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PinterestPostDetails {
+    /// What the pin is called, with 100 characters at most.
+    pub title: Option<String>,
+    /// Where the pin leads.
+    pub link: Option<String>,
+    /// Use `pinterestBoards` instead.
+    ///
+    /// The documentation calls this deprecated.
+    pub board_ids: Option<BTreeMap<String, String>>,
+    /// The boards that it goes to, by account.
+    pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
+    /// The property `shortenedLinks`.
+    pub shortened_links: Option<Vec<String>>,
+}
+
+impl PinterestPostDetails {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+
+    /// Sets `board_ids`.
+    #[must_use]
+    pub fn board_ids(mut self, value: BTreeMap<String, String>) -> Self {
+        self.board_ids = Some(value);
+        self
+    }
+
+    /// Sets `pinterest_boards`.
+    #[must_use]
+    pub fn pinterest_boards(
+        mut self,
+        value: impl IntoIterator<Item = PinterestBoardSelection>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.pinterest_boards = Some(value);
+        self
+    }
+
+    /// Sets `shortened_links`.
+    #[must_use]
+    pub fn shortened_links(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.shortened_links = Some(value);
+        self
+    }
+}
+
+impl Decode for PinterestPostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PinterestPostDetails")?;
+        Some(Self {
+            title: object.optional("title"),
+            link: object.optional("link"),
+            board_ids: object.optional("boardIds"),
+            pinterest_boards: object.optional("pinterestBoards"),
+            shortened_links: object.optional("shortenedLinks"),
+        })
+    }
+}
+
+impl Encode for PinterestPostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("link", &self.link);
+        object.field("boardIds", &self.board_ids);
+        object.field("pinterestBoards", &self.pinterest_boards);
+        object.field("shortenedLinks", &self.shortened_links);
+    }
+}
+
+/// What a post has on Facebook only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPostDetails {
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// The property `textFormatPresetId`.
+    pub text_format_preset_id: Option<String>,
+}
+
+impl FacebookPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: PostType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `text_format_preset_id`.
+    #[must_use]
+    pub fn text_format_preset_id(mut self, value: impl Into<String>) -> Self {
+        self.text_format_preset_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for FacebookPostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookPostDetails")?;
+        Some(Self {
+            type_: object.optional("type"),
+            text_format_preset_id: object.optional("textFormatPresetId"),
+        })
+    }
+}
+
+impl Encode for FacebookPostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("textFormatPresetId", &self.text_format_preset_id);
+    }
+}
+
+/// What a post has on Instagram only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramPostDetails {
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// User names of those who publish it together, by account id.
+    pub collaborators: Option<BTreeMap<String, Vec<String>>>,
+    /// Whether a reel is shown in the profile, too.
+    pub show_on_feed: Option<bool>,
+    /// Whether to remind someone to publish a story, instead of publishing it.
+    pub publish_via_push_notification: Option<bool>,
+    /// What to tell the one who publishes the story.
+    pub publisher_note: Option<String>,
+}
+
+impl InstagramPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: PostType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `collaborators`.
+    #[must_use]
+    pub fn collaborators(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
+        self.collaborators = Some(value);
+        self
+    }
+
+    /// Sets `show_on_feed`.
+    #[must_use]
+    pub fn show_on_feed(mut self, value: bool) -> Self {
+        self.show_on_feed = Some(value);
+        self
+    }
+
+    /// Sets `publish_via_push_notification`.
+    #[must_use]
+    pub fn publish_via_push_notification(mut self, value: bool) -> Self {
+        self.publish_via_push_notification = Some(value);
+        self
+    }
+
+    /// Sets `publisher_note`.
+    #[must_use]
+    pub fn publisher_note(mut self, value: impl Into<String>) -> Self {
+        self.publisher_note = Some(value.into());
+        self
+    }
+}
+
+impl Decode for InstagramPostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramPostDetails")?;
+        Some(Self {
+            type_: object.optional("type"),
+            collaborators: object.optional("collaborators"),
+            show_on_feed: object.optional("showOnFeed"),
+            publish_via_push_notification: object.optional("publishViaPushNotification"),
+            publisher_note: object.optional("publisherNote"),
+        })
+    }
+}
+
+impl Encode for InstagramPostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("collaborators", &self.collaborators);
+        object.field("showOnFeed", &self.show_on_feed);
+        object.field("publishViaPushNotification", &self.publish_via_push_notification);
+        object.field("publisherNote", &self.publisher_note);
+    }
+}
+
+/// What a post has on YouTube only.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct YoutubePostDetails {
+    /// What the video is called, with 100 characters at most.
+    pub title: Option<String>,
+    /// Who can see the video.
+    pub privacy_level: Option<YoutubePrivacyLevel>,
+    /// The property `type`.
+    pub type_: Option<YoutubeVideoType>,
+}
+
+impl YoutubePostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: YoutubeVideoType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `privacy_level`.
+    #[must_use]
+    pub fn privacy_level(mut self, value: YoutubePrivacyLevel) -> Self {
+        self.privacy_level = Some(value);
+        self
+    }
+}
+
+impl Decode for YoutubePostDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("YoutubePostDetails")?;
+        Some(Self {
+            title: object.optional("title"),
+            privacy_level: object.optional("privacyLevel"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for YoutubePostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("privacyLevel", &self.privacy_level);
+        object.field("type", &self.type_);
+    }
+}
+
+/// A post, published or not.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Post {
+    /// Id of the post.
+    pub id: Option<String>,
+    /// How the post was made.
+    pub source: Option<PostSource>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// Where the cover of its video is.
+    pub thumbnail: Option<String>,
+    /// The date it is shown under.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub display_date: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id of the account it is for.
+    pub account_id: Option<String>,
+    /// Why it failed.
+    pub error: Option<String>,
+    /// Id that the platform has for it.
+    pub post_id: Option<String>,
+    /// When it was published.
+    pub published_at: Option<String>,
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// Its images and videos.
+    pub media: Vec<PostMedia>,
+    /// How far the post has come.
+    pub status: Option<PostStatus>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// What kind of post it is.
+    pub type_: Option<PostType>,
+    /// Ids of its tags.
+    pub tags: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub og_tags_details: Option<OgTags>,
+    /// How its approval stands.
+    pub post_approval_details: Option<ApprovalDetails>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// What it has on Bluesky only.
+    pub bluesky_post_details: Option<BlueskyPostDetails>,
+    /// The user who made it.
+    pub user: Option<PostUser>,
+    /// What it has on LinkedIn only.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// What it has on Pinterest only.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// What it has on Facebook only.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// What it has on Instagram only.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// What it has on YouTube only.
+    pub youtube_post_details: Option<YoutubePostDetails>,
+    /// Whether its images are made smaller.
+    pub media_optimization: Option<bool>,
+    /// How people reacted to it.
+    pub insights: Option<PostInsights>,
+}
+
+impl Decode for Post {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Post")?;
+        Some(Self {
+            id: object.optional("_id"),
+            source: object.optional("source"),
+            location_id: object.optional("locationId"),
+            platform: object.optional("platform"),
+            thumbnail: object.optional("thumbnail"),
+            display_date: object.optional("displayDate"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            account_id: object.optional("accountId"),
+            error: object.optional("error"),
+            post_id: object.optional("postId"),
+            published_at: object.optional("publishedAt"),
+            account_ids: object.list("accountIds"),
+            summary: object.optional("summary"),
+            media: object.list("media"),
+            status: object.optional("status"),
+            created_by: object.optional("createdBy"),
+            type_: object.optional("type"),
+            tags: object.list("tags"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            bluesky_post_details: object.optional("blueskyPostDetails"),
+            user: object.optional("user"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            media_optimization: object.optional("mediaOptimization"),
+            insights: object.optional("insights"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Post {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("source", &self.source);
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("displayDate", &self.display_date);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("accountId", &self.account_id);
+        object.field("error", &self.error);
+        object.field("postId", &self.post_id);
+        object.field("publishedAt", &self.published_at);
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("createdBy", &self.created_by);
+        object.field("type", &self.type_);
+        object.field("tags", &self.tags);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("blueskyPostDetails", &self.bluesky_post_details);
+        object.field("user", &self.user);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("insights", &self.insights);
+    }
+}
+
+/// How people reacted to a published post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostInsights {
+    /// The property `like`.
+    pub like: Option<i64>,
+    /// The property `share`.
+    pub share: Option<i64>,
+    /// The property `comment`.
+    pub comment: Option<i64>,
+}
+
+impl Decode for PostInsights {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostInsights")?;
+        Some(Self {
+            like: object.optional("like"),
+            share: object.optional("share"),
+            comment: object.optional("comment"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PostInsights {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("like", &self.like);
+        object.field("share", &self.share);
+        object.field("comment", &self.comment);
+    }
+}
+
+/// Some of the posts that match, and how many do.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostList {
+    /// The posts.
+    pub posts: Vec<Post>,
+    /// How many posts match.
+    pub count: Option<i64>,
+}
+
+impl Decode for PostList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostList")?;
+        Some(Self {
+            posts: object.list("posts"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PostList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<PostList>,
+}
+
+impl Decode for PostListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PostListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A post to be created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPost {
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// Its images and videos.
+    pub media: Option<Vec<PostMedia>>,
+    /// How far the post has come.
+    pub status: Option<PostStatus>,
+    /// When to publish it.
+    pub schedule_date: Option<String>,
+    /// The suggested time that was chosen to publish it.
+    pub selected_best_time: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// A comment to add once it is published; none on TikTok and Google, at most 280
+    /// characters on X.
+    pub follow_up_comment: Option<String>,
+    /// What it shows of the page that it links to.
+    pub og_tags_details: Option<OgTags>,
+    /// What kind of post it is.
+    pub type_: PostType,
+    /// How its approval stands.
+    pub post_approval_details: Option<PostApproval>,
+    /// Whether the time to publish it has changed.
+    pub schedule_time_updated: Option<bool>,
+    /// Ids of its tags.
+    pub tags: Option<Vec<String>>,
+    /// Id of its category.
+    pub category_id: Option<String>,
+    /// Whether to put the watermark on its images; videos get none.
+    pub apply_watermark: Option<bool>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// Id of the HighLevel user who writes it.
+    pub user_id: String,
+    /// What it has on LinkedIn only.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// What it has on Pinterest only.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// What it has on Facebook only.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// What it has on Instagram only.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// What it has on YouTube only.
+    pub youtube_post_details: Option<YoutubePostDetails>,
+}
+
+impl NewPost {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+        type_: PostType,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            type_,
+            user_id: user_id.into(),
+            summary: None,
+            media: None,
+            status: None,
+            schedule_date: None,
+            selected_best_time: None,
+            created_by: None,
+            follow_up_comment: None,
+            og_tags_details: None,
+            post_approval_details: None,
+            schedule_time_updated: None,
+            tags: None,
+            category_id: None,
+            apply_watermark: None,
+            tiktok_post_details: None,
+            gmb_post_details: None,
+            linkedin_post_details: None,
+            pinterest_post_details: None,
+            facebook_post_details: None,
+            instagram_post_details: None,
+            youtube_post_details: None,
+        }
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn summary(mut self, value: impl Into<String>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: PostStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `schedule_date`.
+    #[must_use]
+    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_date = Some(value.into());
+        self
+    }
+
+    /// Sets `selected_best_time`.
+    #[must_use]
+    pub fn selected_best_time(mut self, value: impl Into<String>) -> Self {
+        self.selected_best_time = Some(value.into());
+        self
+    }
+
+    /// Sets `created_by`.
+    #[must_use]
+    pub fn created_by(mut self, value: impl Into<String>) -> Self {
+        self.created_by = Some(value.into());
+        self
+    }
+
+    /// Sets `follow_up_comment`.
+    #[must_use]
+    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
+        self.follow_up_comment = Some(value.into());
+        self
+    }
+
+    /// Sets `og_tags_details`.
+    #[must_use]
+    pub fn og_tags_details(mut self, value: OgTags) -> Self {
+        self.og_tags_details = Some(value);
+        self
+    }
+
+    /// Sets `post_approval_details`.
+    #[must_use]
+    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
+        self.post_approval_details = Some(value);
+        self
+    }
+
+    /// Sets `schedule_time_updated`.
+    #[must_use]
+    pub fn schedule_time_updated(mut self, value: bool) -> Self {
+        self.schedule_time_updated = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `category_id`.
+    #[must_use]
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `apply_watermark`.
+    #[must_use]
+    pub fn apply_watermark(mut self, value: bool) -> Self {
+        self.apply_watermark = Some(value);
+        self
+    }
+
+    /// Sets `tiktok_post_details`.
+    #[must_use]
+    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
+        self.tiktok_post_details = Some(value);
+        self
+    }
+
+    /// Sets `gmb_post_details`.
+    #[must_use]
+    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
+        self.gmb_post_details = Some(value);
+        self
+    }
+
+    /// Sets `linkedin_post_details`.
+    #[must_use]
+    pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
+        self.linkedin_post_details = Some(value);
+        self
+    }
+
+    /// Sets `pinterest_post_details`.
+    #[must_use]
+    pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
+        self.pinterest_post_details = Some(value);
+        self
+    }
+
+    /// Sets `facebook_post_details`.
+    #[must_use]
+    pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
+        self.facebook_post_details = Some(value);
+        self
+    }
+
+    /// Sets `instagram_post_details`.
+    #[must_use]
+    pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
+        self.instagram_post_details = Some(value);
+        self
+    }
+
+    /// Sets `youtube_post_details`.
+    #[must_use]
+    pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
+        self.youtube_post_details = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewPost {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPost")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            selected_best_time: object.optional("selectedBestTime"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.required("type")?,
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            apply_watermark: object.optional("applyWatermark"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.required("userId")?,
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+        })
+    }
+}
+
+impl Encode for NewPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("selectedBestTime", &self.selected_best_time);
+        object.field("createdBy", &self.created_by);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("type", &self.type_);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("scheduleTimeUpdated", &self.schedule_time_updated);
+        object.field("tags", &self.tags);
+        object.field("categoryId", &self.category_id);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("userId", &self.user_id);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+    }
+}
+
+/// One post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SinglePost {
+    /// The post.
+    pub post: Option<Post>,
+}
+
+impl Decode for SinglePost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SinglePost")?;
+        Some(Self {
+            post: object.optional("post"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SinglePost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("post", &self.post);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SinglePost>,
+}
+
+impl Decode for PostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for PostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// An account connected to a location, as posts refer to it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// Id that posts and CSV imports name it by.
+    pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that statistics are asked for by.
+    pub profile_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// When the login ends.
+    pub expire: Option<String>,
+    /// Whether the login has ended and has to be renewed.
+    pub is_expired: Option<bool>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+}
+
+impl Decode for Account {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Account")?;
+        Some(Self {
+            id: object.optional("id"),
+            oauth_id: object.optional("oauthId"),
+            profile_id: object.optional("profileId"),
+            name: object.optional("name"),
+            platform: object.optional("platform"),
+            type_: object.optional("type"),
+            expire: object.optional("expire"),
+            is_expired: object.optional("isExpired"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Account {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("oauthId", &self.oauth_id);
+        object.field("profileId", &self.profile_id);
+        object.field("name", &self.name);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("expire", &self.expire);
+        object.field("isExpired", &self.is_expired);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The accounts and groups of a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountList {
+    /// The accounts.
+    pub accounts: Vec<Account>,
+    /// The groups of accounts.
+    pub groups: Vec<AccountGroup>,
+}
+
+impl Decode for AccountList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountList")?;
+        Some(Self {
+            accounts: object.list("accounts"),
+            groups: object.list("groups"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AccountList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("accounts", &self.accounts);
+        object.field("groups", &self.groups);
+    }
+}
+
+/// An answer about the accounts of a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<AccountList>,
+}
+
+impl Decode for AccountListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AccountListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which Facebook page to connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachFacebookAccount {
+    /// What the account is on its platform.
+    pub type_: AccountType,
+    /// Id that the platform has for it.
+    pub origin_id: String,
+    /// What it is called.
+    pub name: String,
+    /// Where its picture is.
+    pub avatar: String,
+}
+
+impl AttachFacebookAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachFacebookAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachFacebookAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+        })
+    }
+}
+
+impl Encode for AttachFacebookAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+    }
+}
+
+/// Which Instagram account to connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachInstagramAccount {
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the Facebook page that it is linked with.
+    pub page_id: String,
+}
+
+impl AttachInstagramAccount {
+    /// Makes a value from what is required.
+    pub fn new(page_id: impl Into<String>) -> Self {
+        Self {
+            page_id: page_id.into(),
+            origin_id: None,
+            name: None,
+            avatar: None,
+        }
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachInstagramAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachInstagramAccount")?;
+        Some(Self {
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            page_id: object.required("pageId")?,
+        })
+    }
+}
+
+impl Encode for AttachInstagramAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("pageId", &self.page_id);
+    }
+}
+
+/// Which LinkedIn page or profile to connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachLinkedinAccount {
+    /// What the account is on its platform.
+    pub type_: AccountType,
+    /// Id that the platform has for it.
+    pub origin_id: String,
+    /// What it is called.
+    pub name: String,
+    /// Where its picture is.
+    pub avatar: String,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: String,
+}
+
+impl AttachLinkedinAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+        urn: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+            urn: urn.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachLinkedinAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachLinkedinAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            urn: object.required("urn")?,
+        })
+    }
+}
+
+impl Encode for AttachLinkedinAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+    }
+}
+
+/// An account after it was connected to a location.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedAccount {
+    /// Id of the connection.
+    pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that it had before.
+    pub old_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+    /// Whether it is in use.
+    pub active: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for ConnectedAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedAccount")?;
+        Some(Self {
+            id: object.optional("_id"),
+            oauth_id: object.optional("oAuthId"),
+            old_id: object.optional("oldId"),
+            location_id: object.optional("locationId"),
+            origin_id: object.optional("originId"),
+            platform: object.optional("platform"),
+            type_: object.optional("type"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            meta: object.optional("meta"),
+            active: object.optional("active"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ConnectedAccount {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("oAuthId", &self.oauth_id);
+        object.field("oldId", &self.old_id);
+        object.field("locationId", &self.location_id);
+        object.field("originId", &self.origin_id);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("meta", &self.meta);
+        object.field("active", &self.active);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// An answer that confirms a connection.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedAccountResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<ConnectedAccount>,
+}
+
+impl Decode for ConnectedAccountResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedAccountResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ConnectedAccountResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Where an uploaded CSV file is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedCsv {
+    /// Where the file is kept.
+    pub file_path: Option<String>,
+    /// How many posts it has.
+    pub rows_count: Option<i64>,
+    /// What it is called.
+    pub file_name: Option<String>,
+    /// The property `fileSize`.
+    pub file_size: Option<i64>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+}
+
+impl Decode for UploadedCsv {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedCsv")?;
+        Some(Self {
+            file_path: object.optional("filePath"),
+            rows_count: object.optional("rowsCount"),
+            file_name: object.optional("fileName"),
+            file_size: object.optional("fileSize"),
+            csv_file_type: object.optional("csvFileType"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadedCsv {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
+        object.field("fileSize", &self.file_size);
+        object.field("csvFileType", &self.csv_file_type);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadCsvResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<UploadedCsv>,
+}
+
+impl Decode for UploadCsvResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadCsvResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UploadCsvResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which accounts the posts of an uploaded CSV file are for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CsvAccounts {
+    /// Ids of the accounts.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file_path: String,
+    /// How many posts it has.
+    pub rows_count: i64,
+    /// What it is called.
+    pub file_name: String,
+    /// Id of the user who has to approve the posts.
+    pub approver: Option<String>,
+    /// Id of the HighLevel user who imports them.
+    pub user_id: String,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+}
+
+impl CsvAccounts {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+        file_path: impl Into<String>,
+        rows_count: i64,
+        file_name: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            file_path: file_path.into(),
+            rows_count,
+            file_name: file_name.into(),
+            user_id: user_id.into(),
+            approver: None,
+            csv_file_type: None,
+        }
+    }
+
+    /// Sets `approver`.
+    #[must_use]
+    pub fn approver(mut self, value: impl Into<String>) -> Self {
+        self.approver = Some(value.into());
+        self
+    }
+
+    /// Sets `csv_file_type`.
+    #[must_use]
+    pub fn csv_file_type(mut self, value: CsvFileType) -> Self {
+        self.csv_file_type = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CsvAccounts {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvAccounts")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            file_path: object.required("filePath")?,
+            rows_count: object.required("rowsCount")?,
+            file_name: object.required("fileName")?,
+            approver: object.optional("approver"),
+            user_id: object.required("userId")?,
+            csv_file_type: object.optional("csvFileType"),
+        })
+    }
+}
+
+impl Encode for CsvAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
+        object.field("approver", &self.approver);
+        object.field("userId", &self.user_id);
+        object.field("csvFileType", &self.csv_file_type);
+    }
+}
+
+/// Which import the accounts were chosen for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAccountsResult {
+    /// Id of the import.
+    pub csv_id: Option<String>,
+}
+
+impl Decode for SetAccountsResult {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsResult")?;
+        Some(Self {
+            csv_id: object.optional("csvId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SetAccountsResult {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("csvId", &self.csv_id);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SetAccountsResult>,
+}
+
+impl Decode for SetAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SetAccountsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// What was wrong with the chosen accounts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAccountsUnprocessable {
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The property `options`.
+    pub options: Option<Map<String, Value>>,
+    /// The property `message`.
+    pub message: Vec<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for SetAccountsUnprocessable {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsUnprocessable")?;
+        Some(Self {
+            status: object.optional("status"),
+            options: object.optional("options"),
+            message: object.list("message"),
+            name: object.optional("name"),
+            error: object.optional("error"),
+            status_code: object.optional("statusCode"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SetAccountsUnprocessable {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("options", &self.options);
+        object.field("message", &self.message);
+        object.field("name", &self.name);
+        object.field("error", &self.error);
+        object.field("statusCode", &self.status_code);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// Why a CSV file was refused.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvUploadError {
+    /// The property `code`.
+    pub code: Option<CsvErrorCode>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `fileType`.
+    pub file_type: Option<CsvErrorFileType>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `missingHeaders`.
+    pub missing_headers: Option<String>,
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The property `options`.
+    pub options: Option<Map<String, Value>>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CsvUploadError {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvUploadError")?;
+        Some(Self {
+            code: object.optional("code"),
+            message: object.optional("message"),
+            file_type: object.optional("fileType"),
+            csv_file_type: object.optional("csvFileType"),
+            missing_headers: object.optional("missingHeaders"),
+            status: object.optional("status"),
+            status_code: object.optional("statusCode"),
+            name: object.optional("name"),
+            error: object.optional("error"),
+            options: object.optional("options"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvUploadError {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("message", &self.message);
+        object.field("fileType", &self.file_type);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("missingHeaders", &self.missing_headers);
+        object.field("status", &self.status);
+        object.field("statusCode", &self.status_code);
+        object.field("name", &self.name);
+        object.field("error", &self.error);
+        object.field("options", &self.options);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// An import of posts from a CSV file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvImport {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// The property `channel`.
+    pub channel: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id of the import.
+    pub underscore_id: Option<String>,
+}
+
+impl Decode for CsvImport {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvImport")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+            created_at: object.optional("createdAt"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            channel: object.optional("channel"),
+            updated_at: object.optional("updatedAt"),
+            underscore_id: object.optional("_id"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvImport {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+        object.field("createdAt", &self.created_at);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("channel", &self.channel);
+        object.field("updatedAt", &self.updated_at);
+        object.field("_id", &self.underscore_id);
+    }
+}
+
+/// Some of the CSV imports of a location, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvImportList {
+    /// The imports.
+    pub csvs: Vec<CsvImport>,
+    /// How many imports there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for CsvImportList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvImportList")?;
+        Some(Self {
+            csvs: object.list("csvs"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvImportList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("csvs", &self.csvs);
+        object.field("count", &self.count);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUploadStatusResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvImportList>,
+}
+
+impl Decode for GetUploadStatusResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetUploadStatusResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// A post of a CSV import.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvPost {
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub link: Option<LinkPreview>,
+    /// Its images and videos.
+    pub medias: Vec<CsvMedia>,
+    /// When to publish it.
+    pub schedule_date: Option<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// A comment to add once it is published.
+    pub follow_up_comment: Option<String>,
+    /// What kind of post it is.
+    pub type_: Option<PostType>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// What is wrong with the row.
+    pub error_message: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// The property `status`.
+    pub status: Option<CsvPostStatus>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CsvPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvPost")?;
+        Some(Self {
+            account_ids: object.list("accountIds"),
+            link: object.optional("link"),
+            medias: object.list("medias"),
+            schedule_date: object.optional("scheduleDate"),
+            summary: object.optional("summary"),
+            follow_up_comment: object.optional("followUpComment"),
+            type_: object.optional("type"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            error_message: object.optional("errorMessage"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            status: object.optional("status"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvPost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("link", &self.link);
+        object.field("medias", &self.medias);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("summary", &self.summary);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("type", &self.type_);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("errorMessage", &self.error_message);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("status", &self.status);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// A CSV import with some of its posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvPostList {
+    /// The import.
+    pub csv: Option<CsvImport>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// Its posts.
+    pub posts: Vec<CsvPost>,
+}
+
+impl Decode for CsvPostList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvPostList")?;
+        Some(Self {
+            csv: object.optional("csv"),
+            count: object.optional("count"),
+            posts: object.list("posts"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvPostList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+        object.field("count", &self.count);
+        object.field("posts", &self.posts);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCsvPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvPostList>,
+}
+
+impl Decode for GetCsvPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCsvPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCsvPostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Who finalizes a CSV import.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CsvFinalization {
+    /// Id of the HighLevel user who finalizes it.
+    pub user_id: String,
+}
+
+impl CsvFinalization {
+    /// Makes a value from what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CsvFinalization {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvFinalization")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for CsvFinalization {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// A CSV import that was deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedCsv {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for DeletedCsv {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCsv")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedCsv {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// Which CSV import was deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvDeletion {
+    /// The import.
+    pub csv: Option<DeletedCsv>,
+}
+
+impl Decode for CsvDeletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvDeletion")?;
+        Some(Self {
+            csv: object.optional("csv"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvDeletion {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCsvResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvDeletion>,
+}
+
+impl Decode for DeleteCsvResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCsvResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// The import that a post was deleted from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvOfDeletedPost {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// The property `status`.
+    pub status: Option<CsvStatus>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CsvOfDeletedPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvOfDeletedPost")?;
+        Some(Self {
+            id: object.optional("_id"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            status: object.optional("status"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CsvOfDeletedPost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("status", &self.status);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// Which post was deleted from a CSV import.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedCsvPost {
+    /// Id of the post.
+    pub post_id: Option<String>,
+    /// The property `csv`.
+    pub csv: Option<CsvOfDeletedPost>,
+}
+
+impl Decode for DeletedCsvPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCsvPost")?;
+        Some(Self {
+            post_id: object.optional("postId"),
+            csv: object.optional("csv"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedCsvPost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("csv", &self.csv);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCsvPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedCsvPost>,
+}
+
+impl Decode for DeleteCsvPostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteCsvPostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// Which TikTok profile to connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTiktokAccount {
+    /// What the account is on its platform.
+    pub type_: AccountType,
+    /// Id that the platform has for it.
+    pub origin_id: String,
+    /// What it is called.
+    pub name: String,
+    /// Where its picture is.
+    pub avatar: String,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+}
+
+impl AttachTiktokAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+            verified: None,
+            username: None,
+        }
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachTiktokAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTiktokAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+        })
+    }
+}
+
+impl Encode for AttachTiktokAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+    }
+}
+
+/// The documented schema `AttachYoutubeAccountResponseDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachYoutubeAccount {
+    /// The property `type`.
+    pub type_: AccountType,
+    /// The property `originId`.
+    pub origin_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `avatar`.
+    pub avatar: String,
+    /// The property `verified`.
+    pub verified: Option<bool>,
+    /// The property `username`.
+    pub username: Option<String>,
+}
+
+impl AttachYoutubeAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+            verified: None,
+            username: None,
+        }
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachYoutubeAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachYoutubeAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+        })
+    }
+}
+
+impl Encode for AttachYoutubeAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+    }
+}
+
+/// The documented schema `AttachPinterestAccountDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachPinterestAccount {
+    /// The property `originId`.
+    pub origin_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `avatar`.
+    pub avatar: Option<String>,
+    /// The property `verified`.
+    pub verified: Option<bool>,
+    /// The property `username`.
+    pub username: Option<String>,
+    /// The property `websiteUrl`.
+    pub website_url: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<AccountType>,
+    /// The property `originAccountType`.
+    pub origin_account_type: Option<String>,
+}
+
+impl AttachPinterestAccount {
+    /// Makes a value from what is required.
+    pub fn new(origin_id: impl Into<String>) -> Self {
+        Self {
+            origin_id: origin_id.into(),
+            name: None,
+            avatar: None,
+            verified: None,
+            username: None,
+            website_url: None,
+            company_id: None,
+            type_: None,
+            origin_account_type: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `website_url`.
+    #[must_use]
+    pub fn website_url(mut self, value: impl Into<String>) -> Self {
+        self.website_url = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: AccountType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `origin_account_type`.
+    #[must_use]
+    pub fn origin_account_type(mut self, value: impl Into<String>) -> Self {
+        self.origin_account_type = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachPinterestAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachPinterestAccount")?;
+        Some(Self {
+            origin_id: object.required("originId")?,
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+            website_url: object.optional("websiteUrl"),
+            company_id: object.optional("companyId"),
+            type_: object.optional("type"),
+            origin_account_type: object.optional("originAccountType"),
+        })
+    }
+}
+
+impl Encode for AttachPinterestAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+        object.field("websiteUrl", &self.website_url);
+        object.field("companyId", &self.company_id);
+        object.field("type", &self.type_);
+        object.field("originAccountType", &self.origin_account_type);
+    }
+}
+
+/// The documented schema `AttachThreadsAccountDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachThreadsAccount {
+    /// The property `type`.
+    pub type_: AccountType,
+    /// The property `originId`.
+    pub origin_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `avatar`.
+    pub avatar: String,
+}
+
+impl AttachThreadsAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachThreadsAccount {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachThreadsAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+        })
+    }
+}
+
+impl Encode for AttachThreadsAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+    }
+}
+
+/// The documented schema `AvailableCategoryQueueDetailsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableCategoryQueueDetails {
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// The property `prioritizeNewContent`.
+    pub prioritize_new_content: Option<bool>,
+    /// The property `enableFuturePosts`.
+    pub enable_future_posts: Option<bool>,
+}
+
+impl Decode for AvailableCategoryQueueDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AvailableCategoryQueueDetails")?;
+        Some(Self {
+            queue_id: object.optional("queueId"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AvailableCategoryQueueDetails {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+    }
+}
+
+/// A category, and whether it has a queue.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableCategory {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `primaryColor`.
+    pub primary_color: Option<String>,
+    /// The property `secondaryColor`.
+    pub secondary_color: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// How many published posts it has.
+    pub published_posts_count: Option<i64>,
+    /// Whether it has a queue, and whether that is still a draft.
+    pub status: Option<CategoryStatus>,
+    /// Its queue, if there is one.
+    pub queue_details: Option<AvailableCategoryQueueDetails>,
+}
+
+impl Decode for AvailableCategory {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AvailableCategory")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            published_posts_count: object.optional("publishedPostsCount"),
+            status: object.optional("status"),
+            queue_details: object.optional("queueDetails"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for AvailableCategory {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("publishedPostsCount", &self.published_posts_count);
+        object.field("status", &self.status);
+        object.field("queueDetails", &self.queue_details);
+    }
+}
+
+/// The documented schema `MetaDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeta {
+    /// The property `count`.
+    pub count: Option<String>,
+}
+
+impl Decode for ListMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListMeta")?;
+        Some(Self {
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ListMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+/// The documented schema `FetchAvailableCategoriesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchAvailableCategoriesResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `categories`.
+    pub categories: Vec<AvailableCategory>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
+}
+
+impl Decode for FetchAvailableCategoriesResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchAvailableCategoriesResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            categories: object.list("categories"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchAvailableCategoriesResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("categories", &self.categories);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `WrappedFetchAvailableCategoriesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchAvailableCategoriesResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchAvailableCategoriesResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchAvailableCategoriesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchAvailableCategoriesResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchAvailableCategoriesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// A time of the week at which a queue publishes a post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeSlot {
+    /// The day, 0 for Sunday to 6 for Saturday.
+    pub day_of_week: Option<i64>,
+    /// The time of that day, such as `09:00`.
+    pub time: Option<String>,
+}
+
+impl TimeSlot {
+    /// Makes a value from what is required.
+    pub fn new(day_of_week: i64, time: impl Into<String>) -> Self {
+        Self {
+            day_of_week: Some(day_of_week),
+            time: Some(time.into()),
+        }
+    }
+}
+
+impl Decode for TimeSlot {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TimeSlot")?;
+        Some(Self {
+            day_of_week: object.optional("dayOfWeek"),
+            time: object.optional("time"),
+        })
+    }
+}
+
+impl Encode for TimeSlot {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("time", &self.time);
+    }
+}
+
+/// A queue to be created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewQueue {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `categoryId`.
+    pub category_id: String,
+    /// The property `timeSlots`.
+    pub time_slots: Vec<TimeSlot>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+impl NewQueue {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        category_id: impl Into<String>,
+        time_slots: impl IntoIterator<Item = TimeSlot>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            category_id: category_id.into(),
+            time_slots: time_slots.into_iter().collect(),
+            user_id: user_id.into(),
+            enable_future_posts: None,
+            prioritize_new_content: None,
+        }
+    }
+
+    /// Sets `enable_future_posts`.
+    #[must_use]
+    pub fn enable_future_posts(mut self, value: bool) -> Self {
+        self.enable_future_posts = Some(value);
+        self
+    }
+
+    /// Sets `prioritize_new_content`.
+    #[must_use]
+    pub fn prioritize_new_content(mut self, value: bool) -> Self {
+        self.prioritize_new_content = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewQueue {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewQueue")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            category_id: object.required("categoryId")?,
+            time_slots: object.required("timeSlots")?,
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for NewQueue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `CreatedTimeSlotDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTimeSlot {
+    /// Its id.
+    pub id: Option<String>,
+    /// The day, 0 for Sunday to 6 for Saturday.
+    pub day_of_week: Option<i64>,
+    /// The time of that day, such as `09:00`.
+    pub time: Option<String>,
+}
+
+impl Decode for CreatedTimeSlot {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedTimeSlot")?;
+        Some(Self {
+            id: object.optional("_id"),
+            day_of_week: object.optional("dayOfWeek"),
+            time: object.optional("time"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreatedTimeSlot {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("time", &self.time);
+    }
+}
+
+/// The documented schema `CreatedCategoryQueueDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedQueue {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `timeSlots`.
+    pub time_slots: Vec<CreatedTimeSlot>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+    /// The property `status`.
+    pub status: Option<QueueStatus>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_date: Option<String>,
+    /// The property `skipDateTime`.
+    pub skip_date_time: Vec<String>,
+    /// The property `totalPosts`.
+    pub total_posts: Option<i64>,
+    /// The property `lastScheduledTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_scheduled_time: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CreatedQueue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedQueue")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            category_id: object.optional("categoryId"),
+            time_slots: object.list("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            status: object.optional("status"),
+            start_date: object.optional("startDate"),
+            skip_date_time: object.list("skipDateTime"),
+            total_posts: object.optional("totalPosts"),
+            last_scheduled_time: object.optional("lastScheduledTime"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreatedQueue {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `CreateCategoryQueueResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueueResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queue`.
+    pub queue: Option<CreatedQueue>,
+}
+
+impl Decode for CreateQueueResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue: object.optional("queue"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateQueueResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+/// The documented schema `WrappedCreateCategoryQueueResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueueResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<CreateQueueResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CreateQueueResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateQueueResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `FetchCategoryQueuesDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueueSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `skip`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+}
+
+impl QueueSearch {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip: None,
+            limit: None,
+        }
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueueSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for QueueSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+/// The documented schema `CategoryInfoDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryInfo {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `primaryColor`.
+    pub primary_color: Option<String>,
+    /// The property `secondaryColor`.
+    pub secondary_color: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CategoryInfo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryInfo")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            deleted: object.optional("deleted"),
+            location_id: object.optional("locationId"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CategoryInfo {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("deleted", &self.deleted);
+        object.field("locationId", &self.location_id);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `CategoryQueueWithCategoryDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueWithCategory {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `timeSlots`.
+    pub time_slots: Vec<TimeSlot>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+    /// The property `currentOrder`.
+    pub current_order: Option<f64>,
+    /// The property `status`.
+    pub status: Option<QueueStatus>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_date: Option<String>,
+    /// The property `skipDateTime`.
+    pub skip_date_time: Vec<String>,
+    /// The property `currentPostId`.
+    pub current_post_id: Option<String>,
+    /// The property `totalPosts`.
+    pub total_posts: Option<i64>,
+    /// The property `lastScheduledTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_scheduled_time: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `category`.
+    pub category: Option<CategoryInfo>,
+}
+
+impl Decode for QueueWithCategory {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueWithCategory")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            category_id: object.optional("categoryId"),
+            time_slots: object.list("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            current_order: object.optional("currentOrder"),
+            status: object.optional("status"),
+            start_date: object.optional("startDate"),
+            skip_date_time: object.list("skipDateTime"),
+            current_post_id: object.optional("currentPostId"),
+            total_posts: object.optional("totalPosts"),
+            last_scheduled_time: object.optional("lastScheduledTime"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            category: object.optional("category"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for QueueWithCategory {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("currentOrder", &self.current_order);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("currentPostId", &self.current_post_id);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("category", &self.category);
+    }
+}
+
+/// The documented schema `FetchCategoryQueuesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueuesResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queues`.
+    pub queues: Vec<QueueWithCategory>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
+}
+
+impl Decode for FetchQueuesResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueuesResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queues: object.list("queues"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueuesResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queues", &self.queues);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `WrappedFetchCategoryQueuesResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueuesResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchQueuesResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchQueuesResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueuesResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueuesResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `FetchQueueByIdResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueueByIdResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queue`.
+    pub queue: Option<QueueWithCategory>,
+}
+
+impl Decode for FetchQueueByIdResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueByIdResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue: object.optional("queue"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueueByIdResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+/// The documented schema `WrappedFetchQueueByIdResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueueByIdResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchQueueByIdResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchQueueByIdResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueByIdResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueueByIdResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `FetchQueueItemsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueueItemSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+    /// The property `skip`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// The property `errorFilter`.
+    pub error_filter: Option<bool>,
+    /// The property `itemId`.
+    pub item_id: Option<String>,
+}
+
+impl QueueItemSearch {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: None,
+            skip: None,
+            limit: None,
+            error_filter: None,
+            item_id: None,
+        }
+    }
+
+    /// Sets `session_id`.
+    #[must_use]
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `error_filter`.
+    #[must_use]
+    pub fn error_filter(mut self, value: bool) -> Self {
+        self.error_filter = Some(value);
+        self
+    }
+
+    /// Sets `item_id`.
+    #[must_use]
+    pub fn item_id(mut self, value: impl Into<String>) -> Self {
+        self.item_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueueItemSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            error_filter: object.optional("errorFilter"),
+            item_id: object.optional("itemId"),
+        })
+    }
+}
+
+impl Encode for QueueItemSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("errorFilter", &self.error_filter);
+        object.field("itemId", &self.item_id);
+    }
+}
+
+/// The documented schema `OgTagsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariationOgTags {
+    /// The property `metaLink`.
+    pub meta_link: Option<String>,
+    /// The property `metaImage`.
+    pub meta_image: Option<String>,
+    /// The property `ogTitle`.
+    pub og_title: Option<String>,
+}
+
+impl VariationOgTags {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `meta_link`.
+    #[must_use]
+    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
+        self.meta_link = Some(value.into());
+        self
+    }
+
+    /// Sets `meta_image`.
+    #[must_use]
+    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
+        self.meta_image = Some(value.into());
+        self
+    }
+
+    /// Sets `og_title`.
+    #[must_use]
+    pub fn og_title(mut self, value: impl Into<String>) -> Self {
+        self.og_title = Some(value.into());
+        self
+    }
+}
+
+impl Decode for VariationOgTags {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VariationOgTags")?;
+        Some(Self {
+            meta_link: object.optional("metaLink"),
+            meta_image: object.optional("metaImage"),
+            og_title: object.optional("ogTitle"),
+        })
+    }
+}
+
+impl Encode for VariationOgTags {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("metaLink", &self.meta_link);
+        object.field("metaImage", &self.meta_image);
+        object.field("ogTitle", &self.og_title);
+    }
+}
+
+/// One of several texts for a post in a queue.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Variation {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `content`.
+    pub content: Option<String>,
+    /// The property `mentions`.
+    pub mentions: Vec<VariationMention>,
+    /// The property `ogTags`.
+    pub og_tags: Option<VariationOgTags>,
+}
+
+impl Decode for Variation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Variation")?;
+        Some(Self {
+            id: object.optional("_id"),
+            content: object.optional("content"),
+            mentions: object.list("mentions"),
+            og_tags: object.optional("ogTags"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Variation {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("content", &self.content);
+        object.field("mentions", &self.mentions);
+        object.field("ogTags", &self.og_tags);
+    }
+}
+
+/// A post in a queue.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `scheduledVariationIndex`.
+    pub scheduled_variation_index: Option<i64>,
+    /// The property `isSkipped`.
+    pub is_skipped: Option<bool>,
+}
+
+impl Decode for QueueItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            post_id: object.optional("postId"),
+            post: object.optional("post"),
+            errors: object.list("errors"),
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            scheduled_variation_index: object.optional("scheduledVariationIndex"),
+            is_skipped: object.optional("isSkipped"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for QueueItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("postId", &self.post_id);
+        object.field("post", &self.post);
+        object.field("errors", &self.errors);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
+        object.field("isSkipped", &self.is_skipped);
+    }
+}
+
+/// The documented schema `FetchQueueItemsMetaDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueItemListMeta {
+    /// The property `count`.
+    pub count: Option<String>,
+    /// The property `skip`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+}
+
+impl Decode for QueueItemListMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemListMeta")?;
+        Some(Self {
+            count: object.optional("count"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for QueueItemListMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+/// The documented schema `FetchQueueItemsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueueItemsResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `items`.
+    pub items: Vec<QueueItem>,
+    /// The property `meta`.
+    pub meta: Option<QueueItemListMeta>,
+}
+
+impl Decode for FetchQueueItemsResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueItemsResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            items: object.list("items"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueueItemsResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("items", &self.items);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// The documented schema `WrappedFetchQueueItemsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchQueueItemsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchQueueItemsResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchQueueItemsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueItemsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchQueueItemsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `StartEditSessionDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditSessionStart {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl EditSessionStart {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditSessionStart {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionStart")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for EditSessionStart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `StartEditSessionResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartEditSessionResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+    /// The property `itemCount`.
+    pub item_count: Option<i64>,
+}
+
+impl Decode for StartEditSessionResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartEditSessionResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            session_id: object.optional("sessionId"),
+            item_count: object.optional("itemCount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartEditSessionResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("sessionId", &self.session_id);
+        object.field("itemCount", &self.item_count);
+    }
+}
+
+/// The documented schema `WrappedStartEditSessionResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartEditSessionResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<StartEditSessionResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for StartEditSessionResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartEditSessionResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StartEditSessionResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `SaveEditSessionDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditSessionSave {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// Whether a queue that is a draft stays one.
+    ///
+    /// Default: `false`.
+    pub keep_in_draft: Option<bool>,
+}
+
+impl EditSessionSave {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            keep_in_draft: None,
+        }
+    }
+
+    /// Sets `keep_in_draft`.
+    #[must_use]
+    pub fn keep_in_draft(mut self, value: bool) -> Self {
+        self.keep_in_draft = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditSessionSave {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionSave")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            keep_in_draft: object.optional("keepInDraft"),
+        })
+    }
+}
+
+impl Encode for EditSessionSave {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("keepInDraft", &self.keep_in_draft);
+    }
+}
+
+/// When an item of a queue is due.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueSlot {
+    /// The property `itemId`.
+    pub item_id: Option<String>,
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `isSkipped`.
+    pub is_skipped: Option<bool>,
+}
+
+impl Decode for QueueSlot {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueSlot")?;
+        Some(Self {
+            item_id: object.optional("itemId"),
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            is_skipped: object.optional("isSkipped"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for QueueSlot {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("itemId", &self.item_id);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("isSkipped", &self.is_skipped);
+    }
+}
+
+/// The documented schema `SaveEditSessionResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveEditSessionResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `updatedSlots`.
+    pub updated_slots: Vec<QueueSlot>,
+    /// The property `totalPostsChanged`.
+    pub total_posts_changed: Option<i64>,
+}
+
+impl Decode for SaveEditSessionResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaveEditSessionResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            updated_slots: object.list("updatedSlots"),
+            total_posts_changed: object.optional("totalPostsChanged"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SaveEditSessionResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+/// The documented schema `WrappedSaveEditSessionResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveEditSessionResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<SaveEditSessionResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for SaveEditSessionResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaveEditSessionResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for SaveEditSessionResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `DiscardEditSessionDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditSessionDiscard {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// Whether a queue that is a draft stays one.
+    ///
+    /// Default: `false`.
+    pub keep_in_draft: Option<bool>,
+}
+
+impl EditSessionDiscard {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            keep_in_draft: None,
+        }
+    }
+
+    /// Sets `keep_in_draft`.
+    #[must_use]
+    pub fn keep_in_draft(mut self, value: bool) -> Self {
+        self.keep_in_draft = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditSessionDiscard {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionDiscard")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            keep_in_draft: object.optional("keepInDraft"),
+        })
+    }
+}
+
+impl Encode for EditSessionDiscard {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("keepInDraft", &self.keep_in_draft);
+    }
+}
+
+/// The documented schema `DiscardEditSessionResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscardEditSessionResults {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DiscardEditSessionResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscardEditSessionResults")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DiscardEditSessionResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `WrappedDiscardEditSessionResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscardEditSessionResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<DiscardEditSessionResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DiscardEditSessionResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscardEditSessionResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DiscardEditSessionResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `EditSessionCalendarDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditSessionCalendarSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// When it begins.
+    pub start_date: String,
+    /// When it ends.
+    pub end_date: String,
+    /// The property `accountIds`.
+    pub account_ids: Option<Vec<String>>,
+}
+
+impl EditSessionCalendarSearch {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        session_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            account_ids: None,
+        }
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.account_ids = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for EditSessionCalendarSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionCalendarSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            account_ids: object.optional("accountIds"),
+        })
+    }
+}
+
+impl Encode for EditSessionCalendarSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("accountIds", &self.account_ids);
+    }
+}
+
+/// A post that a queue would publish if an edit session were saved.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditSessionScheduledPost {
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `queueItemId`.
+    pub queue_item_id: Option<String>,
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `category`.
+    pub category: Option<CategoryInfo>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `isDraft`.
+    pub is_draft: Option<bool>,
+    /// The property `originalItemId`.
+    pub original_item_id: Option<String>,
+}
+
+impl Decode for EditSessionScheduledPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionScheduledPost")?;
+        Some(Self {
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            post: object.optional("post"),
+            queue_item_id: object.optional("queueItemId"),
+            queue_id: object.optional("queueId"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            errors: object.list("errors"),
+            category: object.optional("category"),
+            current_variation: object.optional("currentVariation"),
+            timezone: object.optional("timezone"),
+            is_draft: object.optional("isDraft"),
+            original_item_id: object.optional("originalItemId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for EditSessionScheduledPost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("post", &self.post);
+        object.field("queueItemId", &self.queue_item_id);
+        object.field("queueId", &self.queue_id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("errors", &self.errors);
+        object.field("category", &self.category);
+        object.field("currentVariation", &self.current_variation);
+        object.field("timezone", &self.timezone);
+        object.field("isDraft", &self.is_draft);
+        object.field("originalItemId", &self.original_item_id);
+    }
+}
+
+/// The documented schema `EditSessionCalendarResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchEditSessionCalendarResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `scheduledPosts`.
+    pub scheduled_posts: Vec<EditSessionScheduledPost>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for FetchEditSessionCalendarResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchEditSessionCalendarResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            scheduled_posts: object.list("scheduledPosts"),
+            total: object.optional("total"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchEditSessionCalendarResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("scheduledPosts", &self.scheduled_posts);
+        object.field("total", &self.total);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `WrappedEditSessionCalendarResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchEditSessionCalendarResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchEditSessionCalendarResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchEditSessionCalendarResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchEditSessionCalendarResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchEditSessionCalendarResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `FetchSlotsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SlotSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+    /// The property `skip`.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+}
+
+impl SlotSearch {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: None,
+            skip: None,
+            limit: None,
+        }
+    }
+
+    /// Sets `session_id`.
+    #[must_use]
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for SlotSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("SlotSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for SlotSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+/// The documented schema `FetchSlotsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchSlotsResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `slots`.
+    pub slots: Vec<QueueSlot>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `skip`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for FetchSlotsResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchSlotsResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            slots: object.list("slots"),
+            total: object.optional("total"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchSlotsResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("slots", &self.slots);
+        object.field("total", &self.total);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `WrappedFetchSlotsResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchSlotsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchSlotsResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchSlotsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchSlotsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchSlotsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `UpdateCategoryQueueDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueueEdit {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `skipLegacyWatermark`.
+    pub skip_legacy_watermark: Option<bool>,
+    /// The property `status`.
+    pub status: Option<NewQueueStatus>,
+    /// The property `skipDateTime`.
+    pub skip_date_time: Option<String>,
+    /// The property `timeSlots`.
+    pub time_slots: Option<Vec<TimeSlot>>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+}
+
+impl QueueEdit {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip_legacy_watermark: None,
+            status: None,
+            skip_date_time: None,
+            time_slots: None,
+            enable_future_posts: None,
+            prioritize_new_content: None,
+        }
+    }
+
+    /// Sets `skip_legacy_watermark`.
+    #[must_use]
+    pub fn skip_legacy_watermark(mut self, value: bool) -> Self {
+        self.skip_legacy_watermark = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: NewQueueStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `skip_date_time`.
+    #[must_use]
+    pub fn skip_date_time(mut self, value: impl Into<String>) -> Self {
+        self.skip_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets `time_slots`.
+    #[must_use]
+    pub fn time_slots(mut self, value: impl IntoIterator<Item = TimeSlot>) -> Self {
+        let value = value.into_iter().collect();
+        self.time_slots = Some(value);
+        self
+    }
+
+    /// Sets `enable_future_posts`.
+    #[must_use]
+    pub fn enable_future_posts(mut self, value: bool) -> Self {
+        self.enable_future_posts = Some(value);
+        self
+    }
+
+    /// Sets `prioritize_new_content`.
+    #[must_use]
+    pub fn prioritize_new_content(mut self, value: bool) -> Self {
+        self.prioritize_new_content = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueueEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip_legacy_watermark: object.optional("skipLegacyWatermark"),
+            status: object.optional("status"),
+            skip_date_time: object.optional("skipDateTime"),
+            time_slots: object.optional("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+        })
+    }
+}
+
+impl Encode for QueueEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skipLegacyWatermark", &self.skip_legacy_watermark);
+        object.field("status", &self.status);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+    }
+}
+
+/// A queue, which publishes the posts of a category over and over.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Queue {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `timeSlots`.
+    pub time_slots: Vec<TimeSlot>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+    /// The property `currentOrder`.
+    pub current_order: Option<f64>,
+    /// The property `status`.
+    pub status: Option<QueueStatus>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_date: Option<String>,
+    /// The property `skipDateTime`.
+    pub skip_date_time: Vec<String>,
+    /// The property `currentPostId`.
+    pub current_post_id: Option<String>,
+    /// The property `totalPosts`.
+    pub total_posts: Option<i64>,
+    /// The property `lastScheduledTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_scheduled_time: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Queue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Queue")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            category_id: object.optional("categoryId"),
+            time_slots: object.list("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            current_order: object.optional("currentOrder"),
+            status: object.optional("status"),
+            start_date: object.optional("startDate"),
+            skip_date_time: object.list("skipDateTime"),
+            current_post_id: object.optional("currentPostId"),
+            total_posts: object.optional("totalPosts"),
+            last_scheduled_time: object.optional("lastScheduledTime"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Queue {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("currentOrder", &self.current_order);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("currentPostId", &self.current_post_id);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `UpdateCategoryQueueResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueueResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queue`.
+    pub queue: Option<Queue>,
+}
+
+impl Decode for UpdateQueueResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue: object.optional("queue"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateQueueResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+/// The documented schema `WrappedUpdateCategoryQueueResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueueResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<UpdateQueueResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for UpdateQueueResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateQueueResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `GeneralSuccessResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `updatedSlots`.
+    pub updated_slots: Vec<QueueSlot>,
+    /// The property `totalPostsChanged`.
+    pub total_posts_changed: Option<i64>,
+}
+
+impl Decode for DeleteQueueItemResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteQueueItemResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            updated_slots: object.list("updatedSlots"),
+            total_posts_changed: object.optional("totalPostsChanged"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteQueueItemResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+/// The documented schema `WrappedGeneralSuccessResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<DeleteQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteQueueItemResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteQueueItemResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `QueueModifiedPostDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueuePostEdit {
+    /// The property `accountIds`.
+    pub account_ids: Option<Vec<String>>,
+    /// The property `summary`.
+    pub summary: Option<String>,
+    /// The property `media`.
+    pub media: Option<Vec<PostMedia>>,
+    /// The property `status`.
+    pub status: Option<PostStatus>,
+    /// The property `scheduleDate`.
+    pub schedule_date: Option<String>,
+    /// The suggested time that was chosen to publish it.
+    pub selected_best_time: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// The property `followUpComment`.
+    pub follow_up_comment: Option<String>,
+    /// The property `ogTagsDetails`.
+    pub og_tags_details: Option<OgTags>,
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// The property `postApprovalDetails`.
+    pub post_approval_details: Option<PostApproval>,
+    /// The property `scheduleTimeUpdated`.
+    pub schedule_time_updated: Option<bool>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// Whether to put the watermark on its images; videos get none.
+    pub apply_watermark: Option<bool>,
+    /// The property `tiktokPostDetails`.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// The property `gmbPostDetails`.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// What it has on LinkedIn only.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// What it has on Pinterest only.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// What it has on Facebook only.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// What it has on Instagram only.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// What it has on YouTube only.
+    pub youtube_post_details: Option<YoutubePostDetails>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl QueuePostEdit {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.account_ids = Some(value);
+        self
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn summary(mut self, value: impl Into<String>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: PostStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `schedule_date`.
+    #[must_use]
+    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_date = Some(value.into());
+        self
+    }
+
+    /// Sets `selected_best_time`.
+    #[must_use]
+    pub fn selected_best_time(mut self, value: impl Into<String>) -> Self {
+        self.selected_best_time = Some(value.into());
+        self
+    }
+
+    /// Sets `created_by`.
+    #[must_use]
+    pub fn created_by(mut self, value: impl Into<String>) -> Self {
+        self.created_by = Some(value.into());
+        self
+    }
+
+    /// Sets `follow_up_comment`.
+    #[must_use]
+    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
+        self.follow_up_comment = Some(value.into());
+        self
+    }
+
+    /// Sets `og_tags_details`.
+    #[must_use]
+    pub fn og_tags_details(mut self, value: OgTags) -> Self {
+        self.og_tags_details = Some(value);
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: PostType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `post_approval_details`.
+    #[must_use]
+    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
+        self.post_approval_details = Some(value);
+        self
+    }
+
+    /// Sets `schedule_time_updated`.
+    #[must_use]
+    pub fn schedule_time_updated(mut self, value: bool) -> Self {
+        self.schedule_time_updated = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `category_id`.
+    #[must_use]
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `apply_watermark`.
+    #[must_use]
+    pub fn apply_watermark(mut self, value: bool) -> Self {
+        self.apply_watermark = Some(value);
+        self
+    }
+
+    /// Sets `tiktok_post_details`.
+    #[must_use]
+    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
+        self.tiktok_post_details = Some(value);
+        self
+    }
+
+    /// Sets `gmb_post_details`.
+    #[must_use]
+    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
+        self.gmb_post_details = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `linkedin_post_details`.
+    #[must_use]
+    pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
+        self.linkedin_post_details = Some(value);
+        self
+    }
+
+    /// Sets `pinterest_post_details`.
+    #[must_use]
+    pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
+        self.pinterest_post_details = Some(value);
+        self
+    }
+
+    /// Sets `facebook_post_details`.
+    #[must_use]
+    pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
+        self.facebook_post_details = Some(value);
+        self
+    }
+
+    /// Sets `instagram_post_details`.
+    #[must_use]
+    pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
+        self.instagram_post_details = Some(value);
+        self
+    }
+
+    /// Sets `youtube_post_details`.
+    #[must_use]
+    pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
+        self.youtube_post_details = Some(value);
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueuePostEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueuePostEdit")?;
+        Some(Self {
+            account_ids: object.optional("accountIds"),
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            selected_best_time: object.optional("selectedBestTime"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.optional("type"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            apply_watermark: object.optional("applyWatermark"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.optional("userId"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for QueuePostEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("selectedBestTime", &self.selected_best_time);
+        object.field("createdBy", &self.created_by);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("type", &self.type_);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("scheduleTimeUpdated", &self.schedule_time_updated);
+        object.field("tags", &self.tags);
+        object.field("categoryId", &self.category_id);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("userId", &self.user_id);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `VariationInputDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewVariation {
+    /// The property `content`.
+    pub content: Option<String>,
+    /// The property `mentions`.
+    pub mentions: Option<Vec<VariationMention>>,
+    /// The property `ogTags`.
+    pub og_tags: Option<VariationOgTags>,
+}
+
+impl NewVariation {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn mentions(
+        mut self,
+        value: impl IntoIterator<Item = VariationMention>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.mentions = Some(value);
+        self
+    }
+
+    /// Sets `og_tags`.
+    #[must_use]
+    pub fn og_tags(mut self, value: VariationOgTags) -> Self {
+        self.og_tags = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewVariation {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewVariation")?;
+        Some(Self {
+            content: object.optional("content"),
+            mentions: object.optional("mentions"),
+            og_tags: object.optional("ogTags"),
+        })
+    }
+}
+
+impl Encode for NewVariation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("content", &self.content);
+        object.field("mentions", &self.mentions);
+        object.field("ogTags", &self.og_tags);
+    }
+}
+
+/// The documented schema `UpdateQueueItemDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueueItemEdit {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+    /// The property `modifiedPostPayload`.
+    pub modified_post_payload: Option<QueuePostEdit>,
+    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+    pub new_order: Option<QueueItemEditNewOrder>,
+    /// The property `variations`.
+    pub variations: Option<Vec<NewVariation>>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+}
+
+impl QueueItemEdit {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: None,
+            modified_post_payload: None,
+            new_order: None,
+            variations: None,
+            primary_image: None,
+        }
+    }
+
+    /// Sets `session_id`.
+    #[must_use]
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+
+    /// Sets `modified_post_payload`.
+    #[must_use]
+    pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
+        self.modified_post_payload = Some(value);
+        self
+    }
+
+    /// Sets `new_order`.
+    #[must_use]
+    pub fn new_order(mut self, value: QueueItemEditNewOrder) -> Self {
+        self.new_order = Some(value);
+        self
+    }
+
+    /// Sets `variations`.
+    #[must_use]
+    pub fn variations(mut self, value: impl IntoIterator<Item = NewVariation>) -> Self {
+        let value = value.into_iter().collect();
+        self.variations = Some(value);
+        self
+    }
+
+    /// Sets `primary_image`.
+    #[must_use]
+    pub fn primary_image(mut self, value: impl Into<String>) -> Self {
+        self.primary_image = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueueItemEdit {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            new_order: object.optional("newOrder"),
+            variations: object.optional("variations"),
+            primary_image: object.optional("primaryImage"),
+        })
+    }
+}
+
+impl Encode for QueueItemEdit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("modifiedPostPayload", &self.modified_post_payload);
+        object.field("newOrder", &self.new_order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+    }
+}
+
+/// The documented schema `GetModifiedPayloadFormattedSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueuePost {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<PostSource>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `displayDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub display_date: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `accountId`.
+    pub account_id: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `publishedAt`.
+    pub published_at: Option<String>,
+    /// The property `thumbnail`.
+    pub thumbnail: Option<String>,
+    /// The property `accountIds`.
+    pub account_ids: Vec<String>,
+    /// The property `summary`.
+    pub summary: Option<String>,
+    /// The property `media`.
+    pub media: Vec<PostMedia>,
+    /// The property `status`.
+    pub status: Option<PostStatus>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `ogTagsDetails`.
+    pub og_tags_details: Option<OgTags>,
+    /// The property `postApprovalDetails`.
+    pub post_approval_details: Option<ApprovalDetails>,
+    /// The property `tiktokPostDetails`.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// The property `gmbPostDetails`.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// The property `user`.
+    pub user: Option<PostUser>,
+    /// What it has on LinkedIn only.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// What it has on Pinterest only.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// What it has on Facebook only.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// What it has on Instagram only.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// What it has on YouTube only.
+    pub youtube_post_details: Option<YoutubePostDetails>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+}
+
+impl Decode for QueuePost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueuePost")?;
+        Some(Self {
+            id: object.optional("_id"),
+            source: object.optional("source"),
+            location_id: object.optional("locationId"),
+            display_date: object.optional("displayDate"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            account_id: object.optional("accountId"),
+            error: object.optional("error"),
+            post_id: object.optional("postId"),
+            published_at: object.optional("publishedAt"),
+            thumbnail: object.optional("thumbnail"),
+            account_ids: object.list("accountIds"),
+            summary: object.optional("summary"),
+            media: object.list("media"),
+            status: object.optional("status"),
+            created_by: object.optional("createdBy"),
+            type_: object.optional("type"),
+            tags: object.list("tags"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user: object.optional("user"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            media_optimization: object.optional("mediaOptimization"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for QueuePost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("source", &self.source);
+        object.field("locationId", &self.location_id);
+        object.field("displayDate", &self.display_date);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("accountId", &self.account_id);
+        object.field("error", &self.error);
+        object.field("postId", &self.post_id);
+        object.field("publishedAt", &self.published_at);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("createdBy", &self.created_by);
+        object.field("type", &self.type_);
+        object.field("tags", &self.tags);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("user", &self.user);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("mediaOptimization", &self.media_optimization);
+    }
+}
+
+/// The documented schema `CreatedQueueItemWithVariationsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangedQueueItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `lastScheduledTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_scheduled_time: Option<String>,
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `modifiedPostPayload`.
+    pub modified_post_payload: Option<QueuePost>,
+    /// The property `parentPostId`.
+    pub parent_post_id: Option<String>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for ChangedQueueItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChangedQueueItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            last_scheduled_time: object.optional("lastScheduledTime"),
+            queue_id: object.optional("queueId"),
+            post_id: object.optional("postId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            parent_post_id: object.optional("parentPostId"),
+            errors: object.list("errors"),
+            current_variation: object.optional("currentVariation"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            deleted: object.optional("deleted"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ChangedQueueItem {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("queueId", &self.queue_id);
+        object.field("postId", &self.post_id);
+        object.field("modifiedPostPayload", &self.modified_post_payload);
+        object.field("parentPostId", &self.parent_post_id);
+        object.field("errors", &self.errors);
+        object.field("currentVariation", &self.current_variation);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("deleted", &self.deleted);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `UpdateQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queueItem`.
+    pub queue_item: Option<ChangedQueueItem>,
+    /// The property `updatedSlots`.
+    pub updated_slots: Vec<QueueSlot>,
+    /// The property `totalPostsChanged`.
+    pub total_posts_changed: Option<i64>,
+}
+
+impl Decode for UpdateQueueItemResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueItemResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue_item: object.optional("queueItem"),
+            updated_slots: object.list("updatedSlots"),
+            total_posts_changed: object.optional("totalPostsChanged"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateQueueItemResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+/// The documented schema `WrappedUpdateQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<UpdateQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for UpdateQueueItemResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateQueueItemResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `CalendarListDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// When it begins.
+    pub start_date: String,
+    /// When it ends.
+    pub end_date: String,
+    /// The property `categoryIds`.
+    pub category_ids: Option<Vec<String>>,
+    /// The property `accountIds`.
+    pub account_ids: Option<Vec<String>>,
+}
+
+impl CalendarSearch {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            category_ids: None,
+            account_ids: None,
+        }
+    }
+
+    /// Sets `category_ids`.
+    #[must_use]
+    pub fn category_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.category_ids = Some(value);
+        self
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.account_ids = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CalendarSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            category_ids: object.optional("categoryIds"),
+            account_ids: object.optional("accountIds"),
+        })
+    }
+}
+
+impl Encode for CalendarSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("categoryIds", &self.category_ids);
+        object.field("accountIds", &self.account_ids);
+    }
+}
+
+/// A post that a queue will publish.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduledPost {
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `queueItemId`.
+    pub queue_item_id: Option<String>,
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `category`.
+    pub category: Option<CategoryInfo>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for ScheduledPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduledPost")?;
+        Some(Self {
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            post: object.optional("post"),
+            queue_item_id: object.optional("queueItemId"),
+            queue_id: object.optional("queueId"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            errors: object.list("errors"),
+            category: object.optional("category"),
+            current_variation: object.optional("currentVariation"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ScheduledPost {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("post", &self.post);
+        object.field("queueItemId", &self.queue_item_id);
+        object.field("queueId", &self.queue_id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("errors", &self.errors);
+        object.field("category", &self.category);
+        object.field("currentVariation", &self.current_variation);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `FetchCalendarListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchCalendarListResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `scheduledPosts`.
+    pub scheduled_posts: Vec<ScheduledPost>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for FetchCalendarListResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarListResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            scheduled_posts: object.list("scheduledPosts"),
+            total: object.optional("total"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchCalendarListResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("scheduledPosts", &self.scheduled_posts);
+        object.field("total", &self.total);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `WrappedFetchCalendarListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FetchCalendarListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchCalendarListResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchCalendarListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for FetchCalendarListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `DeleteActivePostResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteActivePostResults {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteActivePostResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActivePostResults")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteActivePostResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `WrappedDeleteActivePostResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteActivePostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<DeleteActivePostResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteActivePostResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActivePostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteActivePostResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `ResetQueueItemDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueueItemReset {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+}
+
+impl QueueItemReset {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: None,
+        }
+    }
+
+    /// Sets `session_id`.
+    #[must_use]
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueueItemReset {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemReset")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+        })
+    }
+}
+
+impl Encode for QueueItemReset {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+    }
+}
+
+/// The documented schema `QueueItemWithVariationsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueueItemWithVariations {
+    /// Its id.
+    pub id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `scheduledVariationIndex`.
+    pub scheduled_variation_index: Option<i64>,
+    /// The property `isSkipped`.
+    pub is_skipped: Option<bool>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+}
+
+impl Decode for QueueItemWithVariations {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemWithVariations")?;
+        Some(Self {
+            id: object.optional("_id"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            post_id: object.optional("postId"),
+            post: object.optional("post"),
+            errors: object.list("errors"),
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            scheduled_variation_index: object.optional("scheduledVariationIndex"),
+            is_skipped: object.optional("isSkipped"),
+            current_variation: object.optional("currentVariation"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for QueueItemWithVariations {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("postId", &self.post_id);
+        object.field("post", &self.post);
+        object.field("errors", &self.errors);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
+        object.field("isSkipped", &self.is_skipped);
+        object.field("currentVariation", &self.current_variation);
+    }
+}
+
+/// The documented schema `ResetQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResetQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queueItem`.
+    pub queue_item: Option<QueueItemWithVariations>,
+}
+
+impl Decode for ResetQueueItemResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResetQueueItemResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue_item: object.optional("queueItem"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ResetQueueItemResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+/// The documented schema `WrappedResetQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResetQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<ResetQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ResetQueueItemResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResetQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for ResetQueueItemResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `CloneQueueItemDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueueItemClone {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: f64,
+}
+
+impl QueueItemClone {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        session_id: impl Into<String>,
+        order: f64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            order,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueueItemClone {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemClone")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            order: object.required("order")?,
+        })
+    }
+}
+
+impl Encode for QueueItemClone {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("order", &self.order);
+    }
+}
+
+/// The documented schema `CloneQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloneQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queueItem`.
+    pub queue_item: Option<ChangedQueueItem>,
+}
+
+impl Decode for CloneQueueItemResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneQueueItemResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue_item: object.optional("queueItem"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CloneQueueItemResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+/// The documented schema `WrappedCloneQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloneQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<CloneQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CloneQueueItemResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CloneQueueItemResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// The documented schema `CreateQueueItemDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewQueueItem {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+    /// The property `modifiedPostPayload`.
+    pub modified_post_payload: Option<QueuePostEdit>,
+    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+    pub order: Option<NewQueueItemOrder>,
+    /// The property `variations`.
+    pub variations: Option<Vec<NewVariation>>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// Whether to add it at once, without an edit session.
+    pub direct_to_queue: Option<bool>,
+}
+
+impl NewQueueItem {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: None,
+            modified_post_payload: None,
+            order: None,
+            variations: None,
+            primary_image: None,
+            direct_to_queue: None,
+        }
+    }
+
+    /// Sets `session_id`.
+    #[must_use]
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+
+    /// Sets `modified_post_payload`.
+    #[must_use]
+    pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
+        self.modified_post_payload = Some(value);
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: NewQueueItemOrder) -> Self {
+        self.order = Some(value);
+        self
+    }
+
+    /// Sets `variations`.
+    #[must_use]
+    pub fn variations(mut self, value: impl IntoIterator<Item = NewVariation>) -> Self {
+        let value = value.into_iter().collect();
+        self.variations = Some(value);
+        self
+    }
+
+    /// Sets `primary_image`.
+    #[must_use]
+    pub fn primary_image(mut self, value: impl Into<String>) -> Self {
+        self.primary_image = Some(value.into());
+        self
+    }
+
+    /// Sets `direct_to_queue`.
+    #[must_use]
+    pub fn direct_to_queue(mut self, value: bool) -> Self {
+        self.direct_to_queue = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewQueueItem {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewQueueItem")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            order: object.optional("order"),
+            variations: object.optional("variations"),
+            primary_image: object.optional("primaryImage"),
+            direct_to_queue: object.optional("directToQueue"),
+        })
+    }
+}
+
+impl Encode for NewQueueItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("modifiedPostPayload", &self.modified_post_payload);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("directToQueue", &self.direct_to_queue);
+    }
+}
+
+/// The documented schema `CreateQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queueItem`.
+    pub queue_item: Option<ChangedQueueItem>,
+}
+
+impl Decode for CreateQueueItemResults {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueItemResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue_item: object.optional("queueItem"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateQueueItemResults {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+/// The documented schema `WrappedCreateQueueItemResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<CreateQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CreateQueueItemResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateQueueItemResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// A comment to be written.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewComment {
+    /// Id of the post, or of the comment that is answered.
+    pub parent_id: String,
+    /// Whether it comments on a post; false for a reply to a comment.
+    pub is_parent_thread: bool,
+    /// What it says.
+    pub content: String,
+    /// An image, on Facebook only.
+    pub attachments: Option<Vec<NewCommentAttachment>>,
+    /// Who is named in it.
+    pub mentions: Option<Vec<CommentMention>>,
+    /// Whether all members of the community are told.
+    pub notify_all_group_members: Option<bool>,
+}
+
+impl NewComment {
+    /// Makes a value from what is required.
+    pub fn new(
+        parent_id: impl Into<String>,
+        is_parent_thread: bool,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            parent_id: parent_id.into(),
+            is_parent_thread,
+            content: content.into(),
+            attachments: None,
+            mentions: None,
+            notify_all_group_members: None,
+        }
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = NewCommentAttachment>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn mentions(mut self, value: impl IntoIterator<Item = CommentMention>) -> Self {
+        let value = value.into_iter().collect();
+        self.mentions = Some(value);
+        self
+    }
+
+    /// Sets `notify_all_group_members`.
+    #[must_use]
+    pub fn notify_all_group_members(mut self, value: bool) -> Self {
+        self.notify_all_group_members = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewComment {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewComment")?;
+        Some(Self {
+            parent_id: object.required("parentId")?,
+            is_parent_thread: object.required("isParentThread")?,
+            content: object.required("content")?,
+            attachments: object.optional("attachments"),
+            mentions: object.optional("mentions"),
+            notify_all_group_members: object.optional("notifyAllGroupMembers"),
+        })
+    }
+}
+
+impl Encode for NewComment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("parentId", &self.parent_id);
+        object.field("isParentThread", &self.is_parent_thread);
+        object.field("content", &self.content);
+        object.field("attachments", &self.attachments);
+        object.field("mentions", &self.mentions);
+        object.field("notifyAllGroupMembers", &self.notify_all_group_members);
+    }
+}
+
+/// The documented schema `CommentsCreateResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCommentResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<Comment>,
+}
+
+impl Decode for CreateCommentResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCommentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateCommentResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// The documented schema `CommentsLikeResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLikeResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for CreateLikeResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLikeResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateLikeResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `DeleteLikeResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLikeResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteLikeResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteLikeResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteLikeResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+/// What to look for among the comments.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CommentSearch {
+    /// The property `fromDate`.
+    pub from_date: Option<String>,
+    /// The property `toDate`.
+    pub to_date: Option<String>,
+    /// Ids that the platform has for the connected accounts.
+    pub origin_ids: Vec<String>,
+    /// The property `sortBy`.
+    ///
+    /// Default: `latest`.
+    pub sort_by: Option<CommentOrder>,
+    /// The property `search`.
+    pub search: Option<String>,
+    /// The property `skip`.
+    ///
+    /// At least 0. Default: `0`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    ///
+    /// From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Id of the post, or of the comment whose replies are wanted.
+    pub parent_id: Option<String>,
+}
+
+impl CommentSearch {
+    /// Makes a value from what is required.
+    pub fn new(origin_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            origin_ids: origin_ids.into_iter().map(Into::into).collect(),
+            from_date: None,
+            to_date: None,
+            sort_by: None,
+            search: None,
+            skip: None,
+            limit: None,
+            parent_id: None,
+        }
+    }
+
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn from_date(mut self, value: impl Into<String>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+
+    /// Sets `to_date`.
+    #[must_use]
+    pub fn to_date(mut self, value: impl Into<String>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn sort_by(mut self, value: CommentOrder) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+
+    /// Sets `search`.
+    #[must_use]
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CommentSearch {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentSearch")?;
+        Some(Self {
+            from_date: object.optional("fromDate"),
+            to_date: object.optional("toDate"),
+            origin_ids: object.required("originIds")?,
+            sort_by: object.optional("sortBy"),
+            search: object.optional("search"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Encode for CommentSearch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fromDate", &self.from_date);
+        object.field("toDate", &self.to_date);
+        object.field("originIds", &self.origin_ids);
+        object.field("sortBy", &self.sort_by);
+        object.field("search", &self.search);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("parentId", &self.parent_id);
+    }
+}
+
+/// The documented schema `CommentsGetListResponseDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommentListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CommentList>,
+}
+
+impl Decode for CommentListResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommentListResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// The documented schema `AttachmentDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCommentAttachment {
+    /// Its URL.
+    pub url: String,
+    /// The property `type`.
+    pub type_: AttachmentType,
+}
+
+impl NewCommentAttachment {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>, type_: AttachmentType) -> Self {
+        Self { url: url.into(), type_ }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewCommentAttachment {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCommentAttachment")?;
+        Some(Self {
+            url: object.required("url")?,
+            type_: object.required("type")?,
+        })
+    }
+}
+
+impl Encode for NewCommentAttachment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `MentionsDTO`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CommentMention {
+    /// Its name.
+    pub name: String,
+    /// Its id.
+    pub id: String,
+    /// Where the name begins in the text.
+    pub offset: i64,
+    /// How long the name is in the text.
+    pub length: i64,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+}
+
+impl CommentMention {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        id: impl Into<String>,
+        offset: i64,
+        length: i64,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            id: id.into(),
+            offset,
+            length,
+            slug: None,
+        }
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CommentMention {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentMention")?;
+        Some(Self {
+            name: object.required("name")?,
+            id: object.required("id")?,
+            offset: object.required("offset")?,
+            length: object.required("length")?,
+            slug: object.optional("slug"),
+        })
+    }
+}
+
+impl Encode for CommentMention {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("id", &self.id);
+        object.field("offset", &self.offset);
+        object.field("length", &self.length);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `CommentsGetListResultsDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommentList {
+    /// The property `comments`.
+    pub comments: Vec<Comment>,
+    /// The property `meta`.
+    pub meta: Option<CommentListMeta>,
+}
+
+impl Decode for CommentList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentList")?;
+        Some(Self {
+            comments: object.list("comments"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommentList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("comments", &self.comments);
+        object.field("meta", &self.meta);
+    }
+}
+
+/// A comment, or a post that is commented on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Comment {
+    /// Id that HighLevel has for it.
+    pub id: Option<String>,
+    /// The property `platform`.
+    pub platform: Option<Platform>,
+    /// The property `platformCommentId`.
+    pub platform_comment_id: Option<String>,
+    /// The property `platformParentId`.
+    pub platform_parent_id: Option<String>,
+    /// The property `platformPostId`.
+    pub platform_post_id: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `originId`.
+    pub origin_id: Option<String>,
+    /// The property `isParentThread`.
+    pub is_parent_thread: Option<bool>,
+    /// Whether this is the post itself.
+    pub is_post: Option<bool>,
+    /// The property `content`.
+    pub content: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<CommentAttachment>,
+    /// The property `author`.
+    pub author: Option<CommentAuthor>,
+    /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
+    pub level: Option<i64>,
+    /// The property `likeCount`.
+    pub like_count: Option<i64>,
+    /// The property `reactionCount`.
+    pub reaction_count: Option<i64>,
+    /// The property `replyCount`.
+    pub reply_count: Option<i64>,
+    /// The property `shareCount`.
+    pub share_count: Option<i64>,
+    /// The property `repostCount`.
+    pub repost_count: Option<i64>,
+    /// The property `quoteCount`.
+    pub quote_count: Option<i64>,
+    /// Where it is on its platform.
+    pub preview_link: Option<String>,
+    /// The property `isRead`.
+    pub is_read: Option<bool>,
+    /// The property `isDeleted`.
+    pub is_deleted: Option<bool>,
+    /// The property `isEdited`.
+    pub is_edited: Option<bool>,
+    /// The property `publishedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub published_at: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Comment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Comment")?;
+        Some(Self {
+            id: object.optional("_id"),
+            platform: object.optional("platform"),
+            platform_comment_id: object.optional("platformCommentId"),
+            platform_parent_id: object.optional("platformParentId"),
+            platform_post_id: object.optional("platformPostId"),
+            post_id: object.optional("postId"),
+            origin_id: object.optional("originId"),
+            is_parent_thread: object.optional("isParentThread"),
+            is_post: object.optional("isPost"),
+            content: object.optional("content"),
+            attachments: object.list("attachments"),
+            author: object.optional("author"),
+            level: object.optional("level"),
+            like_count: object.optional("likeCount"),
+            reaction_count: object.optional("reactionCount"),
+            reply_count: object.optional("replyCount"),
+            share_count: object.optional("shareCount"),
+            repost_count: object.optional("repostCount"),
+            quote_count: object.optional("quoteCount"),
+            preview_link: object.optional("previewLink"),
+            is_read: object.optional("isRead"),
+            is_deleted: object.optional("isDeleted"),
+            is_edited: object.optional("isEdited"),
+            published_at: object.optional("publishedAt"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Comment {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("platform", &self.platform);
+        object.field("platformCommentId", &self.platform_comment_id);
+        object.field("platformParentId", &self.platform_parent_id);
+        object.field("platformPostId", &self.platform_post_id);
+        object.field("postId", &self.post_id);
+        object.field("originId", &self.origin_id);
+        object.field("isParentThread", &self.is_parent_thread);
+        object.field("isPost", &self.is_post);
+        object.field("content", &self.content);
+        object.field("attachments", &self.attachments);
+        object.field("author", &self.author);
+        object.field("level", &self.level);
+        object.field("likeCount", &self.like_count);
+        object.field("reactionCount", &self.reaction_count);
+        object.field("replyCount", &self.reply_count);
+        object.field("shareCount", &self.share_count);
+        object.field("repostCount", &self.repost_count);
+        object.field("quoteCount", &self.quote_count);
+        object.field("previewLink", &self.preview_link);
+        object.field("isRead", &self.is_read);
+        object.field("isDeleted", &self.is_deleted);
+        object.field("isEdited", &self.is_edited);
+        object.field("publishedAt", &self.published_at);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+/// The documented schema `CommentsListMetaDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommentListMeta {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `totalUnread`.
+    pub total_unread: Option<i64>,
+    /// The property `skip`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+}
+
+impl Decode for CommentListMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentListMeta")?;
+        Some(Self {
+            total: object.optional("total"),
+            total_unread: object.optional("totalUnread"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            has_more: object.optional("hasMore"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommentListMeta {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("totalUnread", &self.total_unread);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+/// The documented schema `CommentAuthorDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommentAuthor {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `profilePic`.
+    pub profile_pic: Option<String>,
+}
+
+impl Decode for CommentAuthor {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentAuthor")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            profile_pic: object.optional("profilePic"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommentAuthor {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("profilePic", &self.profile_pic);
+    }
+}
+
+/// The documented schema `CommentAttachmentDTO`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommentAttachment {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `thumbnail`.
+    pub thumbnail: Option<String>,
+    /// The property `videoUrl`.
+    pub video_url: Option<String>,
+}
+
+impl Decode for CommentAttachment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentAttachment")?;
+        Some(Self {
+            type_: object.optional("type"),
+            url: object.optional("url"),
+            thumbnail: object.optional("thumbnail"),
+            video_url: object.optional("videoUrl"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CommentAttachment {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("videoUrl", &self.video_url);
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// The property `results`.
+    pub results: Option<OauthAccounts>,
+}
+
+impl Decode for OauthAccountsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OauthAccountsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+/// What can be connected after a login; which lists are filled depends on the
+/// platform.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthAccounts {
+    /// Pages of Facebook and LinkedIn.
+    pub pages: Vec<OauthAccount>,
+    /// Professional accounts of Instagram.
+    pub accounts: Vec<OauthAccount>,
+    /// Business locations of Google, each with its account.
+    pub locations: Vec<GoogleAccountLocation>,
+    /// Profiles of LinkedIn, TikTok, YouTube and Pinterest.
+    pub profile: Vec<OauthAccount>,
+    /// Channels of YouTube, which only an example names.
+    pub channels: Vec<OauthAccount>,
+    /// Id of a Pinterest account, in an example without a list.
+    pub id: Option<String>,
+    /// Id of a TikTok account, in an example without a list.
+    pub open_id: Option<String>,
+    /// The name by which Pinterest addresses the account.
+    pub username: Option<String>,
+    /// What the TikTok account is called.
+    pub display_name: Option<String>,
+    /// What the Pinterest account is called.
+    pub business_name: Option<String>,
+    /// Where the picture of the Pinterest account is.
+    pub avatar: Option<String>,
+    /// Where the picture of the TikTok account is.
+    pub avatar_url: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for OauthAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthAccounts")?;
+        Some(Self {
+            pages: object.list("pages"),
+            accounts: object.list("accounts"),
+            locations: object.list("locations"),
+            profile: object.list("profile"),
+            channels: object.list("channels"),
+            id: object.optional("id"),
+            open_id: object.optional("openId"),
+            username: object.optional("username"),
+            display_name: object.optional("displayName"),
+            business_name: object.optional("businessName"),
+            avatar: object.optional("avatar"),
+            avatar_url: object.optional("avatarUrl"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OauthAccounts {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("pages", &self.pages);
+        object.field("accounts", &self.accounts);
+        object.field("locations", &self.locations);
+        object.field("profile", &self.profile);
+        object.field("channels", &self.channels);
+        object.field("id", &self.id);
+        object.field("openId", &self.open_id);
+        object.field("username", &self.username);
+        object.field("displayName", &self.display_name);
+        object.field("businessName", &self.business_name);
+        object.field("avatar", &self.avatar);
+        object.field("avatarUrl", &self.avatar_url);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+/// A page, profile, channel or account that can be connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthAccount {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// What it is on its platform, in the spelling of the platform.
+    pub type_: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Id of the Facebook page that an Instagram account is linked with.
+    pub page_id: Option<String>,
+    /// The website of a Pinterest account.
+    pub website_url: Option<String>,
+    /// Whether a Facebook page belongs to the one who logged in.
+    pub is_owned: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// Whether an Instagram account belongs to a business.
+    pub is_business_account: Option<bool>,
+}
+
+impl Decode for OauthAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthAccount")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            username: object.optional("username"),
+            avatar: object.optional("avatar"),
+            type_: object.optional("type"),
+            urn: object.optional("urn"),
+            page_id: object.optional("pageId"),
+            website_url: object.optional("websiteUrl"),
+            is_owned: object.optional("isOwned"),
+            is_connected: object.optional("isConnected"),
+            verified: object.optional("verified"),
+            is_business_account: object.optional("isBusinessAccount"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for OauthAccount {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
+        object.field("type", &self.type_);
+        object.field("urn", &self.urn);
+        object.field("pageId", &self.page_id);
+        object.field("websiteUrl", &self.website_url);
+        object.field("isOwned", &self.is_owned);
+        object.field("isConnected", &self.is_connected);
+        object.field("verified", &self.verified);
+        object.field("isBusinessAccount", &self.is_business_account);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttachmentType {
+    /// `image`
+    Image,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AttachmentType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AttachmentType {
+    fn from(value: &str) -> Self {
+        match value {
+            "image" => Self::Image,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether it has a queue, and whether that is still a draft.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CategoryStatus {
+    /// `available`
+    Available,
+    /// `in_queue`
+    InQueue,
+    /// `draft`
+    Draft,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CategoryStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Available => "available",
+            Self::InQueue => "in_queue",
+            Self::Draft => "draft",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CategoryStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "available" => Self::Available,
+            "in_queue" => Self::InQueue,
+            "draft" => Self::Draft,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CsvErrorCode {
+    /// `CSV_EMPTY_FILE`
+    CsvEmptyFile,
+    /// `CSV_INVALID_FORMAT`
+    CsvInvalidFormat,
+    /// `CSV_HEADERS_NOT_MATCHING`
+    CsvHeadersNotMatching,
+    /// `CSV_MISSING_HEADERS`
+    CsvMissingHeaders,
+    /// `CSV_MISSING_REQUIRED_ROWS`
+    CsvMissingRequiredRows,
+    /// `CSV_UNSUPPORTED_EXTENSION`
+    CsvUnsupportedExtension,
+    /// `CSV_NO_VALID_POST`
+    CsvNoValidPost,
+    /// `CSV_PROCESSING_ERROR`
+    CsvProcessingError,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CsvErrorCode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CsvEmptyFile => "CSV_EMPTY_FILE",
+            Self::CsvInvalidFormat => "CSV_INVALID_FORMAT",
+            Self::CsvHeadersNotMatching => "CSV_HEADERS_NOT_MATCHING",
+            Self::CsvMissingHeaders => "CSV_MISSING_HEADERS",
+            Self::CsvMissingRequiredRows => "CSV_MISSING_REQUIRED_ROWS",
+            Self::CsvUnsupportedExtension => "CSV_UNSUPPORTED_EXTENSION",
+            Self::CsvNoValidPost => "CSV_NO_VALID_POST",
+            Self::CsvProcessingError => "CSV_PROCESSING_ERROR",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CsvErrorCode {
+    fn from(value: &str) -> Self {
+        match value {
+            "CSV_EMPTY_FILE" => Self::CsvEmptyFile,
+            "CSV_INVALID_FORMAT" => Self::CsvInvalidFormat,
+            "CSV_HEADERS_NOT_MATCHING" => Self::CsvHeadersNotMatching,
+            "CSV_MISSING_HEADERS" => Self::CsvMissingHeaders,
+            "CSV_MISSING_REQUIRED_ROWS" => Self::CsvMissingRequiredRows,
+            "CSV_UNSUPPORTED_EXTENSION" => Self::CsvUnsupportedExtension,
+            "CSV_NO_VALID_POST" => Self::CsvNoValidPost,
+            "CSV_PROCESSING_ERROR" => Self::CsvProcessingError,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CsvErrorFileType {
+    /// `CSV`
+    Csv,
+    /// `XLSX`
+    Xlsx,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CsvErrorFileType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Csv => "CSV",
+            Self::Xlsx => "XLSX",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CsvErrorFileType {
+    fn from(value: &str) -> Self {
+        match value {
+            "CSV" => Self::Csv,
+            "XLSX" => Self::Xlsx,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CsvFileType {
+    /// `basic`
+    Basic,
+    /// `advance`
+    Advance,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CsvFileType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Basic => "basic",
+            Self::Advance => "advance",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CsvFileType {
+    fn from(value: &str) -> Self {
+        match value {
+            "basic" => Self::Basic,
+            "advance" => Self::Advance,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CsvPostStatus {
+    /// `pending`
+    Pending,
+    /// `accepted`
+    Accepted,
+    /// `rejected`
+    Rejected,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CsvPostStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CsvPostStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "accepted" => Self::Accepted,
+            "rejected" => Self::Rejected,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueueStatus {
+    /// `active`
+    Active,
+    /// `paused`
+    Paused,
+    /// `draft`
+    Draft,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl QueueStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Paused => "paused",
+            Self::Draft => "draft",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QueueStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "paused" => Self::Paused,
+            "draft" => Self::Draft,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Platform {
+    /// `google`
+    Google,
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `twitter`
+    Twitter,
+    /// `tiktok`
+    Tiktok,
+    /// `tiktok-business`
+    TiktokBusiness,
+    /// `pinterest`
+    Pinterest,
+    /// `youtube`
+    Youtube,
+    /// `threads`
+    Threads,
+    /// `bluesky`
+    Bluesky,
+    /// `community`
+    Community,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Platform {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Google => "google",
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Twitter => "twitter",
+            Self::Tiktok => "tiktok",
+            Self::TiktokBusiness => "tiktok-business",
+            Self::Pinterest => "pinterest",
+            Self::Youtube => "youtube",
+            Self::Threads => "threads",
+            Self::Bluesky => "bluesky",
+            Self::Community => "community",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Platform {
+    fn from(value: &str) -> Self {
+        match value {
+            "google" => Self::Google,
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "twitter" => Self::Twitter,
+            "tiktok" => Self::Tiktok,
+            "tiktok-business" => Self::TiktokBusiness,
+            "pinterest" => Self::Pinterest,
+            "youtube" => Self::Youtube,
+            "threads" => Self::Threads,
+            "bluesky" => Self::Bluesky,
+            "community" => Self::Community,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `latest`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentOrder {
+    /// `top`
+    Top,
+    /// `latest`
+    Latest,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CommentOrder {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Top => "top",
+            Self::Latest => "latest",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CommentOrder {
+    fn from(value: &str) -> Self {
+        match value {
+            "top" => Self::Top,
+            "latest" => Self::Latest,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How far the post has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostStatus {
+    /// `in_progress`
+    InProgress,
+    /// `draft`
+    Draft,
+    /// `failed`
+    Failed,
+    /// `published`
+    Published,
+    /// `scheduled`
+    Scheduled,
+    /// `in_review`
+    InReview,
+    /// `notification_sent`
+    NotificationSent,
+    /// `deleted`
+    Deleted,
+    /// `pending`
+    Pending,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InProgress => "in_progress",
+            Self::Draft => "draft",
+            Self::Failed => "failed",
+            Self::Published => "published",
+            Self::Scheduled => "scheduled",
+            Self::InReview => "in_review",
+            Self::NotificationSent => "notification_sent",
+            Self::Deleted => "deleted",
+            Self::Pending => "pending",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "in_progress" => Self::InProgress,
+            "draft" => Self::Draft,
+            "failed" => Self::Failed,
+            "published" => Self::Published,
+            "scheduled" => Self::Scheduled,
+            "in_review" => Self::InReview,
+            "notification_sent" => Self::NotificationSent,
+            "deleted" => Self::Deleted,
+            "pending" => Self::Pending,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum NewQueueItemOrder {
+    /// A number.
+    Number(f64),
+    /// Text.
+    String(String),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<f64> for NewQueueItemOrder {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for NewQueueItemOrder {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for NewQueueItemOrder {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for NewQueueItemOrder {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    highlevel_runtime::Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Number),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                ],
+            );
+        fit.or_else(|| {
+            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
+        })
+    }
+}
+
+impl Encode for NewQueueItemOrder {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::Number(value) => value,
+            Self::String(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueueItemError {
+    /// `INVALID_USER_ID`
+    InvalidUserId,
+    /// `PIXABAY_MEDIA`
+    PixabayMedia,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl QueueItemError {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InvalidUserId => "INVALID_USER_ID",
+            Self::PixabayMedia => "PIXABAY_MEDIA",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QueueItemError {
+    fn from(value: &str) -> Self {
+        match value {
+            "INVALID_USER_ID" => Self::InvalidUserId,
+            "PIXABAY_MEDIA" => Self::PixabayMedia,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostSource {
+    /// `composer`
+    Composer,
+    /// `csv`
+    Csv,
+    /// `recurring`
+    Recurring,
+    /// `review`
+    Review,
+    /// `rss`
+    Rss,
+    /// `template-library`
+    TemplateLibrary,
+    /// `category-queue`
+    CategoryQueue,
+    /// `native`
+    Native,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostSource {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Composer => "composer",
+            Self::Csv => "csv",
+            Self::Recurring => "recurring",
+            Self::Review => "review",
+            Self::Rss => "rss",
+            Self::TemplateLibrary => "template-library",
+            Self::CategoryQueue => "category-queue",
+            Self::Native => "native",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "composer" => Self::Composer,
+            "csv" => Self::Csv,
+            "recurring" => Self::Recurring,
+            "review" => Self::Review,
+            "rss" => Self::Rss,
+            "template-library" => Self::TemplateLibrary,
+            "category-queue" => Self::CategoryQueue,
+            "native" => Self::Native,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PollDuration {
+    /// `ONE_DAY`
+    OneDay,
+    /// `THREE_DAYS`
+    ThreeDays,
+    /// `SEVEN_DAYS`
+    SevenDays,
+    /// `FOURTEEN_DAYS`
+    FourteenDays,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PollDuration {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneDay => "ONE_DAY",
+            Self::ThreeDays => "THREE_DAYS",
+            Self::SevenDays => "SEVEN_DAYS",
+            Self::FourteenDays => "FOURTEEN_DAYS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PollDuration {
+    fn from(value: &str) -> Self {
+        match value {
+            "ONE_DAY" => Self::OneDay,
+            "THREE_DAYS" => Self::ThreeDays,
+            "SEVEN_DAYS" => Self::SevenDays,
+            "FOURTEEN_DAYS" => Self::FourteenDays,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Its media type, such as `image/png`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostMediaType {
+    /// `image/jpeg`
+    ImageJpeg,
+    /// `image/jpg`
+    ImageJpg,
+    /// `image/png`
+    ImagePng,
+    /// `image/gif`
+    ImageGif,
+    /// `video/mp4`
+    VideoMp4,
+    /// `video/mov`
+    VideoMov,
+    /// `video/webm`
+    VideoWebm,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostMediaType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ImageJpeg => "image/jpeg",
+            Self::ImageJpg => "image/jpg",
+            Self::ImagePng => "image/png",
+            Self::ImageGif => "image/gif",
+            Self::VideoMp4 => "video/mp4",
+            Self::VideoMov => "video/mov",
+            Self::VideoWebm => "video/webm",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostMediaType {
+    fn from(value: &str) -> Self {
+        match value {
+            "image/jpeg" => Self::ImageJpeg,
+            "image/jpg" => Self::ImageJpg,
+            "image/png" => Self::ImagePng,
+            "image/gif" => Self::ImageGif,
+            "video/mp4" => Self::VideoMp4,
+            "video/mov" => Self::VideoMov,
+            "video/webm" => Self::VideoWebm,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Which posts to return.
+///
+/// Default: `all`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostFilter {
+    /// `recent`
+    Recent,
+    /// `all`
+    All,
+    /// `scheduled`
+    Scheduled,
+    /// `draft`
+    Draft,
+    /// `failed`
+    Failed,
+    /// `in_review`
+    InReview,
+    /// `published`
+    Published,
+    /// `in_progress`
+    InProgress,
+    /// `pending`
+    Pending,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostFilter {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Recent => "recent",
+            Self::All => "all",
+            Self::Scheduled => "scheduled",
+            Self::Draft => "draft",
+            Self::Failed => "failed",
+            Self::InReview => "in_review",
+            Self::Published => "published",
+            Self::InProgress => "in_progress",
+            Self::Pending => "pending",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostFilter {
+    fn from(value: &str) -> Self {
+        match value {
+            "recent" => Self::Recent,
+            "all" => Self::All,
+            "scheduled" => Self::Scheduled,
+            "draft" => Self::Draft,
+            "failed" => Self::Failed,
+            "in_review" => Self::InReview,
+            "published" => Self::Published,
+            "in_progress" => Self::InProgress,
+            "pending" => Self::Pending,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewQueueStatus {
+    /// `active`
+    Active,
+    /// `paused`
+    Paused,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NewQueueStatus {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Paused => "paused",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NewQueueStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "paused" => Self::Paused,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum QueueItemEditNewOrder {
+    /// A number.
+    Number(f64),
+    /// Text.
+    String(String),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<f64> for QueueItemEditNewOrder {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for QueueItemEditNewOrder {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for QueueItemEditNewOrder {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for QueueItemEditNewOrder {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    highlevel_runtime::Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Number),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                ],
+            );
+        fit.or_else(|| {
+            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
+        })
+    }
+}
+
+impl Encode for QueueItemEditNewOrder {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::Number(value) => value,
+            Self::String(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// An object described within `v3/social-planner.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariationMention {
+    /// The property `platform`.
+    pub platform: Option<String>,
+    /// The property `username`.
+    pub username: Option<String>,
+    /// The property `offset`.
+    pub offset: Option<i64>,
+    /// The property `length`.
+    pub length: Option<i64>,
+}
+
+impl VariationMention {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `platform`.
+    #[must_use]
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets `length`.
+    #[must_use]
+    pub fn length(mut self, value: i64) -> Self {
+        self.length = Some(value);
+        self
+    }
+}
+
+impl Decode for VariationMention {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VariationMention")?;
+        Some(Self {
+            platform: object.optional("platform"),
+            username: object.optional("username"),
+            offset: object.optional("offset"),
+            length: object.optional("length"),
+        })
+    }
+}
+
+impl Encode for VariationMention {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("username", &self.username);
+        object.field("offset", &self.offset);
+        object.field("length", &self.length);
+    }
+}
+
+/// Who can see the video.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum YoutubePrivacyLevel {
+    /// `private`
+    Private,
+    /// `public`
+    Public,
+    /// `unlisted`
+    Unlisted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl YoutubePrivacyLevel {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Private => "private",
+            Self::Public => "public",
+            Self::Unlisted => "unlisted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for YoutubePrivacyLevel {
+    fn from(value: &str) -> Self {
+        match value {
+            "private" => Self::Private,
+            "public" => Self::Public,
+            "unlisted" => Self::Unlisted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum YoutubeVideoType {
+    /// `video`
+    Video,
+    /// `short`
+    Short,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl YoutubeVideoType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Video => "video",
+            Self::Short => "short",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for YoutubeVideoType {
+    fn from(value: &str) -> Self {
+        match value {
+            "video" => Self::Video,
+            "short" => Self::Short,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoginPlatform {
+    /// `google`
+    Google,
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `tiktok`
+    Tiktok,
+    /// `tiktok-business`
+    TiktokBusiness,
+    /// `youtube`
+    Youtube,
+    /// `pinterest`
+    Pinterest,
+    /// `threads`
+    Threads,
+    /// `bluesky`
+    Bluesky,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LoginPlatform {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Google => "google",
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Tiktok => "tiktok",
+            Self::TiktokBusiness => "tiktok-business",
+            Self::Youtube => "youtube",
+            Self::Pinterest => "pinterest",
+            Self::Threads => "threads",
+            Self::Bluesky => "bluesky",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LoginPlatform {
+    fn from(value: &str) -> Self {
+        match value {
+            "google" => Self::Google,
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "tiktok" => Self::Tiktok,
+            "tiktok-business" => Self::TiktokBusiness,
+            "youtube" => Self::Youtube,
+            "pinterest" => Self::Pinterest,
+            "threads" => Self::Threads,
+            "bluesky" => Self::Bluesky,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum AttachOauthAccountsBody {
+    /// As its type says.
+    AttachFacebookAccount(AttachFacebookAccount),
+    /// As its type says.
+    AttachInstagramAccount(AttachInstagramAccount),
+    /// As its type says.
+    AttachGoogleLocation(AttachGoogleLocation),
+    /// As its type says.
+    AttachPinterestAccount(AttachPinterestAccount),
+    /// As its type says.
+    AttachTiktokAccount(AttachTiktokAccount),
+    /// As its type says.
+    AttachYoutubeAccount(AttachYoutubeAccount),
+    /// As its type says.
+    AttachLinkedinAccount(AttachLinkedinAccount),
+    /// As its type says.
+    AttachThreadsAccount(AttachThreadsAccount),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<AttachFacebookAccount> for AttachOauthAccountsBody {
+    fn from(value: AttachFacebookAccount) -> Self {
+        Self::AttachFacebookAccount(value)
+    }
+}
+
+impl From<AttachInstagramAccount> for AttachOauthAccountsBody {
+    fn from(value: AttachInstagramAccount) -> Self {
+        Self::AttachInstagramAccount(value)
+    }
+}
+
+impl From<AttachGoogleLocation> for AttachOauthAccountsBody {
+    fn from(value: AttachGoogleLocation) -> Self {
+        Self::AttachGoogleLocation(value)
+    }
+}
+
+impl From<AttachPinterestAccount> for AttachOauthAccountsBody {
+    fn from(value: AttachPinterestAccount) -> Self {
+        Self::AttachPinterestAccount(value)
+    }
+}
+
+impl From<AttachTiktokAccount> for AttachOauthAccountsBody {
+    fn from(value: AttachTiktokAccount) -> Self {
+        Self::AttachTiktokAccount(value)
+    }
+}
+
+impl From<AttachYoutubeAccount> for AttachOauthAccountsBody {
+    fn from(value: AttachYoutubeAccount) -> Self {
+        Self::AttachYoutubeAccount(value)
+    }
+}
+
+impl From<AttachLinkedinAccount> for AttachOauthAccountsBody {
+    fn from(value: AttachLinkedinAccount) -> Self {
+        Self::AttachLinkedinAccount(value)
+    }
+}
+
+impl From<AttachThreadsAccount> for AttachOauthAccountsBody {
+    fn from(value: AttachThreadsAccount) -> Self {
+        Self::AttachThreadsAccount(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for AttachOauthAccountsBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    highlevel_runtime::Alternative {
+                        keys: &["type", "originId", "name", "avatar"],
+                        decode: |value| value.fit().map(Self::AttachFacebookAccount),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["originId", "name", "avatar", "pageId"],
+                        decode: |value| value.fit().map(Self::AttachInstagramAccount),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["location", "account"],
+                        decode: |value| value.fit().map(Self::AttachGoogleLocation),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &[
+                            "originId",
+                            "name",
+                            "avatar",
+                            "verified",
+                            "username",
+                            "websiteUrl",
+                            "companyId",
+                            "type",
+                            "originAccountType",
+                        ],
+                        decode: |value| value.fit().map(Self::AttachPinterestAccount),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &[
+                            "type",
+                            "originId",
+                            "name",
+                            "avatar",
+                            "verified",
+                            "username",
+                        ],
+                        decode: |value| value.fit().map(Self::AttachTiktokAccount),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &[
+                            "type",
+                            "originId",
+                            "name",
+                            "avatar",
+                            "verified",
+                            "username",
+                        ],
+                        decode: |value| value.fit().map(Self::AttachYoutubeAccount),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["type", "originId", "name", "avatar", "urn"],
+                        decode: |value| value.fit().map(Self::AttachLinkedinAccount),
+                    },
+                    highlevel_runtime::Alternative {
+                        keys: &["type", "originId", "name", "avatar"],
+                        decode: |value| value.fit().map(Self::AttachThreadsAccount),
+                    },
+                ],
+            );
+        fit.or_else(|| {
+            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
+        })
+    }
+}
+
+impl Encode for AttachOauthAccountsBody {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::AttachFacebookAccount(value) => value,
+            Self::AttachInstagramAccount(value) => value,
+            Self::AttachGoogleLocation(value) => value,
+            Self::AttachPinterestAccount(value) => value,
+            Self::AttachTiktokAccount(value) => value,
+            Self::AttachYoutubeAccount(value) => value,
+            Self::AttachLinkedinAccount(value) => value,
+            Self::AttachThreadsAccount(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// The span of time; seven days if left out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsRange {
+    /// The property `startDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_date: String,
+    /// The property `endDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub end_date: String,
+}
+
+impl StatisticsRange {
+    /// Makes a value from what is required.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for StatisticsRange {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsRange")?;
+        Some(Self {
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+        })
+    }
+}
+
+impl Encode for StatisticsRange {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+/// Whose statistics to return.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsRequest {
+    /// Profile ids of the accounts, as `get-account` lists them; 1 to 100.
+    ///
+    /// From 1 to 100 elements.
+    pub profile_ids: Vec<String>,
+    /// Return only these platforms; all if left out.
+    pub platforms: Option<Vec<StatisticsPlatform>>,
+    /// The span of time; seven days if left out.
+    pub current_range: Option<StatisticsRange>,
+    /// The span of time to compare with.
+    pub prev_range: Option<StatisticsRange>,
+}
+
+impl StatisticsRequest {
+    /// Makes a value from what is required.
+    pub fn new(profile_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            profile_ids: profile_ids.into_iter().map(Into::into).collect(),
+            platforms: None,
+            current_range: None,
+            prev_range: None,
+        }
+    }
+
+    /// Sets `platforms`.
+    #[must_use]
+    pub fn platforms(
+        mut self,
+        value: impl IntoIterator<Item = StatisticsPlatform>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.platforms = Some(value);
+        self
+    }
+
+    /// Sets `current_range`.
+    #[must_use]
+    pub fn current_range(mut self, value: StatisticsRange) -> Self {
+        self.current_range = Some(value);
+        self
+    }
+
+    /// Sets `prev_range`.
+    #[must_use]
+    pub fn prev_range(mut self, value: StatisticsRange) -> Self {
+        self.prev_range = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for StatisticsRequest {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsRequest")?;
+        Some(Self {
+            profile_ids: object.required("profileIds")?,
+            platforms: object.optional("platforms"),
+            current_range: object.optional("currentRange"),
+            prev_range: object.optional("prevRange"),
+        })
+    }
+}
+
+impl Encode for StatisticsRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profileIds", &self.profile_ids);
+        object.field("platforms", &self.platforms);
+        object.field("currentRange", &self.current_range);
+        object.field("prevRange", &self.prev_range);
+    }
+}
+
+/// Day by day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsPostPerformance {
+    /// By platform, how many posts there were on each day.
+    pub posts: Option<Map<String, Value>>,
+    /// How often they were shown on each day.
+    pub impressions: Vec<i64>,
+    /// How many likes they got on each day.
+    pub likes: Vec<i64>,
+    /// How many comments they got on each day.
+    pub comments: Vec<i64>,
+}
+
+impl Decode for StatisticsPostPerformance {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsPostPerformance")?;
+        Some(Self {
+            posts: object.optional("posts"),
+            impressions: object.list("impressions"),
+            likes: object.list("likes"),
+            comments: object.list("comments"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsPostPerformance {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("impressions", &self.impressions);
+        object.field("likes", &self.likes);
+        object.field("comments", &self.comments);
+    }
+}
+
+/// What accounts achieved on seven days.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Statistics {
+    /// Short names of the days, in the order of every series.
+    pub day_range: Vec<String>,
+    /// Sums over all platforms.
+    pub totals: Option<StatisticsTotals>,
+    /// Day by day.
+    pub post_performance: Option<StatisticsPostPerformance>,
+    /// Sums by platform, and how they changed.
+    pub breakdowns: Option<StatisticsBreakdowns>,
+    /// Sums by platform, and day by day.
+    pub platform_totals: Option<StatisticsPlatformTotals>,
+    /// Who the followers are.
+    pub demographics: Option<StatisticsDemographics>,
+}
+
+impl Decode for Statistics {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Statistics")?;
+        Some(Self {
+            day_range: object.list("dayRange"),
+            totals: object.optional("totals"),
+            post_performance: object.optional("postPerformance"),
+            breakdowns: object.optional("breakdowns"),
+            platform_totals: object.optional("platformTotals"),
+            demographics: object.optional("demographics"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for Statistics {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("dayRange", &self.day_range);
+        object.field("totals", &self.totals);
+        object.field("postPerformance", &self.post_performance);
+        object.field("breakdowns", &self.breakdowns);
+        object.field("platformTotals", &self.platform_totals);
+        object.field("demographics", &self.demographics);
+    }
+}
+
+/// An answer with statistics.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsResponse {
+    /// What accounts achieved on seven days.
+    pub results: Option<Statistics>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for StatisticsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsResponse")?;
+        Some(Self {
+            results: object.optional("results"),
+            message: object.optional("message"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for StatisticsResponse {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("results", &self.results);
+        object.field("message", &self.message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentPlatform {
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `community`
+    Community,
+    /// `tiktok`
+    Tiktok,
+    /// `bluesky`
+    Bluesky,
+    /// `youtube`
+    Youtube,
+    /// `threads`
+    Threads,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CommentPlatform {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Community => "community",
+            Self::Tiktok => "tiktok",
+            Self::Bluesky => "bluesky",
+            Self::Youtube => "youtube",
+            Self::Threads => "threads",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CommentPlatform {
+    fn from(value: &str) -> Self {
+        match value {
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "community" => Self::Community,
+            "tiktok" => Self::Tiktok,
+            "bluesky" => Self::Bluesky,
+            "youtube" => Self::Youtube,
+            "threads" => Self::Threads,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LikePlatform {
+    /// `facebook`
+    Facebook,
+    /// `linkedin`
+    Linkedin,
+    /// `community`
+    Community,
+    /// `tiktok`
+    Tiktok,
+    /// `bluesky`
+    Bluesky,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LikePlatform {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Linkedin => "linkedin",
+            Self::Community => "community",
+            Self::Tiktok => "tiktok",
+            Self::Bluesky => "bluesky",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LikePlatform {
+    fn from(value: &str) -> Self {
+        match value {
+            "facebook" => Self::Facebook,
+            "linkedin" => Self::Linkedin,
+            "community" => Self::Community,
+            "tiktok" => Self::Tiktok,
+            "bluesky" => Self::Bluesky,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
+    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueItemError,
+    PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
+    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, CommentPlatform, LikePlatform,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
+    GooglePostDetails, BlueskyPostDetails, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPoll, LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails,
+    FacebookPostDetails, InstagramPostDetails, YoutubePostDetails, Post, PostInsights,
+    PostList, PostListResponse, NewPost, SinglePost, PostResponse, Account, AccountList,
+    AccountListResponse, AttachFacebookAccount, AttachInstagramAccount,
+    AttachLinkedinAccount, ConnectedAccount, ConnectedAccountResponse, UploadedCsv,
+    UploadCsvResponse, CsvAccounts, SetAccountsResult, SetAccountsResponse,
+    SetAccountsUnprocessable, CsvUploadError, CsvImport, CsvImportList,
+    GetUploadStatusResponse, CsvPost, CsvPostList, GetCsvPostResponse, CsvFinalization,
+    DeletedCsv, CsvDeletion, DeleteCsvResponse, CsvOfDeletedPost, DeletedCsvPost,
+    DeleteCsvPostResponse, AttachTiktokAccount, AttachYoutubeAccount,
+    AttachPinterestAccount, AttachThreadsAccount, AvailableCategoryQueueDetails,
+    AvailableCategory, ListMeta, FetchAvailableCategoriesResults,
+    FetchAvailableCategoriesResponse, TimeSlot, NewQueue, CreatedTimeSlot, CreatedQueue,
+    CreateQueueResults, CreateQueueResponse, QueueSearch, CategoryInfo,
+    QueueWithCategory, FetchQueuesResults, FetchQueuesResponse, FetchQueueByIdResults,
+    FetchQueueByIdResponse, QueueItemSearch, VariationOgTags, Variation, QueueItem,
+    QueueItemListMeta, FetchQueueItemsResults, FetchQueueItemsResponse, EditSessionStart,
+    StartEditSessionResults, StartEditSessionResponse, EditSessionSave, QueueSlot,
+    SaveEditSessionResults, SaveEditSessionResponse, EditSessionDiscard,
+    DiscardEditSessionResults, DiscardEditSessionResponse, EditSessionCalendarSearch,
+    EditSessionScheduledPost, FetchEditSessionCalendarResults,
+    FetchEditSessionCalendarResponse, SlotSearch, FetchSlotsResults, FetchSlotsResponse,
+    QueueEdit, Queue, UpdateQueueResults, UpdateQueueResponse, DeleteQueueItemResults,
+    DeleteQueueItemResponse, QueuePostEdit, NewVariation, QueueItemEdit, QueuePost,
+    ChangedQueueItem, UpdateQueueItemResults, UpdateQueueItemResponse, CalendarSearch,
+    ScheduledPost, FetchCalendarListResults, FetchCalendarListResponse,
+    DeleteActivePostResults, DeleteActivePostResponse, QueueItemReset,
+    QueueItemWithVariations, ResetQueueItemResults, ResetQueueItemResponse,
+    QueueItemClone, CloneQueueItemResults, CloneQueueItemResponse, NewQueueItem,
+    CreateQueueItemResults, CreateQueueItemResponse, NewComment, CreateCommentResponse,
+    CreateLikeResponse, DeleteLikeResponse, CommentSearch, CommentListResponse,
+    NewCommentAttachment, CommentMention, CommentList, Comment, CommentListMeta,
+    CommentAuthor, CommentAttachment, OauthAccountsResponse, OauthAccounts, OauthAccount,
+    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
+    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, NewQueueItemOrder,
+    QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
+    QueueItemEditNewOrder, VariationMention, YoutubePrivacyLevel, YoutubeVideoType,
+    LoginPlatform, AttachOauthAccountsBody, StatisticsRange, StatisticsRequest,
+    StatisticsPostPerformance, Statistics, StatisticsResponse, CommentPlatform,
+    LikePlatform,
+}

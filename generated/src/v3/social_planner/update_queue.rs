@@ -1,0 +1,109 @@
+//! `updateQueue`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{QueueEdit, SocialPlannerError, UpdateQueueResponse};
+
+/// Changes the status, the time slots or the skipped dates of a queue.
+///
+/// A queue is deleted by the status `deleted`.
+///
+/// Needs a location's token with the scope `socialplanner/category.write`.
+///
+/// `PUT /social-media-posting/category/queues/{queueId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateQueue {
+    request: Request<UpdateQueueParams>,
+}
+
+impl UpdateQueue {
+    pub(super) fn new(client: &Client, params: UpdateQueueParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateQueue, UpdateQueueParams
+}
+
+/// The parameters of [`UpdateQueue`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueueParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// The request body.
+    pub body: QueueEdit,
+}
+
+impl UpdateQueueParams {
+    /// Makes the parameters from what is required.
+    pub fn new(queue_id: impl Into<String>, body: QueueEdit) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            body,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateQueueParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UpdateQueueParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    UpdateQueueParams
+}
+
+impl Operation for UpdateQueueParams {
+    type Output = UpdateQueueResponse;
+    type Error = UpdateQueueError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "updateQueue",
+        method: Method::PUT,
+        path: "/social-media-posting/category/queues/{queueId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UpdateQueueResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateQueue`].
+pub type UpdateQueueError = SocialPlannerError;

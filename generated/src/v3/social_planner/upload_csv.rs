@@ -1,0 +1,109 @@
+//! `upload-csv`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{CsvUpload, CsvUploadError, UploadCsvResponse};
+use crate::v3::common::{Unauthorized, Unprocessable};
+
+/// Uploads a CSV file of posts, the first of three steps of an import.
+///
+/// The second step is `set-accounts`, which needs the path, the name and the number
+/// of rows that this one returns. The third is `start-csv-finalize`.
+///
+/// Needs a location's token with the scope `socialplanner/csv.write`.
+///
+/// `POST /social-media-posting/{locationId}/csv`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UploadCsv {
+    request: Request<UploadCsvParams>,
+}
+
+impl UploadCsv {
+    pub(super) fn new(client: &Client, params: UploadCsvParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UploadCsv, UploadCsvParams
+}
+
+/// The parameters of [`UploadCsv`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadCsvParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: CsvUpload,
+}
+
+impl UploadCsvParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: CsvUpload) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UploadCsvParams {
+    type Output = UploadCsvResponse;
+    type Error = UploadCsvError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-csv",
+        method: Method::POST,
+        path: "/social-media-posting/{locationId}/csv",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/csv.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.multipart(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<UploadCsvResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UploadCsv`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum UploadCsvError {
+    /// `400 Bad Request`.
+    BadRequest(CsvUploadError),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UploadCsvError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! `create-store-setting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CreateStoreSettingBody, CreateStoreSettingResponse, StoreError};
+
+/// Creates the store settings of a location, or replaces them.
+///
+/// Needs a location's token.
+///
+/// `POST /store/store-setting`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateStoreSetting {
+    request: Request<CreateStoreSettingParams>,
+}
+
+impl CreateStoreSetting {
+    pub(super) fn new(client: &Client, params: CreateStoreSettingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateStoreSetting, CreateStoreSettingParams
+}
+
+/// The parameters of [`CreateStoreSetting`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateStoreSettingParams {
+    /// The request body.
+    pub body: CreateStoreSettingBody,
+}
+
+impl CreateStoreSettingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreateStoreSettingBody) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateStoreSettingParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateStoreSettingParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateStoreSettingParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateStoreSettingParams
+}
+
+impl Operation for CreateStoreSettingParams {
+    type Output = CreateStoreSettingResponse;
+    type Error = CreateStoreSettingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-store-setting",
+        method: Method::POST,
+        path: "/store/store-setting",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<CreateStoreSettingResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateStoreSetting`].
+pub type CreateStoreSettingError = StoreError;

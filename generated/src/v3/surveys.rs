@@ -1,0 +1,55 @@
+//! The Surveys API, version 3: 2 operations.
+
+use highlevel_runtime::Client;
+
+mod get_surveys;
+mod get_surveys_submissions;
+
+pub use self::get_surveys::{GetSurveys, GetSurveysError, GetSurveysParams};
+pub use self::get_surveys_submissions::{
+    GetSurveysSubmissions, GetSurveysSubmissionsError, GetSurveysSubmissionsParams,
+};
+pub use crate::shared::surveys::{
+    ContactSessionIds, EventData, GetSurveysSubmissionSuccessfulResponse,
+    GetSurveysSuccessfulResponse, PageDetails, PageMeta, Survey, SurveySubmission,
+};
+
+/// The Surveys API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Surveys<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Surveys<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists what was submitted by the surveys of a location.
+    ///
+    /// Those of the past month, unless a period is given.
+    ///
+    /// Needs a location's token with the scope `surveys.readonly`.
+    ///
+    /// `GET /surveys/submissions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json))
+    pub fn get_surveys_submissions(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetSurveysSubmissions {
+        GetSurveysSubmissions::new(
+            self.client,
+            GetSurveysSubmissionsParams::new(location_id),
+        )
+    }
+
+    /// Lists the surveys of a location.
+    ///
+    /// Needs a location's token with the scope `surveys.readonly`.
+    ///
+    /// `GET /surveys/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json))
+    pub fn get_surveys(&self, location_id: impl Into<String>) -> GetSurveys {
+        GetSurveys::new(self.client, GetSurveysParams::new(location_id))
+    }
+}

@@ -1,0 +1,218 @@
+//! `get-surveys-submissions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::GetSurveysSubmissionSuccessfulResponse;
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists what was submitted by the surveys of a location.
+///
+/// Those of the past month, unless a period is given.
+///
+/// Needs a location's token with the scope `surveys.readonly`.
+///
+/// `GET /surveys/submissions`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetSurveysSubmissions {
+    request: Request<GetSurveysSubmissionsParams>,
+}
+
+impl GetSurveysSubmissions {
+    pub(super) fn new(client: &Client, params: GetSurveysSubmissionsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many submissions a page has, 100 at most; 20 if left out.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `surveyId`.
+    pub fn survey_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().survey_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// A contact's id, name, email address or phone number to look for.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().q = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    pub fn start_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_at = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// The last day, as `YYYY-MM-DD`; today if left out.
+    pub fn end_at(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_at = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetSurveysSubmissions, GetSurveysSubmissionsParams
+}
+
+/// The parameters of [`GetSurveysSubmissions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveysSubmissionsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// How many submissions a page has, 100 at most; 20 if left out.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+    /// The query parameter `surveyId`.
+    pub survey_id: Option<String>,
+    /// A contact's id, name, email address or phone number to look for.
+    pub q: Option<String>,
+    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    pub start_at: Option<String>,
+    /// The last day, as `YYYY-MM-DD`; today if left out.
+    pub end_at: Option<String>,
+}
+
+impl GetSurveysSubmissionsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page: None,
+            limit: None,
+            survey_id: None,
+            q: None,
+            start_at: None,
+            end_at: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetSurveysSubmissionsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSurveysSubmissionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            limit: object.optional("limit"),
+            survey_id: object.optional("surveyId"),
+            q: object.optional("q"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetSurveysSubmissionsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("limit", &self.limit);
+        object.field("surveyId", &self.survey_id);
+        object.field("q", &self.q);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetSurveysSubmissionsParams
+}
+
+impl Operation for GetSurveysSubmissionsParams {
+    type Output = GetSurveysSubmissionSuccessfulResponse;
+    type Error = GetSurveysSubmissionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-surveys-submissions",
+        method: Method::GET,
+        path: "/surveys/submissions",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["surveys.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        request.query("surveyId", &self.survey_id);
+        request.query("q", &self.q);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<GetSurveysSubmissionSuccessfulResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetSurveysSubmissions`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetSurveysSubmissionsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetSurveysSubmissionsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

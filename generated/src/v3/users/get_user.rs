@@ -1,0 +1,99 @@
+//! `get-user`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{User, UsersError};
+
+/// Returns a user.
+///
+/// Needs a location's or an agency's token with the scope `users.readonly`.
+///
+/// `GET /users/{userId}`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetUser {
+    request: Request<GetUserParams>,
+}
+
+impl GetUser {
+    pub(super) fn new(client: &Client, params: GetUserParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetUser, GetUserParams
+}
+
+/// The parameters of [`GetUser`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserParams {
+    /// Id of the user.
+    pub user_id: String,
+}
+
+impl GetUserParams {
+    /// Makes the parameters from what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetUserParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUserParams")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetUserParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetUserParams
+}
+
+impl Operation for GetUserParams {
+    type Output = User;
+    type Error = GetUserError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-user",
+        method: Method::GET,
+        path: "/users/{userId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["users.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("userId", &self.user_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<User, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetUser`].
+pub type GetUserError = UsersError;

@@ -1,0 +1,1389 @@
+//! What the Users API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
+
+/// The documented schema `UserSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `extension`.
+    pub extension: Option<String>,
+    /// The property `permissions`.
+    pub permissions: Option<Permissions>,
+    /// The property `roles`.
+    pub roles: Option<Role>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `lcPhone`.
+    pub lc_phone: BTreeMap<String, String>,
+    /// The property `platformLanguage`.
+    pub platform_language: Option<PlatformLanguage>,
+    /// The property `scopes`.
+    pub scopes: Vec<UserScope>,
+}
+
+impl Decode for User {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("User")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            extension: object.optional("extension"),
+            permissions: object.optional("permissions"),
+            roles: object.optional("roles"),
+            deleted: object.optional("deleted"),
+            lc_phone: object.map("lcPhone"),
+            platform_language: object.optional("platformLanguage"),
+            scopes: object.list("scopes"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for User {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("extension", &self.extension);
+        object.field("permissions", &self.permissions);
+        object.field("roles", &self.roles);
+        object.field("deleted", &self.deleted);
+        object.field("lcPhone", &self.lc_phone);
+        object.field("platformLanguage", &self.platform_language);
+        object.field("scopes", &self.scopes);
+    }
+}
+
+/// The documented schema `SearchUserSuccessfulResponseDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserList {
+    /// The property `users`.
+    pub users: Vec<User>,
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for UserList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UserList")?;
+        Some(Self {
+            users: object.list("users"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for UserList {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("users", &self.users);
+        object.field("count", &self.count);
+    }
+}
+
+/// The documented schema `CreateUserDto`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserBody {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// Email address.
+    pub email: String,
+    /// At least 12 characters, with capital and small letters, a digit and a special
+    /// character.
+    pub password: String,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `type`.
+    pub type_: UserType,
+    /// The property `role`.
+    pub role: UserRole,
+    /// The property `locationIds`.
+    pub location_ids: Vec<String>,
+    /// The property `permissions`.
+    pub permissions: Option<Permissions>,
+    /// The property `scopes`.
+    pub scopes: Option<Vec<UserScope>>,
+    /// The property `scopesAssignedToOnly`.
+    pub scopes_assigned_to_only: Option<Vec<UserScope>>,
+    /// The property `profilePhoto`.
+    pub profile_photo: Option<String>,
+    /// Phone numbers at Twilio by location; what is passed replaces all of them.
+    pub twilio_phone: Option<BTreeMap<String, String>>,
+    /// The property `platformLanguage`.
+    pub platform_language: Option<PlatformLanguage>,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+}
+
+impl CreateUserBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        company_id: impl Into<String>,
+        email: impl Into<String>,
+        password: impl Into<String>,
+        type_: UserType,
+        role: UserRole,
+        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            company_id: company_id.into(),
+            email: email.into(),
+            password: password.into(),
+            type_,
+            role,
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            phone: None,
+            permissions: None,
+            scopes: None,
+            scopes_assigned_to_only: None,
+            profile_photo: None,
+            twilio_phone: None,
+            platform_language: None,
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(mut self, value: Permissions) -> Self {
+        self.permissions = Some(value);
+        self
+    }
+
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = UserScope>) -> Self {
+        let value = value.into_iter().collect();
+        self.scopes = Some(value);
+        self
+    }
+
+    /// Sets `scopes_assigned_to_only`.
+    #[must_use]
+    pub fn scopes_assigned_to_only(
+        mut self,
+        value: impl IntoIterator<Item = UserScope>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.scopes_assigned_to_only = Some(value);
+        self
+    }
+
+    /// Sets `profile_photo`.
+    #[must_use]
+    pub fn profile_photo(mut self, value: impl Into<String>) -> Self {
+        self.profile_photo = Some(value.into());
+        self
+    }
+
+    /// Sets `twilio_phone`.
+    #[must_use]
+    pub fn twilio_phone(mut self, value: BTreeMap<String, String>) -> Self {
+        self.twilio_phone = Some(value);
+        self
+    }
+
+    /// Sets `platform_language`.
+    #[must_use]
+    pub fn platform_language(mut self, value: PlatformLanguage) -> Self {
+        self.platform_language = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateUserBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateUserBody")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            email: object.required("email")?,
+            password: object.required("password")?,
+            phone: object.optional("phone"),
+            type_: object.required("type")?,
+            role: object.required("role")?,
+            location_ids: object.required("locationIds")?,
+            permissions: object.optional("permissions"),
+            scopes: object.optional("scopes"),
+            scopes_assigned_to_only: object.optional("scopesAssignedToOnly"),
+            profile_photo: object.optional("profilePhoto"),
+            twilio_phone: object.optional("twilioPhone"),
+            platform_language: object.optional("platformLanguage"),
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+        })
+    }
+}
+
+impl Encode for CreateUserBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("email", &self.email);
+        object.field("password", &self.password);
+        object.field("phone", &self.phone);
+        object.field("type", &self.type_);
+        object.field("role", &self.role);
+        object.field("locationIds", &self.location_ids);
+        object.field("permissions", &self.permissions);
+        object.field("scopes", &self.scopes);
+        object.field("scopesAssignedToOnly", &self.scopes_assigned_to_only);
+        object.field("profilePhoto", &self.profile_photo);
+        object.field("twilioPhone", &self.twilio_phone);
+        object.field("platformLanguage", &self.platform_language);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+    }
+}
+
+/// The documented schema `UpdateUserDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserBody {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    ///
+    /// The documentation calls this deprecated.
+    pub email: Option<String>,
+    /// At least 12 characters, with capital and small letters, a digit and a special
+    /// character.
+    pub password: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `type`.
+    pub type_: Option<UserType>,
+    /// The property `role`.
+    pub role: Option<UserRole>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `locationIds`.
+    pub location_ids: Option<Vec<String>>,
+    /// The property `permissions`.
+    pub permissions: Option<Permissions>,
+    /// The property `scopes`.
+    pub scopes: Option<Vec<UserScope>>,
+    /// The property `scopesAssignedToOnly`.
+    pub scopes_assigned_to_only: Option<Vec<UserScope>>,
+    /// The property `profilePhoto`.
+    pub profile_photo: Option<String>,
+    /// Phone numbers at Twilio by location; what is passed replaces all of them.
+    pub twilio_phone: Option<BTreeMap<String, String>>,
+    /// The property `platformLanguage`.
+    pub platform_language: Option<PlatformLanguage>,
+}
+
+impl UpdateUserBody {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: UserType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, value: UserRole) -> Self {
+        self.role = Some(value);
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_ids`.
+    #[must_use]
+    pub fn location_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.location_ids = Some(value);
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(mut self, value: Permissions) -> Self {
+        self.permissions = Some(value);
+        self
+    }
+
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = UserScope>) -> Self {
+        let value = value.into_iter().collect();
+        self.scopes = Some(value);
+        self
+    }
+
+    /// Sets `scopes_assigned_to_only`.
+    #[must_use]
+    pub fn scopes_assigned_to_only(
+        mut self,
+        value: impl IntoIterator<Item = UserScope>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.scopes_assigned_to_only = Some(value);
+        self
+    }
+
+    /// Sets `profile_photo`.
+    #[must_use]
+    pub fn profile_photo(mut self, value: impl Into<String>) -> Self {
+        self.profile_photo = Some(value.into());
+        self
+    }
+
+    /// Sets `twilio_phone`.
+    #[must_use]
+    pub fn twilio_phone(mut self, value: BTreeMap<String, String>) -> Self {
+        self.twilio_phone = Some(value);
+        self
+    }
+
+    /// Sets `platform_language`.
+    #[must_use]
+    pub fn platform_language(mut self, value: PlatformLanguage) -> Self {
+        self.platform_language = Some(value);
+        self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for UpdateUserBody {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateUserBody")?;
+        Some(Self {
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            password: object.optional("password"),
+            phone: object.optional("phone"),
+            type_: object.optional("type"),
+            role: object.optional("role"),
+            company_id: object.optional("companyId"),
+            location_ids: object.optional("locationIds"),
+            permissions: object.optional("permissions"),
+            scopes: object.optional("scopes"),
+            scopes_assigned_to_only: object.optional("scopesAssignedToOnly"),
+            profile_photo: object.optional("profilePhoto"),
+            twilio_phone: object.optional("twilioPhone"),
+            platform_language: object.optional("platformLanguage"),
+        })
+    }
+}
+
+impl Encode for UpdateUserBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("password", &self.password);
+        object.field("phone", &self.phone);
+        object.field("type", &self.type_);
+        object.field("role", &self.role);
+        object.field("companyId", &self.company_id);
+        object.field("locationIds", &self.location_ids);
+        object.field("permissions", &self.permissions);
+        object.field("scopes", &self.scopes);
+        object.field("scopesAssignedToOnly", &self.scopes_assigned_to_only);
+        object.field("profilePhoto", &self.profile_photo);
+        object.field("twilioPhone", &self.twilio_phone);
+        object.field("platformLanguage", &self.platform_language);
+    }
+}
+
+/// The documented schema `DeleteUserSuccessfulResponseV3Dto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedUser {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedUser {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedUser")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeletedUser {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("message", &self.message);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserScope {
+    /// `campaigns.readonly`
+    CampaignsReadonly,
+    /// `campaigns.write`
+    CampaignsWrite,
+    /// `calendars.readonly`
+    CalendarsReadonly,
+    /// `calendars/events.write`
+    CalendarsEventsWrite,
+    /// `calendars/groups.write`
+    CalendarsGroupsWrite,
+    /// `calendars.write`
+    CalendarsWrite,
+    /// `contacts.write`
+    ContactsWrite,
+    /// `contacts/bulkActions.write`
+    ContactsBulkActionsWrite,
+    /// `workflows.readonly`
+    WorkflowsReadonly,
+    /// `workflows.write`
+    WorkflowsWrite,
+    /// `triggers.write`
+    TriggersWrite,
+    /// `funnels.write`
+    FunnelsWrite,
+    /// `forms.write`
+    FormsWrite,
+    /// `surveys.write`
+    SurveysWrite,
+    /// `quizzes.write`
+    QuizzesWrite,
+    /// `websites.write`
+    WebsitesWrite,
+    /// `medias.write`
+    MediasWrite,
+    /// `medias.readonly`
+    MediasReadonly,
+    /// `opportunities.write`
+    OpportunitiesWrite,
+    /// `opportunities/leadValue.readonly`
+    OpportunitiesLeadValueReadonly,
+    /// `opportunities/bulkActions.write`
+    OpportunitiesBulkActionsWrite,
+    /// `pipelines.create`
+    PipelinesCreate,
+    /// `reporting/phone.readonly`
+    ReportingPhoneReadonly,
+    /// `reporting/adwords.readonly`
+    ReportingAdwordsReadonly,
+    /// `reporting/facebookAds.readonly`
+    ReportingFacebookAdsReadonly,
+    /// `reporting/attributions.readonly`
+    ReportingAttributionsReadonly,
+    /// `prospecting/auditReport.write`
+    ProspectingAuditReportWrite,
+    /// `reporting/reports.readonly`
+    ReportingReportsReadonly,
+    /// `reporting/agent.readonly`
+    ReportingAgentReadonly,
+    /// `reporting/reports.write`
+    ReportingReportsWrite,
+    /// `reporting/stats.export`
+    ReportingStatsExport,
+    /// `payments.write`
+    PaymentsWrite,
+    /// `payments/records.write`
+    PaymentsRecordsWrite,
+    /// `payments/orders.readonly`
+    PaymentsOrdersReadonly,
+    /// `payments/orders.export`
+    PaymentsOrdersExport,
+    /// `payments/orders.import`
+    PaymentsOrdersImport,
+    /// `payments/orders.collectPayment`
+    PaymentsOrdersCollectPayment,
+    /// `payments/subscriptions.readonly`
+    PaymentsSubscriptionsReadonly,
+    /// `payments/subscriptions.write`
+    PaymentsSubscriptionsWrite,
+    /// `payments/subscriptions.update`
+    PaymentsSubscriptionsUpdate,
+    /// `payments/subscriptions.export`
+    PaymentsSubscriptionsExport,
+    /// `payments/subscriptions.pauseResumeCancel`
+    PaymentsSubscriptionsPauseResumeCancel,
+    /// `payments/subscriptions.sharePaymentMethod`
+    PaymentsSubscriptionsSharePaymentMethod,
+    /// `payments/transactions.readonly`
+    PaymentsTransactionsReadonly,
+    /// `payments/transactions.export`
+    PaymentsTransactionsExport,
+    /// `payments/transactions.import`
+    PaymentsTransactionsImport,
+    /// `payments/transactions.refund`
+    PaymentsTransactionsRefund,
+    /// `payments/transactions.viewReceipts`
+    PaymentsTransactionsViewReceipts,
+    /// `payments/taxesSettings.readonly`
+    PaymentsTaxesSettingsReadonly,
+    /// `payments/settings.readonly`
+    PaymentsSettingsReadonly,
+    /// `payments/taxesSettings.updateInclusiveExclusive`
+    PaymentsTaxesSettingsUpdateInclusiveExclusive,
+    /// `payments/taxesSettings.manageRates`
+    PaymentsTaxesSettingsManageRates,
+    /// `payments/taxesSettings.configureAutomatic`
+    PaymentsTaxesSettingsConfigureAutomatic,
+    /// `products.readonly`
+    ProductsReadonly,
+    /// `products.write`
+    ProductsWrite,
+    /// `products.delete`
+    ProductsDelete,
+    /// `products.duplicate`
+    ProductsDuplicate,
+    /// `products.bulkActions`
+    ProductsBulkActions,
+    /// `payments/settings.write`
+    PaymentsSettingsWrite,
+    /// `payments/settings.configureReceipt`
+    PaymentsSettingsConfigureReceipt,
+    /// `payments/settings.configureSubscription`
+    PaymentsSettingsConfigureSubscription,
+    /// `invoices.write`
+    InvoicesWrite,
+    /// `invoices.readonly`
+    InvoicesReadonly,
+    /// `invoices/schedule.readonly`
+    InvoicesScheduleReadonly,
+    /// `invoices/schedule.write`
+    InvoicesScheduleWrite,
+    /// `invoices/template.readonly`
+    InvoicesTemplateReadonly,
+    /// `invoices/template.write`
+    InvoicesTemplateWrite,
+    /// `reputation/review.write`
+    ReputationReviewWrite,
+    /// `reputation/listing.write`
+    ReputationListingWrite,
+    /// `reputation/reviewsAIAgents.write`
+    ReputationReviewsAiAgentsWrite,
+    /// `reputation/gbp.write`
+    ReputationGbpWrite,
+    /// `conversations.write`
+    ConversationsWrite,
+    /// `conversations.readonly`
+    ConversationsReadonly,
+    /// `conversations/message.readonly`
+    ConversationsMessageReadonly,
+    /// `conversations/message.write`
+    ConversationsMessageWrite,
+    /// `contentAI.write`
+    ContentAiWrite,
+    /// `ai-studio.readonly`
+    AiStudioReadonly,
+    /// `ai-studio.write`
+    AiStudioWrite,
+    /// `dashboard/stats.readonly`
+    DashboardStatsReadonly,
+    /// `locations/tags.write`
+    LocationsTagsWrite,
+    /// `locations/tags.readonly`
+    LocationsTagsReadonly,
+    /// `marketing.write`
+    MarketingWrite,
+    /// `eliza.write`
+    ElizaWrite,
+    /// `settings.write`
+    SettingsWrite,
+    /// `socialplanner/post.write`
+    SocialplannerPostWrite,
+    /// `socialplanner/account.readonly`
+    SocialplannerAccountReadonly,
+    /// `socialplanner/account.write`
+    SocialplannerAccountWrite,
+    /// `socialplanner/category.readonly`
+    SocialplannerCategoryReadonly,
+    /// `socialplanner/category.write`
+    SocialplannerCategoryWrite,
+    /// `socialplanner/csv.readonly`
+    SocialplannerCsvReadonly,
+    /// `socialplanner/csv.write`
+    SocialplannerCsvWrite,
+    /// `socialplanner/group.write`
+    SocialplannerGroupWrite,
+    /// `socialplanner/hashtag.readonly`
+    SocialplannerHashtagReadonly,
+    /// `socialplanner/hashtag.write`
+    SocialplannerHashtagWrite,
+    /// `socialplanner/oauth.readonly`
+    SocialplannerOauthReadonly,
+    /// `socialplanner/oauth.write`
+    SocialplannerOauthWrite,
+    /// `socialplanner/post.readonly`
+    SocialplannerPostReadonly,
+    /// `socialplanner/recurring.readonly`
+    SocialplannerRecurringReadonly,
+    /// `socialplanner/recurring.write`
+    SocialplannerRecurringWrite,
+    /// `socialplanner/review.readonly`
+    SocialplannerReviewReadonly,
+    /// `socialplanner/review.write`
+    SocialplannerReviewWrite,
+    /// `socialplanner/rss.readonly`
+    SocialplannerRssReadonly,
+    /// `socialplanner/rss.write`
+    SocialplannerRssWrite,
+    /// `socialplanner/search.readonly`
+    SocialplannerSearchReadonly,
+    /// `socialplanner/setting.readonly`
+    SocialplannerSettingReadonly,
+    /// `socialplanner/setting.write`
+    SocialplannerSettingWrite,
+    /// `socialplanner/stat.readonly`
+    SocialplannerStatReadonly,
+    /// `socialplanner/tag.readonly`
+    SocialplannerTagReadonly,
+    /// `socialplanner/tag.write`
+    SocialplannerTagWrite,
+    /// `socialplanner/filters.readonly`
+    SocialplannerFiltersReadonly,
+    /// `socialplanner/medias.readonly`
+    SocialplannerMediasReadonly,
+    /// `socialplanner/medias.write`
+    SocialplannerMediasWrite,
+    /// `socialplanner/watermarks.readonly`
+    SocialplannerWatermarksReadonly,
+    /// `socialplanner/watermarks.write`
+    SocialplannerWatermarksWrite,
+    /// `socialplanner/metatag.readonly`
+    SocialplannerMetatagReadonly,
+    /// `socialplanner/facebook.readonly`
+    SocialplannerFacebookReadonly,
+    /// `socialplanner/linkedin.readonly`
+    SocialplannerLinkedinReadonly,
+    /// `socialplanner/twitter.readonly`
+    SocialplannerTwitterReadonly,
+    /// `socialplanner/notification.readonly`
+    SocialplannerNotificationReadonly,
+    /// `socialplanner/notification.write`
+    SocialplannerNotificationWrite,
+    /// `socialplanner/snapshot.readonly`
+    SocialplannerSnapshotReadonly,
+    /// `socialplanner/snapshot.write`
+    SocialplannerSnapshotWrite,
+    /// `marketing/affiliate.write`
+    MarketingAffiliateWrite,
+    /// `blogs.write`
+    BlogsWrite,
+    /// `membership.write`
+    MembershipWrite,
+    /// `communities.write`
+    CommunitiesWrite,
+    /// `gokollab.write`
+    GokollabWrite,
+    /// `certificates.write`
+    CertificatesWrite,
+    /// `certificates.readonly`
+    CertificatesReadonly,
+    /// `adPublishing.write`
+    AdPublishingWrite,
+    /// `adPublishing.readonly`
+    AdPublishingReadonly,
+    /// `prospecting.write`
+    ProspectingWrite,
+    /// `prospecting.readonly`
+    ProspectingReadonly,
+    /// `prospecting/reports.readonly`
+    ProspectingReportsReadonly,
+    /// `private-integration-location.readonly`
+    PrivateIntegrationLocationReadonly,
+    /// `private-integration-location.write`
+    PrivateIntegrationLocationWrite,
+    /// `private-integration-company.readonly`
+    PrivateIntegrationCompanyReadonly,
+    /// `private-integration-company.write`
+    PrivateIntegrationCompanyWrite,
+    /// `native-integrations.readonly`
+    NativeIntegrationsReadonly,
+    /// `native-integrations.write`
+    NativeIntegrationsWrite,
+    /// `wordpress.write`
+    WordpressWrite,
+    /// `wordpress.read`
+    WordpressRead,
+    /// `custom-menu-link.write`
+    CustomMenuLinkWrite,
+    /// `qrcodes.write`
+    QrcodesWrite,
+    /// `users/team-management.write`
+    UsersTeamManagementWrite,
+    /// `users/team-management.readonly`
+    UsersTeamManagementReadonly,
+    /// `loginas.write`
+    LoginasWrite,
+    /// `users-sso-login-management.write`
+    UsersSsoLoginManagementWrite,
+    /// `users-sso-login-management.readonly`
+    UsersSsoLoginManagementReadonly,
+    /// `sso-config.write`
+    SsoConfigWrite,
+    /// `snapshots/api.readonly`
+    SnapshotsApiReadonly,
+    /// `snapshots/api.create`
+    SnapshotsApiCreate,
+    /// `snapshots/api.edit`
+    SnapshotsApiEdit,
+    /// `snapshots/api.push`
+    SnapshotsApiPush,
+    /// `snapshots/api.refresh`
+    SnapshotsApiRefresh,
+    /// `snapshots/api.share`
+    SnapshotsApiShare,
+    /// `snapshots/api.delete`
+    SnapshotsApiDelete,
+    /// `internaltools.location-transfer.write`
+    InternaltoolsLocationTransferWrite,
+    /// `internaltools.location-transfer.readonly`
+    InternaltoolsLocationTransferReadonly,
+    /// `affiliateportal.write`
+    AffiliateportalWrite,
+    /// `affiliateportal.readonly`
+    AffiliateportalReadonly,
+    /// `companies.write`
+    CompaniesWrite,
+    /// `internaltools.billing.write`
+    InternaltoolsBillingWrite,
+    /// `internaltools.billing.readonly`
+    InternaltoolsBillingReadonly,
+    /// `internaltools.billing-common.readonly`
+    InternaltoolsBillingCommonReadonly,
+    /// `internaltools.billing-common.write`
+    InternaltoolsBillingCommonWrite,
+    /// `voice-ai-agents.write`
+    VoiceAiAgentsWrite,
+    /// `voice-ai-agents.readonly`
+    VoiceAiAgentsReadonly,
+    /// `voice-ai-common.readonly`
+    VoiceAiCommonReadonly,
+    /// `voice-ai-common.write`
+    VoiceAiCommonWrite,
+    /// `voice-ai-agent-goals.readonly`
+    VoiceAiAgentGoalsReadonly,
+    /// `voice-ai-agent-goals.write`
+    VoiceAiAgentGoalsWrite,
+    /// `voice-ai-dashboard.readonly`
+    VoiceAiDashboardReadonly,
+    /// `agency/launchpad.write`
+    AgencyLaunchpadWrite,
+    /// `agency/launchpad.readonly`
+    AgencyLaunchpadReadonly,
+    /// `launchpad/location.write`
+    LaunchpadLocationWrite,
+    /// `launchpad/location.readonly`
+    LaunchpadLocationReadonly,
+    /// `text-ai-agents.write`
+    TextAiAgentsWrite,
+    /// `text-ai-agent-goals.readonly`
+    TextAiAgentGoalsReadonly,
+    /// `text-ai-agent-goals.write`
+    TextAiAgentGoalsWrite,
+    /// `text-ai-agent-training.write`
+    TextAiAgentTrainingWrite,
+    /// `text-ai-agents-dashboard.readonly`
+    TextAiAgentsDashboardReadonly,
+    /// `locations.create`
+    LocationsCreate,
+    /// `locations.delete`
+    LocationsDelete,
+    /// `askai.write`
+    AskaiWrite,
+    /// `copilot.readonly`
+    CopilotReadonly,
+    /// `locations.export.list`
+    LocationsExportList,
+    /// `locations.features-limits.manage`
+    LocationsFeaturesLimitsManage,
+    /// `locations.pause-resume`
+    LocationsPauseResume,
+    /// `locations.agency-subaccounts.manage`
+    LocationsAgencySubaccountsManage,
+    /// `locations.billing.manage`
+    LocationsBillingManage,
+    /// `locations.details.manage`
+    LocationsDetailsManage,
+    /// `audit-logs.readonly`
+    AuditLogsReadonly,
+    /// `audit-logs.export`
+    AuditLogsExport,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl UserScope {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CampaignsReadonly => "campaigns.readonly",
+            Self::CampaignsWrite => "campaigns.write",
+            Self::CalendarsReadonly => "calendars.readonly",
+            Self::CalendarsEventsWrite => "calendars/events.write",
+            Self::CalendarsGroupsWrite => "calendars/groups.write",
+            Self::CalendarsWrite => "calendars.write",
+            Self::ContactsWrite => "contacts.write",
+            Self::ContactsBulkActionsWrite => "contacts/bulkActions.write",
+            Self::WorkflowsReadonly => "workflows.readonly",
+            Self::WorkflowsWrite => "workflows.write",
+            Self::TriggersWrite => "triggers.write",
+            Self::FunnelsWrite => "funnels.write",
+            Self::FormsWrite => "forms.write",
+            Self::SurveysWrite => "surveys.write",
+            Self::QuizzesWrite => "quizzes.write",
+            Self::WebsitesWrite => "websites.write",
+            Self::MediasWrite => "medias.write",
+            Self::MediasReadonly => "medias.readonly",
+            Self::OpportunitiesWrite => "opportunities.write",
+            Self::OpportunitiesLeadValueReadonly => "opportunities/leadValue.readonly",
+            Self::OpportunitiesBulkActionsWrite => "opportunities/bulkActions.write",
+            Self::PipelinesCreate => "pipelines.create",
+            Self::ReportingPhoneReadonly => "reporting/phone.readonly",
+            Self::ReportingAdwordsReadonly => "reporting/adwords.readonly",
+            Self::ReportingFacebookAdsReadonly => "reporting/facebookAds.readonly",
+            Self::ReportingAttributionsReadonly => "reporting/attributions.readonly",
+            Self::ProspectingAuditReportWrite => "prospecting/auditReport.write",
+            Self::ReportingReportsReadonly => "reporting/reports.readonly",
+            Self::ReportingAgentReadonly => "reporting/agent.readonly",
+            Self::ReportingReportsWrite => "reporting/reports.write",
+            Self::ReportingStatsExport => "reporting/stats.export",
+            Self::PaymentsWrite => "payments.write",
+            Self::PaymentsRecordsWrite => "payments/records.write",
+            Self::PaymentsOrdersReadonly => "payments/orders.readonly",
+            Self::PaymentsOrdersExport => "payments/orders.export",
+            Self::PaymentsOrdersImport => "payments/orders.import",
+            Self::PaymentsOrdersCollectPayment => "payments/orders.collectPayment",
+            Self::PaymentsSubscriptionsReadonly => "payments/subscriptions.readonly",
+            Self::PaymentsSubscriptionsWrite => "payments/subscriptions.write",
+            Self::PaymentsSubscriptionsUpdate => "payments/subscriptions.update",
+            Self::PaymentsSubscriptionsExport => "payments/subscriptions.export",
+            Self::PaymentsSubscriptionsPauseResumeCancel => {
+                "payments/subscriptions.pauseResumeCancel"
+            }
+            Self::PaymentsSubscriptionsSharePaymentMethod => {
+                "payments/subscriptions.sharePaymentMethod"
+            }
+            Self::PaymentsTransactionsReadonly => "payments/transactions.readonly",
+            Self::PaymentsTransactionsExport => "payments/transactions.export",
+            Self::PaymentsTransactionsImport => "payments/transactions.import",
+            Self::PaymentsTransactionsRefund => "payments/transactions.refund",
+            Self::PaymentsTransactionsViewReceipts => {
+                "payments/transactions.viewReceipts"
+            }
+            Self::PaymentsTaxesSettingsReadonly => "payments/taxesSettings.readonly",
+            Self::PaymentsSettingsReadonly => "payments/settings.readonly",
+            Self::PaymentsTaxesSettingsUpdateInclusiveExclusive => {
+                "payments/taxesSettings.updateInclusiveExclusive"
+            }
+            Self::PaymentsTaxesSettingsManageRates => {
+                "payments/taxesSettings.manageRates"
+            }
+            Self::PaymentsTaxesSettingsConfigureAutomatic => {
+                "payments/taxesSettings.configureAutomatic"
+            }
+            Self::ProductsReadonly => "products.readonly",
+            Self::ProductsWrite => "products.write",
+            Self::ProductsDelete => "products.delete",
+            Self::ProductsDuplicate => "products.duplicate",
+            Self::ProductsBulkActions => "products.bulkActions",
+            Self::PaymentsSettingsWrite => "payments/settings.write",
+            Self::PaymentsSettingsConfigureReceipt => {
+                "payments/settings.configureReceipt"
+            }
+            Self::PaymentsSettingsConfigureSubscription => {
+                "payments/settings.configureSubscription"
+            }
+            Self::InvoicesWrite => "invoices.write",
+            Self::InvoicesReadonly => "invoices.readonly",
+            Self::InvoicesScheduleReadonly => "invoices/schedule.readonly",
+            Self::InvoicesScheduleWrite => "invoices/schedule.write",
+            Self::InvoicesTemplateReadonly => "invoices/template.readonly",
+            Self::InvoicesTemplateWrite => "invoices/template.write",
+            Self::ReputationReviewWrite => "reputation/review.write",
+            Self::ReputationListingWrite => "reputation/listing.write",
+            Self::ReputationReviewsAiAgentsWrite => "reputation/reviewsAIAgents.write",
+            Self::ReputationGbpWrite => "reputation/gbp.write",
+            Self::ConversationsWrite => "conversations.write",
+            Self::ConversationsReadonly => "conversations.readonly",
+            Self::ConversationsMessageReadonly => "conversations/message.readonly",
+            Self::ConversationsMessageWrite => "conversations/message.write",
+            Self::ContentAiWrite => "contentAI.write",
+            Self::AiStudioReadonly => "ai-studio.readonly",
+            Self::AiStudioWrite => "ai-studio.write",
+            Self::DashboardStatsReadonly => "dashboard/stats.readonly",
+            Self::LocationsTagsWrite => "locations/tags.write",
+            Self::LocationsTagsReadonly => "locations/tags.readonly",
+            Self::MarketingWrite => "marketing.write",
+            Self::ElizaWrite => "eliza.write",
+            Self::SettingsWrite => "settings.write",
+            Self::SocialplannerPostWrite => "socialplanner/post.write",
+            Self::SocialplannerAccountReadonly => "socialplanner/account.readonly",
+            Self::SocialplannerAccountWrite => "socialplanner/account.write",
+            Self::SocialplannerCategoryReadonly => "socialplanner/category.readonly",
+            Self::SocialplannerCategoryWrite => "socialplanner/category.write",
+            Self::SocialplannerCsvReadonly => "socialplanner/csv.readonly",
+            Self::SocialplannerCsvWrite => "socialplanner/csv.write",
+            Self::SocialplannerGroupWrite => "socialplanner/group.write",
+            Self::SocialplannerHashtagReadonly => "socialplanner/hashtag.readonly",
+            Self::SocialplannerHashtagWrite => "socialplanner/hashtag.write",
+            Self::SocialplannerOauthReadonly => "socialplanner/oauth.readonly",
+            Self::SocialplannerOauthWrite => "socialplanner/oauth.write",
+            Self::SocialplannerPostReadonly => "socialplanner/post.readonly",
+            Self::SocialplannerRecurringReadonly => "socialplanner/recurring.readonly",
+            Self::SocialplannerRecurringWrite => "socialplanner/recurring.write",
+            Self::SocialplannerReviewReadonly => "socialplanner/review.readonly",
+            Self::SocialplannerReviewWrite => "socialplanner/review.write",
+            Self::SocialplannerRssReadonly => "socialplanner/rss.readonly",
+            Self::SocialplannerRssWrite => "socialplanner/rss.write",
+            Self::SocialplannerSearchReadonly => "socialplanner/search.readonly",
+            Self::SocialplannerSettingReadonly => "socialplanner/setting.readonly",
+            Self::SocialplannerSettingWrite => "socialplanner/setting.write",
+            Self::SocialplannerStatReadonly => "socialplanner/stat.readonly",
+            Self::SocialplannerTagReadonly => "socialplanner/tag.readonly",
+            Self::SocialplannerTagWrite => "socialplanner/tag.write",
+            Self::SocialplannerFiltersReadonly => "socialplanner/filters.readonly",
+            Self::SocialplannerMediasReadonly => "socialplanner/medias.readonly",
+            Self::SocialplannerMediasWrite => "socialplanner/medias.write",
+            Self::SocialplannerWatermarksReadonly => "socialplanner/watermarks.readonly",
+            Self::SocialplannerWatermarksWrite => "socialplanner/watermarks.write",
+            Self::SocialplannerMetatagReadonly => "socialplanner/metatag.readonly",
+            Self::SocialplannerFacebookReadonly => "socialplanner/facebook.readonly",
+            Self::SocialplannerLinkedinReadonly => "socialplanner/linkedin.readonly",
+            Self::SocialplannerTwitterReadonly => "socialplanner/twitter.readonly",
+            Self::SocialplannerNotificationReadonly => {
+                "socialplanner/notification.readonly"
+            }
+            Self::SocialplannerNotificationWrite => "socialplanner/notification.write",
+            Self::SocialplannerSnapshotReadonly => "socialplanner/snapshot.readonly",
+            Self::SocialplannerSnapshotWrite => "socialplanner/snapshot.write",
+            Self::MarketingAffiliateWrite => "marketing/affiliate.write",
+            Self::BlogsWrite => "blogs.write",
+            Self::MembershipWrite => "membership.write",
+            Self::CommunitiesWrite => "communities.write",
+            Self::GokollabWrite => "gokollab.write",
+            Self::CertificatesWrite => "certificates.write",
+            Self::CertificatesReadonly => "certificates.readonly",
+            Self::AdPublishingWrite => "adPublishing.write",
+            Self::AdPublishingReadonly => "adPublishing.readonly",
+            Self::ProspectingWrite => "prospecting.write",
+            Self::ProspectingReadonly => "prospecting.readonly",
+            Self::ProspectingReportsReadonly => "prospecting/reports.readonly",
+            Self::PrivateIntegrationLocationReadonly => {
+                "private-integration-location.readonly"
+            }
+            Self::PrivateIntegrationLocationWrite => "private-integration-location.write",
+            Self::PrivateIntegrationCompanyReadonly => {
+                "private-integration-company.readonly"
+            }
+            Self::PrivateIntegrationCompanyWrite => "private-integration-company.write",
+            Self::NativeIntegrationsReadonly => "native-integrations.readonly",
+            Self::NativeIntegrationsWrite => "native-integrations.write",
+            Self::WordpressWrite => "wordpress.write",
+            Self::WordpressRead => "wordpress.read",
+            Self::CustomMenuLinkWrite => "custom-menu-link.write",
+            Self::QrcodesWrite => "qrcodes.write",
+            Self::UsersTeamManagementWrite => "users/team-management.write",
+            Self::UsersTeamManagementReadonly => "users/team-management.readonly",
+            Self::LoginasWrite => "loginas.write",
+            Self::UsersSsoLoginManagementWrite => "users-sso-login-management.write",
+            Self::UsersSsoLoginManagementReadonly => {
+                "users-sso-login-management.readonly"
+            }
+            Self::SsoConfigWrite => "sso-config.write",
+            Self::SnapshotsApiReadonly => "snapshots/api.readonly",
+            Self::SnapshotsApiCreate => "snapshots/api.create",
+            Self::SnapshotsApiEdit => "snapshots/api.edit",
+            Self::SnapshotsApiPush => "snapshots/api.push",
+            Self::SnapshotsApiRefresh => "snapshots/api.refresh",
+            Self::SnapshotsApiShare => "snapshots/api.share",
+            Self::SnapshotsApiDelete => "snapshots/api.delete",
+            Self::InternaltoolsLocationTransferWrite => {
+                "internaltools.location-transfer.write"
+            }
+            Self::InternaltoolsLocationTransferReadonly => {
+                "internaltools.location-transfer.readonly"
+            }
+            Self::AffiliateportalWrite => "affiliateportal.write",
+            Self::AffiliateportalReadonly => "affiliateportal.readonly",
+            Self::CompaniesWrite => "companies.write",
+            Self::InternaltoolsBillingWrite => "internaltools.billing.write",
+            Self::InternaltoolsBillingReadonly => "internaltools.billing.readonly",
+            Self::InternaltoolsBillingCommonReadonly => {
+                "internaltools.billing-common.readonly"
+            }
+            Self::InternaltoolsBillingCommonWrite => "internaltools.billing-common.write",
+            Self::VoiceAiAgentsWrite => "voice-ai-agents.write",
+            Self::VoiceAiAgentsReadonly => "voice-ai-agents.readonly",
+            Self::VoiceAiCommonReadonly => "voice-ai-common.readonly",
+            Self::VoiceAiCommonWrite => "voice-ai-common.write",
+            Self::VoiceAiAgentGoalsReadonly => "voice-ai-agent-goals.readonly",
+            Self::VoiceAiAgentGoalsWrite => "voice-ai-agent-goals.write",
+            Self::VoiceAiDashboardReadonly => "voice-ai-dashboard.readonly",
+            Self::AgencyLaunchpadWrite => "agency/launchpad.write",
+            Self::AgencyLaunchpadReadonly => "agency/launchpad.readonly",
+            Self::LaunchpadLocationWrite => "launchpad/location.write",
+            Self::LaunchpadLocationReadonly => "launchpad/location.readonly",
+            Self::TextAiAgentsWrite => "text-ai-agents.write",
+            Self::TextAiAgentGoalsReadonly => "text-ai-agent-goals.readonly",
+            Self::TextAiAgentGoalsWrite => "text-ai-agent-goals.write",
+            Self::TextAiAgentTrainingWrite => "text-ai-agent-training.write",
+            Self::TextAiAgentsDashboardReadonly => "text-ai-agents-dashboard.readonly",
+            Self::LocationsCreate => "locations.create",
+            Self::LocationsDelete => "locations.delete",
+            Self::AskaiWrite => "askai.write",
+            Self::CopilotReadonly => "copilot.readonly",
+            Self::LocationsExportList => "locations.export.list",
+            Self::LocationsFeaturesLimitsManage => "locations.features-limits.manage",
+            Self::LocationsPauseResume => "locations.pause-resume",
+            Self::LocationsAgencySubaccountsManage => {
+                "locations.agency-subaccounts.manage"
+            }
+            Self::LocationsBillingManage => "locations.billing.manage",
+            Self::LocationsDetailsManage => "locations.details.manage",
+            Self::AuditLogsReadonly => "audit-logs.readonly",
+            Self::AuditLogsExport => "audit-logs.export",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UserScope {
+    fn from(value: &str) -> Self {
+        match value {
+            "campaigns.readonly" => Self::CampaignsReadonly,
+            "campaigns.write" => Self::CampaignsWrite,
+            "calendars.readonly" => Self::CalendarsReadonly,
+            "calendars/events.write" => Self::CalendarsEventsWrite,
+            "calendars/groups.write" => Self::CalendarsGroupsWrite,
+            "calendars.write" => Self::CalendarsWrite,
+            "contacts.write" => Self::ContactsWrite,
+            "contacts/bulkActions.write" => Self::ContactsBulkActionsWrite,
+            "workflows.readonly" => Self::WorkflowsReadonly,
+            "workflows.write" => Self::WorkflowsWrite,
+            "triggers.write" => Self::TriggersWrite,
+            "funnels.write" => Self::FunnelsWrite,
+            "forms.write" => Self::FormsWrite,
+            "surveys.write" => Self::SurveysWrite,
+            "quizzes.write" => Self::QuizzesWrite,
+            "websites.write" => Self::WebsitesWrite,
+            "medias.write" => Self::MediasWrite,
+            "medias.readonly" => Self::MediasReadonly,
+            "opportunities.write" => Self::OpportunitiesWrite,
+            "opportunities/leadValue.readonly" => Self::OpportunitiesLeadValueReadonly,
+            "opportunities/bulkActions.write" => Self::OpportunitiesBulkActionsWrite,
+            "pipelines.create" => Self::PipelinesCreate,
+            "reporting/phone.readonly" => Self::ReportingPhoneReadonly,
+            "reporting/adwords.readonly" => Self::ReportingAdwordsReadonly,
+            "reporting/facebookAds.readonly" => Self::ReportingFacebookAdsReadonly,
+            "reporting/attributions.readonly" => Self::ReportingAttributionsReadonly,
+            "prospecting/auditReport.write" => Self::ProspectingAuditReportWrite,
+            "reporting/reports.readonly" => Self::ReportingReportsReadonly,
+            "reporting/agent.readonly" => Self::ReportingAgentReadonly,
+            "reporting/reports.write" => Self::ReportingReportsWrite,
+            "reporting/stats.export" => Self::ReportingStatsExport,
+            "payments.write" => Self::PaymentsWrite,
+            "payments/records.write" => Self::PaymentsRecordsWrite,
+            "payments/orders.readonly" => Self::PaymentsOrdersReadonly,
+            "payments/orders.export" => Self::PaymentsOrdersExport,
+            "payments/orders.import" => Self::PaymentsOrdersImport,
+            "payments/orders.collectPayment" => Self::PaymentsOrdersCollectPayment,
+            "payments/subscriptions.readonly" => Self::PaymentsSubscriptionsReadonly,
+            "payments/subscriptions.write" => Self::PaymentsSubscriptionsWrite,
+            "payments/subscriptions.update" => Self::PaymentsSubscriptionsUpdate,
+            "payments/subscriptions.export" => Self::PaymentsSubscriptionsExport,
+            "payments/subscriptions.pauseResumeCancel" => {
+                Self::PaymentsSubscriptionsPauseResumeCancel
+            }
+            "payments/subscriptions.sharePaymentMethod" => {
+                Self::PaymentsSubscriptionsSharePaymentMethod
+            }
+            "payments/transactions.readonly" => Self::PaymentsTransactionsReadonly,
+            "payments/transactions.export" => Self::PaymentsTransactionsExport,
+            "payments/transactions.import" => Self::PaymentsTransactionsImport,
+            "payments/transactions.refund" => Self::PaymentsTransactionsRefund,
+            "payments/transactions.viewReceipts" => {
+                Self::PaymentsTransactionsViewReceipts
+            }
+            "payments/taxesSettings.readonly" => Self::PaymentsTaxesSettingsReadonly,
+            "payments/settings.readonly" => Self::PaymentsSettingsReadonly,
+            "payments/taxesSettings.updateInclusiveExclusive" => {
+                Self::PaymentsTaxesSettingsUpdateInclusiveExclusive
+            }
+            "payments/taxesSettings.manageRates" => {
+                Self::PaymentsTaxesSettingsManageRates
+            }
+            "payments/taxesSettings.configureAutomatic" => {
+                Self::PaymentsTaxesSettingsConfigureAutomatic
+            }
+            "products.readonly" => Self::ProductsReadonly,
+            "products.write" => Self::ProductsWrite,
+            "products.delete" => Self::ProductsDelete,
+            "products.duplicate" => Self::ProductsDuplicate,
+            "products.bulkActions" => Self::ProductsBulkActions,
+            "payments/settings.write" => Self::PaymentsSettingsWrite,
+            "payments/settings.configureReceipt" => {
+                Self::PaymentsSettingsConfigureReceipt
+            }
+            "payments/settings.configureSubscription" => {
+                Self::PaymentsSettingsConfigureSubscription
+            }
+            "invoices.write" => Self::InvoicesWrite,
+            "invoices.readonly" => Self::InvoicesReadonly,
+            "invoices/schedule.readonly" => Self::InvoicesScheduleReadonly,
+            "invoices/schedule.write" => Self::InvoicesScheduleWrite,
+            "invoices/template.readonly" => Self::InvoicesTemplateReadonly,
+            "invoices/template.write" => Self::InvoicesTemplateWrite,
+            "reputation/review.write" => Self::ReputationReviewWrite,
+            "reputation/listing.write" => Self::ReputationListingWrite,
+            "reputation/reviewsAIAgents.write" => Self::ReputationReviewsAiAgentsWrite,
+            "reputation/gbp.write" => Self::ReputationGbpWrite,
+            "conversations.write" => Self::ConversationsWrite,
+            "conversations.readonly" => Self::ConversationsReadonly,
+            "conversations/message.readonly" => Self::ConversationsMessageReadonly,
+            "conversations/message.write" => Self::ConversationsMessageWrite,
+            "contentAI.write" => Self::ContentAiWrite,
+            "ai-studio.readonly" => Self::AiStudioReadonly,
+            "ai-studio.write" => Self::AiStudioWrite,
+            "dashboard/stats.readonly" => Self::DashboardStatsReadonly,
+            "locations/tags.write" => Self::LocationsTagsWrite,
+            "locations/tags.readonly" => Self::LocationsTagsReadonly,
+            "marketing.write" => Self::MarketingWrite,
+            "eliza.write" => Self::ElizaWrite,
+            "settings.write" => Self::SettingsWrite,
+            "socialplanner/post.write" => Self::SocialplannerPostWrite,
+            "socialplanner/account.readonly" => Self::SocialplannerAccountReadonly,
+            "socialplanner/account.write" => Self::SocialplannerAccountWrite,
+            "socialplanner/category.readonly" => Self::SocialplannerCategoryReadonly,
+            "socialplanner/category.write" => Self::SocialplannerCategoryWrite,
+            "socialplanner/csv.readonly" => Self::SocialplannerCsvReadonly,
+            "socialplanner/csv.write" => Self::SocialplannerCsvWrite,
+            "socialplanner/group.write" => Self::SocialplannerGroupWrite,
+            "socialplanner/hashtag.readonly" => Self::SocialplannerHashtagReadonly,
+            "socialplanner/hashtag.write" => Self::SocialplannerHashtagWrite,
+            "socialplanner/oauth.readonly" => Self::SocialplannerOauthReadonly,
+            "socialplanner/oauth.write" => Self::SocialplannerOauthWrite,
+            "socialplanner/post.readonly" => Self::SocialplannerPostReadonly,
+            "socialplanner/recurring.readonly" => Self::SocialplannerRecurringReadonly,
+            "socialplanner/recurring.write" => Self::SocialplannerRecurringWrite,
+            "socialplanner/review.readonly" => Self::SocialplannerReviewReadonly,
+            "socialplanner/review.write" => Self::SocialplannerReviewWrite,
+            "socialplanner/rss.readonly" => Self::SocialplannerRssReadonly,
+            "socialplanner/rss.write" => Self::SocialplannerRssWrite,
+            "socialplanner/search.readonly" => Self::SocialplannerSearchReadonly,
+            "socialplanner/setting.readonly" => Self::SocialplannerSettingReadonly,
+            "socialplanner/setting.write" => Self::SocialplannerSettingWrite,
+            "socialplanner/stat.readonly" => Self::SocialplannerStatReadonly,
+            "socialplanner/tag.readonly" => Self::SocialplannerTagReadonly,
+            "socialplanner/tag.write" => Self::SocialplannerTagWrite,
+            "socialplanner/filters.readonly" => Self::SocialplannerFiltersReadonly,
+            "socialplanner/medias.readonly" => Self::SocialplannerMediasReadonly,
+            "socialplanner/medias.write" => Self::SocialplannerMediasWrite,
+            "socialplanner/watermarks.readonly" => Self::SocialplannerWatermarksReadonly,
+            "socialplanner/watermarks.write" => Self::SocialplannerWatermarksWrite,
+            "socialplanner/metatag.readonly" => Self::SocialplannerMetatagReadonly,
+            "socialplanner/facebook.readonly" => Self::SocialplannerFacebookReadonly,
+            "socialplanner/linkedin.readonly" => Self::SocialplannerLinkedinReadonly,
+            "socialplanner/twitter.readonly" => Self::SocialplannerTwitterReadonly,
+            "socialplanner/notification.readonly" => {
+                Self::SocialplannerNotificationReadonly
+            }
+            "socialplanner/notification.write" => Self::SocialplannerNotificationWrite,
+            "socialplanner/snapshot.readonly" => Self::SocialplannerSnapshotReadonly,
+            "socialplanner/snapshot.write" => Self::SocialplannerSnapshotWrite,
+            "marketing/affiliate.write" => Self::MarketingAffiliateWrite,
+            "blogs.write" => Self::BlogsWrite,
+            "membership.write" => Self::MembershipWrite,
+            "communities.write" => Self::CommunitiesWrite,
+            "gokollab.write" => Self::GokollabWrite,
+            "certificates.write" => Self::CertificatesWrite,
+            "certificates.readonly" => Self::CertificatesReadonly,
+            "adPublishing.write" => Self::AdPublishingWrite,
+            "adPublishing.readonly" => Self::AdPublishingReadonly,
+            "prospecting.write" => Self::ProspectingWrite,
+            "prospecting.readonly" => Self::ProspectingReadonly,
+            "prospecting/reports.readonly" => Self::ProspectingReportsReadonly,
+            "private-integration-location.readonly" => {
+                Self::PrivateIntegrationLocationReadonly
+            }
+            "private-integration-location.write" => Self::PrivateIntegrationLocationWrite,
+            "private-integration-company.readonly" => {
+                Self::PrivateIntegrationCompanyReadonly
+            }
+            "private-integration-company.write" => Self::PrivateIntegrationCompanyWrite,
+            "native-integrations.readonly" => Self::NativeIntegrationsReadonly,
+            "native-integrations.write" => Self::NativeIntegrationsWrite,
+            "wordpress.write" => Self::WordpressWrite,
+            "wordpress.read" => Self::WordpressRead,
+            "custom-menu-link.write" => Self::CustomMenuLinkWrite,
+            "qrcodes.write" => Self::QrcodesWrite,
+            "users/team-management.write" => Self::UsersTeamManagementWrite,
+            "users/team-management.readonly" => Self::UsersTeamManagementReadonly,
+            "loginas.write" => Self::LoginasWrite,
+            "users-sso-login-management.write" => Self::UsersSsoLoginManagementWrite,
+            "users-sso-login-management.readonly" => {
+                Self::UsersSsoLoginManagementReadonly
+            }
+            "sso-config.write" => Self::SsoConfigWrite,
+            "snapshots/api.readonly" => Self::SnapshotsApiReadonly,
+            "snapshots/api.create" => Self::SnapshotsApiCreate,
+            "snapshots/api.edit" => Self::SnapshotsApiEdit,
+            "snapshots/api.push" => Self::SnapshotsApiPush,
+            "snapshots/api.refresh" => Self::SnapshotsApiRefresh,
+            "snapshots/api.share" => Self::SnapshotsApiShare,
+            "snapshots/api.delete" => Self::SnapshotsApiDelete,
+            "internaltools.location-transfer.write" => {
+                Self::InternaltoolsLocationTransferWrite
+            }
+            "internaltools.location-transfer.readonly" => {
+                Self::InternaltoolsLocationTransferReadonly
+            }
+            "affiliateportal.write" => Self::AffiliateportalWrite,
+            "affiliateportal.readonly" => Self::AffiliateportalReadonly,
+            "companies.write" => Self::CompaniesWrite,
+            "internaltools.billing.write" => Self::InternaltoolsBillingWrite,
+            "internaltools.billing.readonly" => Self::InternaltoolsBillingReadonly,
+            "internaltools.billing-common.readonly" => {
+                Self::InternaltoolsBillingCommonReadonly
+            }
+            "internaltools.billing-common.write" => Self::InternaltoolsBillingCommonWrite,
+            "voice-ai-agents.write" => Self::VoiceAiAgentsWrite,
+            "voice-ai-agents.readonly" => Self::VoiceAiAgentsReadonly,
+            "voice-ai-common.readonly" => Self::VoiceAiCommonReadonly,
+            "voice-ai-common.write" => Self::VoiceAiCommonWrite,
+            "voice-ai-agent-goals.readonly" => Self::VoiceAiAgentGoalsReadonly,
+            "voice-ai-agent-goals.write" => Self::VoiceAiAgentGoalsWrite,
+            "voice-ai-dashboard.readonly" => Self::VoiceAiDashboardReadonly,
+            "agency/launchpad.write" => Self::AgencyLaunchpadWrite,
+            "agency/launchpad.readonly" => Self::AgencyLaunchpadReadonly,
+            "launchpad/location.write" => Self::LaunchpadLocationWrite,
+            "launchpad/location.readonly" => Self::LaunchpadLocationReadonly,
+            "text-ai-agents.write" => Self::TextAiAgentsWrite,
+            "text-ai-agent-goals.readonly" => Self::TextAiAgentGoalsReadonly,
+            "text-ai-agent-goals.write" => Self::TextAiAgentGoalsWrite,
+            "text-ai-agent-training.write" => Self::TextAiAgentTrainingWrite,
+            "text-ai-agents-dashboard.readonly" => Self::TextAiAgentsDashboardReadonly,
+            "locations.create" => Self::LocationsCreate,
+            "locations.delete" => Self::LocationsDelete,
+            "askai.write" => Self::AskaiWrite,
+            "copilot.readonly" => Self::CopilotReadonly,
+            "locations.export.list" => Self::LocationsExportList,
+            "locations.features-limits.manage" => Self::LocationsFeaturesLimitsManage,
+            "locations.pause-resume" => Self::LocationsPauseResume,
+            "locations.agency-subaccounts.manage" => {
+                Self::LocationsAgencySubaccountsManage
+            }
+            "locations.billing.manage" => Self::LocationsBillingManage,
+            "locations.details.manage" => Self::LocationsDetailsManage,
+            "audit-logs.readonly" => Self::AuditLogsReadonly,
+            "audit-logs.export" => Self::AuditLogsExport,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    UserScope,
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    User, UserList, CreateUserBody, UpdateUserBody, DeletedUser, UserScope,
+}

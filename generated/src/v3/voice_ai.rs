@@ -1,0 +1,203 @@
+//! The Voice Ai API, version 3: 11 operations.
+
+use highlevel_runtime::Client;
+
+mod create_action;
+mod create_agent;
+mod delete_action;
+mod delete_agent;
+mod errors;
+mod get_action;
+mod get_agent;
+mod get_agents;
+mod get_call_log;
+mod get_call_logs;
+mod patch_agent;
+mod update_action;
+
+pub use self::create_action::{CreateAction, CreateActionError, CreateActionParams};
+pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
+pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};
+pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
+pub use self::errors::{GetCallError, VoiceAiError};
+pub use self::get_action::{GetAction, GetActionError, GetActionParams};
+pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
+pub use self::get_agents::{GetAgents, GetAgentsError, GetAgentsParams};
+pub use self::get_call_log::{GetCallLog, GetCallLogError, GetCallLogParams};
+pub use self::get_call_logs::{GetCallLogs, GetCallLogsError, GetCallLogsParams};
+pub use self::patch_agent::{PatchAgent, PatchAgentError, PatchAgentParams};
+pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
+pub use crate::shared::voice_ai::{
+    ActionParameters, ActionSettings, ActionType, Agent, AgentAction, AgentDetails,
+    AgentList, AgentPatch, AgentWorkingHours, AppointmentBookingActionParameters,
+    CallAction, CallLog, CallLogList, CallLogSortField, CallTransferActionParameters,
+    CallTranslation, CallType, CustomActionApiDetails, CustomActionHeader,
+    CustomActionMethod, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, InCallDataExtractionActionParameters,
+    KnowledgeBaseParameters, NewAgent, NewPostCallNotification, NewTranslation,
+    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
+    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
+};
+
+/// The Voice Ai API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct VoiceAi<'a> {
+    client: &'a Client,
+}
+
+impl<'a> VoiceAi<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the voice agents of a location.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agents.readonly`.
+    ///
+    /// `GET /voice-ai/agents`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn get_agents(&self, location_id: impl Into<String>) -> GetAgents {
+        GetAgents::new(self.client, GetAgentsParams::new(location_id))
+    }
+
+    /// Creates a voice agent in a location.
+    ///
+    /// Everything but the location may be left out: HighLevel then fills in name,
+    /// greeting, prompt and voice.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agents.write`.
+    ///
+    /// `POST /voice-ai/agents`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
+        CreateAgent::new(self.client, CreateAgentParams::new(body))
+    }
+
+    /// Returns a voice agent with its actions.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agents.readonly`.
+    ///
+    /// `GET /voice-ai/agents/{agentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn get_agent(
+        &self,
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetAgent {
+        GetAgent::new(self.client, GetAgentParams::new(agent_id, location_id))
+    }
+
+    /// Deletes a voice agent and what is configured for it.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agents.write`.
+    ///
+    /// `DELETE /voice-ai/agents/{agentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn delete_agent(
+        &self,
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteAgent {
+        DeleteAgent::new(self.client, DeleteAgentParams::new(agent_id, location_id))
+    }
+
+    /// Changes the given settings of a voice agent.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agents.write`.
+    ///
+    /// `PATCH /voice-ai/agents/{agentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn patch_agent(
+        &self,
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: AgentPatch,
+    ) -> PatchAgent {
+        PatchAgent::new(self.client, PatchAgentParams::new(agent_id, location_id, body))
+    }
+
+    /// Lists the calls that the voice agents of a location took.
+    ///
+    /// Give both `startDate` and `endDate` or neither; they are timestamps in
+    /// milliseconds. A page holds 50 calls at most.
+    ///
+    /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
+    ///
+    /// `GET /voice-ai/dashboard/call-logs`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn get_call_logs(&self, location_id: impl Into<String>) -> GetCallLogs {
+        GetCallLogs::new(self.client, GetCallLogsParams::new(location_id))
+    }
+
+    /// Returns one call with its summary and transcript.
+    ///
+    /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
+    ///
+    /// `GET /voice-ai/dashboard/call-logs/{callId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn get_call_log(
+        &self,
+        call_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetCallLog {
+        GetCallLog::new(self.client, GetCallLogParams::new(call_id, location_id))
+    }
+
+    /// Adds an action to a voice agent.
+    ///
+    /// The kind of action decides which parameters belong to it.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+    ///
+    /// `POST /voice-ai/actions`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn create_action(&self, body: ActionSettings) -> CreateAction {
+        CreateAction::new(self.client, CreateActionParams::new(body))
+    }
+
+    /// Returns an action of a voice agent.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.readonly`.
+    ///
+    /// `GET /voice-ai/actions/{actionId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn get_action(
+        &self,
+        action_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetAction {
+        GetAction::new(self.client, GetActionParams::new(action_id, location_id))
+    }
+
+    /// Replaces the settings of an action of a voice agent.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+    ///
+    /// `PUT /voice-ai/actions/{actionId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn update_action(
+        &self,
+        action_id: impl Into<String>,
+        body: ActionSettings,
+    ) -> UpdateAction {
+        UpdateAction::new(self.client, UpdateActionParams::new(action_id, body))
+    }
+
+    /// Deletes an action of a voice agent for good.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+    ///
+    /// `DELETE /voice-ai/actions/{actionId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    pub fn delete_action(
+        &self,
+        action_id: impl Into<String>,
+        location_id: impl Into<String>,
+        agent_id: impl Into<String>,
+    ) -> DeleteAction {
+        DeleteAction::new(
+            self.client,
+            DeleteActionParams::new(action_id, location_id, agent_id),
+        )
+    }
+}

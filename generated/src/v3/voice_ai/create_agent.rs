@@ -1,0 +1,102 @@
+//! `create-agent`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Agent, NewAgent, VoiceAiError};
+
+/// Creates a voice agent in a location.
+///
+/// Everything but the location may be left out: HighLevel then fills in name,
+/// greeting, prompt and voice.
+///
+/// Needs a location's token with the scope `voice-ai-agents.write`.
+///
+/// `POST /voice-ai/agents`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateAgent {
+    request: Request<CreateAgentParams>,
+}
+
+impl CreateAgent {
+    pub(super) fn new(client: &Client, params: CreateAgentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateAgent, CreateAgentParams
+}
+
+/// The parameters of [`CreateAgent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAgentParams {
+    /// The request body.
+    pub body: NewAgent,
+}
+
+impl CreateAgentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewAgent) -> Self {
+        Self { body }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for CreateAgentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAgentParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for CreateAgentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    CreateAgentParams
+}
+
+impl Operation for CreateAgentParams {
+    type Output = Agent;
+    type Error = CreateAgentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-agent",
+        method: Method::POST,
+        path: "/voice-ai/agents",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["voice-ai-agents.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateAgent`].
+pub type CreateAgentError = VoiceAiError;

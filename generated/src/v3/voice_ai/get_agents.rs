@@ -1,0 +1,149 @@
+//! `get-agents`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentList, VoiceAiError};
+
+/// Lists the voice agents of a location.
+///
+/// Needs a location's token with the scope `voice-ai-agents.readonly`.
+///
+/// `GET /voice-ai/agents`
+/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAgents {
+    request: Request<GetAgentsParams>,
+}
+
+impl GetAgents {
+    pub(super) fn new(client: &Client, params: GetAgentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// From 1 to 5000. Default: `1`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `pageSize`.
+    ///
+    /// From 1 to 50. Default: `10`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.params_mut().page_size = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetAgents, GetAgentsParams
+}
+
+/// The parameters of [`GetAgents`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Which page to return.
+    ///
+    /// From 1 to 5000. Default: `1`.
+    pub page: Option<i64>,
+    /// The query parameter `pageSize`.
+    ///
+    /// From 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Text to look for.
+    pub query: Option<String>,
+}
+
+impl GetAgentsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page: None,
+            page_size: None,
+            query: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAgentsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+            query: object.optional("query"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAgentsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("query", &self.query);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAgentsParams
+}
+
+impl Operation for GetAgentsParams {
+    type Output = AgentList;
+    type Error = GetAgentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-agents",
+        method: Method::GET,
+        path: "/voice-ai/agents",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["voice-ai-agents.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("page", &self.page);
+        request.query("pageSize", &self.page_size);
+        request.query("query", &self.query);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAgents`].
+pub type GetAgentsError = VoiceAiError;

@@ -1,0 +1,32 @@
+//! The Workflows API, version 3: one operation.
+
+use highlevel_runtime::Client;
+
+mod get_workflow;
+
+pub use self::get_workflow::{GetWorkflow, GetWorkflowError, GetWorkflowParams};
+pub use crate::shared::workflows::{GetWorkflowSuccessfulResponse, Workflow};
+
+/// The Workflows API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Workflows<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Workflows<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the workflows of a location.
+    ///
+    /// All of them are returned at once; what a workflow consists of is not.
+    ///
+    /// Needs a location's token with the scope `workflows.readonly`.
+    ///
+    /// `GET /workflows/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json))
+    pub fn get_workflow(&self, location_id: impl Into<String>) -> GetWorkflow {
+        GetWorkflow::new(self.client, GetWorkflowParams::new(location_id))
+    }
+}

@@ -1,0 +1,117 @@
+//! `delete-action`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::VoiceAiError;
+
+/// Deletes an action of a voice agent for good.
+///
+/// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+///
+/// `DELETE /voice-ai/actions/{actionId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteAction {
+    request: Request<DeleteActionParams>,
+}
+
+impl DeleteAction {
+    pub(super) fn new(client: &Client, params: DeleteActionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteAction, DeleteActionParams
+}
+
+/// The parameters of [`DeleteAction`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteActionParams {
+    /// The path parameter `actionId`.
+    pub action_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the agent.
+    pub agent_id: String,
+}
+
+impl DeleteActionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        action_id: impl Into<String>,
+        location_id: impl Into<String>,
+        agent_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            location_id: location_id.into(),
+            agent_id: agent_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteActionParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActionParams")?;
+        Some(Self {
+            action_id: object.required("actionId")?,
+            location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteActionParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteActionParams
+}
+
+impl Operation for DeleteActionParams {
+    type Output = ();
+    type Error = DeleteActionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-action",
+        method: Method::DELETE,
+        path: "/voice-ai/actions/{actionId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[204],
+        errors: &[400, 401, 422],
+        scopes: &["voice-ai-agent-goals.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("actionId", &self.action_id);
+        request.query("locationId", &self.location_id);
+        request.query("agentId", &self.agent_id);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`DeleteAction`].
+pub type DeleteActionError = VoiceAiError;

@@ -1,0 +1,107 @@
+//! `delete-agent`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::VoiceAiError;
+
+/// Deletes a voice agent and what is configured for it.
+///
+/// Needs a location's token with the scope `voice-ai-agents.write`.
+///
+/// `DELETE /voice-ai/agents/{agentId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-agent))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteAgent {
+    request: Request<DeleteAgentParams>,
+}
+
+impl DeleteAgent {
+    pub(super) fn new(client: &Client, params: DeleteAgentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteAgent, DeleteAgentParams
+}
+
+/// The parameters of [`DeleteAgent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAgentParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl DeleteAgentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for DeleteAgentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for DeleteAgentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    DeleteAgentParams
+}
+
+impl Operation for DeleteAgentParams {
+    type Output = ();
+    type Error = DeleteAgentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "delete-agent",
+        method: Method::DELETE,
+        path: "/voice-ai/agents/{agentId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[204],
+        errors: &[400, 401, 422],
+        scopes: &["voice-ai-agents.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-agent",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`DeleteAgent`].
+pub type DeleteAgentError = VoiceAiError;

@@ -1,0 +1,107 @@
+//! `get-agent`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentDetails, VoiceAiError};
+
+/// Returns a voice agent with its actions.
+///
+/// Needs a location's token with the scope `voice-ai-agents.readonly`.
+///
+/// `GET /voice-ai/agents/{agentId}`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetAgent {
+    request: Request<GetAgentParams>,
+}
+
+impl GetAgent {
+    pub(super) fn new(client: &Client, params: GetAgentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetAgent, GetAgentParams
+}
+
+/// The parameters of [`GetAgent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetAgentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(agent_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetAgentParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetAgentParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetAgentParams
+}
+
+impl Operation for GetAgentParams {
+    type Output = AgentDetails;
+    type Error = GetAgentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-agent",
+        method: Method::GET,
+        path: "/voice-ai/agents/{agentId}",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["voice-ai-agents.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AgentDetails, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetAgent`].
+pub type GetAgentError = VoiceAiError;

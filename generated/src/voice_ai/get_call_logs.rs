@@ -1,0 +1,251 @@
+//! `get-call-logs`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    ActionType, CallLogList, CallLogSortField, CallType, GetCallError, SortDirection,
+};
+
+/// Lists the calls that the voice agents of a location took.
+///
+/// Give both `startDate` and `endDate` or neither; they are timestamps in
+/// milliseconds. A page holds 50 calls at most.
+///
+/// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
+///
+/// `GET /voice-ai/dashboard/call-logs`
+/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-logs))
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCallLogs {
+    request: Request<GetCallLogsParams>,
+}
+
+impl GetCallLogs {
+    pub(super) fn new(client: &Client, params: GetCallLogsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `agentId`.
+    ///
+    /// Id of the agent.
+    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().agent_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().contact_ids = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `callType`.
+    pub fn call_type(mut self, value: CallType) -> Self {
+        self.request.params_mut().call_type = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: i64) -> Self {
+        self.request.params_mut().start_date = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: i64) -> Self {
+        self.request.params_mut().end_date = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `actionType`.
+    pub fn action_type(mut self, value: impl IntoIterator<Item = ActionType>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().action_type = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortBy`.
+    ///
+    /// What to sort by.
+    pub fn sort_by(mut self, value: CallLogSortField) -> Self {
+        self.request.params_mut().sort_by = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sort`.
+    pub fn sort(mut self, value: SortDirection) -> Self {
+        self.request.params_mut().sort = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `pageSize`.
+    ///
+    /// Default: `10`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.params_mut().page_size = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetCallLogs, GetCallLogsParams
+}
+
+/// The parameters of [`GetCallLogs`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCallLogsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the agent.
+    pub agent_id: Option<String>,
+    /// Id of the contact.
+    pub contact_ids: Option<Vec<String>>,
+    /// The query parameter `callType`.
+    pub call_type: Option<CallType>,
+    /// When the period begins.
+    pub start_date: Option<i64>,
+    /// When the period ends.
+    pub end_date: Option<i64>,
+    /// The query parameter `actionType`.
+    pub action_type: Option<Vec<ActionType>>,
+    /// What to sort by.
+    pub sort_by: Option<CallLogSortField>,
+    /// The query parameter `sort`.
+    pub sort: Option<SortDirection>,
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The query parameter `pageSize`.
+    ///
+    /// Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl GetCallLogsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            agent_id: None,
+            contact_ids: None,
+            call_type: None,
+            start_date: None,
+            end_date: None,
+            action_type: None,
+            sort_by: None,
+            sort: None,
+            page: None,
+            page_size: None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Decode for GetCallLogsParams {
+    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCallLogsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            agent_id: object.optional("agentId"),
+            contact_ids: object.optional("contactId"),
+            call_type: object.optional("callType"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            action_type: object.optional("actionType"),
+            sort_by: object.optional("sortBy"),
+            sort: object.optional("sort"),
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl highlevel_runtime::Encode for GetCallLogsParams {
+    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
+        object.field("contactId", &self.contact_ids);
+        object.field("callType", &self.call_type);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("actionType", &self.action_type);
+        object.field("sortBy", &self.sort_by);
+        object.field("sort", &self.sort);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "serde")]
+highlevel_runtime::impl_serde! {
+    GetCallLogsParams
+}
+
+impl Operation for GetCallLogsParams {
+    type Output = CallLogList;
+    type Error = GetCallLogsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-call-logs",
+        method: Method::GET,
+        path: "/voice-ai/dashboard/call-logs",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["voice-ai-dashboard.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-logs",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("agentId", &self.agent_id);
+        request.query_joined("contactId", &self.contact_ids, ',');
+        request.query("callType", &self.call_type);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query_joined("actionType", &self.action_type, ',');
+        request.query("sortBy", &self.sort_by);
+        request.query("sort", &self.sort);
+        request.query("page", &self.page);
+        request.query("pageSize", &self.page_size);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CallLogList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCallLogs`].
+pub type GetCallLogsError = GetCallError;
