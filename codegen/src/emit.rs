@@ -7,6 +7,7 @@ mod enum_;
 mod error;
 mod form;
 mod headers;
+mod index;
 mod json;
 mod manifest;
 mod module;
@@ -55,6 +56,7 @@ pub fn emit(library: &Library) -> BTreeMap<String, String> {
         .collect();
     sources.extend(root::emit_root(library));
     sources.push(client::emit_client(library));
+    sources.push(index::emit_index(library));
 
     let mut files: BTreeMap<String, String> = sources
         .into_iter()

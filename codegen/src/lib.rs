@@ -13,6 +13,7 @@ pub mod resolve;
 pub mod naming;
 
 pub mod analyse;
+pub mod coverage;
 pub mod emit;
 mod format;
 pub mod ir;
@@ -26,6 +27,8 @@ use std::path::Path;
 pub struct Generated {
     /// The text of each file, by its path within the crate: `src/lib.rs`, `Cargo.toml`.
     pub files: BTreeMap<String, String>,
+    /// What they cover, by version.
+    pub coverage: BTreeMap<String, coverage::Figures>,
 }
 
 /// Why nothing was generated.
@@ -81,5 +84,6 @@ pub fn generate(spec: &Path) -> Result<Generated, Error> {
     }
     Ok(Generated {
         files: emit::emit(&library),
+        coverage: coverage::count(&library),
     })
 }

@@ -108,7 +108,7 @@ const TAKEN_METHODS: &[&str] = &[
 const TAKEN_OPERATIONS: &[&str] = &["errors", "new", "types"];
 
 /// Files of the crate that no module can be called after.
-const TAKEN_MODULES: &[&str] = &["client", "lib"];
+const TAKEN_MODULES: &[&str] = &["client", "lib", "operations", "shared"];
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {

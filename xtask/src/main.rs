@@ -1,5 +1,6 @@
-//! The developer's commands: `cargo xtask gen`, `import`, `published` and `prose`.
+//! The developer's commands: `cargo xtask gen`, `coverage`, `import`, `published` and `prose`.
 
+mod coverage;
 mod generate;
 mod import;
 mod prose;
@@ -30,6 +31,12 @@ enum Command {
     /// Writes the crate in generated/ from the documents in spec/.
     Gen {
         /// Write nothing; list what differs and fail if anything does.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Counts what the crate covers and writes the figures into README.
+    Coverage {
+        /// Write nothing; fail if README has other figures.
         #[arg(long)]
         check: bool,
     },
@@ -64,6 +71,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     let workspace = workspace::find()?;
     match command {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
+        Command::Coverage { check } => coverage::run(&workspace, mode(*check)),
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),

@@ -7,6 +7,7 @@ use quote::quote;
 use crate::ir::{Library, Module, ROOT_VERSION, SHARED};
 
 use super::SourceFile;
+use super::index::emit_index_declaration;
 use super::scope::ident;
 
 /// What users need of the runtime, under the names they know it by.
@@ -64,6 +65,7 @@ fn emit_lib<'a>(
     let modules = modules.iter().map(|module| emit_declaration(module));
     let versions = versions.map(ident);
     let private = private.map(ident).into_iter();
+    let index = emit_index_declaration();
     let tokens = quote! {
         #docs
         mod client;
@@ -73,6 +75,7 @@ fn emit_lib<'a>(
         pub use highlevel_runtime::{#(#reexports),*};
 
         #(#modules)*
+        #index
         #(pub mod #versions;)*
     };
     SourceFile::new("lib.rs".to_owned(), tokens)
@@ -128,8 +131,9 @@ fn emit_inner(text: &str) -> proc_macro2::TokenStream {
 
 const CRATE_DOCS: &str = r#"A typed client of the HighLevel (GoHighLevel) API.
 
-Every API has a Cargo feature and a module of its own; `full` enables all of them. A call starts at
-the [`Client`]: what an operation requires are the arguments of its method, what it may have are
+Every API has a Cargo feature and a module of its own; `full` enables all of them, and [`operations`]
+lists what they offer. Version 2 of an API stands at the root of the crate (`contacts`), version 3 in
+`v3` (`v3::contacts`, feature `v3-contacts`). A call starts at the [`Client`]: what an operation requires are the arguments of its method, what it may have are
 setters, and `send` makes the call.
 
 ```no_run
@@ -172,4 +176,12 @@ What the documentation requires of a request is required by its types. Of a resp
 demanded: a field that is absent, or whose JSON does not fit its documented type, is `None`. Such a
 [`Mismatch`] fails nothing; it is reported through `tracing` and by
 [`Response::mismatches`]. Sets of strings are enums with a variant `Unknown`. The untouched body is
-always at hand: `send_with_meta` returns it beside the value, `send_raw` instead of it."#;
+always at hand: `send_with_meta` returns it beside the value, `send_raw` instead of it.
+
+# Features
+
+| feature | what |
+| --- | --- |
+| `contacts`, `v3-contacts`, … | one API of one version |
+| `full` | every API |
+| `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |"#;

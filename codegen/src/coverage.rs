@@ -1,0 +1,67 @@
+//! What the generated crate covers, counted.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Library, Module, Output, SHARED, Shape, Type};
+
+/// The figures of one version.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// APIs, each with a module of its own.
+    pub apis: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Documented statuses of all operations.
+    pub statuses: usize,
+    /// Operations whose success is a type of its own, a file or text.
+    pub typed: usize,
+    /// Operations whose success has no content.
+    pub empty: usize,
+    /// Operations whose success is raw JSON.
+    pub raw: usize,
+    /// Operations whose scopes are known.
+    pub scoped: usize,
+    /// Types of objects and unions, those that both versions have counted in each.
+    pub types: usize,
+    /// Enums of strings, likewise.
+    pub enums: usize,
+}
+
+/// Counts what a library covers, by version.
+pub(crate) fn count(library: &Library) -> BTreeMap<String, Figures> {
+    let mut versions: BTreeMap<String, Figures> = BTreeMap::new();
+    for module in library
+        .modules
+        .iter()
+        .filter(|module| module.version != SHARED)
+    {
+        add(
+            versions.entry(module.version.clone()).or_default(),
+            library,
+            module,
+        );
+    }
+    versions
+}
+
+fn add(figures: &mut Figures, library: &Library, module: &Module) {
+    figures.apis += usize::from(!module.operations.is_empty());
+    figures.operations += module.operations.len();
+    for operation in &module.operations {
+        figures.statuses += operation.success.len() + operation.errors.len();
+        figures.scoped += usize::from(!operation.scopes.is_empty());
+        match &operation.output {
+            Output::Empty => figures.empty += 1,
+            Output::Json(Type::Json | Type::JsonObject) => figures.raw += 1,
+            Output::Json(_) | Output::Text | Output::Download | Output::Headers(_) => {
+                figures.typed += 1;
+            }
+        }
+    }
+    for id in module.types.iter().chain(&module.shared) {
+        match library.type_def(*id).shape {
+            Shape::Enum(_) => figures.enums += 1,
+            _ => figures.types += 1,
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! `cargo xtask coverage`: the figures in README, counted and not typed.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use highlevel_codegen::coverage::Figures;
+
+use crate::tree::Mode;
+
+/// What stands before and after the table in README.
+const BEGIN: &str = "<!-- printed by `cargo xtask coverage` -->\n";
+const END: &str = "<!-- end of coverage -->\n";
+
+/// Writes the table of the figures into README, or fails if another one stands there.
+pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
+    let generated = match highlevel_codegen::generate(&workspace.join("spec")) {
+        Ok(generated) => generated,
+        Err(error) => bail!("{error}"),
+    };
+    let table = table(&generated.coverage);
+    print!("{table}");
+    let path = workspace.join("README.md");
+    let readme = fs::read_to_string(&path).context("README.md cannot be read")?;
+    let updated = replace(&readme, &table)?;
+    match mode {
+        _ if updated == readme => Ok(ExitCode::SUCCESS),
+        Mode::Write => {
+            fs::write(&path, updated).context("README.md cannot be written")?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Mode::Check => {
+            eprintln!("README.md has other figures; run `cargo xtask coverage`");
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// Replaces what stands between the two marks.
+fn replace(readme: &str, table: &str) -> Result<String> {
+    let marked = readme
+        .split_once(BEGIN)
+        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let Some((before, after)) = marked else {
+        bail!(
+            "README.md lacks the marks `{}` and `{}`",
+            BEGIN.trim(),
+            END.trim()
+        );
+    };
+    Ok(format!("{before}{BEGIN}{table}{END}{after}"))
+}
+
+/// A row of the table: what is counted, and its figure in one version.
+type Row = (&'static str, fn(&Figures) -> usize);
+
+const ROWS: &[Row] = &[
+    ("APIs", |figures| figures.apis),
+    ("operations", |figures| figures.operations),
+    (
+        "documented statuses, each a variant or an output",
+        |figures| figures.statuses,
+    ),
+    (
+        "operations that answer with a type, a file or text",
+        |figures| figures.typed,
+    ),
+    ("operations that answer without content", |figures| {
+        figures.empty
+    }),
+    (
+        "operations that answer with raw JSON, for a stated reason",
+        |figures| figures.raw,
+    ),
+    ("operations whose scopes are known", |figures| {
+        figures.scoped
+    }),
+    ("types of objects and unions", |figures| figures.types),
+    ("open enums", |figures| figures.enums),
+];
+
+fn table(coverage: &BTreeMap<String, Figures>) -> String {
+    let mut text = String::from("| |");
+    for version in coverage.keys() {
+        write!(text, " {version} |").expect("a String takes all");
+    }
+    text.push_str("\n| --- |");
+    text.push_str(&" ---: |".repeat(coverage.len()));
+    for (name, figure) in ROWS {
+        write!(text, "\n| {name} |").expect("a String takes all");
+        for figures in coverage.values() {
+            write!(text, " {} |", figure(figures)).expect("a String takes all");
+        }
+    }
+    text.push('\n');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stands_between_the_marks_is_replaced() {
+        let readme = format!("before\n{BEGIN}old\n{END}after\n");
+        let replaced = replace(&readme, "new\n").expect("the marks are there");
+        assert_eq!(replaced, format!("before\n{BEGIN}new\n{END}after\n"));
+        replace("no marks", "new\n").expect_err("there are no marks");
+    }
+
+    #[test]
+    fn the_figures_in_the_readme_are_those_of_the_spec() {
+        let workspace = crate::workspace::find().expect("the test runs in the workspace");
+        let code = run(&workspace, Mode::Check).expect("README.md has the marks");
+        assert_eq!(code, ExitCode::SUCCESS);
+    }
+}
