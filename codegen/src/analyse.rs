@@ -8,7 +8,7 @@ mod features;
 mod share;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{BodyFormat, Field, Library, Operation, Output, Shape, Type, TypeId};
+use crate::ir::{BodyFormat, Field, Library, Operation, Output, Shape, Type, TypeDef, TypeId};
 
 /// Completes a lowered library.
 pub fn analyse(library: &mut Library, diagnostics: &mut Diagnostics) {
@@ -88,6 +88,14 @@ impl Type {
         }
     }
 
+    /// Tells whether this is a file or a list of files.
+    fn is_files(&self) -> bool {
+        match self {
+            Self::List(element) => **element == Self::File,
+            other => *other == Self::File,
+        }
+    }
+
     /// Tells whether this is a file or holds one in a list or map.
     pub(crate) fn contains_file(&self) -> bool {
         match self {
@@ -110,13 +118,74 @@ fn check_types(library: &Library, diagnostics: &mut Diagnostics) {
                     "binary data can be sent only as a part of a multipart body",
                     "correct the property's `format` or the body's media type by an overlay",
                 );
+            } else if field.ty.contains_file() && !field.ty.is_files() {
+                diagnostics.push(
+                    place,
+                    "a part can be a file or a list of files, but nothing else that holds files",
+                    "correct its schema by an overlay",
+                );
             }
         }
+        check_union(library, definition, diagnostics);
     }
     check_multipart_use(library, diagnostics);
     for operation in library.modules.iter().flat_map(|module| &module.operations) {
         check_json(library, operation, diagnostics);
     }
+}
+
+/// Reports a union that holds files, or whose alternatives lead back to it: nothing that is read could
+/// tell when to stop.
+fn check_union(library: &Library, definition: &TypeDef, diagnostics: &mut Diagnostics) {
+    let Shape::Union(alternatives) = &definition.shape else {
+        return;
+    };
+    let multipart = |ty: &Type| {
+        ty.named()
+            .is_some_and(|id| matches!(library.type_def(id).shape, Shape::Multipart(_)))
+    };
+    if alternatives
+        .iter()
+        .any(|one| one.ty.contains_file() || multipart(&one.ty))
+    {
+        diagnostics.push(
+            definition.place.clone(),
+            "a file, or what holds one, cannot be an alternative",
+            "keep one of the alternatives by an overlay",
+        );
+    }
+    if leads_back(library, definition) {
+        diagnostics.push(
+            definition.place.clone(),
+            "this union is one of its own alternatives",
+            "remove that alternative by an overlay, or mark it with `x-raw-json` and a reason",
+        );
+    }
+}
+
+/// Tells whether a union is an alternative of itself, directly or through other unions.
+fn leads_back(library: &Library, definition: &TypeDef) -> bool {
+    let mut seen: Vec<TypeId> = Vec::new();
+    let mut pending = vec![definition];
+    while let Some(union) = pending.pop() {
+        let Shape::Union(alternatives) = &union.shape else {
+            continue;
+        };
+        for one in alternatives {
+            let Type::Named(id) = &one.ty else {
+                continue;
+            };
+            let next = library.type_def(*id);
+            if std::ptr::eq(next, definition) {
+                return true;
+            }
+            if !seen.contains(id) {
+                seen.push(*id);
+                pending.push(next);
+            }
+        }
+    }
+    false
 }
 
 /// Reports files in bodies that are JSON as a whole.

@@ -9,8 +9,10 @@ use crate::ir::{Library, Module, Output, SHARED, Shape, Type};
 pub struct Figures {
     /// APIs, each with a module of its own.
     pub apis: usize,
-    /// Operations.
+    /// Operations that the reference lists.
     pub operations: usize,
+    /// Operations that it does not list.
+    pub unlisted: usize,
     /// Documented statuses of all operations.
     pub statuses: usize,
     /// Operations whose success is a type of its own, a file or text.
@@ -46,8 +48,12 @@ pub(crate) fn count(library: &Library) -> BTreeMap<String, Figures> {
 
 fn add(figures: &mut Figures, library: &Library, module: &Module) {
     figures.apis += usize::from(!module.operations.is_empty());
-    figures.operations += module.operations.len();
     for operation in &module.operations {
+        if operation.unlisted {
+            figures.unlisted += 1;
+        } else {
+            figures.operations += 1;
+        }
         figures.statuses += operation.success.len() + operation.errors.len();
         figures.scoped += usize::from(!operation.scopes.is_empty());
         match &operation.output {

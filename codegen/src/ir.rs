@@ -88,6 +88,8 @@ pub struct Operation {
     pub path: String,
     /// What its documentation says.
     pub docs: Docs,
+    /// Whether the reference does not list it, so that only an overlay has it.
+    pub unlisted: bool,
     /// The documentation page.
     pub docs_url: Option<String>,
     /// OAuth scopes that it needs.

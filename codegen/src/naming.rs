@@ -105,7 +105,7 @@ const TAKEN_METHODS: &[&str] = &[
 ];
 
 /// Files of a module, and the constructor of its handle, that no operation can be called after.
-const TAKEN_OPERATIONS: &[&str] = &["errors", "new", "types"];
+const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "new", "types"];
 
 /// Files of the crate that no module can be called after.
 const TAKEN_MODULES: &[&str] = &["client", "lib", "operations", "shared"];

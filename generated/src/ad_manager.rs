@@ -98,6 +98,8 @@ mod li_search_targeting;
 mod li_update_ad_status;
 mod li_upsert_campaign_group;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::AdManagerError;
 pub use self::fb_add_custom_audience_member::{
@@ -691,8 +693,8 @@ impl<'a> AdManager<'a> {
 
     /// Connects a Facebook page, and if given an ad account, to a location.
     ///
-    /// A page is one of those that `fb-get-pages` lists, an account one of
-    /// `fb-get-ad-accounts`.
+    /// A page is one of those that `fb_get_pages` lists, an account one of
+    /// `fb_get_ad_accounts`.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -731,8 +733,8 @@ impl<'a> AdManager<'a> {
 
     /// Sends a Facebook campaign live.
     ///
-    /// Write it before that: the campaign by `fb-upsert-campaign`, its ad sets by
-    /// `fb-upsert-adset` and its ads by `fb-upsert-ad`.
+    /// Write it before that: the campaign by `fb_upsert_campaign`, its ad sets by
+    /// `fb_upsert_adset` and its ads by `fb_upsert_ad`.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -981,7 +983,7 @@ impl<'a> AdManager<'a> {
 
     /// Creates a Facebook campaign, or changes it if its id is given.
     ///
-    /// Nothing is live before `fb-publish-campaign`.
+    /// Nothing is live before `fb_publish_campaign`.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///

@@ -7,6 +7,8 @@ mod get_affiliate;
 mod list_affiliates;
 mod list_commissions;
 mod list_payouts;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::AffiliateManagerError;
 pub use self::get_affiliate::{GetAffiliate, GetAffiliateError, GetAffiliateParams};

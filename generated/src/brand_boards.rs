@@ -9,6 +9,8 @@ mod get_brand_board_by_id;
 mod get_brand_boards_by_location;
 mod types;
 mod update_brand_board;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_brand_board::{
     CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,

@@ -33,10 +33,10 @@ mod get_calendar;
 mod get_calendar_events;
 mod get_calendar_resource;
 mod get_calendars;
-mod get_event_notification;
 mod get_groups;
 mod get_schedule_by_id;
 mod get_slots;
+mod list_event_notifications;
 mod remove_calendar_from_schedule;
 mod types;
 mod update_appointment_note;
@@ -45,6 +45,8 @@ mod update_calendar_resource;
 mod update_event_notification;
 mod update_schedule;
 mod validate_groups_slug;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::add_calendar_to_schedule::{
     AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
@@ -125,14 +127,14 @@ pub use self::get_calendar_resource::{
     GetCalendarResource, GetCalendarResourceError, GetCalendarResourceParams,
 };
 pub use self::get_calendars::{GetCalendars, GetCalendarsError, GetCalendarsParams};
-pub use self::get_event_notification::{
-    GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
-};
 pub use self::get_groups::{GetGroups, GetGroupsError, GetGroupsParams};
 pub use self::get_schedule_by_id::{
     GetScheduleById, GetScheduleByIdError, GetScheduleByIdParams,
 };
 pub use self::get_slots::{GetSlots, GetSlotsError, GetSlotsParams};
+pub use self::list_event_notifications::{
+    ListEventNotifications, ListEventNotificationsError, ListEventNotificationsParams,
+};
 pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
     RemoveCalendarFromScheduleParams,
@@ -607,13 +609,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/notifications`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-event-notification))
-    pub fn get_event_notification(
+    #[doc(alias = "get-event-notification")]
+    pub fn list_event_notifications(
         &self,
         calendar_id: impl Into<String>,
-    ) -> GetEventNotification {
-        GetEventNotification::new(
+    ) -> ListEventNotifications {
+        ListEventNotifications::new(
             self.client,
-            GetEventNotificationParams::new(calendar_id),
+            ListEventNotificationsParams::new(calendar_id),
         )
     }
 

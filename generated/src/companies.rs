@@ -3,9 +3,11 @@
 use highlevel_runtime::Client;
 
 mod get_company;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::get_company::{GetCompany, GetCompanyError, GetCompanyParams};
-pub use crate::shared::companies::{Company, CompanyResponse, Onboarding};
+pub use crate::shared::companies::{Company, CompanyResponse, Onboarding, SaasSettings};
 
 /// The Companies API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

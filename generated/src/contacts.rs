@@ -2,9 +2,9 @@
 
 use highlevel_runtime::Client;
 
+mod add_contact_followers;
 mod add_contact_to_campaign;
 mod add_contact_to_workflow;
-mod add_followers_contact;
 mod add_remove_contact_from_business;
 mod add_tags;
 mod bulk_update_tags;
@@ -25,9 +25,9 @@ mod get_contacts_by_business_id;
 mod get_duplicate_contact;
 mod get_note;
 mod get_task;
+mod remove_contact_followers;
 mod remove_contact_from_campaign;
 mod remove_contact_from_every_campaign;
-mod remove_followers_contact;
 mod remove_tags;
 mod search_contacts_advanced;
 mod types;
@@ -36,15 +36,17 @@ mod update_note;
 mod update_task;
 mod update_task_completed;
 mod upsert_contact;
+#[cfg(feature = "serde")]
+mod json;
 
+pub use self::add_contact_followers::{
+    AddContactFollowers, AddContactFollowersError, AddContactFollowersParams,
+};
 pub use self::add_contact_to_campaign::{
     AddContactToCampaign, AddContactToCampaignError, AddContactToCampaignParams,
 };
 pub use self::add_contact_to_workflow::{
     AddContactToWorkflow, AddContactToWorkflowError, AddContactToWorkflowParams,
-};
-pub use self::add_followers_contact::{
-    AddFollowersContact, AddFollowersContactError, AddFollowersContactParams,
 };
 pub use self::add_remove_contact_from_business::{
     AddRemoveContactFromBusiness, AddRemoveContactFromBusinessError,
@@ -81,6 +83,9 @@ pub use self::get_duplicate_contact::{
 };
 pub use self::get_note::{GetNote, GetNoteError, GetNoteParams};
 pub use self::get_task::{GetTask, GetTaskError, GetTaskParams};
+pub use self::remove_contact_followers::{
+    RemoveContactFollowers, RemoveContactFollowersError, RemoveContactFollowersParams,
+};
 pub use self::remove_contact_from_campaign::{
     RemoveContactFromCampaign, RemoveContactFromCampaignError,
     RemoveContactFromCampaignParams,
@@ -89,20 +94,17 @@ pub use self::remove_contact_from_every_campaign::{
     RemoveContactFromEveryCampaign, RemoveContactFromEveryCampaignError,
     RemoveContactFromEveryCampaignParams,
 };
-pub use self::remove_followers_contact::{
-    RemoveFollowersContact, RemoveFollowersContactError, RemoveFollowersContactParams,
-};
 pub use self::remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsParams};
 pub use self::search_contacts_advanced::{
     SearchContactsAdvanced, SearchContactsAdvancedError, SearchContactsAdvancedParams,
 };
 pub use self::types::{
     BulkTagUpdateResponse, CheckboxField, Contact, ContactListMeta, ContactListResponse,
-    ContactResponse, ContactUpdate, ContactUpdateCustomFieldsItem, ContactUpsert,
-    ContactUpsertCustomFieldsItem, CreateContactResponse, CreatedContact, DndSettings,
-    FileField, FoundContact, FoundContacts, LargeTextField, MonetaryField,
-    MultiSelectField, NewContact, NewContactCustomFieldsItem, NumericField, RadioField,
-    SingleSelectField, Success, TextField, UpdateContactResponse, UpsertContactResponse,
+    ContactResponse, ContactUpdate, ContactUpsert, CreateContactResponse,
+    CreatedContact, CustomFieldInput, DndSettings, FileField, FoundContact,
+    FoundContacts, LargeTextField, MonetaryField, MultiSelectField, NewContact,
+    NumericField, RadioField, SingleSelectField, Success, TextField,
+    UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
@@ -365,6 +367,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/bulk/tags/update/{type}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
+    #[doc(alias = "create-association")]
     pub fn bulk_update_tags(
         &self,
         type_: BulkTagChange,
@@ -401,7 +404,7 @@ impl<'a> Contacts<'a> {
 
     /// Changes a contact.
     ///
-    /// The tags given here replace all that the contact has; `add-tags` and `remove-tags`
+    /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
     /// leave the others alone.
     ///
     /// Needs a location's token with the scope `contacts.write`.
@@ -463,14 +466,15 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/followers`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact))
-    pub fn add_followers_contact(
+    #[doc(alias = "add-followers-contact")]
+    pub fn add_contact_followers(
         &self,
         contact_id: impl Into<String>,
         body: Followers,
-    ) -> AddFollowersContact {
-        AddFollowersContact::new(
+    ) -> AddContactFollowers {
+        AddContactFollowers::new(
             self.client,
-            AddFollowersContactParams::new(contact_id, body),
+            AddContactFollowersParams::new(contact_id, body),
         )
     }
 
@@ -480,14 +484,15 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/followers`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact))
-    pub fn remove_followers_contact(
+    #[doc(alias = "remove-followers-contact")]
+    pub fn remove_contact_followers(
         &self,
         contact_id: impl Into<String>,
         body: Followers,
-    ) -> RemoveFollowersContact {
-        RemoveFollowersContact::new(
+    ) -> RemoveContactFollowers {
+        RemoveContactFollowers::new(
             self.client,
-            RemoveFollowersContactParams::new(contact_id, body),
+            RemoveContactFollowersParams::new(contact_id, body),
         )
     }
 
@@ -579,7 +584,7 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a location.
     ///
-    /// HighLevel has deprecated it: use `search-contacts-advanced`. A page has at most
+    /// HighLevel has deprecated it: use `search_contacts_advanced`. A page has at most
     /// 100 contacts. For the next one pass `start_after` and `start_after_id` of the
     /// answer's `meta`.
     ///
@@ -587,14 +592,14 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(note = "HighLevel has deprecated it: use `search_contacts_advanced`")]
     pub fn get_contacts(&self, location_id: impl Into<String>) -> GetContacts {
         GetContacts::new(self.client, GetContactsParams::new(location_id))
     }
 
     /// Creates a contact.
     ///
-    /// Where a location allows no duplicates, one is refused with a 400; `upsert-contact`
+    /// Where a location allows no duplicates, one is refused with a 400; `upsert_contact`
     /// changes the existing contact instead. After a 422 look the contact up before
     /// trying again, as it may exist.
     ///

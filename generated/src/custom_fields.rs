@@ -11,6 +11,8 @@ mod get_custom_field_by_id;
 mod get_custom_fields_by_object_key;
 mod update_custom_field;
 mod update_custom_field_folder;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_custom_field::{
     CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,

@@ -8,6 +8,8 @@ mod errors;
 mod get_custom_menu_by_id;
 mod get_custom_menus;
 mod update_custom_menu;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_custom_menu::{
     CreateCustomMenu, CreateCustomMenuError, CreateCustomMenuParams,

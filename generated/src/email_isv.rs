@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod types;
 mod verify_email;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::types::{EmailVerifiedResponse, VerifyEmailResponse};
 pub use self::verify_email::{VerifyEmail, VerifyEmailError, VerifyEmailParams};

@@ -6,9 +6,11 @@ mod create_template;
 mod delete_template;
 mod errors;
 mod fetch_campaigns;
-mod fetch_template;
+mod fetch_templates;
 mod types;
 mod update_template;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_template::{
     CreateTemplate, CreateTemplateError, CreateTemplateParams,
@@ -20,7 +22,9 @@ pub use self::errors::TemplateError;
 pub use self::fetch_campaigns::{
     FetchCampaigns, FetchCampaignsError, FetchCampaignsParams,
 };
-pub use self::fetch_template::{FetchTemplate, FetchTemplateError, FetchTemplateParams};
+pub use self::fetch_templates::{
+    FetchTemplates, FetchTemplatesError, FetchTemplatesParams,
+};
 pub use self::types::{
     BuilderVersion, CampaignEmailStatus, CampaignStatus, CreateTemplateBody,
     CreateTemplateResponse, DeleteTemplateResponse, EditorContent, EditorType,
@@ -62,13 +66,14 @@ impl<'a> Emails<'a> {
     ///
     /// `GET /emails/builder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template))
-    pub fn fetch_template(&self, location_id: impl Into<String>) -> FetchTemplate {
-        FetchTemplate::new(self.client, FetchTemplateParams::new(location_id))
+    #[doc(alias = "fetch-template")]
+    pub fn fetch_templates(&self, location_id: impl Into<String>) -> FetchTemplates {
+        FetchTemplates::new(self.client, FetchTemplatesParams::new(location_id))
     }
 
     /// Creates an email template, without content.
     ///
-    /// The answer calls the template's id `redirect`; `update-template` gives it content.
+    /// The answer calls the template's id `redirect`; `update_template` gives it content.
     /// An `importProvider` is documented as required, though it means something only for
     /// templates of the type `import`.
     ///

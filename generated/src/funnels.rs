@@ -10,6 +10,8 @@ mod get_funnels;
 mod get_pages_by_funnel_id;
 mod get_pages_count_by_funnel_id;
 mod update_redirect_by_id;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_redirect::{
     CreateRedirect, CreateRedirectError, CreateRedirectParams,

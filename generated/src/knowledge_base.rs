@@ -17,6 +17,8 @@ mod list_trained_urls;
 mod train_discovered_urls;
 mod update_faq;
 mod update_knowledge_base;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_faq::{CreateFaq, CreateFaqError, CreateFaqParams};
 pub use self::create_knowledge_base::{
@@ -85,6 +87,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `GET /knowledge-bases/faqs`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list))
+    #[doc(alias = "list")]
     pub fn list_faqs(
         &self,
         knowledge_base_id: impl Into<String>,
@@ -99,6 +102,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `POST /knowledge-bases/faqs`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create))
+    #[doc(alias = "create")]
     pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
         CreateFaq::new(self.client, CreateFaqParams::new(body))
     }
@@ -109,6 +113,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `PUT /knowledge-bases/faqs/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update))
+    #[doc(alias = "update")]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqEdit) -> UpdateFaq {
         UpdateFaq::new(self.client, UpdateFaqParams::new(id, body))
     }
@@ -119,6 +124,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `DELETE /knowledge-bases/faqs/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete))
+    #[doc(alias = "delete")]
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
         DeleteFaq::new(self.client, DeleteFaqParams::new(id))
     }
@@ -129,6 +135,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `GET /knowledge-bases/crawler`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-all-website-urls-data-by-knowledge-base))
+    #[doc(alias = "getAllWebsiteUrlsDataByKnowledgeBase")]
     pub fn list_trained_urls(
         &self,
         knowledge_base_id: impl Into<String>,
@@ -142,8 +149,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Starts to look for the pages of a website.
     ///
-    /// The first of three steps: ask `getCrawlingStatusForLatestOperation` for what was
-    /// found by the returned operation, then choose pages by `trainDiscoveredUrls`.
+    /// The first of three steps: ask `get_crawling_status` for what was found by the
+    /// returned operation, then choose pages by `train_discovered_urls`.
     ///
     /// Needs a location's token.
     ///
@@ -155,12 +162,13 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Removes pages from a knowledge base.
     ///
-    /// The ids are those that `getAllWebsiteUrlsDataByKnowledgeBase` lists.
+    /// The ids are those that `list_trained_urls` lists.
     ///
     /// Needs a location's token.
     ///
     /// `DELETE /knowledge-bases/crawler`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-trained-urls-for-knowledge-base))
+    #[doc(alias = "deleteTrainedUrlsForKnowledgeBase")]
     pub fn delete_trained_urls(&self, body: TrainedUrlIds) -> DeleteTrainedUrls {
         DeleteTrainedUrls::new(self.client, DeleteTrainedUrlsParams::new(body))
     }
@@ -171,6 +179,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `GET /knowledge-bases/crawler/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation))
+    #[doc(alias = "getCrawlingStatusForLatestOperation")]
     pub fn get_crawling_status(
         &self,
         location_id: impl Into<String>,
@@ -185,7 +194,7 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Trains a knowledge base on pages that were found.
     ///
-    /// The last of three steps, after `discoverWebsite`.
+    /// The last of three steps, after `discover_website`.
     ///
     /// Needs a location's token.
     ///
@@ -252,6 +261,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `GET /knowledge-bases/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list-all-knowledge-bases-paginated))
+    #[doc(alias = "listAllKnowledgeBasesPaginated")]
     pub fn list_knowledge_bases(
         &self,
         location_id: impl Into<String>,

@@ -7,6 +7,8 @@ mod get_access_token;
 mod get_installed_location;
 mod get_location_access_token;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::GetError;
 pub use self::get_access_token::{

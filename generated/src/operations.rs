@@ -1,8 +1,8 @@
-//! Every operation of every API: 1204 in all.
+//! Every operation of every API: 1203 that the reference lists, 1 that it does not.
 //!
 //! Each row leads to the method that makes the request and to the page that documents it.
 //!
-//! # Ad Manager
+//! # Ad Manager, version 2
 //!
 //! Module `ad_manager`, feature `ad-manager`.
 //!
@@ -103,7 +103,7 @@
 //! | [`li_get_reporting_list`](../ad_manager/struct.AdManager.html#method.li_get_reporting_list) | `GET /ad-publishing/linkedin/reporting/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list) |
 //! | [`li_get_campaign_group_reporting`](../ad_manager/struct.AdManager.html#method.li_get_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting) |
 //!
-//! # Affiliate Manager
+//! # Affiliate Manager, version 2
 //!
 //! Module `affiliate_manager`, feature `affiliate-manager`.
 //!
@@ -114,7 +114,7 @@
 //! | [`list_payouts`](../affiliate_manager/struct.AffiliateManager.html#method.list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts) |
 //! | [`list_commissions`](../affiliate_manager/struct.AffiliateManager.html#method.list_commissions) | `GET /affiliate-manager/{locationId}/commissions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions) |
 //!
-//! # Agent Studio
+//! # Agent Studio, version 2
 //!
 //! Module `agent_studio`, feature `agent-studio`.
 //!
@@ -132,7 +132,7 @@
 //! | [`get_public_agent`](../agent_studio/struct.AgentStudio.html#method.get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated) |
 //! | [`execute_public_agent`](../agent_studio/struct.AgentStudio.html#method.execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated) |
 //!
-//! # Associations
+//! # Associations, version 2
 //!
 //! Module `associations`, feature `associations`.
 //!
@@ -149,7 +149,7 @@
 //! | [`find_associations`](../associations/struct.Associations.html#method.find_associations) | `GET /associations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations) |
 //! | [`create_association`](../associations/struct.Associations.html#method.create_association) | `POST /associations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/create-association) |
 //!
-//! # Blogs
+//! # Blogs, version 2
 //!
 //! Module `blogs`, feature `blogs`.
 //!
@@ -163,7 +163,7 @@
 //! | [`get_blog_post`](../blogs/struct.Blogs.html#method.get_blog_post) | `GET /blogs/posts/all` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post) |
 //! | [`get_blogs`](../blogs/struct.Blogs.html#method.get_blogs) | `GET /blogs/site/all` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs) |
 //!
-//! # Brand Boards
+//! # Brand Boards, version 2
 //!
 //! Module `brand_boards`, feature `brand-boards`.
 //!
@@ -175,7 +175,7 @@
 //! | [`update_brand_board`](../brand_boards/struct.BrandBoards.html#method.update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board) |
 //! | [`create_brand_board`](../brand_boards/struct.BrandBoards.html#method.create_brand_board) | `POST /brand-boards/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board) |
 //!
-//! # Businesses
+//! # Businesses, version 2
 //!
 //! Module `businesses`, feature `businesses`.
 //!
@@ -187,7 +187,7 @@
 //! | [`get_businesses_by_location`](../businesses/struct.Businesses.html#method.get_businesses_by_location) | `GET /businesses/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location) |
 //! | [`create_business`](../businesses/struct.Businesses.html#method.create_business) | `POST /businesses/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business) |
 //!
-//! # Calendars
+//! # Calendars, version 2
 //!
 //! Module `calendars`, feature `calendars`.
 //!
@@ -220,7 +220,7 @@
 //! | [`delete_calendar_resource`](../calendars/struct.Calendars.html#method.delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar-resource) |
 //! | [`fetch_calendar_resources`](../calendars/struct.Calendars.html#method.fetch_calendar_resources) | `GET /calendars/resources/{resourceType}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources) |
 //! | [`create_calendar_resource`](../calendars/struct.Calendars.html#method.create_calendar_resource) | `POST /calendars/resources/{resourceType}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-resource) |
-//! | [`get_event_notification`](../calendars/struct.Calendars.html#method.get_event_notification) | `GET /calendars/{calendarId}/notifications` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-event-notification) |
+//! | [`list_event_notifications`](../calendars/struct.Calendars.html#method.list_event_notifications) | `GET /calendars/{calendarId}/notifications` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-event-notification) |
 //! | [`create_event_notification`](../calendars/struct.Calendars.html#method.create_event_notification) | `POST /calendars/{calendarId}/notifications` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification) |
 //! | [`find_event_notification`](../calendars/struct.Calendars.html#method.find_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification) |
 //! | [`update_event_notification`](../calendars/struct.Calendars.html#method.update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification) |
@@ -235,7 +235,7 @@
 //! | [`get_calendars`](../calendars/struct.Calendars.html#method.get_calendars) | `GET /calendars/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars) |
 //! | [`create_calendar`](../calendars/struct.Calendars.html#method.create_calendar) | `POST /calendars/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar) |
 //!
-//! # Campaigns
+//! # Campaigns, version 2
 //!
 //! Module `campaigns`, feature `campaigns`.
 //!
@@ -243,7 +243,7 @@
 //! | --- | --- | --- |
 //! | [`get_campaigns`](../campaigns/struct.Campaigns.html#method.get_campaigns) | `GET /campaigns/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns) |
 //!
-//! # Companies
+//! # Companies, version 2
 //!
 //! Module `companies`, feature `companies`.
 //!
@@ -251,7 +251,7 @@
 //! | --- | --- | --- |
 //! | [`get_company`](../companies/struct.Companies.html#method.get_company) | `GET /companies/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/companies/get-company) |
 //!
-//! # Contacts
+//! # Contacts, version 2
 //!
 //! Module `contacts`, feature `contacts`.
 //!
@@ -280,8 +280,8 @@
 //! | [`delete_contact`](../contacts/struct.Contacts.html#method.delete_contact) | `DELETE /contacts/{contactId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact) |
 //! | [`upsert_contact`](../contacts/struct.Contacts.html#method.upsert_contact) | `POST /contacts/upsert` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact) |
 //! | [`get_contacts_by_business_id`](../contacts/struct.Contacts.html#method.get_contacts_by_business_id) | `GET /contacts/business/{businessId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id) |
-//! | [`add_followers_contact`](../contacts/struct.Contacts.html#method.add_followers_contact) | `POST /contacts/{contactId}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact) |
-//! | [`remove_followers_contact`](../contacts/struct.Contacts.html#method.remove_followers_contact) | `DELETE /contacts/{contactId}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact) |
+//! | [`add_contact_followers`](../contacts/struct.Contacts.html#method.add_contact_followers) | `POST /contacts/{contactId}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact) |
+//! | [`remove_contact_followers`](../contacts/struct.Contacts.html#method.remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact) |
 //! | [`add_contact_to_campaign`](../contacts/struct.Contacts.html#method.add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign) |
 //! | [`remove_contact_from_campaign`](../contacts/struct.Contacts.html#method.remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign) |
 //! | [`remove_contact_from_every_campaign`](../contacts/struct.Contacts.html#method.remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/removeAll` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign) |
@@ -290,7 +290,7 @@
 //! | [`get_contacts`](../contacts/struct.Contacts.html#method.get_contacts) | `GET /contacts/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts) |
 //! | [`create_contact`](../contacts/struct.Contacts.html#method.create_contact) | `POST /contacts/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact) |
 //!
-//! # Conversation Ai
+//! # Conversation Ai, version 2
 //!
 //! Module `conversation_ai`, feature `conversation-ai`.
 //!
@@ -303,19 +303,19 @@
 //! | [`delete_action`](../conversation_ai/struct.ConversationAi.html#method.delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-action) |
 //! | [`update_followup_settings`](../conversation_ai/struct.ConversationAi.html#method.update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-followup-settings) |
 //! | [`create_agent`](../conversation_ai/struct.ConversationAi.html#method.create_agent) | `POST /conversation-ai/agents` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-agent) |
-//! | [`search_agent`](../conversation_ai/struct.ConversationAi.html#method.search_agent) | `GET /conversation-ai/agents/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent) |
+//! | [`search_agents`](../conversation_ai/struct.ConversationAi.html#method.search_agents) | `GET /conversation-ai/agents/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent) |
 //! | [`get_agent`](../conversation_ai/struct.ConversationAi.html#method.get_agent) | `GET /conversation-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-agent) |
 //! | [`update_agent`](../conversation_ai/struct.ConversationAi.html#method.update_agent) | `PUT /conversation-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent) |
 //! | [`delete_agent`](../conversation_ai/struct.ConversationAi.html#method.delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-agent) |
 //! | [`get_generation_details`](../conversation_ai/struct.ConversationAi.html#method.get_generation_details) | `GET /conversation-ai/generations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details) |
 //!
-//! # Conversations
+//! # Conversations, version 2
 //!
 //! Module `conversations`, feature `conversations`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`search_conversation`](../conversations/struct.Conversations.html#method.search_conversation) | `GET /conversations/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation) |
+//! | [`search_conversations`](../conversations/struct.Conversations.html#method.search_conversations) | `GET /conversations/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation) |
 //! | [`get_conversation`](../conversations/struct.Conversations.html#method.get_conversation) | `GET /conversations/{conversationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation) |
 //! | [`update_conversation`](../conversations/struct.Conversations.html#method.update_conversation) | `PUT /conversations/{conversationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation) |
 //! | [`delete_conversation`](../conversations/struct.Conversations.html#method.delete_conversation) | `DELETE /conversations/{conversationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation) |
@@ -323,15 +323,15 @@
 //! | [`create_custom_subtype`](../conversations/struct.Conversations.html#method.create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype) |
 //! | [`update_custom_subtype`](../conversations/struct.Conversations.html#method.update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype) |
 //! | [`get_contact_unsubscription_status`](../conversations/struct.Conversations.html#method.get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status) |
-//! | [`user_subscription_change`](../conversations/struct.Conversations.html#method.user_subscription_change) | `POST /conversations/preferences/unsubscriptions/user-change` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change) |
+//! | [`change_subscription`](../conversations/struct.Conversations.html#method.change_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change) |
 //! | [`get_email_by_id`](../conversations/struct.Conversations.html#method.get_email_by_id) | `GET /conversations/messages/email/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id) |
 //! | [`cancel_scheduled_email_message`](../conversations/struct.Conversations.html#method.cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message) |
 //! | [`export_messages_by_location`](../conversations/struct.Conversations.html#method.export_messages_by_location) | `GET /conversations/messages/export` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location) |
 //! | [`get_message`](../conversations/struct.Conversations.html#method.get_message) | `GET /conversations/messages/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message) |
 //! | [`get_messages`](../conversations/struct.Conversations.html#method.get_messages) | `GET /conversations/{conversationId}/messages` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages) |
-//! | [`send_a_new_message`](../conversations/struct.Conversations.html#method.send_a_new_message) | `POST /conversations/messages` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message) |
-//! | [`add_an_inbound_message`](../conversations/struct.Conversations.html#method.add_an_inbound_message) | `POST /conversations/messages/inbound` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message) |
-//! | [`add_an_outbound_message`](../conversations/struct.Conversations.html#method.add_an_outbound_message) | `POST /conversations/messages/outbound` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-outbound-message) |
+//! | [`send_message`](../conversations/struct.Conversations.html#method.send_message) | `POST /conversations/messages` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message) |
+//! | [`add_inbound_message`](../conversations/struct.Conversations.html#method.add_inbound_message) | `POST /conversations/messages/inbound` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message) |
+//! | [`add_outbound_message`](../conversations/struct.Conversations.html#method.add_outbound_message) | `POST /conversations/messages/outbound` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-outbound-message) |
 //! | [`send_review_reply`](../conversations/struct.Conversations.html#method.send_review_reply) | `POST /conversations/messages/review-reply` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply) |
 //! | [`cancel_scheduled_message`](../conversations/struct.Conversations.html#method.cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message) |
 //! | [`upload_file_attachments`](../conversations/struct.Conversations.html#method.upload_file_attachments) | `POST /conversations/messages/upload` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments) |
@@ -345,7 +345,7 @@
 //! | [`live_chat_agent_typing`](../conversations/struct.Conversations.html#method.live_chat_agent_typing) | `POST /conversations/providers/live-chat/typing` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing) |
 //! | [`create_conversation`](../conversations/struct.Conversations.html#method.create_conversation) | `POST /conversations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation) |
 //!
-//! # Courses
+//! # Courses, version 2
 //!
 //! Module `courses`, feature `courses`.
 //!
@@ -353,7 +353,7 @@
 //! | --- | --- | --- |
 //! | [`import_courses`](../courses/struct.Courses.html#method.import_courses) | `POST /courses/courses-exporter/public/import` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses) |
 //!
-//! # Custom Fields
+//! # Custom Fields, version 2
 //!
 //! Module `custom_fields`, feature `custom-fields`.
 //!
@@ -368,7 +368,7 @@
 //! | [`delete_custom_field_folder`](../custom_fields/struct.CustomFields.html#method.delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder) |
 //! | [`create_custom_field`](../custom_fields/struct.CustomFields.html#method.create_custom_field) | `POST /custom-fields/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field) |
 //!
-//! # Custom Menus
+//! # Custom Menus, version 2
 //!
 //! Module `custom_menus`, feature `custom-menus`.
 //!
@@ -380,7 +380,7 @@
 //! | [`get_custom_menus`](../custom_menus/struct.CustomMenus.html#method.get_custom_menus) | `GET /custom-menus/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus) |
 //! | [`create_custom_menu`](../custom_menus/struct.CustomMenus.html#method.create_custom_menu) | `POST /custom-menus/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu) |
 //!
-//! # Email Isv
+//! # Email Isv, version 2
 //!
 //! Module `email_isv`, feature `email-isv`.
 //!
@@ -388,19 +388,19 @@
 //! | --- | --- | --- |
 //! | [`verify_email`](../email_isv/struct.EmailIsv.html#method.verify_email) | `POST /email/verify` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email) |
 //!
-//! # Emails
+//! # Emails, version 2
 //!
 //! Module `emails`, feature `emails`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
 //! | [`fetch_campaigns`](../emails/struct.Emails.html#method.fetch_campaigns) | `GET /emails/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns) |
-//! | [`fetch_template`](../emails/struct.Emails.html#method.fetch_template) | `GET /emails/builder` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template) |
+//! | [`fetch_templates`](../emails/struct.Emails.html#method.fetch_templates) | `GET /emails/builder` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template) |
 //! | [`create_template`](../emails/struct.Emails.html#method.create_template) | `POST /emails/builder` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/create-template) |
 //! | [`delete_template`](../emails/struct.Emails.html#method.delete_template) | `DELETE /emails/builder/{locationId}/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template) |
 //! | [`update_template`](../emails/struct.Emails.html#method.update_template) | `POST /emails/builder/data` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template) |
 //!
-//! # Forms
+//! # Forms, version 2
 //!
 //! Module `forms`, feature `forms`.
 //!
@@ -410,7 +410,7 @@
 //! | [`upload_to_custom_fields`](../forms/struct.Forms.html#method.upload_to_custom_fields) | `POST /forms/upload-custom-files` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields) |
 //! | [`get_forms`](../forms/struct.Forms.html#method.get_forms) | `GET /forms/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms) |
 //!
-//! # Funnels
+//! # Funnels, version 2
 //!
 //! Module `funnels`, feature `funnels`.
 //!
@@ -424,7 +424,7 @@
 //! | [`get_pages_by_funnel_id`](../funnels/struct.Funnels.html#method.get_pages_by_funnel_id) | `GET /funnels/page` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-by-funnel-id) |
 //! | [`get_pages_count_by_funnel_id`](../funnels/struct.Funnels.html#method.get_pages_count_by_funnel_id) | `GET /funnels/page/count` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-count-by-funnel-id) |
 //!
-//! # Invoices
+//! # Invoices, version 2
 //!
 //! Module `invoices`, feature `invoices`.
 //!
@@ -435,8 +435,8 @@
 //! | [`get_invoice_template`](../invoices/struct.Invoices.html#method.get_invoice_template) | `GET /invoices/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template) |
 //! | [`update_invoice_template`](../invoices/struct.Invoices.html#method.update_invoice_template) | `PUT /invoices/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template) |
 //! | [`delete_invoice_template`](../invoices/struct.Invoices.html#method.delete_invoice_template) | `DELETE /invoices/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template) |
-//! | [`update_invoice_template_late_fees_configuration`](../invoices/struct.Invoices.html#method.update_invoice_template_late_fees_configuration) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template-late-fees-configuration) |
-//! | [`update_invoice_template_payment_methods_configuration`](../invoices/struct.Invoices.html#method.update_invoice_template_payment_methods_configuration) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration) |
+//! | [`update_invoice_template_late_fees`](../invoices/struct.Invoices.html#method.update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template-late-fees-configuration) |
+//! | [`update_invoice_template_payment_methods`](../invoices/struct.Invoices.html#method.update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration) |
 //! | [`list_invoice_schedules`](../invoices/struct.Invoices.html#method.list_invoice_schedules) | `GET /invoices/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-schedules) |
 //! | [`create_invoice_schedule`](../invoices/struct.Invoices.html#method.create_invoice_schedule) | `POST /invoices/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-schedule) |
 //! | [`get_invoice_schedule`](../invoices/struct.Invoices.html#method.get_invoice_schedule) | `GET /invoices/schedule/{scheduleId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule) |
@@ -452,7 +452,7 @@
 //! | [`get_invoice`](../invoices/struct.Invoices.html#method.get_invoice) | `GET /invoices/{invoiceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice) |
 //! | [`update_invoice`](../invoices/struct.Invoices.html#method.update_invoice) | `PUT /invoices/{invoiceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice) |
 //! | [`delete_invoice`](../invoices/struct.Invoices.html#method.delete_invoice) | `DELETE /invoices/{invoiceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice) |
-//! | [`update_invoice_late_fees_configuration`](../invoices/struct.Invoices.html#method.update_invoice_late_fees_configuration) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration) |
+//! | [`update_invoice_late_fees`](../invoices/struct.Invoices.html#method.update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration) |
 //! | [`void_invoice`](../invoices/struct.Invoices.html#method.void_invoice) | `POST /invoices/{invoiceId}/void` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/void-invoice) |
 //! | [`send_invoice`](../invoices/struct.Invoices.html#method.send_invoice) | `POST /invoices/{invoiceId}/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice) |
 //! | [`record_invoice_payment`](../invoices/struct.Invoices.html#method.record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice) |
@@ -473,7 +473,7 @@
 //! | [`list_invoices`](../invoices/struct.Invoices.html#method.list_invoices) | `GET /invoices/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices) |
 //! | [`create_invoice`](../invoices/struct.Invoices.html#method.create_invoice) | `POST /invoices/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice) |
 //!
-//! # Knowledge Base
+//! # Knowledge Base, version 2
 //!
 //! Module `knowledge_base`, feature `knowledge-base`.
 //!
@@ -494,7 +494,7 @@
 //! | [`list_knowledge_bases`](../knowledge_base/struct.KnowledgeBase.html#method.list_knowledge_bases) | `GET /knowledge-bases/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list-all-knowledge-bases-paginated) |
 //! | [`create_knowledge_base`](../knowledge_base/struct.KnowledgeBase.html#method.create_knowledge_base) | `POST /knowledge-bases/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create-knowledge-base) |
 //!
-//! # Links
+//! # Links, version 2
 //!
 //! Module `links`, feature `links`.
 //!
@@ -507,7 +507,7 @@
 //! | [`get_links`](../links/struct.Links.html#method.get_links) | `GET /links/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-links) |
 //! | [`create_link`](../links/struct.Links.html#method.create_link) | `POST /links/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/create-link) |
 //!
-//! # Locations
+//! # Locations, version 2
 //!
 //! Module `locations`, feature `locations`.
 //!
@@ -515,14 +515,14 @@
 //! | --- | --- | --- |
 //! | [`search_locations`](../locations/struct.Locations.html#method.search_locations) | `GET /locations/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations) |
 //! | [`get_location`](../locations/struct.Locations.html#method.get_location) | `GET /locations/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location) |
-//! | [`put_location`](../locations/struct.Locations.html#method.put_location) | `PUT /locations/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/put-location) |
+//! | [`update_location`](../locations/struct.Locations.html#method.update_location) | `PUT /locations/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/put-location) |
 //! | [`delete_location`](../locations/struct.Locations.html#method.delete_location) | `DELETE /locations/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location) |
 //! | [`get_location_tags`](../locations/struct.Locations.html#method.get_location_tags) | `GET /locations/{locationId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags) |
 //! | [`create_tag`](../locations/struct.Locations.html#method.create_tag) | `POST /locations/{locationId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag) |
 //! | [`get_tag_by_id`](../locations/struct.Locations.html#method.get_tag_by_id) | `GET /locations/{locationId}/tags/{tagId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id) |
 //! | [`update_tag`](../locations/struct.Locations.html#method.update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag) |
 //! | [`delete_tag`](../locations/struct.Locations.html#method.delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-tag) |
-//! | [`task_search`](../locations/struct.Locations.html#method.task_search) | `POST /locations/{locationId}/tasks/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/task-search) |
+//! | [`search_tasks`](../locations/struct.Locations.html#method.search_tasks) | `POST /locations/{locationId}/tasks/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/task-search) |
 //! | [`get_recurring_task_by_id`](../locations/struct.Locations.html#method.get_recurring_task_by_id) | `GET /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id) |
 //! | [`update_recurring_task`](../locations/struct.Locations.html#method.update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task) |
 //! | [`delete_recurring_task`](../locations/struct.Locations.html#method.delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-recurring-task) |
@@ -543,15 +543,15 @@
 //! | [`delete_template`](../locations/struct.Locations.html#method.delete_template) | `DELETE /locations/{locationId}/templates/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-an-email-sms-template) |
 //! | [`create_location`](../locations/struct.Locations.html#method.create_location) | `POST /locations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-location) |
 //!
-//! # Marketplace
+//! # Marketplace, version 2
 //!
 //! Module `marketplace`, feature `marketplace`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
 //! | [`get_charges`](../marketplace/struct.Marketplace.html#method.get_charges) | `GET /marketplace/billing/charges` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges) |
-//! | [`charge`](../marketplace/struct.Marketplace.html#method.charge) | `POST /marketplace/billing/charges` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge) |
-//! | [`get_specific_charge`](../marketplace/struct.Marketplace.html#method.get_specific_charge) | `GET /marketplace/billing/charges/{chargeId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge) |
+//! | [`create_charge`](../marketplace/struct.Marketplace.html#method.create_charge) | `POST /marketplace/billing/charges` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge) |
+//! | [`get_charge`](../marketplace/struct.Marketplace.html#method.get_charge) | `GET /marketplace/billing/charges/{chargeId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge) |
 //! | [`delete_charge`](../marketplace/struct.Marketplace.html#method.delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge) |
 //! | [`has_funds`](../marketplace/struct.Marketplace.html#method.has_funds) | `GET /marketplace/billing/charges/has-funds` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds) |
 //! | [`get_installer_details`](../marketplace/struct.Marketplace.html#method.get_installer_details) | `GET /marketplace/app/{appId}/installations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details) |
@@ -559,7 +559,7 @@
 //! | [`get_rebilling_config_for_app`](../marketplace/struct.Marketplace.html#method.get_rebilling_config_for_app) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app) |
 //! | [`migrate_connection`](../marketplace/struct.Marketplace.html#method.migrate_connection) | `POST /marketplace/external-auth/migration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/migrate-connection) |
 //!
-//! # Medias
+//! # Medias, version 2
 //!
 //! Module `medias`, feature `medias`.
 //!
@@ -573,7 +573,7 @@
 //! | [`bulk_update_media_objects`](../medias/struct.Medias.html#method.bulk_update_media_objects) | `PUT /medias/update-files` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects) |
 //! | [`bulk_delete_media_objects`](../medias/struct.Medias.html#method.bulk_delete_media_objects) | `PUT /medias/delete-files` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects) |
 //!
-//! # Oauth
+//! # Oauth, version 2
 //!
 //! Module `oauth`, feature `oauth`.
 //!
@@ -583,7 +583,7 @@
 //! | [`get_location_access_token`](../oauth/struct.Oauth.html#method.get_location_access_token) | `POST /oauth/locationToken` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token) |
 //! | [`get_installed_location`](../oauth/struct.Oauth.html#method.get_installed_location) | `GET /oauth/installedLocations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location) |
 //!
-//! # Objects
+//! # Objects, version 2
 //!
 //! Module `objects`, feature `objects`.
 //!
@@ -596,17 +596,17 @@
 //! | [`delete_object_record`](../objects/struct.Objects.html#method.delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/delete-object-record) |
 //! | [`create_object_record`](../objects/struct.Objects.html#method.create_object_record) | `POST /objects/{schemaKey}/records` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record) |
 //! | [`search_object_records`](../objects/struct.Objects.html#method.search_object_records) | `POST /objects/{schemaKey}/records/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records) |
-//! | [`get_object_by_location_id`](../objects/struct.Objects.html#method.get_object_by_location_id) | `GET /objects/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id) |
+//! | [`get_objects`](../objects/struct.Objects.html#method.get_objects) | `GET /objects/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id) |
 //! | [`create_custom_object_schema`](../objects/struct.Objects.html#method.create_custom_object_schema) | `POST /objects/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema) |
 //!
-//! # Opportunities
+//! # Opportunities, version 2
 //!
 //! Module `opportunities`, feature `opportunities`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`get_lost_reason`](../opportunities/struct.Opportunities.html#method.get_lost_reason) | `GET /opportunities/lost-reason` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason) |
-//! | [`search_opportunity`](../opportunities/struct.Opportunities.html#method.search_opportunity) | `GET /opportunities/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity) |
+//! | [`get_lost_reasons`](../opportunities/struct.Opportunities.html#method.get_lost_reasons) | `GET /opportunities/lost-reason` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason) |
+//! | [`search_opportunities`](../opportunities/struct.Opportunities.html#method.search_opportunities) | `GET /opportunities/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity) |
 //! | [`search_opportunities_advanced`](../opportunities/struct.Opportunities.html#method.search_opportunities_advanced) | `POST /opportunities/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced) |
 //! | [`get_pipelines`](../opportunities/struct.Opportunities.html#method.get_pipelines) | `GET /opportunities/pipelines` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines) |
 //! | [`get_opportunity`](../opportunities/struct.Opportunities.html#method.get_opportunity) | `GET /opportunities/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity) |
@@ -614,11 +614,11 @@
 //! | [`delete_opportunity`](../opportunities/struct.Opportunities.html#method.delete_opportunity) | `DELETE /opportunities/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity) |
 //! | [`update_opportunity_status`](../opportunities/struct.Opportunities.html#method.update_opportunity_status) | `PUT /opportunities/{id}/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status) |
 //! | [`upsert_opportunity`](../opportunities/struct.Opportunities.html#method.upsert_opportunity) | `POST /opportunities/upsert` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/upsert-opportunity) |
-//! | [`add_followers_opportunity`](../opportunities/struct.Opportunities.html#method.add_followers_opportunity) | `POST /opportunities/{id}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/add-followers-opportunity) |
-//! | [`remove_followers_opportunity`](../opportunities/struct.Opportunities.html#method.remove_followers_opportunity) | `DELETE /opportunities/{id}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity) |
+//! | [`add_opportunity_followers`](../opportunities/struct.Opportunities.html#method.add_opportunity_followers) | `POST /opportunities/{id}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/add-followers-opportunity) |
+//! | [`remove_opportunity_followers`](../opportunities/struct.Opportunities.html#method.remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity) |
 //! | [`create_opportunity`](../opportunities/struct.Opportunities.html#method.create_opportunity) | `POST /opportunities/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity) |
 //!
-//! # Payments
+//! # Payments, version 2
 //!
 //! Module `payments`, feature `payments`.
 //!
@@ -648,25 +648,25 @@
 //! | [`disconnect_custom_provider_config`](../payments/struct.Payments.html#method.disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config) |
 //! | [`update_custom_provider_capabilities`](../payments/struct.Payments.html#method.update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities) |
 //!
-//! # Phone System
+//! # Phone System, version 2
 //!
 //! Module `phone_system`, feature `phone-system`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`get_number_pool_list`](../phone_system/struct.PhoneSystem.html#method.get_number_pool_list) | `GET /phone-system/number-pools` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list) |
+//! | [`list_number_pools`](../phone_system/struct.PhoneSystem.html#method.list_number_pools) | `GET /phone-system/number-pools` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list) |
 //! | [`list_available_numbers`](../phone_system/struct.PhoneSystem.html#method.list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers) |
 //! | [`purchase_phone_number`](../phone_system/struct.PhoneSystem.html#method.purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number) |
 //! | [`list_active_numbers`](../phone_system/struct.PhoneSystem.html#method.list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers) |
 //!
-//! # Products
+//! # Products, version 2
 //!
 //! Module `products`, feature `products`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`bulk_update`](../products/struct.Products.html#method.bulk_update) | `POST /products/bulk-update` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update) |
-//! | [`bulk_edit`](../products/struct.Products.html#method.bulk_edit) | `POST /products/bulk-update/edit` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit) |
+//! | [`bulk_update_products`](../products/struct.Products.html#method.bulk_update_products) | `POST /products/bulk-update` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update) |
+//! | [`bulk_edit_products`](../products/struct.Products.html#method.bulk_edit_products) | `POST /products/bulk-update/edit` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit) |
 //! | [`list_prices_for_product`](../products/struct.Products.html#method.list_prices_for_product) | `GET /products/{productId}/price` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product) |
 //! | [`create_price_for_product`](../products/struct.Products.html#method.create_price_for_product) | `POST /products/{productId}/price` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product) |
 //! | [`list_inventory`](../products/struct.Products.html#method.list_inventory) | `GET /products/inventory` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory) |
@@ -693,24 +693,24 @@
 //! | [`list_products`](../products/struct.Products.html#method.list_products) | `GET /products/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices) |
 //! | [`create_product`](../products/struct.Products.html#method.create_product) | `POST /products/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product) |
 //!
-//! # Proposals
+//! # Proposals, version 2
 //!
 //! Module `proposals`, feature `proposals`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`list_documents_contracts`](../proposals/struct.Proposals.html#method.list_documents_contracts) | `GET /proposals/document` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts) |
-//! | [`send_documents_contracts`](../proposals/struct.Proposals.html#method.send_documents_contracts) | `POST /proposals/document/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts) |
-//! | [`list_documents_contracts_templates`](../proposals/struct.Proposals.html#method.list_documents_contracts_templates) | `GET /proposals/templates` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates) |
-//! | [`send_documents_contracts_template`](../proposals/struct.Proposals.html#method.send_documents_contracts_template) | `POST /proposals/templates/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template) |
+//! | [`list_documents`](../proposals/struct.Proposals.html#method.list_documents) | `GET /proposals/document` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts) |
+//! | [`send_document`](../proposals/struct.Proposals.html#method.send_document) | `POST /proposals/document/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts) |
+//! | [`list_templates`](../proposals/struct.Proposals.html#method.list_templates) | `GET /proposals/templates` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates) |
+//! | [`send_template`](../proposals/struct.Proposals.html#method.send_template) | `POST /proposals/templates/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template) |
 //!
-//! # Saas
+//! # Saas, version 2
 //!
 //! Module `saas`, feature `saas`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`locations_deprecated`](../saas/struct.Saas.html#method.locations_deprecated) | `GET /saas-api/public-api/locations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated) |
+//! | [`find_locations_deprecated`](../saas/struct.Saas.html#method.find_locations_deprecated) | `GET /saas-api/public-api/locations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated) |
 //! | [`update_saas_subscription_deprecated`](../saas/struct.Saas.html#method.update_saas_subscription_deprecated) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated) |
 //! | [`bulk_disable_saas_deprecated`](../saas/struct.Saas.html#method.bulk_disable_saas_deprecated) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated) |
 //! | [`enable_saas_location_deprecated`](../saas/struct.Saas.html#method.enable_saas_location_deprecated) | `POST /saas-api/public-api/enable-saas/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated) |
@@ -721,7 +721,7 @@
 //! | [`bulk_enable_saas_deprecated`](../saas/struct.Saas.html#method.bulk_enable_saas_deprecated) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated) |
 //! | [`get_saas_locations_deprecated`](../saas/struct.Saas.html#method.get_saas_locations_deprecated) | `GET /saas-api/public-api/saas-locations/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated) |
 //! | [`get_saas_plan_deprecated`](../saas/struct.Saas.html#method.get_saas_plan_deprecated) | `GET /saas-api/public-api/saas-plan/{planId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated) |
-//! | [`locations`](../saas/struct.Saas.html#method.locations) | `GET /saas/locations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations) |
+//! | [`find_locations`](../saas/struct.Saas.html#method.find_locations) | `GET /saas/locations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations) |
 //! | [`update_saas_subscription`](../saas/struct.Saas.html#method.update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link) |
 //! | [`bulk_disable_saas`](../saas/struct.Saas.html#method.bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas) |
 //! | [`enable_saas_location`](../saas/struct.Saas.html#method.enable_saas_location) | `POST /saas/enable-saas/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location) |
@@ -733,7 +733,7 @@
 //! | [`get_saas_locations`](../saas/struct.Saas.html#method.get_saas_locations) | `GET /saas/saas-locations/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations) |
 //! | [`get_saas_plan`](../saas/struct.Saas.html#method.get_saas_plan) | `GET /saas/saas-plan/{planId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan) |
 //!
-//! # Snapshots
+//! # Snapshots, version 2
 //!
 //! Module `snapshots`, feature `snapshots`.
 //!
@@ -744,7 +744,7 @@
 //! | [`get_snapshot_push`](../snapshots/struct.Snapshots.html#method.get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push) |
 //! | [`get_latest_snapshot_push`](../snapshots/struct.Snapshots.html#method.get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push) |
 //!
-//! # Social Planner
+//! # Social Planner, version 2
 //!
 //! Module `social_planner`, feature `social-planner`.
 //!
@@ -786,13 +786,13 @@
 //! | [`start_tiktok_business_oauth`](../social_planner/struct.SocialPlanner.html#method.start_tiktok_business_oauth) | `GET /social-media-posting/oauth/tiktok-business/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth) |
 //! | [`get_tiktok_business_profile`](../social_planner/struct.SocialPlanner.html#method.get_tiktok_business_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile) |
 //! | [`get_categories_location_id`](../social_planner/struct.SocialPlanner.html#method.get_categories_location_id) | `GET /social-media-posting/{locationId}/categories` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id) |
-//! | [`get_categories_id`](../social_planner/struct.SocialPlanner.html#method.get_categories_id) | `GET /social-media-posting/{locationId}/categories/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id) |
-//! | [`get_tags_location_id`](../social_planner/struct.SocialPlanner.html#method.get_tags_location_id) | `GET /social-media-posting/{locationId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id) |
+//! | [`get_category`](../social_planner/struct.SocialPlanner.html#method.get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id) |
+//! | [`get_tags`](../social_planner/struct.SocialPlanner.html#method.get_tags) | `GET /social-media-posting/{locationId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id) |
 //! | [`get_tags_by_ids`](../social_planner/struct.SocialPlanner.html#method.get_tags_by_ids) | `POST /social-media-posting/{locationId}/tags/details` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids) |
 //! | [`get_social_media_statistics`](../social_planner/struct.SocialPlanner.html#method.get_social_media_statistics) | `POST /social-media-posting/statistics` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics) |
 //! | [`get_linkedin_accounts`](../social_planner/struct.SocialPlanner.html#method.get_linkedin_accounts) | `GET /social-media-posting/oauth/linkedin/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth) |
 //!
-//! # Store
+//! # Store, version 2
 //!
 //! Module `store`, feature `store`.
 //!
@@ -817,7 +817,7 @@
 //! | [`get_store_settings`](../store/struct.Store.html#method.get_store_settings) | `GET /store/store-setting` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings) |
 //! | [`create_store_setting`](../store/struct.Store.html#method.create_store_setting) | `POST /store/store-setting` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-store-setting) |
 //!
-//! # Surveys
+//! # Surveys, version 2
 //!
 //! Module `surveys`, feature `surveys`.
 //!
@@ -826,7 +826,7 @@
 //! | [`get_surveys_submissions`](../surveys/struct.Surveys.html#method.get_surveys_submissions) | `GET /surveys/submissions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys-submissions) |
 //! | [`get_surveys`](../surveys/struct.Surveys.html#method.get_surveys) | `GET /surveys/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys) |
 //!
-//! # Users
+//! # Users, version 2
 //!
 //! Module `users`, feature `users`.
 //!
@@ -840,7 +840,7 @@
 //! | [`get_user_by_location`](../users/struct.Users.html#method.get_user_by_location) | `GET /users/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location) |
 //! | [`create_user`](../users/struct.Users.html#method.create_user) | `POST /users/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user) |
 //!
-//! # Voice Ai
+//! # Voice Ai, version 2
 //!
 //! Module `voice_ai`, feature `voice-ai`.
 //!
@@ -858,15 +858,15 @@
 //! | [`update_action`](../voice_ai/struct.VoiceAi.html#method.update_action) | `PUT /voice-ai/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action) |
 //! | [`delete_action`](../voice_ai/struct.VoiceAi.html#method.delete_action) | `DELETE /voice-ai/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action) |
 //!
-//! # Workflows
+//! # Workflows, version 2
 //!
 //! Module `workflows`, feature `workflows`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`get_workflow`](../workflows/struct.Workflows.html#method.get_workflow) | `GET /workflows/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow) |
+//! | [`get_workflows`](../workflows/struct.Workflows.html#method.get_workflows) | `GET /workflows/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow) |
 //!
-//! # Ad Publishing
+//! # Ad Publishing, version 3
 //!
 //! Module `v3::ad_publishing`, feature `v3-ad-publishing`.
 //!
@@ -968,7 +968,7 @@
 //! | [`li_get_reporting_list`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_reporting_list) | `GET /ad-publishing/linkedin/reporting/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
 //! | [`li_get_campaign_group_reporting`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
 //!
-//! # Affiliate Manager
+//! # Affiliate Manager, version 3
 //!
 //! Module `v3::affiliate_manager`, feature `v3-affiliate-manager`.
 //!
@@ -979,7 +979,7 @@
 //! | [`list_payouts`](../v3/affiliate_manager/struct.AffiliateManager.html#method.list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json) |
 //! | [`list_commissions`](../v3/affiliate_manager/struct.AffiliateManager.html#method.list_commissions) | `GET /affiliate-manager/{locationId}/commissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json) |
 //!
-//! # Agent Studio
+//! # Agent Studio, version 3
 //!
 //! Module `v3::agent_studio`, feature `v3-agent-studio`.
 //!
@@ -997,7 +997,7 @@
 //! | [`get_public_agent`](../v3/agent_studio/struct.AgentStudio.html#method.get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
 //! | [`execute_public_agent`](../v3/agent_studio/struct.AgentStudio.html#method.execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
 //!
-//! # Associations
+//! # Associations, version 3
 //!
 //! Module `v3::associations`, feature `v3-associations`.
 //!
@@ -1014,7 +1014,7 @@
 //! | [`find_associations`](../v3/associations/struct.Associations.html#method.find_associations) | `GET /associations/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
 //! | [`create_association`](../v3/associations/struct.Associations.html#method.create_association) | `POST /associations/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
 //!
-//! # Blogs
+//! # Blogs, version 3
 //!
 //! Module `v3::blogs`, feature `v3-blogs`.
 //!
@@ -1028,7 +1028,7 @@
 //! | [`get_blog_post`](../v3/blogs/struct.Blogs.html#method.get_blog_post) | `GET /blogs/posts/all` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
 //! | [`get_blogs`](../v3/blogs/struct.Blogs.html#method.get_blogs) | `GET /blogs/site/all` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
 //!
-//! # Brand Boards
+//! # Brand Boards, version 3
 //!
 //! Module `v3::brand_boards`, feature `v3-brand-boards`.
 //!
@@ -1046,7 +1046,7 @@
 //! | [`update_brand_board`](../v3/brand_boards/struct.BrandBoards.html#method.update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
 //! | [`create_brand_board`](../v3/brand_boards/struct.BrandBoards.html#method.create_brand_board) | `POST /brand-boards/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
 //!
-//! # Businesses
+//! # Businesses, version 3
 //!
 //! Module `v3::businesses`, feature `v3-businesses`.
 //!
@@ -1058,7 +1058,7 @@
 //! | [`get_businesses_by_location`](../v3/businesses/struct.Businesses.html#method.get_businesses_by_location) | `GET /businesses/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json) |
 //! | [`create_business`](../v3/businesses/struct.Businesses.html#method.create_business) | `POST /businesses/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json) |
 //!
-//! # Calendars
+//! # Calendars, version 3
 //!
 //! Module `v3::calendars`, feature `v3-calendars`.
 //!
@@ -1106,7 +1106,7 @@
 //! | [`delete_calendar_resource`](../v3/calendars/struct.Calendars.html#method.delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
 //! | [`fetch_calendar_resources`](../v3/calendars/struct.Calendars.html#method.fetch_calendar_resources) | `GET /calendars/resources/{resourceType}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
 //! | [`create_calendar_resource`](../v3/calendars/struct.Calendars.html#method.create_calendar_resource) | `POST /calendars/resources/{resourceType}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_event_notification`](../v3/calendars/struct.Calendars.html#method.get_event_notification) | `GET /calendars/{calendarId}/notifications` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
+//! | [`list_event_notifications`](../v3/calendars/struct.Calendars.html#method.list_event_notifications) | `GET /calendars/{calendarId}/notifications` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
 //! | [`create_event_notification`](../v3/calendars/struct.Calendars.html#method.create_event_notification) | `POST /calendars/{calendarId}/notifications` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
 //! | [`find_event_notification`](../v3/calendars/struct.Calendars.html#method.find_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
 //! | [`update_event_notification`](../v3/calendars/struct.Calendars.html#method.update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
@@ -1124,7 +1124,7 @@
 //! | [`get_calendars`](../v3/calendars/struct.Calendars.html#method.get_calendars) | `GET /calendars/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
 //! | [`create_calendar`](../v3/calendars/struct.Calendars.html#method.create_calendar) | `POST /calendars/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
 //!
-//! # Campaigns
+//! # Campaigns, version 3
 //!
 //! Module `v3::campaigns`, feature `v3-campaigns`.
 //!
@@ -1132,13 +1132,13 @@
 //! | --- | --- | --- |
 //! | [`get_campaigns`](../v3/campaigns/struct.Campaigns.html#method.get_campaigns) | `GET /campaigns/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json) |
 //!
-//! # Chat Widget
+//! # Chat Widget, version 3
 //!
 //! Module `v3::chat_widget`, feature `v3-chat-widget`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`list_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.list_chat_widget) | `GET /chat-widget/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
+//! | [`list_chat_widgets`](../v3/chat_widget/struct.ChatWidget.html#method.list_chat_widgets) | `GET /chat-widget/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
 //! | [`get_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.get_chat_widget) | `GET /chat-widget/data/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
 //! | [`update_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.update_chat_widget) | `PUT /chat-widget/data/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
 //! | [`patch_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.patch_chat_widget) | `PATCH /chat-widget/data/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
@@ -1147,7 +1147,7 @@
 //! | [`clone_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.clone_chat_widget) | `POST /chat-widget/clone` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
 //! | [`create_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.create_chat_widget) | `POST /chat-widget/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
 //!
-//! # Companies
+//! # Companies, version 3
 //!
 //! Module `v3::companies`, feature `v3-companies`.
 //!
@@ -1155,7 +1155,7 @@
 //! | --- | --- | --- |
 //! | [`get_company`](../v3/companies/struct.Companies.html#method.get_company) | `GET /companies/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json) |
 //!
-//! # Contacts
+//! # Contacts, version 3
 //!
 //! Module `v3::contacts`, feature `v3-contacts`.
 //!
@@ -1184,8 +1184,8 @@
 //! | [`delete_contact`](../v3/contacts/struct.Contacts.html#method.delete_contact) | `DELETE /contacts/{contactId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
 //! | [`upsert_contact`](../v3/contacts/struct.Contacts.html#method.upsert_contact) | `POST /contacts/upsert` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
 //! | [`get_contacts_by_business_id`](../v3/contacts/struct.Contacts.html#method.get_contacts_by_business_id) | `GET /contacts/business/{businessId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`add_followers_contact`](../v3/contacts/struct.Contacts.html#method.add_followers_contact) | `POST /contacts/{contactId}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`remove_followers_contact`](../v3/contacts/struct.Contacts.html#method.remove_followers_contact) | `DELETE /contacts/{contactId}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
+//! | [`add_contact_followers`](../v3/contacts/struct.Contacts.html#method.add_contact_followers) | `POST /contacts/{contactId}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
+//! | [`remove_contact_followers`](../v3/contacts/struct.Contacts.html#method.remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
 //! | [`add_contact_to_campaign`](../v3/contacts/struct.Contacts.html#method.add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
 //! | [`remove_contact_from_campaign`](../v3/contacts/struct.Contacts.html#method.remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
 //! | [`remove_contact_from_every_campaign`](../v3/contacts/struct.Contacts.html#method.remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/remove-all` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
@@ -1193,7 +1193,7 @@
 //! | [`delete_contact_from_workflow`](../v3/contacts/struct.Contacts.html#method.delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
 //! | [`create_contact`](../v3/contacts/struct.Contacts.html#method.create_contact) | `POST /contacts/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
 //!
-//! # Conversation Ai
+//! # Conversation Ai, version 3
 //!
 //! Module `v3::conversation_ai`, feature `v3-conversation-ai`.
 //!
@@ -1206,19 +1206,19 @@
 //! | [`delete_action`](../v3/conversation_ai/struct.ConversationAi.html#method.delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
 //! | [`update_followup_settings`](../v3/conversation_ai/struct.ConversationAi.html#method.update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
 //! | [`create_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.create_agent) | `POST /conversation-ai/agents` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`search_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.search_agent) | `GET /conversation-ai/agents/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
+//! | [`search_agents`](../v3/conversation_ai/struct.ConversationAi.html#method.search_agents) | `GET /conversation-ai/agents/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
 //! | [`get_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.get_agent) | `GET /conversation-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
 //! | [`update_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.update_agent) | `PUT /conversation-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
 //! | [`delete_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
 //! | [`get_generation_details`](../v3/conversation_ai/struct.ConversationAi.html#method.get_generation_details) | `GET /conversation-ai/generations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
 //!
-//! # Conversations
+//! # Conversations, version 3
 //!
 //! Module `v3::conversations`, feature `v3-conversations`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`search_conversation`](../v3/conversations/struct.Conversations.html#method.search_conversation) | `GET /conversations/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
+//! | [`search_conversations`](../v3/conversations/struct.Conversations.html#method.search_conversations) | `GET /conversations/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`get_conversation`](../v3/conversations/struct.Conversations.html#method.get_conversation) | `GET /conversations/{conversationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`update_conversation`](../v3/conversations/struct.Conversations.html#method.update_conversation) | `PUT /conversations/{conversationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`delete_conversation`](../v3/conversations/struct.Conversations.html#method.delete_conversation) | `DELETE /conversations/{conversationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
@@ -1228,9 +1228,9 @@
 //! | [`export_messages_by_location`](../v3/conversations/struct.Conversations.html#method.export_messages_by_location) | `GET /conversations/messages/export` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`get_message`](../v3/conversations/struct.Conversations.html#method.get_message) | `GET /conversations/messages/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`get_messages`](../v3/conversations/struct.Conversations.html#method.get_messages) | `GET /conversations/{conversationId}/messages` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`send_a_new_message`](../v3/conversations/struct.Conversations.html#method.send_a_new_message) | `POST /conversations/messages` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`add_an_inbound_message`](../v3/conversations/struct.Conversations.html#method.add_an_inbound_message) | `POST /conversations/messages/inbound` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`add_an_outbound_message`](../v3/conversations/struct.Conversations.html#method.add_an_outbound_message) | `POST /conversations/messages/outbound` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
+//! | [`send_message`](../v3/conversations/struct.Conversations.html#method.send_message) | `POST /conversations/messages` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
+//! | [`add_inbound_message`](../v3/conversations/struct.Conversations.html#method.add_inbound_message) | `POST /conversations/messages/inbound` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
+//! | [`add_outbound_message`](../v3/conversations/struct.Conversations.html#method.add_outbound_message) | `POST /conversations/messages/outbound` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`cancel_scheduled_message`](../v3/conversations/struct.Conversations.html#method.cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`upload_file_attachments`](../v3/conversations/struct.Conversations.html#method.upload_file_attachments) | `POST /conversations/messages/upload` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`update_message_status`](../v3/conversations/struct.Conversations.html#method.update_message_status) | `PUT /conversations/messages/{messageId}/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
@@ -1244,7 +1244,7 @@
 //! | [`initiate_file_upload`](../v3/conversations/struct.Conversations.html#method.initiate_file_upload) | `POST /conversations/messages/upload/initiate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //! | [`complete_file_upload`](../v3/conversations/struct.Conversations.html#method.complete_file_upload) | `POST /conversations/messages/upload/complete` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
 //!
-//! # Courses
+//! # Courses, version 3
 //!
 //! Module `v3::courses`, feature `v3-courses`.
 //!
@@ -1252,7 +1252,7 @@
 //! | --- | --- | --- |
 //! | [`import_courses`](../v3/courses/struct.Courses.html#method.import_courses) | `POST /courses/courses-exporter/public/import` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/courses-v3.json) |
 //!
-//! # Custom Fields
+//! # Custom Fields, version 3
 //!
 //! Module `v3::custom_fields`, feature `v3-custom-fields`.
 //!
@@ -1267,7 +1267,7 @@
 //! | [`delete_custom_field_folder`](../v3/custom_fields/struct.CustomFields.html#method.delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
 //! | [`create_custom_field`](../v3/custom_fields/struct.CustomFields.html#method.create_custom_field) | `POST /custom-fields/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
 //!
-//! # Custom Menus
+//! # Custom Menus, version 3
 //!
 //! Module `v3::custom_menus`, feature `v3-custom-menus`.
 //!
@@ -1279,7 +1279,7 @@
 //! | [`get_custom_menus`](../v3/custom_menus/struct.CustomMenus.html#method.get_custom_menus) | `GET /custom-menus/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json) |
 //! | [`create_custom_menu`](../v3/custom_menus/struct.CustomMenus.html#method.create_custom_menu) | `POST /custom-menus/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json) |
 //!
-//! # Email Isv
+//! # Email Isv, version 3
 //!
 //! Module `v3::email_isv`, feature `v3-email-isv`.
 //!
@@ -1287,7 +1287,7 @@
 //! | --- | --- | --- |
 //! | [`verify_email`](../v3/email_isv/struct.EmailIsv.html#method.verify_email) | `POST /email/verify` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/email-isv-v3.json) |
 //!
-//! # Emails
+//! # Emails, version 3
 //!
 //! Module `v3::emails`, feature `v3-emails`.
 //!
@@ -1312,7 +1312,7 @@
 //! | [`get_bulk_action_campaign`](../v3/emails/struct.Emails.html#method.get_bulk_action_campaign) | `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
 //! | [`schedule_campaign`](../v3/emails/struct.Emails.html#method.schedule_campaign) | `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
 //!
-//! # Forms
+//! # Forms, version 3
 //!
 //! Module `v3::forms`, feature `v3-forms`.
 //!
@@ -1322,7 +1322,7 @@
 //! | [`upload_to_custom_fields`](../v3/forms/struct.Forms.html#method.upload_to_custom_fields) | `POST /forms/upload-custom-files` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json) |
 //! | [`get_forms`](../v3/forms/struct.Forms.html#method.get_forms) | `GET /forms/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json) |
 //!
-//! # Funnels
+//! # Funnels, version 3
 //!
 //! Module `v3::funnels`, feature `v3-funnels`.
 //!
@@ -1336,7 +1336,7 @@
 //! | [`get_pages_by_funnel_id`](../v3/funnels/struct.Funnels.html#method.get_pages_by_funnel_id) | `GET /funnels/page` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
 //! | [`get_pages_count_by_funnel_id`](../v3/funnels/struct.Funnels.html#method.get_pages_count_by_funnel_id) | `GET /funnels/page/count` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
 //!
-//! # Invoices
+//! # Invoices, version 3
 //!
 //! Module `v3::invoices`, feature `v3-invoices`.
 //!
@@ -1347,8 +1347,8 @@
 //! | [`get_invoice_template`](../v3/invoices/struct.Invoices.html#method.get_invoice_template) | `GET /invoices/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`update_invoice_template`](../v3/invoices/struct.Invoices.html#method.update_invoice_template) | `PUT /invoices/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`delete_invoice_template`](../v3/invoices/struct.Invoices.html#method.delete_invoice_template) | `DELETE /invoices/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_template_late_fees_configuration`](../v3/invoices/struct.Invoices.html#method.update_invoice_template_late_fees_configuration) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_template_payment_methods_configuration`](../v3/invoices/struct.Invoices.html#method.update_invoice_template_payment_methods_configuration) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
+//! | [`update_invoice_template_late_fees`](../v3/invoices/struct.Invoices.html#method.update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
+//! | [`update_invoice_template_payment_methods`](../v3/invoices/struct.Invoices.html#method.update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`list_invoice_schedules`](../v3/invoices/struct.Invoices.html#method.list_invoice_schedules) | `GET /invoices/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`create_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.create_invoice_schedule) | `POST /invoices/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`get_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.get_invoice_schedule) | `GET /invoices/schedule/{scheduleId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
@@ -1364,7 +1364,7 @@
 //! | [`get_invoice`](../v3/invoices/struct.Invoices.html#method.get_invoice) | `GET /invoices/{invoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`update_invoice`](../v3/invoices/struct.Invoices.html#method.update_invoice) | `PUT /invoices/{invoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`delete_invoice`](../v3/invoices/struct.Invoices.html#method.delete_invoice) | `DELETE /invoices/{invoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_late_fees_configuration`](../v3/invoices/struct.Invoices.html#method.update_invoice_late_fees_configuration) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
+//! | [`update_invoice_late_fees`](../v3/invoices/struct.Invoices.html#method.update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`void_invoice`](../v3/invoices/struct.Invoices.html#method.void_invoice) | `POST /invoices/{invoiceId}/void` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`send_invoice`](../v3/invoices/struct.Invoices.html#method.send_invoice) | `POST /invoices/{invoiceId}/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`record_invoice_payment`](../v3/invoices/struct.Invoices.html#method.record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
@@ -1385,7 +1385,7 @@
 //! | [`list_invoices`](../v3/invoices/struct.Invoices.html#method.list_invoices) | `GET /invoices/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //! | [`create_invoice`](../v3/invoices/struct.Invoices.html#method.create_invoice) | `POST /invoices/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
 //!
-//! # Knowledge Base
+//! # Knowledge Base, version 3
 //!
 //! Module `v3::knowledge_base`, feature `v3-knowledge-base`.
 //!
@@ -1406,7 +1406,7 @@
 //! | [`list_knowledge_bases`](../v3/knowledge_base/struct.KnowledgeBase.html#method.list_knowledge_bases) | `GET /knowledge-bases/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
 //! | [`create_knowledge_base`](../v3/knowledge_base/struct.KnowledgeBase.html#method.create_knowledge_base) | `POST /knowledge-bases/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
 //!
-//! # Links
+//! # Links, version 3
 //!
 //! Module `v3::links`, feature `v3-links`.
 //!
@@ -1419,7 +1419,7 @@
 //! | [`get_links`](../v3/links/struct.Links.html#method.get_links) | `GET /links/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
 //! | [`create_link`](../v3/links/struct.Links.html#method.create_link) | `POST /links/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
 //!
-//! # Locations
+//! # Locations, version 3
 //!
 //! Module `v3::locations`, feature `v3-locations`.
 //!
@@ -1427,7 +1427,7 @@
 //! | --- | --- | --- |
 //! | [`search_locations`](../v3/locations/struct.Locations.html#method.search_locations) | `GET /locations/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`get_location`](../v3/locations/struct.Locations.html#method.get_location) | `GET /locations/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`put_location`](../v3/locations/struct.Locations.html#method.put_location) | `PUT /locations/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
+//! | [`update_location`](../v3/locations/struct.Locations.html#method.update_location) | `PUT /locations/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`delete_location`](../v3/locations/struct.Locations.html#method.delete_location) | `DELETE /locations/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`get_location_permissions`](../v3/locations/struct.Locations.html#method.get_location_permissions) | `GET /locations/{locationId}/permissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`update_location_permissions`](../v3/locations/struct.Locations.html#method.update_location_permissions) | `PUT /locations/{locationId}/permissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
@@ -1436,7 +1436,7 @@
 //! | [`get_tag_by_id`](../v3/locations/struct.Locations.html#method.get_tag_by_id) | `GET /locations/{locationId}/tags/{tagId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`update_tag`](../v3/locations/struct.Locations.html#method.update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`delete_tag`](../v3/locations/struct.Locations.html#method.delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`task_search`](../v3/locations/struct.Locations.html#method.task_search) | `POST /locations/{locationId}/tasks/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
+//! | [`search_tasks`](../v3/locations/struct.Locations.html#method.search_tasks) | `POST /locations/{locationId}/tasks/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`get_recurring_task_by_id`](../v3/locations/struct.Locations.html#method.get_recurring_task_by_id) | `GET /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`update_recurring_task`](../v3/locations/struct.Locations.html#method.update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`delete_recurring_task`](../v3/locations/struct.Locations.html#method.delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
@@ -1458,15 +1458,15 @@
 //! | [`create_location`](../v3/locations/struct.Locations.html#method.create_location) | `POST /locations/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //! | [`get_conversation_channel`](../v3/locations/struct.Locations.html#method.get_conversation_channel) | `GET /locations/{locationId}/conversationChannels/{type}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
 //!
-//! # Marketplace
+//! # Marketplace, version 3
 //!
 //! Module `v3::marketplace`, feature `v3-marketplace`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
 //! | [`get_charges`](../v3/marketplace/struct.Marketplace.html#method.get_charges) | `GET /marketplace/billing/charges` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`charge`](../v3/marketplace/struct.Marketplace.html#method.charge) | `POST /marketplace/billing/charges` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`get_specific_charge`](../v3/marketplace/struct.Marketplace.html#method.get_specific_charge) | `GET /marketplace/billing/charges/{chargeId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
+//! | [`create_charge`](../v3/marketplace/struct.Marketplace.html#method.create_charge) | `POST /marketplace/billing/charges` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
+//! | [`get_charge`](../v3/marketplace/struct.Marketplace.html#method.get_charge) | `GET /marketplace/billing/charges/{chargeId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
 //! | [`delete_charge`](../v3/marketplace/struct.Marketplace.html#method.delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
 //! | [`has_funds`](../v3/marketplace/struct.Marketplace.html#method.has_funds) | `GET /marketplace/billing/charges/has-funds` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
 //! | [`get_installer_details`](../v3/marketplace/struct.Marketplace.html#method.get_installer_details) | `GET /marketplace/app/{appId}/installations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
@@ -1474,7 +1474,7 @@
 //! | [`get_rebilling_config_for_app`](../v3/marketplace/struct.Marketplace.html#method.get_rebilling_config_for_app) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
 //! | [`migrate_connection`](../v3/marketplace/struct.Marketplace.html#method.migrate_connection) | `POST /marketplace/external-auth/migration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
 //!
-//! # Medias
+//! # Medias, version 3
 //!
 //! Module `v3::medias`, feature `v3-medias`.
 //!
@@ -1488,7 +1488,7 @@
 //! | [`bulk_update_media_objects`](../v3/medias/struct.Medias.html#method.bulk_update_media_objects) | `PUT /medias/update-files` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
 //! | [`bulk_delete_media_objects`](../v3/medias/struct.Medias.html#method.bulk_delete_media_objects) | `PUT /medias/delete-files` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
 //!
-//! # Oauth
+//! # Oauth, version 3
 //!
 //! Module `v3::oauth`, feature `v3-oauth`.
 //!
@@ -1498,7 +1498,7 @@
 //! | [`get_location_access_token`](../v3/oauth/struct.Oauth.html#method.get_location_access_token) | `POST /oauth/location-token` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json) |
 //! | [`get_installed_location`](../v3/oauth/struct.Oauth.html#method.get_installed_location) | `GET /oauth/installed-locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json) |
 //!
-//! # Objects
+//! # Objects, version 3
 //!
 //! Module `v3::objects`, feature `v3-objects`.
 //!
@@ -1511,17 +1511,17 @@
 //! | [`delete_object_record`](../v3/objects/struct.Objects.html#method.delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
 //! | [`create_object_record`](../v3/objects/struct.Objects.html#method.create_object_record) | `POST /objects/{schemaKey}/records` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
 //! | [`search_object_records`](../v3/objects/struct.Objects.html#method.search_object_records) | `POST /objects/{schemaKey}/records/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`get_object_by_location_id`](../v3/objects/struct.Objects.html#method.get_object_by_location_id) | `GET /objects/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
+//! | [`get_objects`](../v3/objects/struct.Objects.html#method.get_objects) | `GET /objects/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
 //! | [`create_custom_object_schema`](../v3/objects/struct.Objects.html#method.create_custom_object_schema) | `POST /objects/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
 //!
-//! # Opportunities
+//! # Opportunities, version 3
 //!
 //! Module `v3::opportunities`, feature `v3-opportunities`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`get_lost_reason`](../v3/opportunities/struct.Opportunities.html#method.get_lost_reason) | `GET /opportunities/lost-reason` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`search_opportunity`](../v3/opportunities/struct.Opportunities.html#method.search_opportunity) | `GET /opportunities/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
+//! | [`get_lost_reasons`](../v3/opportunities/struct.Opportunities.html#method.get_lost_reasons) | `GET /opportunities/lost-reason` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
+//! | [`search_opportunities`](../v3/opportunities/struct.Opportunities.html#method.search_opportunities) | `GET /opportunities/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
 //! | [`search_opportunities_advanced`](../v3/opportunities/struct.Opportunities.html#method.search_opportunities_advanced) | `POST /opportunities/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
 //! | [`get_pipelines`](../v3/opportunities/struct.Opportunities.html#method.get_pipelines) | `GET /opportunities/pipelines` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
 //! | [`get_opportunity`](../v3/opportunities/struct.Opportunities.html#method.get_opportunity) | `GET /opportunities/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
@@ -1529,11 +1529,11 @@
 //! | [`delete_opportunity`](../v3/opportunities/struct.Opportunities.html#method.delete_opportunity) | `DELETE /opportunities/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
 //! | [`update_opportunity_status`](../v3/opportunities/struct.Opportunities.html#method.update_opportunity_status) | `PUT /opportunities/{id}/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
 //! | [`upsert_opportunity`](../v3/opportunities/struct.Opportunities.html#method.upsert_opportunity) | `POST /opportunities/upsert` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`add_followers_opportunity`](../v3/opportunities/struct.Opportunities.html#method.add_followers_opportunity) | `POST /opportunities/{id}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`remove_followers_opportunity`](../v3/opportunities/struct.Opportunities.html#method.remove_followers_opportunity) | `DELETE /opportunities/{id}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
+//! | [`add_opportunity_followers`](../v3/opportunities/struct.Opportunities.html#method.add_opportunity_followers) | `POST /opportunities/{id}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
+//! | [`remove_opportunity_followers`](../v3/opportunities/struct.Opportunities.html#method.remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
 //! | [`create_opportunity`](../v3/opportunities/struct.Opportunities.html#method.create_opportunity) | `POST /opportunities/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
 //!
-//! # Payments
+//! # Payments, version 3
 //!
 //! Module `v3::payments`, feature `v3-payments`.
 //!
@@ -1563,25 +1563,25 @@
 //! | [`disconnect_custom_provider_config`](../v3/payments/struct.Payments.html#method.disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
 //! | [`update_custom_provider_capabilities`](../v3/payments/struct.Payments.html#method.update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
 //!
-//! # Phone System
+//! # Phone System, version 3
 //!
 //! Module `v3::phone_system`, feature `v3-phone-system`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`get_number_pool_list`](../v3/phone_system/struct.PhoneSystem.html#method.get_number_pool_list) | `GET /phone-system/number-pools` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
+//! | [`list_number_pools`](../v3/phone_system/struct.PhoneSystem.html#method.list_number_pools) | `GET /phone-system/number-pools` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
 //! | [`list_available_numbers`](../v3/phone_system/struct.PhoneSystem.html#method.list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
 //! | [`purchase_number_for_location`](../v3/phone_system/struct.PhoneSystem.html#method.purchase_number_for_location) | `POST /phone-system/numbers/location/{locationId}/purchase` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
 //! | [`list_active_numbers`](../v3/phone_system/struct.PhoneSystem.html#method.list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
 //!
-//! # Products
+//! # Products, version 3
 //!
 //! Module `v3::products`, feature `v3-products`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`bulk_update`](../v3/products/struct.Products.html#method.bulk_update) | `POST /products/bulk-update` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`bulk_edit`](../v3/products/struct.Products.html#method.bulk_edit) | `POST /products/bulk-update/edit` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
+//! | [`bulk_update_products`](../v3/products/struct.Products.html#method.bulk_update_products) | `POST /products/bulk-update` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
+//! | [`bulk_edit_products`](../v3/products/struct.Products.html#method.bulk_edit_products) | `POST /products/bulk-update/edit` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
 //! | [`list_prices_for_product`](../v3/products/struct.Products.html#method.list_prices_for_product) | `GET /products/{productId}/price` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
 //! | [`create_price_for_product`](../v3/products/struct.Products.html#method.create_price_for_product) | `POST /products/{productId}/price` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
 //! | [`list_inventory`](../v3/products/struct.Products.html#method.list_inventory) | `GET /products/inventory` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
@@ -1608,24 +1608,24 @@
 //! | [`list_products`](../v3/products/struct.Products.html#method.list_products) | `GET /products/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
 //! | [`create_product`](../v3/products/struct.Products.html#method.create_product) | `POST /products/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
 //!
-//! # Proposals
+//! # Proposals, version 3
 //!
 //! Module `v3::proposals`, feature `v3-proposals`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`list_documents_contracts`](../v3/proposals/struct.Proposals.html#method.list_documents_contracts) | `GET /proposals/document` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
-//! | [`send_documents_contracts`](../v3/proposals/struct.Proposals.html#method.send_documents_contracts) | `POST /proposals/document/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
-//! | [`list_documents_contracts_templates`](../v3/proposals/struct.Proposals.html#method.list_documents_contracts_templates) | `GET /proposals/templates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
-//! | [`send_documents_contracts_template`](../v3/proposals/struct.Proposals.html#method.send_documents_contracts_template) | `POST /proposals/templates/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
+//! | [`list_documents`](../v3/proposals/struct.Proposals.html#method.list_documents) | `GET /proposals/document` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
+//! | [`send_document`](../v3/proposals/struct.Proposals.html#method.send_document) | `POST /proposals/document/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
+//! | [`list_templates`](../v3/proposals/struct.Proposals.html#method.list_templates) | `GET /proposals/templates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
+//! | [`send_template`](../v3/proposals/struct.Proposals.html#method.send_template) | `POST /proposals/templates/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
 //!
-//! # Saas
+//! # Saas, version 3
 //!
 //! Module `v3::saas`, feature `v3-saas`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`locations_deprecated`](../v3/saas/struct.Saas.html#method.locations_deprecated) | `GET /saas-api/public-api/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
+//! | [`find_locations_deprecated`](../v3/saas/struct.Saas.html#method.find_locations_deprecated) | `GET /saas-api/public-api/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`update_saas_subscription_deprecated`](../v3/saas/struct.Saas.html#method.update_saas_subscription_deprecated) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`bulk_disable_saas_deprecated`](../v3/saas/struct.Saas.html#method.bulk_disable_saas_deprecated) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`enable_saas_location_deprecated`](../v3/saas/struct.Saas.html#method.enable_saas_location_deprecated) | `POST /saas-api/public-api/enable-saas/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
@@ -1636,7 +1636,7 @@
 //! | [`bulk_enable_saas_deprecated`](../v3/saas/struct.Saas.html#method.bulk_enable_saas_deprecated) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`get_saas_locations_deprecated`](../v3/saas/struct.Saas.html#method.get_saas_locations_deprecated) | `GET /saas-api/public-api/saas-locations/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`get_saas_plan_deprecated`](../v3/saas/struct.Saas.html#method.get_saas_plan_deprecated) | `GET /saas-api/public-api/saas-plan/{planId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`locations`](../v3/saas/struct.Saas.html#method.locations) | `GET /saas/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
+//! | [`find_locations`](../v3/saas/struct.Saas.html#method.find_locations) | `GET /saas/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`update_saas_subscription`](../v3/saas/struct.Saas.html#method.update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`bulk_disable_saas`](../v3/saas/struct.Saas.html#method.bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`enable_saas_location`](../v3/saas/struct.Saas.html#method.enable_saas_location) | `POST /saas/enable-saas/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
@@ -1651,7 +1651,7 @@
 //! | [`get_location_wallet_balance`](../v3/saas/struct.Saas.html#method.get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //! | [`update_location_wallet_balance`](../v3/saas/struct.Saas.html#method.update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
 //!
-//! # Snapshots
+//! # Snapshots, version 3
 //!
 //! Module `v3::snapshots`, feature `v3-snapshots`.
 //!
@@ -1662,7 +1662,7 @@
 //! | [`get_snapshot_push`](../v3/snapshots/struct.Snapshots.html#method.get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json) |
 //! | [`get_latest_snapshot_push`](../v3/snapshots/struct.Snapshots.html#method.get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json) |
 //!
-//! # Social Planner
+//! # Social Planner, version 3
 //!
 //! Module `v3::social_planner`, feature `v3-social-planner`.
 //!
@@ -1687,8 +1687,8 @@
 //! | [`get_oauth_accounts`](../v3/social_planner/struct.SocialPlanner.html#method.get_oauth_accounts) | `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`attach_oauth_accounts`](../v3/social_planner/struct.SocialPlanner.html#method.attach_oauth_accounts) | `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`get_categories_location_id`](../v3/social_planner/struct.SocialPlanner.html#method.get_categories_location_id) | `GET /social-media-posting/{locationId}/categories` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_categories_id`](../v3/social_planner/struct.SocialPlanner.html#method.get_categories_id) | `GET /social-media-posting/{locationId}/categories/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_tags_location_id`](../v3/social_planner/struct.SocialPlanner.html#method.get_tags_location_id) | `GET /social-media-posting/{locationId}/tags` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
+//! | [`get_category`](../v3/social_planner/struct.SocialPlanner.html#method.get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
+//! | [`get_tags`](../v3/social_planner/struct.SocialPlanner.html#method.get_tags) | `GET /social-media-posting/{locationId}/tags` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`get_tags_by_ids`](../v3/social_planner/struct.SocialPlanner.html#method.get_tags_by_ids) | `POST /social-media-posting/{locationId}/tags/details` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`get_statistics`](../v3/social_planner/struct.SocialPlanner.html#method.get_statistics) | `POST /social-media-posting/statistics` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`fetch_available_categories`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_available_categories) | `GET /social-media-posting/category/queues/available-categories` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
@@ -1705,7 +1705,7 @@
 //! | [`update_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`delete_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`fetch_calendar_list`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_calendar_list) | `POST /social-media-posting/category/queues/list/calendar` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_current_active_post_and_schedule_next`](../v3/social_planner/struct.SocialPlanner.html#method.delete_current_active_post_and_schedule_next) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
+//! | [`delete_active_post`](../v3/social_planner/struct.SocialPlanner.html#method.delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`reset_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`clone_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.clone_queue_item) | `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`create_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
@@ -1714,7 +1714,7 @@
 //! | [`delete_like`](../v3/social_planner/struct.SocialPlanner.html#method.delete_like) | `DELETE /social-media-posting/comments/{platform}/{id}/like` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //! | [`get_comment_list`](../v3/social_planner/struct.SocialPlanner.html#method.get_comment_list) | `POST /social-media-posting/comments/{platform}/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
 //!
-//! # Store
+//! # Store, version 3
 //!
 //! Module `v3::store`, feature `v3-store`.
 //!
@@ -1739,7 +1739,7 @@
 //! | [`get_store_settings`](../v3/store/struct.Store.html#method.get_store_settings) | `GET /store/store-setting` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
 //! | [`create_store_setting`](../v3/store/struct.Store.html#method.create_store_setting) | `POST /store/store-setting` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
 //!
-//! # Surveys
+//! # Surveys, version 3
 //!
 //! Module `v3::surveys`, feature `v3-surveys`.
 //!
@@ -1748,7 +1748,7 @@
 //! | [`get_surveys_submissions`](../v3/surveys/struct.Surveys.html#method.get_surveys_submissions) | `GET /surveys/submissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json) |
 //! | [`get_surveys`](../v3/surveys/struct.Surveys.html#method.get_surveys) | `GET /surveys/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json) |
 //!
-//! # Users
+//! # Users, version 3
 //!
 //! Module `v3::users`, feature `v3-users`.
 //!
@@ -1761,7 +1761,7 @@
 //! | [`delete_user`](../v3/users/struct.Users.html#method.delete_user) | `DELETE /users/{userId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
 //! | [`create_user`](../v3/users/struct.Users.html#method.create_user) | `POST /users/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
 //!
-//! # Voice Ai
+//! # Voice Ai, version 3
 //!
 //! Module `v3::voice_ai`, feature `v3-voice-ai`.
 //!
@@ -1779,10 +1779,10 @@
 //! | [`update_action`](../v3/voice_ai/struct.VoiceAi.html#method.update_action) | `PUT /voice-ai/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
 //! | [`delete_action`](../v3/voice_ai/struct.VoiceAi.html#method.delete_action) | `DELETE /voice-ai/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
 //!
-//! # Workflows
+//! # Workflows, version 3
 //!
 //! Module `v3::workflows`, feature `v3-workflows`.
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
-//! | [`get_workflow`](../v3/workflows/struct.Workflows.html#method.get_workflow) | `GET /workflows/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json) |
+//! | [`get_workflows`](../v3/workflows/struct.Workflows.html#method.get_workflows) | `GET /workflows/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json) |

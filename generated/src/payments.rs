@@ -27,6 +27,8 @@ mod record_order_payment;
 mod types;
 mod update_coupon;
 mod update_custom_provider_capabilities;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_coupon::{CreateCoupon, CreateCouponError, CreateCouponParams};
 pub use self::create_custom_provider::{
@@ -84,32 +86,35 @@ pub use self::list_transactions::{
 pub use self::record_order_payment::{
     RecordOrderPayment, RecordOrderPaymentError, RecordOrderPaymentParams,
 };
-pub use self::types::{Coupon, CreateCouponBody, ListCouponsResponse, UpdateCouponBody};
+pub use self::types::{
+    Coupon, CreateCouponBody, ListCouponsResponse, Order, Subscription, UpdateCouponBody,
+};
 pub use self::update_coupon::{UpdateCoupon, UpdateCouponError, UpdateCouponParams};
 pub use self::update_custom_provider_capabilities::{
     UpdateCustomProviderCapabilities, UpdateCustomProviderCapabilitiesError,
     UpdateCustomProviderCapabilitiesParams,
 };
 pub use crate::shared::payments::{
-    AltType, AmountSummary, Card, CardType, Cheque, CouponResponse, CouponStatus,
-    CreateCustomProviderBody, CreateCustomProviderConfigBody,
-    CreateIntegrationProviderBody, CreateOrderFulfillmentBody,
-    CreateOrderFulfillmentResponse, CustomProvider, CustomProviderKeys,
-    CustomProviderMode, CustomProviderModes, DayOfWeek, DeleteCouponBody,
-    DeleteCouponResponse, DeleteCustomProviderResponse,
+    AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
+    CouponResponse, CouponStatus, CreateCustomProviderBody,
+    CreateCustomProviderConfigBody, CreateIntegrationProviderBody,
+    CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, CustomProvider,
+    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek,
+    DeleteCouponBody, DeleteCouponResponse, DeleteCustomProviderResponse,
     DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
     DiscountType, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
     FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
     ListIntegrationProvidersResponse, ListOrderFulfillmentResponse, ListOrdersResponse,
     ListSubscriptionsResponse, ListTransactionsResponse, ManualPaymentMode,
-    MembershipOffer, MonthOfYear, Order, OrderItem, OrderSource, OrderSourceSubType,
+    MembershipOffer, MonthOfYear, OrderItem, OrderSource, OrderSourceSubType,
     OrderSourceType, OrderSummary, PaymentStatus, Price, PriceType, Product,
     ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
     ProductVariantOption, ProviderBase, RecordOrderPaymentBody,
     RecordOrderPaymentResponse, RecurrenceInterval, RecurrenceRule, Recurring,
-    RecurringInterval, ScheduleOptions, Subscription, SubscriptionSummary, Transaction,
-    TransactionSummary, UpdateCustomProviderCapabilitiesBody,
-    UpdateCustomProviderCapabilitiesResponse,
+    RecurringInterval, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
+    SubscriptionSummary, Transaction, TransactionSummary,
+    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
+    UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
 
 /// The Payments API: a method for each operation.
@@ -174,7 +179,7 @@ impl<'a> Payments<'a> {
 
     /// Returns an order.
     ///
-    /// It names no transactions; `list-transactions` finds those of an order by its
+    /// It names no transactions; `list_transactions` finds those of an order by its
     /// `entityId`.
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
@@ -396,12 +401,13 @@ impl<'a> Payments<'a> {
 
     /// Adds the custom payment provider of an app to a location.
     ///
-    /// Its keys are given by `create-custom-provider-config` afterwards.
+    /// Its keys are given by `create_custom_provider_config` afterwards.
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `POST /payments/custom-provider/provider`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration))
+    #[doc(alias = "create-integration")]
     pub fn create_custom_provider(
         &self,
         location_id: impl Into<String>,
@@ -419,6 +425,7 @@ impl<'a> Payments<'a> {
     ///
     /// `DELETE /payments/custom-provider/provider`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration))
+    #[doc(alias = "delete-integration")]
     pub fn delete_custom_provider(
         &self,
         location_id: impl Into<String>,
@@ -435,6 +442,7 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/custom-provider/connect`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config))
+    #[doc(alias = "fetch-config")]
     pub fn get_custom_provider_config(
         &self,
         location_id: impl Into<String>,
@@ -451,6 +459,7 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/custom-provider/connect`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-config))
+    #[doc(alias = "create-config")]
     pub fn create_custom_provider_config(
         &self,
         location_id: impl Into<String>,
@@ -468,6 +477,7 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/custom-provider/disconnect`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config))
+    #[doc(alias = "disconnect-config")]
     pub fn disconnect_custom_provider_config(
         &self,
         location_id: impl Into<String>,
@@ -487,6 +497,7 @@ impl<'a> Payments<'a> {
     ///
     /// `PUT /payments/custom-provider/capabilities`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities))
+    #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
     pub fn update_custom_provider_capabilities(
         &self,
         body: UpdateCustomProviderCapabilitiesBody,

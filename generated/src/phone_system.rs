@@ -3,21 +3,23 @@
 use highlevel_runtime::Client;
 
 mod errors;
-mod get_number_pool_list;
 mod list_active_numbers;
 mod list_available_numbers;
+mod list_number_pools;
 mod purchase_phone_number;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::PhoneSystemError;
-pub use self::get_number_pool_list::{
-    GetNumberPoolList, GetNumberPoolListError, GetNumberPoolListParams,
-};
 pub use self::list_active_numbers::{
     ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,
 };
 pub use self::list_available_numbers::{
     ListAvailableNumbers, ListAvailableNumbersError, ListAvailableNumbersParams,
+};
+pub use self::list_number_pools::{
+    ListNumberPools, ListNumberPoolsError, ListNumberPoolsParams,
 };
 pub use self::purchase_phone_number::{
     PurchasePhoneNumber, PurchasePhoneNumberError, PurchasePhoneNumberParams,
@@ -49,18 +51,20 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/number-pools`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list))
-    pub fn get_number_pool_list(&self) -> GetNumberPoolList {
-        GetNumberPoolList::new(self.client, GetNumberPoolListParams::new())
+    #[doc(alias = "getNumberPoolList")]
+    pub fn list_number_pools(&self) -> ListNumberPools {
+        ListNumberPools::new(self.client, ListNumberPoolsParams::new())
     }
 
     /// Lists the phone numbers of a country that a location can buy.
     ///
-    /// Buy one of them by `purchase-phone-number`, with the fingerprint id of the answer.
+    /// Buy one of them by `purchase_phone_number`, with the fingerprint id of the answer.
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
     /// `GET /phone-system/numbers/location/{locationId}/available`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers))
+    #[doc(alias = "available-numbers")]
     pub fn list_available_numbers(
         &self,
         location_id: impl Into<String>,
@@ -101,6 +105,7 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/numbers/location/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers))
+    #[doc(alias = "active-numbers")]
     pub fn list_active_numbers(
         &self,
         location_id: impl Into<String>,

@@ -2,9 +2,9 @@
 
 use highlevel_runtime::Client;
 
-mod bulk_edit;
-mod bulk_update;
+mod bulk_edit_products;
 mod bulk_update_product_review;
+mod bulk_update_products;
 mod create_price_for_product;
 mod create_product;
 mod create_product_collection;
@@ -30,11 +30,17 @@ mod update_product_by_id;
 mod update_product_collection;
 mod update_product_review;
 mod update_store_status;
+#[cfg(feature = "serde")]
+mod json;
 
-pub use self::bulk_edit::{BulkEdit, BulkEditError, BulkEditParams};
-pub use self::bulk_update::{BulkUpdate, BulkUpdateError, BulkUpdateParams};
+pub use self::bulk_edit_products::{
+    BulkEditProducts, BulkEditProductsError, BulkEditProductsParams,
+};
 pub use self::bulk_update_product_review::{
     BulkUpdateProductReview, BulkUpdateProductReviewError, BulkUpdateProductReviewParams,
+};
+pub use self::bulk_update_products::{
+    BulkUpdateProducts, BulkUpdateProductsError, BulkUpdateProductsParams,
 };
 pub use self::create_price_for_product::{
     CreatePriceForProduct, CreatePriceForProductError, CreatePriceForProductParams,
@@ -107,23 +113,22 @@ pub use self::update_store_status::{
     UpdateStoreStatus, UpdateStoreStatusError, UpdateStoreStatusParams,
 };
 pub use crate::shared::products::{
-    AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse,
-    BulkUpdateBody, BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse,
-    BulkUpdateType, CollectionSeo, CountReviewsByStatusResponse, CreatePrice,
-    CreateProductBody, CreateProductCollectionBody, CreateProductCollectionResponse,
-    DeletePriceResponse, DeleteProductCollectionResponse, DeleteProductResponse,
-    DeleteProductReviewResponse, GetProductCollectionByIdResponse,
-    GetProductStatsResponse, InventoryItem, InventoryTotal, LengthUnit,
-    ListInventoryResponse, ListPricesForProductResponse, ListProductCollectionsResponse,
-    ListProductReviewsResponse, ListProductsResponse, MembershipOffer, Price,
-    PriceChange, PriceDimensions, PriceInternalSource, PriceMeta, PriceSource,
-    PriceType, PriceUpdate, Product, ProductCollection, ProductLabel, ProductListTotal,
-    ProductMedia, ProductMediaType, ProductSeo, ProductTax, ProductTaxEntry,
-    ProductType, ProductVariant, ProductVariantOption, Recurring, RecurringInterval,
-    ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField, ShippingOptions,
-    SortOrder, StoreAction, UpdateDisplayPriorityBody, UpdateInventoryBody,
-    UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice, UpdateProduct,
-    UpdateProductCollectionBody, UpdateProductCollectionResponse,
+    AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkUpdate,
+    BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse, BulkUpdateType,
+    CollectionSeo, CountReviewsByStatusResponse, CreatePrice, CreateProductBody,
+    CreateProductCollectionBody, CreateProductCollectionResponse, DeletePriceResponse,
+    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
+    GetProductCollectionByIdResponse, GetProductStatsResponse, InventoryItem,
+    InventoryTotal, LengthUnit, ListInventoryResponse, ListPricesForProductResponse,
+    ListProductCollectionsResponse, ListProductReviewsResponse, ListProductsResponse,
+    MembershipOffer, Price, PriceChange, PriceDimensions, PriceInternalSource,
+    PriceMeta, PriceSource, PriceType, PriceUpdate, Product, ProductCollection,
+    ProductLabel, ProductListTotal, ProductMedia, ProductMediaType, ProductSeo,
+    ProductTax, ProductTaxEntry, ProductType, ProductVariant, ProductVariantOption,
+    Recurring, RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply,
+    ReviewSortField, ShippingOptions, SortOrder, StoreAction, UpdateDisplayPriorityBody,
+    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice,
+    UpdateProduct, UpdateProductCollectionBody, UpdateProductCollectionResponse,
     UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
     UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
@@ -148,8 +153,9 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/bulk-update`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update))
-    pub fn bulk_update(&self, body: BulkUpdateBody) -> BulkUpdate {
-        BulkUpdate::new(self.client, BulkUpdateParams::new(body))
+    #[doc(alias = "bulkUpdate")]
+    pub fn bulk_update_products(&self, body: BulkUpdate) -> BulkUpdateProducts {
+        BulkUpdateProducts::new(self.client, BulkUpdateProductsParams::new(body))
     }
 
     /// Edits many products and their prices, each in its own way.
@@ -158,8 +164,9 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/bulk-update/edit`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit))
-    pub fn bulk_edit(&self, body: BulkEditBody) -> BulkEdit {
-        BulkEdit::new(self.client, BulkEditParams::new(body))
+    #[doc(alias = "bulkEdit")]
+    pub fn bulk_edit_products(&self, body: BulkEditBody) -> BulkEditProducts {
+        BulkEditProducts::new(self.client, BulkEditProductsParams::new(body))
     }
 
     /// Lists the prices of a product.
@@ -202,6 +209,7 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/inventory`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory))
+    #[doc(alias = "get-list-inventory")]
     pub fn list_inventory(
         &self,
         alt_id: impl Into<String>,
@@ -329,6 +337,7 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/collections`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection))
+    #[doc(alias = "get-product-collection")]
     pub fn list_product_collections(
         &self,
         alt_id: impl Into<String>,
@@ -364,6 +373,7 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/collections/{collectionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id))
+    #[doc(alias = "get-product-collection-id")]
     pub fn get_product_collection_by_id(
         &self,
         collection_id: impl Into<String>,
@@ -556,13 +566,14 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices))
+    #[doc(alias = "list-invoices")]
     pub fn list_products(&self, location_id: impl Into<String>) -> ListProducts {
         ListProducts::new(self.client, ListProductsParams::new(location_id))
     }
 
     /// Creates a product.
     ///
-    /// Its prices are created one by one by `create-price-for-product`. A product with
+    /// Its prices are created one by one by `create_price_for_product`. A product with
     /// variants has a price for each combination of their options.
     ///
     /// Needs a location's or an agency's token with the scope `products.write`.

@@ -3,26 +3,18 @@
 use highlevel_runtime::Client;
 
 mod errors;
-mod list_documents_contracts;
-mod list_documents_contracts_templates;
-mod send_documents_contracts;
-mod send_documents_contracts_template;
+mod list_documents;
+mod list_templates;
+mod send_document;
+mod send_template;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::DocumentsContractsError;
-pub use self::list_documents_contracts::{
-    ListDocumentsContracts, ListDocumentsContractsError, ListDocumentsContractsParams,
-};
-pub use self::list_documents_contracts_templates::{
-    ListDocumentsContractsTemplates, ListDocumentsContractsTemplatesError,
-    ListDocumentsContractsTemplatesParams,
-};
-pub use self::send_documents_contracts::{
-    SendDocumentsContracts, SendDocumentsContractsError, SendDocumentsContractsParams,
-};
-pub use self::send_documents_contracts_template::{
-    SendDocumentsContractsTemplate, SendDocumentsContractsTemplateError,
-    SendDocumentsContractsTemplateParams,
-};
+pub use self::list_documents::{ListDocuments, ListDocumentsError, ListDocumentsParams};
+pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
+pub use self::send_document::{SendDocument, SendDocumentError, SendDocumentParams};
+pub use self::send_template::{SendTemplate, SendTemplateError, SendTemplateParams};
 pub use crate::shared::proposals::{
     BadRequest, CcRecipient, Discount, DiscountType, Document, DocumentLink,
     DocumentList, DocumentStatus, DocumentToSend, ElementType, EntityReference,
@@ -51,14 +43,9 @@ impl<'a> Proposals<'a> {
     ///
     /// `GET /proposals/document`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts))
-    pub fn list_documents_contracts(
-        &self,
-        location_id: impl Into<String>,
-    ) -> ListDocumentsContracts {
-        ListDocumentsContracts::new(
-            self.client,
-            ListDocumentsContractsParams::new(location_id),
-        )
+    #[doc(alias = "list-documents-contracts")]
+    pub fn list_documents(&self, location_id: impl Into<String>) -> ListDocuments {
+        ListDocuments::new(self.client, ListDocumentsParams::new(location_id))
     }
 
     /// Sends a document to those who are to read or sign it.
@@ -70,11 +57,9 @@ impl<'a> Proposals<'a> {
     ///
     /// `POST /proposals/document/send`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts))
-    pub fn send_documents_contracts(
-        &self,
-        body: DocumentToSend,
-    ) -> SendDocumentsContracts {
-        SendDocumentsContracts::new(self.client, SendDocumentsContractsParams::new(body))
+    #[doc(alias = "send-documents-contracts")]
+    pub fn send_document(&self, body: DocumentToSend) -> SendDocument {
+        SendDocument::new(self.client, SendDocumentParams::new(body))
     }
 
     /// Lists the templates of documents and contracts of a location.
@@ -86,14 +71,9 @@ impl<'a> Proposals<'a> {
     ///
     /// `GET /proposals/templates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates))
-    pub fn list_documents_contracts_templates(
-        &self,
-        location_id: impl Into<String>,
-    ) -> ListDocumentsContractsTemplates {
-        ListDocumentsContractsTemplates::new(
-            self.client,
-            ListDocumentsContractsTemplatesParams::new(location_id),
-        )
+    #[doc(alias = "list-documents-contracts-templates")]
+    pub fn list_templates(&self, location_id: impl Into<String>) -> ListTemplates {
+        ListTemplates::new(self.client, ListTemplatesParams::new(location_id))
     }
 
     /// Makes a document from a template, and sends it to a contact.
@@ -103,13 +83,8 @@ impl<'a> Proposals<'a> {
     ///
     /// `POST /proposals/templates/send`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template))
-    pub fn send_documents_contracts_template(
-        &self,
-        body: TemplateToSend,
-    ) -> SendDocumentsContractsTemplate {
-        SendDocumentsContractsTemplate::new(
-            self.client,
-            SendDocumentsContractsTemplateParams::new(body),
-        )
+    #[doc(alias = "send-documents-contracts-template")]
+    pub fn send_template(&self, body: TemplateToSend) -> SendTemplate {
+        SendTemplate::new(self.client, SendTemplateParams::new(body))
     }
 }

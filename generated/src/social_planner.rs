@@ -16,8 +16,8 @@ mod delete_post;
 mod edit_post;
 mod errors;
 mod get_account;
-mod get_categories_id;
 mod get_categories_location_id;
+mod get_category;
 mod get_csv_post;
 mod get_facebook_page_group;
 mod get_google_locations;
@@ -27,8 +27,8 @@ mod get_linkedin_page_profile;
 mod get_post;
 mod get_posts;
 mod get_social_media_statistics;
+mod get_tags;
 mod get_tags_by_ids;
-mod get_tags_location_id;
 mod get_tiktok_business_profile;
 mod get_tiktok_profile;
 mod get_twitter_profile;
@@ -45,6 +45,8 @@ mod start_tiktok_oauth;
 mod start_twitter_oauth;
 mod types;
 mod upload_csv;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::attach_facebook_page_group::{
     AttachFacebookPageGroup, AttachFacebookPageGroupError, AttachFacebookPageGroupParams,
@@ -77,12 +79,10 @@ pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
 pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
 pub use self::errors::{SocialPlannerError, StartOauthError};
 pub use self::get_account::{GetAccount, GetAccountError, GetAccountParams};
-pub use self::get_categories_id::{
-    GetCategoriesId, GetCategoriesIdError, GetCategoriesIdParams,
-};
 pub use self::get_categories_location_id::{
     GetCategoriesLocationId, GetCategoriesLocationIdError, GetCategoriesLocationIdParams,
 };
+pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
 pub use self::get_csv_post::{GetCsvPost, GetCsvPostError, GetCsvPostParams};
 pub use self::get_facebook_page_group::{
     GetFacebookPageGroup, GetFacebookPageGroupError, GetFacebookPageGroupParams,
@@ -105,10 +105,8 @@ pub use self::get_social_media_statistics::{
     GetSocialMediaStatistics, GetSocialMediaStatisticsError,
     GetSocialMediaStatisticsParams,
 };
+pub use self::get_tags::{GetTags, GetTagsError, GetTagsParams};
 pub use self::get_tags_by_ids::{GetTagsByIds, GetTagsByIdsError, GetTagsByIdsParams};
-pub use self::get_tags_location_id::{
-    GetTagsLocationId, GetTagsLocationIdError, GetTagsLocationIdParams,
-};
 pub use self::get_tiktok_business_profile::{
     GetTiktokBusinessProfile, GetTiktokBusinessProfileError,
     GetTiktokBusinessProfileParams,
@@ -163,11 +161,10 @@ pub use self::types::{
     InstagramAccountsResponse, LinkedinAccounts, LinkedinAccountsResponse, LinkedinPage,
     LinkedinProfile, NewPost, OgTags, Platform, Post, PostEdit, PostFilter, PostList,
     PostListResponse, PostMedia, PostResponse, PostSearch, PostSource, PostStatus,
-    SetAccountsResponse, SinglePost, Statistics, StatisticsPostPerformance,
-    StatisticsRequest, StatisticsResponse, TiktokAccounts, TiktokAccountsResponse,
-    TiktokBusinessAccounts, TiktokBusinessAccountsResponse, TiktokPostDetails,
-    TiktokProfile, TwitterAccounts, TwitterAccountsResponse, TwitterProfile,
-    UploadCsvResponse, UploadedCsv,
+    SetAccountsResponse, SinglePost, StatisticsRequest, TiktokAccounts,
+    TiktokAccountsResponse, TiktokBusinessAccounts, TiktokBusinessAccountsResponse,
+    TiktokPostDetails, TiktokProfile, TwitterAccounts, TwitterAccountsResponse,
+    TwitterProfile, UploadCsvResponse, UploadedCsv,
 };
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
@@ -178,12 +175,13 @@ pub use crate::shared::social_planner::{
     EditPostResponse, EventEnd, EventStart, GoogleAccount, GoogleAccountLocation,
     GoogleActionType, GoogleEventType, GoogleLocation, LinkPreview, LinkPreviewImage,
     MediaProblem, OauthStart, PostApproval, PostIds, PostType, PostUser, SingleCategory,
-    StartCsvFinalizeResponse, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement,
-    StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
-    StatisticsPlatformTotals, StatisticsSeries, StatisticsShare, StatisticsTotals,
-    StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
-    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
+    StartCsvFinalizeResponse, Statistics, StatisticsAge, StatisticsAgeTotals,
+    StatisticsBreakdown, StatisticsBreakdowns, StatisticsDemographics,
+    StatisticsEngagement, StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
+    StatisticsPlatformTotals, StatisticsPostPerformance, StatisticsResponse,
+    StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
+    TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel,
+    TimeOfDay,
 };
 pub use highlevel_runtime::{OauthMessage, OauthMessageError, OauthPlatform};
 
@@ -224,7 +222,7 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the Google business locations that a login gives access to.
     ///
     /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed locations by `set-google-locations`.
+    /// Connect one of the listed locations by `set_google_locations`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -243,7 +241,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a Google business location to a location.
     ///
-    /// Pass the location and the account of one entry of `get-google-locations`.
+    /// Pass the location and the account of one entry of `get_google_locations`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -412,7 +410,7 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the Facebook pages that a login gives access to.
     ///
     /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed pages by `attach-facebook-page-group`.
+    /// Connect one of the listed pages by `attach_facebook_page_group`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -431,7 +429,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a Facebook page to a location.
     ///
-    /// Pass what `get-facebook-page-group` lists for one page: its id as the origin id,
+    /// Pass what `get_facebook_page_group` lists for one page: its id as the origin id,
     /// its name and its avatar, with the type `page`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -476,7 +474,7 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the professional Instagram accounts that a login gives access to.
     ///
     /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed accounts by `attach-instagram-page-group`.
+    /// Connect one of the listed accounts by `attach_instagram_page_group`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -495,7 +493,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a professional Instagram account to a location.
     ///
-    /// Pass what `get-instagram-page-group` lists for one account: its id as the origin
+    /// Pass what `get_instagram_page_group` lists for one account: its id as the origin
     /// id, its name, its avatar and its page id.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -540,7 +538,7 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
     /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed pages or profiles by `attach-linkedin-page-profile`.
+    /// Connect one of the listed pages or profiles by `attach_linkedin_page_profile`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -559,7 +557,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a LinkedIn page or profile to a location.
     ///
-    /// Pass what `get-linkedin-page-profile` lists for one of them: its id as the origin
+    /// Pass what `get_linkedin_page_profile` lists for one of them: its id as the origin
     /// id, its name, its avatar and its URN, with the type `page` or `profile`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -651,8 +649,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
-    /// The second step is `set-accounts`, which needs the path, the name and the number
-    /// of rows that this one returns. The third is `start-csv-finalize`.
+    /// The second step is `set_accounts`, which needs the path, the name and the number
+    /// of rows that this one returns. The third is `start_csv_finalize`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -668,9 +666,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
-    /// The second of three steps of an import, between `upload-csv` and
-    /// `start-csv-finalize`. The id of the import, which the third step needs, is among
-    /// what `get-upload-status` lists.
+    /// The second of three steps of an import, between `upload_csv` and
+    /// `start_csv_finalize`. The id of the import, which the third step needs, is among
+    /// what `get_upload_status` lists.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -714,8 +712,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// It follows `upload-csv` and `set-accounts`. Look through the rows first with
-    /// `get-csv-post`, which also tells what is wrong with them.
+    /// It follows `upload_csv` and `set_accounts`. Look through the rows first with
+    /// `get_csv_post`, which also tells what is wrong with them.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -777,7 +775,7 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the TikTok profile that a login gives access to.
     ///
     /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect the listed profile by `attach-tiktok-profile`.
+    /// Connect the listed profile by `attach_tiktok_profile`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -796,7 +794,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a TikTok profile to a location.
     ///
-    /// Pass what `get-tiktok-profile` lists: the profile's id as the origin id, its name,
+    /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, its name,
     /// user name and avatar, whether it is verified, and its type.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -881,12 +879,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/categories/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id))
-    pub fn get_categories_id(
+    #[doc(alias = "get-categories-id")]
+    pub fn get_category(
         &self,
         location_id: impl Into<String>,
         id: impl Into<String>,
-    ) -> GetCategoriesId {
-        GetCategoriesId::new(self.client, GetCategoriesIdParams::new(location_id, id))
+    ) -> GetCategory {
+        GetCategory::new(self.client, GetCategoryParams::new(location_id, id))
     }
 
     /// Lists the post tags of a location.
@@ -895,11 +894,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id))
-    pub fn get_tags_location_id(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GetTagsLocationId {
-        GetTagsLocationId::new(self.client, GetTagsLocationIdParams::new(location_id))
+    #[doc(alias = "get-tags-location-id")]
+    pub fn get_tags(&self, location_id: impl Into<String>) -> GetTags {
+        GetTags::new(self.client, GetTagsParams::new(location_id))
     }
 
     /// Returns the post tags that have the given ids.
@@ -921,7 +918,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns what connected accounts achieved in the past seven days, by platform.
     ///
     /// The changes compare with the seven days before. Name at most 100 profiles, by the
-    /// profile ids that `get-account` returns. Of LinkedIn only pages have statistics, of
+    /// profile ids that `get_account` returns. Of LinkedIn only pages have statistics, of
     /// TikTok only business profiles.
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
@@ -941,7 +938,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
-    /// Prefer `get-linkedin-page-profile`, which integrations are known to call. This
+    /// Prefer `get_linkedin_page_profile`, which integrations are known to call. This
     /// address, without the location, is named only by the prose of the page
     /// "start-linkedin-oauth"; the reference does not list it, so its answer is assumed
     /// to be the same.

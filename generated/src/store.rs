@@ -21,6 +21,8 @@ mod list_shipping_zones;
 mod update_shipping_carrier;
 mod update_shipping_rate;
 mod update_shipping_zone;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_shipping_carrier::{
     CreateShippingCarrier, CreateShippingCarrierError, CreateShippingCarrierParams,
@@ -79,10 +81,10 @@ pub use self::update_shipping_zone::{
     UpdateShippingZone, UpdateShippingZoneError, UpdateShippingZoneParams,
 };
 pub use crate::shared::store::{
-    AltType, AvailableShippingRate, ContactAddress, CreateShippingCarrierBody,
-    CreateShippingCarrierResponse, CreateShippingRateBody, CreateShippingRateResponse,
-    CreateShippingZoneBody, CreateShippingZoneResponse, CreateStoreSettingBody,
-    CreateStoreSettingResponse, DeleteShippingCarrierResponse,
+    AltType, AvailableShippingRate, ContactAddress, CountryCode,
+    CreateShippingCarrierBody, CreateShippingCarrierResponse, CreateShippingRateBody,
+    CreateShippingRateResponse, CreateShippingZoneBody, CreateShippingZoneResponse,
+    CreateStoreSettingBody, CreateStoreSettingResponse, DeleteShippingCarrierResponse,
     DeleteShippingRateResponse, DeleteShippingZoneResponse,
     GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse,
     GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
@@ -143,6 +145,7 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-zones))
+    #[doc(alias = "get-shipping-zones")]
     pub fn get_shipping_zone(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -197,6 +200,7 @@ impl<'a> Store<'a> {
     ///
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
+    #[doc(alias = "get-available-shipping-zones")]
     pub fn get_available_shipping_rates(
         &self,
         body: GetAvailableShippingRatesBody,
@@ -251,6 +255,7 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-rates))
+    #[doc(alias = "get-shipping-rates")]
     pub fn get_shipping_rate(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -350,6 +355,7 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-carrier/{shippingCarrierId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-carriers))
+    #[doc(alias = "get-shipping-carriers")]
     pub fn get_shipping_carrier(
         &self,
         shipping_carrier_id: impl Into<String>,

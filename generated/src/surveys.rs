@@ -4,14 +4,16 @@ use highlevel_runtime::Client;
 
 mod get_surveys;
 mod get_surveys_submissions;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::get_surveys::{GetSurveys, GetSurveysError, GetSurveysParams};
 pub use self::get_surveys_submissions::{
     GetSurveysSubmissions, GetSurveysSubmissionsError, GetSurveysSubmissionsParams,
 };
 pub use crate::shared::surveys::{
-    ContactSessionIds, EventData, GetSurveysSubmissionSuccessfulResponse,
-    GetSurveysSuccessfulResponse, PageDetails, PageMeta, Survey, SurveySubmission,
+    ContactSessionIds, EventData, PageDetails, PageMeta, Survey, SurveyList,
+    SurveySubmission, SurveySubmissionList,
 };
 
 /// The Surveys API: a method for each operation.

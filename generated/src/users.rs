@@ -11,6 +11,8 @@ mod get_user_by_location;
 mod search_users;
 mod types;
 mod update_user;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
 pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};
@@ -109,13 +111,15 @@ impl<'a> Users<'a> {
 
     /// Lists the users of a location.
     ///
-    /// Deprecated: use `search-users` with the location and its company.
+    /// Deprecated: use `search_users` with the location and its company.
     ///
     /// Needs a location's or an agency's token with the scope `users.readonly`.
     ///
     /// `GET /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "Deprecated: use `search_users` with the location and its company"
+    )]
     pub fn get_user_by_location(
         &self,
         location_id: impl Into<String>,

@@ -14,6 +14,8 @@ mod get_call_log;
 mod get_call_logs;
 mod patch_agent;
 mod update_action;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_action::{CreateAction, CreateActionError, CreateActionParams};
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};

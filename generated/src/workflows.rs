@@ -2,10 +2,12 @@
 
 use highlevel_runtime::Client;
 
-mod get_workflow;
+mod get_workflows;
+#[cfg(feature = "serde")]
+mod json;
 
-pub use self::get_workflow::{GetWorkflow, GetWorkflowError, GetWorkflowParams};
-pub use crate::shared::workflows::{GetWorkflowSuccessfulResponse, Workflow};
+pub use self::get_workflows::{GetWorkflows, GetWorkflowsError, GetWorkflowsParams};
+pub use crate::shared::workflows::{Workflow, WorkflowList};
 
 /// The Workflows API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +28,8 @@ impl<'a> Workflows<'a> {
     ///
     /// `GET /workflows/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow))
-    pub fn get_workflow(&self, location_id: impl Into<String>) -> GetWorkflow {
-        GetWorkflow::new(self.client, GetWorkflowParams::new(location_id))
+    #[doc(alias = "get-workflow")]
+    pub fn get_workflows(&self, location_id: impl Into<String>) -> GetWorkflows {
+        GetWorkflows::new(self.client, GetWorkflowsParams::new(location_id))
     }
 }

@@ -59,7 +59,11 @@ type Row = (&'static str, fn(&Figures) -> usize);
 
 const ROWS: &[Row] = &[
     ("APIs", |figures| figures.apis),
-    ("operations", |figures| figures.operations),
+    ("operations of the reference", |figures| figures.operations),
+    (
+        "operations that only the prose of a page names",
+        |figures| figures.unlisted,
+    ),
     (
         "documented statuses, each a variant or an output",
         |figures| figures.statuses,

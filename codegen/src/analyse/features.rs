@@ -7,16 +7,50 @@ use crate::ir::{Library, Module, ModuleId, Output, Type};
 /// Gives every module the features of the other modules whose types it uses.
 pub(super) fn find_needs(library: &mut Library) {
     for index in 0..library.modules.len() {
-        let module = &library.modules[index];
-        let needs: BTreeSet<String> = used_types(library, module)
-            .into_iter()
-            .filter_map(Type::named)
-            .map(|id| library.type_def(id).module)
-            .filter(|other| *other != ModuleId(index))
-            .filter_map(|other| library.modules[other.0].feature.clone())
-            .collect();
-        library.modules[index].needs = needs;
+        library.modules[index].needs = needs(library, ModuleId(index));
     }
+}
+
+/// Returns the features without which a module would use what is not compiled.
+///
+/// What several versions have in common has no feature. It is compiled with any of its versions, and
+/// then needs what it uses in turn.
+fn needs(library: &Library, start: ModuleId) -> BTreeSet<String> {
+    let module = &library.modules[start.0];
+    let mut needs = BTreeSet::new();
+    let mut seen = BTreeSet::from([start]);
+    let mut pending = vec![start];
+    while let Some(user) = pending.pop() {
+        let user = &library.modules[user.0];
+        let offered = user.shared.iter().copied();
+        let used = used_types(library, user).into_iter();
+        for id in used.filter_map(Type::named).chain(offered) {
+            let other = library.type_def(id).module;
+            if !seen.insert(other) {
+                continue;
+            }
+            let home = &library.modules[other.0];
+            if let Some(feature) = &home.feature {
+                needs.insert(feature.clone());
+                continue;
+            }
+            pending.push(other);
+            let met = |gate: &String| module.feature.as_ref() == Some(gate);
+            if !home.gates.iter().any(met) {
+                needs.extend(gate_of_version(library, home, &module.version).cloned());
+            }
+        }
+    }
+    needs
+}
+
+/// Returns the feature that compiles what versions have in common: that of the version, or the first.
+fn gate_of_version<'a>(library: &Library, home: &'a Module, version: &str) -> Option<&'a String> {
+    let of_version = |gate: &&String| {
+        let mut modules = library.modules.iter();
+        modules.any(|module| module.version == version && module.feature.as_ref() == Some(*gate))
+    };
+    home.gates.iter().find(of_version).or(home.gates.first())
 }
 
 /// Returns the types that a module's own types and operations mention.

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{ErrorOutcome, Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeId};
-use crate::naming::{ModuleName, TypeName};
+use crate::naming::{FieldName, ModuleName, TypeName};
 
 /// By type of a later version, the same type of an earlier one.
 type Twins = BTreeMap<TypeId, TypeId>;
@@ -83,7 +83,11 @@ fn find_twins(library: &Library, pairs: &[(ModuleId, ModuleId)]) -> Twins {
 fn same_shape(later: &Shape, earlier: &Shape, twins: &Twins) -> bool {
     let mut replaced = later.clone();
     replace_in_shape(&mut replaced, twins);
-    replaced == *earlier
+    let names = |shape: &Shape| -> Vec<FieldName> {
+        let fields = shape.fields().iter();
+        fields.map(|field| field.name.clone()).collect()
+    };
+    replaced == *earlier && names(&replaced) == names(earlier)
 }
 
 /// Moves the earlier of each pair of types to a module that both versions offer as their own.

@@ -17,14 +17,23 @@ pub(super) fn emit_docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> To
         }
         lines.extend(wrap(paragraph));
     }
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = lines.iter().map(|line| spaced(line));
     quote!(#(#[doc = #lines])*)
+}
+
+/// Emits the doc comment of a whole file, line by line.
+pub(super) fn emit_inner_docs<'a>(lines: impl Iterator<Item = &'a str>) -> TokenStream {
+    let lines = lines.map(spaced);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// Sets a line apart from the slashes before it.
+fn spaced(line: &str) -> String {
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
 }
 
 /// Splits Markdown at its empty lines, but for fenced code, which may have some of its own.

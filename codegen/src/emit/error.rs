@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{ErrorEnum, ErrorOutcome, Type};
+use crate::ir::{ErrorEnum, ErrorOutcome, Shape, Type};
 
 use super::docs::emit_docs;
 use super::scope::{Scope, ident};
@@ -67,10 +67,25 @@ fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {
     .as_str()]);
     match &outcome.body {
         Some(body) => {
-            let body = emit_type(scope, body);
-            quote!(#docs #name(#body),)
+            let ty = emit_type(scope, body);
+            if has_default(scope, body) {
+                quote!(#docs #name(#ty),)
+            } else {
+                quote!(#docs #name(Option<#ty>),)
+            }
         }
         None => quote!(#docs #name,),
+    }
+}
+
+/// Tells whether there is a value of this type for a body that cannot be read.
+fn has_default(scope: &Scope<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Named(id) => !matches!(
+            scope.library.type_def(*id).shape,
+            Shape::Enum(_) | Shape::Union(_)
+        ),
+        _ => true,
     }
 }
 

@@ -8,7 +8,9 @@ use crate::ir::{Field, Library, Shape, Type, TypeDef};
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
 use super::struct_::{emit_setter, origin};
-use super::ty::{Conversion, emit_argument, emit_type};
+use super::ty::{
+    Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
+};
 
 /// Emits a struct that is sent as `multipart/form-data`.
 pub(super) fn emit_form(
@@ -37,11 +39,14 @@ pub(super) fn emit_form(
         .map(|field| emit_setter(scope, field))
         .collect();
     let write = emit_write(scope, &name, fields);
+    let required = fields.iter().filter(|field| field.required);
+    let allowances = emit_field_allowances(required.map(|field| &field.ty));
     let nothing_required = fields.iter().all(|field| !field.required);
     let default = nothing_required.then(|| quote!(, Default));
     quote! {
         #docs
         #[derive(Clone, Debug #default)]
+        #allowances
         #[non_exhaustive]
         pub struct #name {
             #(#members)*
@@ -76,8 +81,11 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
             }
         });
     }
+    let required = fields.iter().filter(|field| field.required);
+    let allowances = emit_argument_allowances(0, required.map(|field| &field.ty));
     quote! {
         /// Makes a form from what is required.
+        #allowances
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values),* }
         }

@@ -3,12 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Direction, Field, TypeDef};
+use crate::ir::{Field, TypeDef};
 
 use super::docs::emit_item_docs;
-use super::json::When;
 use super::scope::{Scope, ident};
-use super::struct_::{emit_decode, emit_encode};
 use super::ty::emit_type;
 
 /// Emits the struct that holds the documented headers of a response.
@@ -37,13 +35,6 @@ pub(super) fn emit_headers(
     });
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
-    // A header that is documented as required must be there, as in a struct that is sent.
-    let strict = Direction {
-        sent: true,
-        received: false,
-    };
-    let decode = emit_decode(scope, definition, fields, strict, When::WithSerde);
-    let encode = emit_encode(scope, definition, fields, When::WithSerde);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +49,5 @@ pub(super) fn emit_headers(
             }
         }
 
-        #decode
-        #encode
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::ir::{Library, Module, Operation};
 
+use super::docs::emit_inner_docs;
 use super::scope::ident;
 use super::{SourceFile, module_path};
 
@@ -15,9 +16,13 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
         .iter()
         .filter(|module| !module.operations.is_empty())
         .collect();
-    let count: usize = modules.iter().map(|module| module.operations.len()).sum();
+    let operations = || modules.iter().flat_map(|module| &module.operations);
+    let unlisted = operations().filter(|operation| operation.unlisted).count();
+    let listed = operations().count() - unlisted;
     let mut lines = vec![
-        format!("Every operation of every API: {count} in all."),
+        format!(
+            "Every operation of every API: {listed} that the reference lists, {unlisted} that it does not."
+        ),
         String::new(),
         "Each row leads to the method that makes the request and to the page that documents it."
             .to_owned(),
@@ -25,14 +30,8 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
     for module in modules {
         lines.extend(table(module));
     }
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
-    SourceFile::new("operations.rs".to_owned(), quote!(#(#![doc = #lines])*))
+    let docs = emit_inner_docs(lines.iter().map(String::as_str));
+    SourceFile::new("operations.rs".to_owned(), docs)
 }
 
 /// Emits the declaration of the page.
@@ -45,7 +44,11 @@ fn table(module: &Module) -> Vec<String> {
     let path = module_path(module).join("::");
     let mut lines = vec![
         String::new(),
-        format!("# {}", module.title),
+        format!(
+            "# {}, version {}",
+            module.title,
+            module.version.trim_start_matches('v')
+        ),
         String::new(),
         format!(
             "Module `{path}`, feature `{}`.",

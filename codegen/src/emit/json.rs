@@ -1,65 +1,99 @@
-//! When the traits that read and write JSON are compiled: always where a call needs them, else only
-//! with the feature `serde`, which is what they serve then.
+//! What only serde needs, in a file of its own that is compiled with the feature `serde`: how types
+//! that are only sent are read, how those that are only received are written, how parameters are both.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Direction;
+use crate::ir::{Direction, Library, ModuleId, Shape, TypeDef};
 
-use super::scope::Scope;
+use super::SourceFile;
+use super::params::{emit_params_json, holds_file};
+use super::scope::{Scope, ident};
+use super::struct_::{emit_decode, emit_encode};
+use super::union::{emit_union_decode, emit_union_encode};
 
-/// When an implementation is compiled.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum When {
-    /// Calls need it.
-    Always,
-    /// Only serde needs it.
-    WithSerde,
+/// Emits the file, unless nothing of the module can be written as JSON.
+pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
+    let mut scope = Scope::of_users(library, id);
+    let module = &library.modules[id.0];
+    let mut items = Vec::new();
+    let mut names = Vec::new();
+    for definition in module.types.iter().map(|id| library.type_def(*id)) {
+        if matches!(definition.shape, Shape::Multipart(_)) {
+            continue;
+        }
+        names.push(scope.sibling(&definition.name));
+        items.push(emit_definition(&mut scope, definition));
+    }
+    for operation in &module.operations {
+        if !holds_file(library, operation) {
+            names.push(scope.sibling(&operation.params));
+            items.push(emit_params_json(&mut scope, operation));
+        }
+    }
+    if names.is_empty() {
+        return None;
+    }
+    let impl_serde = scope.runtime("impl_serde");
+    let imports = scope.emit_imports();
+    let docs = format!(
+        " Reads and writes what the {} API has for serde.",
+        module.title
+    );
+    let tokens = quote! {
+        #![doc = #docs]
+        #imports
+        #(#items)*
+        #impl_serde! { #(#names,)* }
+    };
+    Some(SourceFile::new(format!("{folder}/json.rs"), tokens))
 }
 
-impl When {
-    /// Returns when types that travel in `direction` are read.
-    pub(super) fn read(direction: Direction) -> Self {
-        if direction.received {
-            Self::Always
-        } else {
-            Self::WithSerde
+/// Emits the declaration of the file.
+pub(super) fn emit_json_declaration(library: &Library, id: ModuleId) -> Option<TokenStream> {
+    let name = ident("json");
+    has_json(library, id).then(|| quote!(#[cfg(feature = "serde")] mod #name;))
+}
+
+fn has_json(library: &Library, id: ModuleId) -> bool {
+    let module = &library.modules[id.0];
+    let types = module.types.iter().map(|id| &library.type_def(*id).shape);
+    types
+        .into_iter()
+        .any(|shape| !matches!(shape, Shape::Multipart(_)))
+        || module
+            .operations
+            .iter()
+            .any(|operation| !holds_file(library, operation))
+}
+
+/// Emits what the module's other files leave out because no call needs it.
+fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
+    let direction = definition.direction;
+    match &definition.shape {
+        Shape::Struct(fields) => {
+            let decode =
+                (!direction.received).then(|| emit_decode(scope, definition, fields, direction));
+            let encode = (!direction.sent).then(|| emit_encode(scope, definition, fields));
+            quote!(#decode #encode)
         }
-    }
-
-    /// Returns when types that travel in `direction` are written.
-    pub(super) fn written(direction: Direction) -> Self {
-        if direction.sent {
-            Self::Always
-        } else {
-            Self::WithSerde
+        Shape::Headers(fields) => {
+            // A header that is documented as required must be there, as in a struct that is sent.
+            let strict = Direction {
+                sent: true,
+                received: false,
+            };
+            let decode = emit_decode(scope, definition, fields, strict);
+            let encode = emit_encode(scope, definition, fields);
+            quote!(#decode #encode)
         }
-    }
-
-    /// Emits the attribute that leaves an item out.
-    pub(super) fn gate(self) -> Option<TokenStream> {
-        (self == Self::WithSerde).then(|| quote!(#[cfg(feature = "serde")]))
-    }
-
-    /// Returns items of the runtime: imported, or by their path where the import could be idle.
-    pub(super) fn runtime<const N: usize>(
-        self,
-        scope: &mut Scope<'_>,
-        items: [&'static str; N],
-    ) -> [TokenStream; N] {
-        items.map(|item| match self {
-            Self::Always => {
-                let name = scope.runtime(item);
-                quote!(#name)
-            }
-            Self::WithSerde => {
-                let path: TokenStream = item
-                    .split("::")
-                    .map(super::scope::ident)
-                    .map(|segment| quote!(::#segment))
-                    .collect();
-                quote!(highlevel_runtime #path)
-            }
-        })
+        Shape::Union(alternatives) => {
+            let decode =
+                (!direction.received).then(|| emit_union_decode(scope, definition, alternatives));
+            let encode =
+                (!direction.sent).then(|| emit_union_encode(scope, definition, alternatives));
+            quote!(#decode #encode)
+        }
+        Shape::Enum(_) | Shape::Multipart(_) => TokenStream::new(),
     }
 }

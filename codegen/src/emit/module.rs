@@ -6,14 +6,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Library, Module, ModuleId, Operation, SHARED, Shape, TypeDef};
-use crate::naming::TypeName;
+use crate::naming::{TypeName, operation_words};
 
 use super::docs::{emit_docs, operation_paragraphs};
 use super::enum_::emit_enum;
 use super::error::emit_error;
 use super::form::emit_form;
 use super::headers::emit_headers;
-use super::json::When;
+use super::json::{emit_json, emit_json_declaration};
 use super::operation::emit_operation;
 use super::params::members;
 use super::scope::{Scope, ident};
@@ -26,10 +26,12 @@ use super::{SourceFile, module_path};
 pub(super) fn emit_module(library: &Library, id: ModuleId) -> Vec<SourceFile> {
     let module = &library.modules[id.0];
     let folder = module_path(module).join("/");
+    let mut files: Vec<SourceFile> = emit_json(library, id, &folder).into_iter().collect();
     if module.operations.is_empty() {
-        return vec![emit_shared_types(library, id, &folder)];
+        files.push(emit_shared_types(library, id, &folder));
+        return files;
     }
-    let mut files = vec![emit_handle_file(library, id, &folder)];
+    files.push(emit_handle_file(library, id, &folder));
     if !module.types.is_empty() {
         files.push(emit_types(library, id, &folder));
     }
@@ -57,7 +59,8 @@ fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFil
     };
     let offers = emit_shared_offers(library, module);
     let types = emit_type_items(library, id);
-    let tokens = quote!(#![doc = #docs] #offers #types);
+    let json = emit_json_declaration(library, id);
+    let tokens = quote!(#![doc = #docs] #json #offers #types);
     SourceFile::new(format!("{folder}.rs"), tokens)
 }
 
@@ -82,26 +85,12 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         .iter()
         .map(|definition| emit_definition(&mut scope, definition))
         .collect();
-    let serde = emit_trait_macro(
-        &mut scope,
-        "impl_serde",
-        When::WithSerde,
-        &definitions,
-        |shape| !matches!(shape, Shape::Multipart(_)),
-    );
-    let open_enum = emit_trait_macro(
-        &mut scope,
-        "open_enum",
-        When::Always,
-        &definitions,
-        |shape| matches!(shape, Shape::Enum(_)),
-    );
+    let open_enum = emit_open_enum(&mut scope, &definitions);
     let imports = scope.emit_imports();
     quote! {
         #imports
         #(#items)*
         #open_enum
-        #serde
     }
 }
 
@@ -115,25 +104,18 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
     }
 }
 
-/// Emits one call of a runtime macro for all types of a shape.
-fn emit_trait_macro(
-    scope: &mut Scope<'_>,
-    name: &'static str,
-    when: When,
-    definitions: &[&TypeDef],
-    applies: impl Fn(&Shape) -> bool,
-) -> Option<TokenStream> {
+/// Emits the traits that all open enums have alike.
+fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<TokenStream> {
     let names: Vec<_> = definitions
         .iter()
-        .filter(|definition| applies(&definition.shape))
+        .filter(|definition| matches!(definition.shape, Shape::Enum(_)))
         .map(|definition| ident(definition.name.as_str()))
         .collect();
     if names.is_empty() {
         return None;
     }
-    let gate = when.gate();
-    let [name] = when.runtime(scope, [name]);
-    Some(quote!(#gate #name! { #(#names,)* }))
+    let open_enum = scope.runtime("open_enum");
+    Some(quote!(#open_enum! { #(#names,)* }))
 }
 
 fn shared_errors(module: &Module) -> impl Iterator<Item = &crate::ir::ErrorEnum> {
@@ -171,7 +153,7 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         .collect();
     // The parent's names are this file's own.
     let imports = scope.without_siblings().emit_imports();
-    let declarations = emit_declarations(library, module);
+    let declarations = emit_declarations(library, id);
     let docs = emit_inner_docs(module);
     let handle_docs = format!(" The {} API: a method for each operation.", module.title);
     let tokens = quote! {
@@ -209,7 +191,8 @@ fn emit_inner_docs(module: &Module) -> TokenStream {
 }
 
 /// Emits the module's files and what it offers of each.
-fn emit_declarations(library: &Library, module: &Module) -> TokenStream {
+fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
+    let module = &library.modules[id.0];
     let has_shared_errors = shared_errors(module).next().is_some();
     let mut files: Vec<&str> = module
         .operations
@@ -250,8 +233,10 @@ fn emit_declarations(library: &Library, module: &Module) -> TokenStream {
     let shared = emit_shared_offers(library, module);
     let reexports = module.reexports.iter().map(TypeName::as_str).collect();
     let reexports = emit_offer(&quote!(highlevel_runtime), reexports);
+    let json = emit_json_declaration(library, id);
     quote! {
         #(mod #files;)*
+        #json
         #(#offers)*
         #shared
         #reexports
@@ -307,9 +292,14 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .iter()
         .map(|member| emit_argument(scope, member.ty).ty)
         .collect();
+    // Renamed operations are still found by what the documentation calls them.
+    let id = &operation.id;
+    let renamed = operation_words(id).join("_") != operation.method.as_str();
+    let alias = renamed.then(|| quote!(#[doc(alias = #id)]));
     let allowances = emit_argument_allowances(1, required.iter().map(|member| member.ty));
     quote! {
         #docs
+        #alias
         #deprecated
         #allowances
         pub fn #method(&self, #(#names: #types),*) -> #builder {
@@ -321,9 +311,25 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 /// Marks the method of a deprecated operation; its types stay usable by the crate itself.
 fn emit_deprecated(operation: &Operation) -> Option<TokenStream> {
     operation.docs.deprecated.then(|| {
-        let note = "the documentation calls this operation deprecated";
+        let note = operation
+            .docs
+            .description
+            .as_deref()
+            .and_then(instead)
+            .unwrap_or_else(|| "the documentation calls this operation deprecated".to_owned());
         quote!(#[deprecated(note = #note)])
     })
+}
+
+/// Returns the sentence of a description that says what to use instead.
+fn instead(description: &str) -> Option<String> {
+    let description: Vec<&str> = description.split_whitespace().collect();
+    let description = description.join(" ");
+    let sentences = description.split_inclusive(". ").map(str::trim);
+    let sentence = sentences
+        .into_iter()
+        .find(|sentence| sentence.contains("use `") || sentence.contains("Use `"))?;
+    Some(sentence.trim_end_matches('.').to_owned())
 }
 
 fn version_number(module: &Module) -> &str {

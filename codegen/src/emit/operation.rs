@@ -6,7 +6,7 @@ use quote::quote;
 use crate::ir::{Library, ModuleId, Operation, Output, TokenType};
 
 use super::SourceFile;
-use super::docs::{emit_docs, item_paragraphs, operation_paragraphs};
+use super::docs::{emit_docs, item_paragraphs};
 use super::error::emit_error;
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
@@ -48,7 +48,7 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         ident(operation.builder.as_str()),
         ident(operation.params.as_str()),
     );
-    let paragraphs = operation_paragraphs(operation);
+    let paragraphs = builder_paragraphs(scope, operation);
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     let setters: Vec<_> = members(operation)
         .iter()
@@ -72,6 +72,18 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 
         #request_builder! { #builder, #params }
     }
+}
+
+/// Returns the paragraphs that document a builder: what the operation does is said by the method that
+/// makes it.
+fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> [String; 3] {
+    let handle = &scope.module().handle;
+    let method = &operation.method;
+    [
+        operation.docs.summary.clone().unwrap_or_default(),
+        format!("Made by [`{handle}::{method}`](super::{handle}::{method})."),
+        format!("`{} {}`", operation.http_method, operation.path),
+    ]
 }
 
 fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {

@@ -1,15 +1,16 @@
 //! Parameter structs, and how a request is made of one.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::ir::{BodyFormat, Docs, Library, Operation, Output, ParameterLocation, Shape, Type};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
-use super::json::When;
 use super::scope::{Scope, ident};
-use super::ty::{Argument, Conversion, emit_argument, emit_argument_allowances, emit_type};
+use super::ty::{
+    Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
+};
 
 /// A field of a parameter struct: a parameter or the body.
 pub(super) struct Member<'a> {
@@ -73,11 +74,13 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
         .iter()
         .all(|member| !member.required)
         .then(|| quote!(, Default));
-    let json = plain.then(|| emit_json(scope, &name, &members));
+    let required = members.iter().filter(|member| member.required);
+    let allowances = emit_field_allowances(required.map(|member| member.ty));
     let docs = format!(" The parameters of [`{}`].", operation.builder);
     quote! {
         #[doc = #docs]
         #[derive(Clone, Debug #default #comparable)]
+        #allowances
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -86,17 +89,15 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
         impl #name {
             #new
         }
-
-        #json
     }
 }
 
 /// Emits how parameters are read and written as JSON, so that a call can be stored as data.
-fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> TokenStream {
-    let when = When::WithSerde;
-    let gate = when.gate();
-    let [decode, node, encode, writer, impl_serde] =
-        when.runtime(scope, ["Decode", "Node", "Encode", "Writer", "impl_serde"]);
+pub(super) fn emit_params_json(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let [decode, node, encode, writer] =
+        ["Decode", "Node", "Encode", "Writer"].map(|item| scope.runtime(item));
+    let name = ident(operation.params.as_str());
+    let members = members(operation);
     let text = name.to_string();
     let mut reads = Vec::new();
     let mut writes = Vec::new();
@@ -107,7 +108,7 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
     } else {
         format_ident!("object")
     };
-    for member in members {
+    for member in &members {
         let (field, key) = (ident(member.name.as_str()), member.key);
         reads.push(if member.required {
             quote!(#field: object.required(#key)?)
@@ -117,7 +118,6 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
         writes.push(quote!(object.field(#key, &self.#field);));
     }
     quote! {
-        #gate
         impl #decode for #name {
             fn decode(value: #node<'_>) -> Option<Self> {
                 let #mutable #object = value.object(#text)?;
@@ -125,7 +125,6 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
             }
         }
 
-        #gate
         impl #encode for #name {
             fn encode(&self, writer: &mut #writer) {
                 let #mutable #object = writer.object();
@@ -133,8 +132,6 @@ fn emit_json(scope: &mut Scope<'_>, name: &Ident, members: &[Member<'_>]) -> Tok
             }
         }
 
-        #gate
-        #impl_serde! { #name }
     }
 }
 
@@ -196,6 +193,9 @@ pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> Toke
         .collect();
     lines.extend(operation.body.iter().map(|body| {
         let name = ident(body.name.as_str());
+        if body.format == BodyFormat::Multipart && !body.required {
+            return quote!(if let Some(body) = &self.#name { request.multipart(body); });
+        }
         let method = format_ident!(
             "{}",
             match body.format {

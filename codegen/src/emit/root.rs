@@ -7,6 +7,7 @@ use quote::quote;
 use crate::ir::{Library, Module, ROOT_VERSION, SHARED};
 
 use super::SourceFile;
+use super::docs::emit_inner_docs;
 use super::index::emit_index_declaration;
 use super::scope::ident;
 
@@ -60,7 +61,7 @@ fn emit_lib<'a>(
     versions: impl Iterator<Item = &'a str>,
     private: Option<&str>,
 ) -> SourceFile {
-    let docs = emit_crate_docs();
+    let docs = emit_inner_docs(CRATE_DOCS.lines());
     let reexports = REEXPORTS.iter().map(|name| ident(name));
     let modules = modules.iter().map(|module| emit_declaration(module));
     let versions = versions.map(ident);
@@ -113,22 +114,7 @@ fn emit_declaration(module: &Module) -> proc_macro2::TokenStream {
     quote!(#feature pub mod #name;)
 }
 
-/// Emits what the front page of the crate's documentation says.
-fn emit_crate_docs() -> proc_macro2::TokenStream {
-    emit_inner(CRATE_DOCS)
-}
-
-fn emit_inner(text: &str) -> proc_macro2::TokenStream {
-    let lines = text.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
-    quote!(#(#![doc = #lines])*)
-}
-
+/// What the front page of the crate's documentation says.
 const CRATE_DOCS: &str = r#"A typed client of the HighLevel (GoHighLevel) API.
 
 Every API has a Cargo feature and a module of its own; `full` enables all of them, and [`operations`]

@@ -43,6 +43,11 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Returns the module that the file is part of.
+    pub(super) fn module(&self) -> &'a Module {
+        &self.library.modules[self.module.0]
+    }
+
     /// Returns an item of the runtime, by its path there.
     pub(super) fn runtime(&mut self, path: &'static str) -> Ident {
         self.runtime.insert(path);
@@ -120,10 +125,10 @@ impl<'a> Scope<'a> {
         offering.unwrap_or(&self.library.modules[home.0])
     }
 
-    /// Tells whether a type is of a module that has no operations of its own.
+    /// Tells whether a type is of a document that all APIs have in common.
     pub(super) fn is_common(&self, id: TypeId) -> bool {
         let module = &self.library.modules[self.library.type_def(id).module.0];
-        module.operations.is_empty()
+        module.feature.is_none() && module.gates.is_empty()
     }
 
     fn is_defined_here(&self, name: &TypeName) -> bool {

@@ -6,7 +6,6 @@ use quote::quote;
 use crate::ir::{Direction, Field, Type, TypeDef};
 
 use super::docs::emit_item_docs;
-use super::json::When;
 use super::scope::{Scope, ident};
 use super::ty::{
     Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
@@ -58,8 +57,12 @@ pub(super) fn emit_struct(
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields, has_default));
-    let decode = emit_decode(scope, definition, fields, direction, When::read(direction));
-    let encode = emit_encode(scope, definition, fields, When::written(direction));
+    let decode = direction
+        .received
+        .then(|| emit_decode(scope, definition, fields, direction));
+    let encode = direction
+        .sent
+        .then(|| emit_encode(scope, definition, fields));
     let plain = fields
         .iter()
         .filter(|field| holding(field, direction) == Holding::Plain);
@@ -254,10 +257,8 @@ pub(super) fn emit_decode(
     definition: &TypeDef,
     fields: &[Field],
     direction: Direction,
-    when: When,
 ) -> TokenStream {
-    let gate = when.gate();
-    let [decode, node] = when.runtime(scope, ["Decode", "Node"]);
+    let [decode, node] = ["Decode", "Node"].map(|item| scope.runtime(item));
     let name = ident(definition.name.as_str());
     let text = definition.name.as_str();
     let reads = fields.iter().map(|field| {
@@ -272,7 +273,6 @@ pub(super) fn emit_decode(
         }
     });
     quote! {
-        #gate
         impl #decode for #name {
             fn decode(value: #node<'_>) -> Option<Self> {
                 let mut object = value.object(#text)?;
@@ -287,10 +287,8 @@ pub(super) fn emit_encode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     fields: &[Field],
-    when: When,
 ) -> TokenStream {
-    let gate = when.gate();
-    let [encode, writer] = when.runtime(scope, ["Encode", "Writer"]);
+    let [encode, writer] = ["Encode", "Writer"].map(|item| scope.runtime(item));
     let name = ident(definition.name.as_str());
     let writes = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
@@ -298,7 +296,6 @@ pub(super) fn emit_encode(
         quote!(object.field(#wire, &self.#name);)
     });
     quote! {
-        #gate
         impl #encode for #name {
             fn encode(&self, writer: &mut #writer) {
                 let mut object = writer.object();

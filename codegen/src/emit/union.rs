@@ -3,10 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Alternative, Shape, Type, TypeDef};
+use crate::ir::{Alternative, Library, Shape, Type, TypeDef};
 
 use super::docs::{emit_docs, emit_item_docs};
-use super::json::When;
 use super::scope::{Scope, ident};
 use super::ty::emit_type;
 
@@ -27,8 +26,13 @@ pub(super) fn emit_union(
         .iter()
         .map(|alternative| emit_conversion(scope, definition, alternative))
         .collect();
-    let decode = emit_decode(scope, definition, alternatives);
-    let encode = emit_encode(scope, definition, alternatives);
+    let direction = definition.direction;
+    let decode = direction
+        .received
+        .then(|| emit_union_decode(scope, definition, alternatives));
+    let encode = direction
+        .sent
+        .then(|| emit_union_encode(scope, definition, alternatives));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +53,7 @@ pub(super) fn emit_union(
 
 fn emit_variant(scope: &mut Scope<'_>, alternative: &Alternative) -> TokenStream {
     let name = ident(alternative.name.as_str());
-    let docs = emit_docs([describe(&alternative.ty).as_str()]);
+    let docs = emit_docs([describe(scope.library, &alternative.ty).as_str()]);
     let ty = payload(scope, alternative);
     quote!(#docs #name(#ty),)
 }
@@ -63,8 +67,8 @@ fn payload(scope: &mut Scope<'_>, alternative: &Alternative) -> TokenStream {
     }
 }
 
-fn describe(ty: &Type) -> String {
-    match ty {
+fn describe(library: &Library, ty: &Type) -> String {
+    let text = match ty {
         Type::String | Type::Url => "Text.",
         Type::Integer => "A whole number.",
         Type::Number => "A number.",
@@ -72,10 +76,14 @@ fn describe(ty: &Type) -> String {
         Type::List(_) => "A list.",
         Type::Map(_) | Type::JsonObject => "An object with any properties.",
         Type::Json => "Any JSON.",
-        Type::Named(_) => "As its type says.",
         Type::File => "A file.",
-    }
-    .to_owned()
+        Type::Named(id) => {
+            let definition = library.type_def(*id);
+            let summary = definition.docs.summary.clone();
+            return summary.unwrap_or_else(|| format!("`{}`.", definition.name));
+        }
+    };
+    text.to_owned()
 }
 
 /// Emits the `From` of an alternative's type, so that callers need not name the variant.
@@ -112,14 +120,14 @@ fn emit_conversion(
     }
 }
 
-fn emit_decode(
+/// Emits how a union is read: as the alternative that fits best.
+pub(super) fn emit_union_decode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     alternatives: &[Alternative],
 ) -> TokenStream {
-    let when = When::read(definition.direction);
-    let gate = when.gate();
-    let [decode, node, alternative_type] = when.runtime(scope, ["Decode", "Node", "Alternative"]);
+    let [decode, node, alternative_type] =
+        ["Decode", "Node", "Alternative"].map(|item| scope.runtime(item));
     let value = scope.runtime("serde_json::Value");
     let name = ident(definition.name.as_str());
     let attempts = alternatives.iter().map(|alternative| {
@@ -134,7 +142,6 @@ fn emit_decode(
     });
     let attempts: Vec<_> = attempts.collect();
     quote! {
-        #gate
         impl #decode for #name {
             fn decode(value: #node<'_>) -> Option<Self> {
                 let fit = value.first_fit(&[#(#attempts),*]);
@@ -155,21 +162,19 @@ fn keys(scope: &Scope<'_>, ty: &Type) -> Vec<String> {
     }
 }
 
-fn emit_encode(
+/// Emits how a union is written.
+pub(super) fn emit_union_encode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     alternatives: &[Alternative],
 ) -> TokenStream {
-    let when = When::written(definition.direction);
-    let gate = when.gate();
-    let [encode, writer] = when.runtime(scope, ["Encode", "Writer"]);
+    let [encode, writer] = ["Encode", "Writer"].map(|item| scope.runtime(item));
     let name = ident(definition.name.as_str());
     let arms = alternatives.iter().map(|alternative| {
         let variant = ident(alternative.name.as_str());
         quote!(Self::#variant(value) => value,)
     });
     quote! {
-        #gate
         impl #encode for #name {
             fn encode(&self, writer: &mut #writer) {
                 let value: &dyn #encode = match self {

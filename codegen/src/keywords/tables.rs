@@ -93,6 +93,7 @@ pub(super) const OPERATION: &[Keyword] = &[
     DESCRIPTION,
     EXTERNAL_DOCS,
     ("operationId", Reason),
+    ("x-unlisted", Reason),
     ("parameters", ManyOrReferences(Kind::Parameter)),
     ("requestBody", OneOrReference(Kind::RequestBody)),
     ("responses", One(Kind::Responses)),

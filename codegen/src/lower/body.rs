@@ -30,7 +30,14 @@ pub(super) fn lower_body(
         }
     };
     let content = at.child("content");
-    let (media_type, media) = only_media_type(cx, &content, &body.content)?;
+    let Some((media_type, media)) = only_media_type(cx, &content, &body.content) else {
+        cx.error(
+            &content,
+            "the body has no media type",
+            "add one with a schema, or remove the body, by an overlay",
+        );
+        return None;
+    };
     let at = content.child(media_type);
     let Some(format) = body_format(media_type) else {
         let message = format!("a body of type `{media_type}` cannot be sent");
@@ -123,7 +130,10 @@ fn essence(media_type: &str) -> String {
 /// Checks that a form has names for its values.
 fn check_form(cx: &mut Context<'_>, at: &At, ty: &Type) {
     let named = match ty {
-        Type::Named(id) => !matches!(cx.library.type_def(*id).shape, Shape::Enum(_)),
+        Type::Named(id) => !matches!(
+            cx.library.type_def(*id).shape,
+            Shape::Enum(_) | Shape::Union(_)
+        ),
         ty => matches!(ty, Type::JsonObject | Type::Map(_)),
     };
     if !named {
@@ -150,6 +160,23 @@ fn make_multipart(cx: &mut Context<'_>, at: &At, ty: &Type) {
         return;
     };
     let definition = &mut cx.library.types[id.0];
+    let null = definition
+        .shape
+        .fields()
+        .iter()
+        .find(|field| field.nullable);
+    if let Some(field) = null {
+        let place = At {
+            api: at.api,
+            place: definition.place.child("properties").child(&field.wire),
+        };
+        cx.error(
+            &place,
+            "a part of a multipart body cannot be null",
+            "remove `nullable` by an overlay",
+        );
+        return;
+    }
     match &mut definition.shape {
         Shape::Struct(fields) => definition.shape = Shape::Multipart(std::mem::take(fields)),
         Shape::Multipart(_) => {}

@@ -152,6 +152,7 @@ fn lower_operation<'a>(
             facts: Vec::new(),
             deprecated: published.deprecated,
         },
+        unlisted: published.extensions.contains_key("x-unlisted"),
         docs_url: published
             .external_docs
             .as_ref()

@@ -2,8 +2,9 @@
 
 use http::StatusCode;
 use openapiv3::{
-    Operation, ParameterSchemaOrContent, ReferenceOr, Response, Schema, SchemaKind,
-    StatusCode as Documented, StringFormat, StringType, Type as Kind, VariantOrUnknownOrEmpty,
+    AnySchema, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr, Response, Schema,
+    SchemaKind, StatusCode as Documented, StringFormat, StringType, Type as Kind,
+    VariantOrUnknownOrEmpty,
 };
 
 use crate::ir::{Docs, ErrorOutcome, Field, Output, Shape, Type};
@@ -127,7 +128,20 @@ fn lower_output(
         }
         return lower_headers(cx, at, &reason_phrase(status), response, owner);
     }
-    match receives(response) {
+    check_headers(cx, at, response);
+    let content = at.child("content");
+    let only = only_media_type(cx, &content, &response.content);
+    let received = receives(response);
+    if let (Received::Text | Received::File, Some((media_type, media))) = (&received, only)
+        && !is_unstructured(media)
+    {
+        cx.error(
+            &content.child(media_type).child("schema"),
+            format!("a response of type `{media_type}` has no structure to read"),
+            "make the schema a plain string, or correct the media type, by an overlay",
+        );
+    }
+    match received {
         Received::Text => Output::Text,
         Received::File => Output::Download,
         Received::Json => match lower_content(cx, at, response, &owner.join("response")) {
@@ -169,6 +183,32 @@ fn receives(response: &Response) -> Received {
     }
 }
 
+/// Tells whether a body is described as text or bytes, or not at all.
+fn is_unstructured(media: &MediaType) -> bool {
+    match &media.schema {
+        None => true,
+        Some(ReferenceOr::Item(schema)) => match &schema.schema_kind {
+            SchemaKind::Type(Kind::String(string)) => string.enumeration.is_empty(),
+            SchemaKind::Any(any) => *any == AnySchema::default(),
+            _ => false,
+        },
+        Some(ReferenceOr::Reference { .. }) => false,
+    }
+}
+
+/// Reports headers for which there is no place: those of an error or beside a body. The ones that
+/// describe the body itself, such as its type, are the transport's.
+fn check_headers(cx: &mut Context<'_>, at: &At, response: &Response) {
+    let describes_body = |name: &String| name.to_ascii_lowercase().starts_with("content-");
+    if !response.headers.keys().all(describes_body) {
+        cx.error(
+            &at.child("headers"),
+            "the headers of a response that is an error or has a body cannot be expressed",
+            "remove them by an overlay: callers have all headers by `send_with_meta` and from the error",
+        );
+    }
+}
+
 fn lower_error(
     cx: &mut Context<'_>,
     at: &At,
@@ -176,6 +216,7 @@ fn lower_error(
     response: &Response,
     owner: &TypeName,
 ) -> ErrorOutcome {
+    check_headers(cx, at, response);
     let reason = reason_phrase(status);
     let chosen = string_extension(&response.extensions, "x-rust-name");
     let body = lower_content(cx, at, response, &owner.join(&reason).join("body"));
@@ -209,7 +250,14 @@ fn lower_content(
         cx.error(&at, message, "correct the media type by an overlay");
         return None;
     }
-    let schema = media.schema.as_ref()?;
+    let Some(schema) = &media.schema else {
+        cx.error(
+            &at,
+            "the response has no schema",
+            "add one, or remove its `content`, by an overlay",
+        );
+        return None;
+    };
     Some(lower_type(cx, &at.child("schema"), schema, hint))
 }
 

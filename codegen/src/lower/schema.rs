@@ -117,6 +117,27 @@ pub(super) fn defines_type(schema: &Schema) -> bool {
     }
 }
 
+/// Tells whether a schema, or the one that it refers to, allows `null`.
+pub(super) fn is_nullable(cx: &Context<'_>, at: &At, schema: &ReferenceOr<Schema>) -> bool {
+    match schema {
+        ReferenceOr::Item(schema) => schema.schema_data.nullable,
+        ReferenceOr::Reference { reference } => cx
+            .schema(at, reference)
+            .is_some_and(|target| target.item.schema_data.nullable),
+    }
+}
+
+/// Reports `null` where only a property could hold it.
+pub(super) fn check_null(cx: &mut Context<'_>, at: &At, schema: &ReferenceOr<Schema>, ty: &Type) {
+    if *ty != Type::Json && is_nullable(cx, at, schema) {
+        cx.error(
+            at,
+            "only a property can be null",
+            "remove `nullable` by an overlay, or mark the schema with `x-raw-json` and a reason",
+        );
+    }
+}
+
 /// Reads a schema without `type` that has `properties` as the object it means.
 pub(super) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
     let known = AnySchema {
@@ -179,7 +200,10 @@ fn lower_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName)
         SchemaKind::Type(Kind::Array(array)) => {
             let items = array.items.clone().map(ReferenceOr::unbox);
             let element = items.map_or(Type::Json, |items| {
-                lower_type(cx, &at.child("items"), &items, &hint.join("item"))
+                let at = at.child("items");
+                let element = lower_type(cx, &at, &items, &hint.join("item"));
+                check_null(cx, &at, &items, &element);
+                element
             });
             Type::List(Box::new(element))
         }
@@ -227,7 +251,9 @@ fn lower_open_object(cx: &mut Context<'_>, at: &At, object: &ObjectType, hint: &
     match &object.additional_properties {
         Some(openapiv3::AdditionalProperties::Schema(values)) => {
             let at = at.child("additionalProperties");
-            Type::Map(Box::new(lower_type(cx, &at, values, &hint.join("value"))))
+            let value = lower_type(cx, &at, values, &hint.join("value"));
+            check_null(cx, &at, values, &value);
+            Type::Map(Box::new(value))
         }
         _ => Type::JsonObject,
     }

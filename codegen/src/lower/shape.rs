@@ -12,7 +12,7 @@ use crate::naming::{FieldName, TypeName, VariantName};
 
 use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension};
-use super::schema::{defines_type, lower_type, untyped_object};
+use super::schema::{defines_type, is_nullable, lower_type, untyped_object};
 use super::union::lower_alternatives;
 
 /// The variant of every open enum that holds a value the document does not list.
@@ -127,7 +127,7 @@ fn lower_fields(
                 name: FieldName::new(wire),
                 ty,
                 required: required.contains(wire),
-                nullable: item.is_some_and(|schema| schema.schema_data.nullable),
+                nullable: is_nullable(cx, &at, &schema),
                 boxed: false,
                 docs: item.map(schema_docs).unwrap_or_default(),
             };

@@ -6,7 +6,7 @@ use crate::ir::{Alternative, Type};
 use crate::naming::{TypeName, VariantName};
 
 use super::context::{At, Context};
-use super::schema::lower_type;
+use super::schema::{check_null, lower_type};
 
 /// The variant of every union that holds what fits no alternative.
 const CATCH_ALL: &str = "Other";
@@ -21,7 +21,9 @@ pub(super) fn lower_alternatives(
     let mut types: Vec<Type> = Vec::new();
     for (index, schema) in schemas.iter().enumerate() {
         let ty = lower_type(cx, &at.index(index), schema, &name.join("value"));
-        if !types.contains(&ty) {
+        check_null(cx, &at.index(index), schema, &ty);
+        // Any JSON is what the last variant holds.
+        if ty != Type::Json && !types.contains(&ty) {
             types.push(ty);
         }
     }

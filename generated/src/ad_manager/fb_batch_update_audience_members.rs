@@ -10,12 +10,10 @@ use super::{AdManagerError, CustomAudienceMembers};
 
 /// Adds many members to a custom audience, or takes them out.
 ///
-/// They are those of a CSV file or of smart lists.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_batch_update_audience_members`](super::AdManager::fb_batch_update_audience_members).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbBatchUpdateAudienceMembers {
@@ -55,31 +53,6 @@ impl FbBatchUpdateAudienceMembersParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbBatchUpdateAudienceMembersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbBatchUpdateAudienceMembersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbBatchUpdateAudienceMembersParams
 }
 
 impl Operation for FbBatchUpdateAudienceMembersParams {

@@ -11,12 +11,10 @@ use super::{AdManagerError, ConversationForm};
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///
-/// HighLevel calls it a conversation form; ads refer to it by its id.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_create_conversation_form`](super::AdManager::fb_create_conversation_form).
 ///
 /// `POST /ad-publishing/facebook/conversation-forms`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-conversation-form))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreateConversationForm {
@@ -48,29 +46,6 @@ impl FbCreateConversationFormParams {
     pub fn new(body: ConversationForm) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbCreateConversationFormParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreateConversationFormParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbCreateConversationFormParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbCreateConversationFormParams
 }
 
 impl Operation for FbCreateConversationFormParams {

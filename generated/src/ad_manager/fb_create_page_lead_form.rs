@@ -11,10 +11,10 @@ use super::{AdManagerError, FacebookLeadForm};
 
 /// Adds a lead form to a Facebook page.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_create_page_lead_form`](super::AdManager::fb_create_page_lead_form).
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreatePageLeadForm {
@@ -51,31 +51,6 @@ impl FbCreatePageLeadFormParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbCreatePageLeadFormParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreatePageLeadFormParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbCreatePageLeadFormParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbCreatePageLeadFormParams
 }
 
 impl Operation for FbCreatePageLeadFormParams {

@@ -10,10 +10,10 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Disconnects a Facebook ad account from a location.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_delete_ad_account`](super::AdManager::fb_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad-account))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAdAccount {
@@ -50,31 +50,6 @@ impl FbDeleteAdAccountParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDeleteAdAccountParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdAccountParams")?;
-        Some(Self {
-            ad_account_id: object.required("adAccountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDeleteAdAccountParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDeleteAdAccountParams
 }
 
 impl Operation for FbDeleteAdAccountParams {

@@ -10,10 +10,10 @@ use super::AdManagerError;
 
 /// Deletes a custom audience.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_delete_custom_audience`](super::AdManager::fb_delete_custom_audience).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCustomAudience {
@@ -50,31 +50,6 @@ impl FbDeleteCustomAudienceParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDeleteCustomAudienceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteCustomAudienceParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDeleteCustomAudienceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDeleteCustomAudienceParams
 }
 
 impl Operation for FbDeleteCustomAudienceParams {

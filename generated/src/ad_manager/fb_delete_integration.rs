@@ -10,10 +10,10 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Disconnects a location from Facebook.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_delete_integration`](super::AdManager::fb_delete_integration).
 ///
 /// `DELETE /ad-publishing/facebook/integration`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteIntegration {
@@ -45,29 +45,6 @@ impl FbDeleteIntegrationParams {
     pub fn new(body: LocationIdBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDeleteIntegrationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteIntegrationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDeleteIntegrationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDeleteIntegrationParams
 }
 
 impl Operation for FbDeleteIntegrationParams {

@@ -10,10 +10,9 @@ use super::AdManagerError;
 
 /// Disconnects a Facebook page from a location.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_delete_page`](super::AdManager::fb_delete_page).
 ///
 /// `DELETE /ad-publishing/facebook/page`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeletePage {
@@ -50,31 +49,6 @@ impl FbDeletePageParams {
             page_id: page_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDeletePageParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeletePageParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_id: object.required("pageId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDeletePageParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("pageId", &self.page_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDeletePageParams
 }
 
 impl Operation for FbDeletePageParams {

@@ -11,12 +11,9 @@ use super::AdManagerError;
 
 /// Copies a Facebook ad set.
 ///
-/// Unlike for campaigns, no body is documented.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_duplicate_adset`](super::AdManager::fb_duplicate_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAdset {
@@ -48,29 +45,6 @@ impl FbDuplicateAdsetParams {
     pub fn new(adset_id: impl Into<String>) -> Self {
         Self { adset_id: adset_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDuplicateAdsetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdsetParams")?;
-        Some(Self {
-            adset_id: object.required("adsetId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDuplicateAdsetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adsetId", &self.adset_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDuplicateAdsetParams
 }
 
 impl Operation for FbDuplicateAdsetParams {

@@ -11,10 +11,10 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Copies a Facebook campaign.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateCampaign {
@@ -51,31 +51,6 @@ impl FbDuplicateCampaignParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDuplicateCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDuplicateCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDuplicateCampaignParams
 }
 
 impl Operation for FbDuplicateCampaignParams {

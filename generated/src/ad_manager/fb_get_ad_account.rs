@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Returns one Facebook ad account.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::fb_get_ad_account`](super::AdManager::fb_get_ad_account).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccount {
@@ -54,31 +53,6 @@ impl FbGetAdAccountParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetAdAccountParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetAdAccountParams")?;
-        Some(Self {
-            ad_account_id: object.required("adAccountId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetAdAccountParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetAdAccountParams
 }
 
 impl Operation for FbGetAdAccountParams {

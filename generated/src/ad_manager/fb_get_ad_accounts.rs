@@ -11,12 +11,9 @@ use super::AdManagerError;
 
 /// Lists the ad accounts that the Facebook login of a location reaches.
 ///
-/// Page through them by the cursor `next`, or set `fetchAll` to `true`.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccounts {
@@ -88,37 +85,6 @@ impl FbGetAdAccountsParams {
             limit: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetAdAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetAdAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-            next: object.optional("next"),
-            fetch_all: object.optional("fetchAll"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetAdAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("next", &self.next);
-        object.field("fetchAll", &self.fetch_all);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetAdAccountsParams
 }
 
 impl Operation for FbGetAdAccountsParams {

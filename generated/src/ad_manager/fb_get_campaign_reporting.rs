@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Reports how one Facebook campaign performs over a period.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::fb_get_campaign_reporting`](super::AdManager::fb_get_campaign_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaignReporting {
@@ -62,35 +62,6 @@ impl FbGetCampaignReportingParams {
             end_date: end_date.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetCampaignReportingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignReportingParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetCampaignReportingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetCampaignReportingParams
 }
 
 impl Operation for FbGetCampaignReportingParams {

@@ -11,12 +11,10 @@ use super::AdManagerError;
 
 /// Lists the welcome messages of a location's message ads.
 ///
-/// HighLevel calls them conversation forms.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::fb_get_conversation_forms`](super::AdManager::fb_get_conversation_forms).
 ///
 /// `GET /ad-publishing/facebook/conversation-forms`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetConversationForms {
@@ -50,29 +48,6 @@ impl FbGetConversationFormsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetConversationFormsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetConversationFormsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetConversationFormsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetConversationFormsParams
 }
 
 impl Operation for FbGetConversationFormsParams {

@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Returns the Facebook user whose login a location uses.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::fb_get_current_user`](super::AdManager::fb_get_current_user).
 ///
 /// `GET /ad-publishing/facebook/me`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCurrentUser {
@@ -48,29 +47,6 @@ impl FbGetCurrentUserParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetCurrentUserParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCurrentUserParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetCurrentUserParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetCurrentUserParams
 }
 
 impl Operation for FbGetCurrentUserParams {

@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Returns one custom audience.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::fb_get_custom_audience_by_id`](super::AdManager::fb_get_custom_audience_by_id).
 ///
 /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCustomAudienceById {
@@ -51,31 +51,6 @@ impl FbGetCustomAudienceByIdParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetCustomAudienceByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCustomAudienceByIdParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetCustomAudienceByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetCustomAudienceByIdParams
 }
 
 impl Operation for FbGetCustomAudienceByIdParams {

@@ -11,10 +11,10 @@ use super::{AdManagerError, CustomAudienceSource, CustomAudienceType};
 
 /// Lists the custom and lookalike audiences of a Facebook ad account.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::fb_get_custom_audiences`](super::AdManager::fb_get_custom_audiences).
 ///
 /// `GET /ad-publishing/facebook/custom-audience`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCustomAudiences {
@@ -67,35 +67,6 @@ impl FbGetCustomAudiencesParams {
             source: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetCustomAudiencesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCustomAudiencesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            ad_account_id: object.required("adAccountId")?,
-            source: object.optional("source"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetCustomAudiencesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetCustomAudiencesParams
 }
 
 impl Operation for FbGetCustomAudiencesParams {

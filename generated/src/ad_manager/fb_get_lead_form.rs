@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Returns one lead form of a Facebook page.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::fb_get_lead_form`](super::AdManager::fb_get_lead_form).
 ///
 /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetLeadForm {
@@ -51,31 +50,6 @@ impl FbGetLeadFormParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetLeadFormParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetLeadFormParams")?;
-        Some(Self {
-            lead_form_id: object.required("leadFormId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetLeadFormParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("leadFormId", &self.lead_form_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetLeadFormParams
 }
 
 impl Operation for FbGetLeadFormParams {

@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Lists the lead forms of a Facebook page.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/forms`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPageLeadForms {
@@ -51,31 +51,6 @@ impl FbGetPageLeadFormsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetPageLeadFormsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPageLeadFormsParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetPageLeadFormsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetPageLeadFormsParams
 }
 
 impl Operation for FbGetPageLeadFormsParams {

@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Lists the Facebook pages that the login of a location reaches.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::fb_get_pages`](super::AdManager::fb_get_pages).
 ///
 /// `GET /ad-publishing/facebook/pages`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPages {
@@ -57,31 +56,6 @@ impl FbGetPagesParams {
             fetch_existing: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetPagesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPagesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            fetch_existing: object.optional("fetchExisting"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetPagesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("fetchExisting", &self.fetch_existing);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetPagesParams
 }
 
 impl Operation for FbGetPagesParams {

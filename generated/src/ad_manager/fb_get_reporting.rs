@@ -11,12 +11,9 @@ use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationT
 
 /// Reports the totals of a location's Facebook ads over a period.
 ///
-/// The figures are those asked for in `fields`, one set for each day, week or month.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::fb_get_reporting`](super::AdManager::fb_get_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetReporting {
@@ -72,39 +69,6 @@ impl FbGetReportingParams {
             fields: fields.into_iter().collect(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetReportingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            group_by: object.required("groupBy")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            type_: object.required("type")?,
-            fields: object.required("fields")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetReportingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("groupBy", &self.group_by);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
-        object.field("fields", &self.fields);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetReportingParams
 }
 
 impl Operation for FbGetReportingParams {

@@ -11,13 +11,10 @@ use super::{AdManagerError, IntegrationType};
 
 /// Lists Facebook campaigns, ad sets or ads, each with its figures.
 ///
-/// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
-/// campaign.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::fb_get_reporting_list`](super::AdManager::fb_get_reporting_list).
 ///
 /// `GET /ad-publishing/facebook/reporting/list`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetReportingList {
@@ -80,39 +77,6 @@ impl FbGetReportingListParams {
             campaign_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetReportingListParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingListParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            list_type: object.required("listType")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            type_: object.required("type")?,
-            campaign_id: object.optional("campaignId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetReportingListParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("listType", &self.list_type);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetReportingListParams
 }
 
 impl Operation for FbGetReportingListParams {

@@ -10,10 +10,9 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Pauses a Facebook ad set.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_pause_adset`](super::AdManager::fb_pause_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseAdset {
@@ -50,31 +49,6 @@ impl FbPauseAdsetParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbPauseAdsetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdsetParams")?;
-        Some(Self {
-            adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbPauseAdsetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbPauseAdsetParams
 }
 
 impl Operation for FbPauseAdsetParams {

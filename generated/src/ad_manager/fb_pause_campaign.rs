@@ -10,10 +10,9 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Pauses a Facebook campaign.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_pause_campaign`](super::AdManager::fb_pause_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseCampaign {
@@ -50,31 +49,6 @@ impl FbPauseCampaignParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbPauseCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbPauseCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbPauseCampaignParams
 }
 
 impl Operation for FbPauseCampaignParams {

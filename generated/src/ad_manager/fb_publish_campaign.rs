@@ -10,13 +10,9 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Sends a Facebook campaign live.
 ///
-/// Write it before that: the campaign by `fb-upsert-campaign`, its ad sets by
-/// `fb-upsert-adset` and its ads by `fb-upsert-ad`.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_publish_campaign`](super::AdManager::fb_publish_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-publish-campaign))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPublishCampaign {
@@ -53,31 +49,6 @@ impl FbPublishCampaignParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbPublishCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPublishCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbPublishCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbPublishCampaignParams
 }
 
 impl Operation for FbPublishCampaignParams {

@@ -10,10 +10,9 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Lets a Facebook ad run again.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_resume_ad`](super::AdManager::fb_resume_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbResumeAd {
@@ -47,31 +46,6 @@ impl FbResumeAdParams {
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbResumeAdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbResumeAdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbResumeAdParams
 }
 
 impl Operation for FbResumeAdParams {

@@ -10,10 +10,9 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Lets a Facebook campaign run again.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_resume_campaign`](super::AdManager::fb_resume_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbResumeCampaign {
@@ -50,31 +49,6 @@ impl FbResumeCampaignParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbResumeCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbResumeCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbResumeCampaignParams
 }
 
 impl Operation for FbResumeCampaignParams {

@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Searches for the places and interests that an ad set can target.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::fb_search_targeting`](super::AdManager::fb_search_targeting).
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSearchTargeting {
@@ -60,33 +59,6 @@ impl FbSearchTargetingParams {
             search_type: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbSearchTargetingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSearchTargetingParams")?;
-        Some(Self {
-            type_: object.required("type")?,
-            query: object.required("query")?,
-            search_type: object.optional("searchType"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbSearchTargetingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("query", &self.query);
-        object.field("searchType", &self.search_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbSearchTargetingParams
 }
 
 impl Operation for FbSearchTargetingParams {

@@ -10,10 +10,9 @@ use super::{AdManagerError, DefaultPage};
 
 /// Makes a Facebook page the one that a location uses by default.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_set_default_page`](super::AdManager::fb_set_default_page).
 ///
 /// `PUT /ad-publishing/facebook/page/default`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSetDefaultPage {
@@ -50,31 +49,6 @@ impl FbSetDefaultPageParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbSetDefaultPageParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSetDefaultPageParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbSetDefaultPageParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbSetDefaultPageParams
 }
 
 impl Operation for FbSetDefaultPageParams {

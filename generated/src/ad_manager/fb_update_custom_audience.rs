@@ -10,10 +10,10 @@ use super::{AdManagerError, CustomAudienceUpdate};
 
 /// Renames a custom audience and describes it anew.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::fb_update_custom_audience`](super::AdManager::fb_update_custom_audience).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-update-custom-audience))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpdateCustomAudience {
@@ -50,31 +50,6 @@ impl FbUpdateCustomAudienceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbUpdateCustomAudienceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpdateCustomAudienceParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbUpdateCustomAudienceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbUpdateCustomAudienceParams
 }
 
 impl Operation for FbUpdateCustomAudienceParams {

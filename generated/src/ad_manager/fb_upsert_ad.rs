@@ -11,10 +11,9 @@ use super::{AdManagerError, FacebookAd};
 
 /// Creates an ad of a Facebook ad set, or changes it if its id is given.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_upsert_ad`](super::AdManager::fb_upsert_ad).
 ///
 /// `PUT /ad-publishing/facebook/ads-v2`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertAd {
@@ -46,29 +45,6 @@ impl FbUpsertAdParams {
     pub fn new(body: FacebookAd) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbUpsertAdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbUpsertAdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbUpsertAdParams
 }
 
 impl Operation for FbUpsertAdParams {

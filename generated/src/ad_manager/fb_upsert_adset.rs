@@ -11,10 +11,9 @@ use super::{AdManagerError, FacebookAdset};
 
 /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::fb_upsert_adset`](super::AdManager::fb_upsert_adset).
 ///
 /// `PUT /ad-publishing/facebook/adsets`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertAdset {
@@ -46,29 +45,6 @@ impl FbUpsertAdsetParams {
     pub fn new(body: FacebookAdset) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbUpsertAdsetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdsetParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbUpsertAdsetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbUpsertAdsetParams
 }
 
 impl Operation for FbUpsertAdsetParams {

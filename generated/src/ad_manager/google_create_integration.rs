@@ -11,13 +11,10 @@ use super::{AdManagerError, GoogleIntegration};
 
 /// Connects a Google Ads account to a location.
 ///
-/// The account is reached through a manager account (MCC), whose id is needed as
-/// well.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::google_create_integration`](super::AdManager::google_create_integration).
 ///
 /// `POST /ad-publishing/google/integration`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-integration))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleCreateIntegration {
@@ -49,29 +46,6 @@ impl GoogleCreateIntegrationParams {
     pub fn new(body: GoogleIntegration) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleCreateIntegrationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCreateIntegrationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleCreateIntegrationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleCreateIntegrationParams
 }
 
 impl Operation for GoogleCreateIntegrationParams {

@@ -11,12 +11,10 @@ use super::{AdManagerError, OfflineUserListJob};
 
 /// Uploads people to a customer match list.
 ///
-/// They are those of a CSV file or of smart lists.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::google_create_offline_user_list_job`](super::AdManager::google_create_offline_user_list_job).
 ///
 /// `POST /ad-publishing/google/segments/offline-user-list-job`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleCreateOfflineUserListJob {
@@ -51,29 +49,6 @@ impl GoogleCreateOfflineUserListJobParams {
     pub fn new(body: OfflineUserListJob) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleCreateOfflineUserListJobParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleCreateOfflineUserListJobParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleCreateOfflineUserListJobParams
 }
 
 impl Operation for GoogleCreateOfflineUserListJobParams {

@@ -10,10 +10,10 @@ use super::AdManagerError;
 
 /// Deletes a conversion action.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::google_delete_conversion`](super::AdManager::google_delete_conversion).
 ///
 /// `DELETE /ad-publishing/google/conversions/{conversionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-conversion))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteConversion {
@@ -53,31 +53,6 @@ impl GoogleDeleteConversionParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleDeleteConversionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteConversionParams")?;
-        Some(Self {
-            conversion_id: object.required("conversionId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleDeleteConversionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversionId", &self.conversion_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleDeleteConversionParams
 }
 
 impl Operation for GoogleDeleteConversionParams {

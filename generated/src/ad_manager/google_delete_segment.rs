@@ -10,10 +10,10 @@ use super::{AdManagerError, GoogleSegmentSource};
 
 /// Deletes an audience segment.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::google_delete_segment`](super::AdManager::google_delete_segment).
 ///
 /// `DELETE /ad-publishing/google/segments/{segmentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteSegment {
@@ -57,33 +57,6 @@ impl GoogleDeleteSegmentParams {
             type_,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleDeleteSegmentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteSegmentParams")?;
-        Some(Self {
-            segment_id: object.required("segmentId")?,
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleDeleteSegmentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("segmentId", &self.segment_id);
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleDeleteSegmentParams
 }
 
 impl Operation for GoogleDeleteSegmentParams {

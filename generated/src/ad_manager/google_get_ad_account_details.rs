@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Returns one Google Ads account.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_ad_account_details`](super::AdManager::google_get_ad_account_details).
 ///
 /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAdAccountDetails {
@@ -54,31 +54,6 @@ impl GoogleGetAdAccountDetailsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetAdAccountDetailsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
-        Some(Self {
-            ad_account_id: object.required("adAccountId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetAdAccountDetailsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetAdAccountDetailsParams
 }
 
 impl Operation for GoogleGetAdAccountDetailsParams {

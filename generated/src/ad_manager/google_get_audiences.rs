@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Lists a location's combined audiences.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_audiences`](super::AdManager::google_get_audiences).
 ///
 /// `GET /ad-publishing/google/audiences`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAudiences {
@@ -48,29 +48,6 @@ impl GoogleGetAudiencesParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetAudiencesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudiencesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetAudiencesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetAudiencesParams
 }
 
 impl Operation for GoogleGetAudiencesParams {

@@ -11,12 +11,10 @@ use super::AdManagerError;
 
 /// Returns one Google campaign.
 ///
-/// The path calls the id of the campaign `adId`.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_campaign_by_id`](super::AdManager::google_get_campaign_by_id).
 ///
 /// `GET /ad-publishing/google/ads/{adId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignById {
@@ -53,31 +51,6 @@ impl GoogleGetCampaignByIdParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetCampaignByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignByIdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetCampaignByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetCampaignByIdParams
 }
 
 impl Operation for GoogleGetCampaignByIdParams {

@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Reports how one Google campaign performs over a period.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting).
 ///
 /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignReporting {
@@ -65,35 +65,6 @@ impl GoogleGetCampaignReportingParams {
             end_date: end_date.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetCampaignReportingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignReportingParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetCampaignReportingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetCampaignReportingParams
 }
 
 impl Operation for GoogleGetCampaignReportingParams {

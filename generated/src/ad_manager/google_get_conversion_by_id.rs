@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Returns one conversion action.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_conversion_by_id`](super::AdManager::google_get_conversion_by_id).
 ///
 /// `GET /ad-publishing/google/conversions/{conversionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversionById {
@@ -54,31 +54,6 @@ impl GoogleGetConversionByIdParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetConversionByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionByIdParams")?;
-        Some(Self {
-            conversion_id: object.required("conversionId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetConversionByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversionId", &self.conversion_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetConversionByIdParams
 }
 
 impl Operation for GoogleGetConversionByIdParams {

@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Lists the conversion goals of a location.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_conversion_goals`](super::AdManager::google_get_conversion_goals).
 ///
 /// `GET /ad-publishing/google/conversion-goals`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversionGoals {
@@ -48,29 +48,6 @@ impl GoogleGetConversionGoalsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetConversionGoalsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionGoalsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetConversionGoalsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetConversionGoalsParams
 }
 
 impl Operation for GoogleGetConversionGoalsParams {

@@ -11,10 +11,10 @@ use super::{AdManagerError, ConversionSource};
 
 /// Lists the conversion actions of a location.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_conversions`](super::AdManager::google_get_conversions).
 ///
 /// `GET /ad-publishing/google/conversions`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversions))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversions {
@@ -97,39 +97,6 @@ impl GoogleGetConversionsParams {
             end_date: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetConversionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-            conversion_type: object.optional("conversionType"),
-            category: object.optional("category"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetConversionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("conversionType", &self.conversion_type);
-        object.field("category", &self.category);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetConversionsParams
 }
 
 impl Operation for GoogleGetConversionsParams {

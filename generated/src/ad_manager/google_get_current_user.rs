@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Returns the Google user whose login a location uses.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_current_user`](super::AdManager::google_get_current_user).
 ///
 /// `GET /ad-publishing/google/me`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCurrentUser {
@@ -48,29 +48,6 @@ impl GoogleGetCurrentUserParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetCurrentUserParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCurrentUserParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetCurrentUserParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetCurrentUserParams
 }
 
 impl Operation for GoogleGetCurrentUserParams {

@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Returns how a location is connected to Google Ads.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_integration`](super::AdManager::google_get_integration).
 ///
 /// `GET /ad-publishing/google/integration`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-integration))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetIntegration {
@@ -48,29 +48,6 @@ impl GoogleGetIntegrationParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetIntegrationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetIntegrationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetIntegrationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetIntegrationParams
 }
 
 impl Operation for GoogleGetIntegrationParams {

@@ -11,13 +11,10 @@ use super::{AdManagerError, GooglePeriod, GoogleReportingField, IntegrationType}
 
 /// Reports the totals of a location's Google ads over a period.
 ///
-/// The figures are those asked for in `fields`. Costs in micros are millionths of the
-/// currency.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_reporting`](super::AdManager::google_get_reporting).
 ///
 /// `GET /ad-publishing/google/reporting`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReporting {
@@ -78,39 +75,6 @@ impl GoogleGetReportingParams {
             group_by: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetReportingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            type_: object.required("type")?,
-            fields: object.required("fields")?,
-            group_by: object.optional("groupBy"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetReportingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
-        object.field("fields", &self.fields);
-        object.field("groupBy", &self.group_by);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetReportingParams
 }
 
 impl Operation for GoogleGetReportingParams {

@@ -11,13 +11,10 @@ use super::{AdManagerError, IntegrationType};
 
 /// Lists Google campaigns, or what they consist of, each with its figures.
 ///
-/// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
-/// need the id of a campaign.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_get_reporting_list`](super::AdManager::google_get_reporting_list).
 ///
 /// `GET /ad-publishing/google/reporting/list`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReportingList {
@@ -80,39 +77,6 @@ impl GoogleGetReportingListParams {
             campaign_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetReportingListParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingListParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            list_type: object.required("listType")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            type_: object.required("type")?,
-            campaign_id: object.optional("campaignId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetReportingListParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("listType", &self.list_type);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetReportingListParams
 }
 
 impl Operation for GoogleGetReportingListParams {

@@ -11,10 +11,10 @@ use super::AdManagerError;
 
 /// Searches for the places that a Google campaign can target.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::google_search_targeting`](super::AdManager::google_search_targeting).
 ///
 /// `GET /ad-publishing/google/targeting/search`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleSearchTargeting {
@@ -62,33 +62,6 @@ impl GoogleSearchTargetingParams {
             query: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSearchTargetingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSearchTargetingParams")?;
-        Some(Self {
-            type_: object.required("type")?,
-            location_id: object.required("locationId")?,
-            query: object.optional("query"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleSearchTargetingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("locationId", &self.location_id);
-        object.field("query", &self.query);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleSearchTargetingParams
 }
 
 impl Operation for GoogleSearchTargetingParams {

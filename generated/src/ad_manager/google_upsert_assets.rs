@@ -11,13 +11,10 @@ use super::{AdManagerError, GoogleAsset};
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///
-/// The payload has to be the one of the type. It changes an asset if it has a
-/// resource name.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::google_upsert_assets`](super::AdManager::google_upsert_assets).
 ///
 /// `POST /ad-publishing/google/assets`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertAssets {
@@ -49,29 +46,6 @@ impl GoogleUpsertAssetsParams {
     pub fn new(body: GoogleAsset) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleUpsertAssetsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAssetsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleUpsertAssetsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleUpsertAssetsParams
 }
 
 impl Operation for GoogleUpsertAssetsParams {

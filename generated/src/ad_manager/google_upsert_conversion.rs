@@ -11,10 +11,10 @@ use super::{AdManagerError, GoogleConversion};
 
 /// Creates a conversion action, or changes it if its id is given.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::google_upsert_conversion`](super::AdManager::google_upsert_conversion).
 ///
 /// `PUT /ad-publishing/google/conversions`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-conversion))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertConversion {
@@ -46,29 +46,6 @@ impl GoogleUpsertConversionParams {
     pub fn new(body: GoogleConversion) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleUpsertConversionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertConversionParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleUpsertConversionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleUpsertConversionParams
 }
 
 impl Operation for GoogleUpsertConversionParams {

@@ -11,10 +11,10 @@ use super::{AdManagerError, GoogleSegment, GoogleSegmentType};
 
 /// Creates an audience segment, or changes it if its id is given.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::google_upsert_segment`](super::AdManager::google_upsert_segment).
 ///
 /// `PUT /ad-publishing/google/segments`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-segment))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertSegment {
@@ -58,33 +58,6 @@ impl GoogleUpsertSegmentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleUpsertSegmentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertSegmentParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleUpsertSegmentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleUpsertSegmentParams
 }
 
 impl Operation for GoogleUpsertSegmentParams {

@@ -11,10 +11,10 @@ use super::{AdManagerError, LinkedinIntegration};
 
 /// Connects a LinkedIn ad account to a location.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::li_create_integration`](super::AdManager::li_create_integration).
 ///
 /// `POST /ad-publishing/linkedin/integration`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateIntegration {
@@ -46,29 +46,6 @@ impl LiCreateIntegrationParams {
     pub fn new(body: LinkedinIntegration) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiCreateIntegrationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateIntegrationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiCreateIntegrationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiCreateIntegrationParams
 }
 
 impl Operation for LiCreateIntegrationParams {

@@ -11,10 +11,9 @@ use super::{AdManagerError, LinkedinLeadForm};
 
 /// Adds a lead form to a LinkedIn ad account.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::li_create_lead_form`](super::AdManager::li_create_lead_form).
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateLeadForm {
@@ -58,33 +57,6 @@ impl LiCreateLeadFormParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiCreateLeadFormParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateLeadFormParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiCreateLeadFormParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiCreateLeadFormParams
 }
 
 impl Operation for LiCreateLeadFormParams {

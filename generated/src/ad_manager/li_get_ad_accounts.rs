@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Lists the ad accounts that the LinkedIn login of a location reaches.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::li_get_ad_accounts`](super::AdManager::li_get_ad_accounts).
 ///
 /// `GET /ad-publishing/linkedin/ad-accounts`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAccounts {
@@ -48,29 +47,6 @@ impl LiGetAdAccountsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetAdAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetAdAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetAdAccountsParams
 }
 
 impl Operation for LiGetAdAccountsParams {

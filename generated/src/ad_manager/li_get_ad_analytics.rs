@@ -11,13 +11,9 @@ use super::{AdManagerError, LinkedinPeriod, LinkedinPivot, LinkedinReportingFiel
 
 /// Reports the figures of LinkedIn ads over a period.
 ///
-/// There is one set for each account, campaign group, campaign or creative, as the
-/// pivot says, and for each day, month or year.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::li_get_ad_analytics`](super::AdManager::li_get_ad_analytics).
 ///
 /// `GET /ad-publishing/linkedin/reporting`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-analytics))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAnalytics {
@@ -109,41 +105,6 @@ impl LiGetAdAnalyticsParams {
             fields: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetAdAnalyticsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAnalyticsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            pivot: object.optional("pivot"),
-            group_by: object.optional("groupBy"),
-            entity_urns: object.optional("entityUrns"),
-            fields: object.optional("fields"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetAdAnalyticsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("pivot", &self.pivot);
-        object.field("groupBy", &self.group_by);
-        object.field("entityUrns", &self.entity_urns);
-        object.field("fields", &self.fields);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetAdAnalyticsParams
 }
 
 impl Operation for LiGetAdAnalyticsParams {

@@ -11,12 +11,10 @@ use super::AdManagerError;
 
 /// Returns one LinkedIn campaign group.
 ///
-/// The path calls the id of the group `adId`.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::li_get_campaign_group`](super::AdManager::li_get_campaign_group).
 ///
 /// `GET /ad-publishing/linkedin/ads/{adId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCampaignGroup {
@@ -53,31 +51,6 @@ impl LiGetCampaignGroupParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetCampaignGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetCampaignGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetCampaignGroupParams
 }
 
 impl Operation for LiGetCampaignGroupParams {

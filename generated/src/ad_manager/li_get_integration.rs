@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Returns how a location is connected to LinkedIn.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::li_get_integration`](super::AdManager::li_get_integration).
 ///
 /// `GET /ad-publishing/linkedin/integration`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetIntegration {
@@ -48,29 +47,6 @@ impl LiGetIntegrationParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetIntegrationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetIntegrationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetIntegrationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetIntegrationParams
 }
 
 impl Operation for LiGetIntegrationParams {

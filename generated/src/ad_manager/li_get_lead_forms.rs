@@ -11,10 +11,9 @@ use super::AdManagerError;
 
 /// Lists the lead forms of a LinkedIn ad account.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::li_get_lead_forms`](super::AdManager::li_get_lead_forms).
 ///
 /// `GET /ad-publishing/linkedin/{accountId}/forms`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetLeadForms {
@@ -51,31 +50,6 @@ impl LiGetLeadFormsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetLeadFormsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetLeadFormsParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetLeadFormsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetLeadFormsParams
 }
 
 impl Operation for LiGetLeadFormsParams {

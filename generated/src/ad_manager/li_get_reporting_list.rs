@@ -11,10 +11,10 @@ use super::{AdManagerError, LinkedinReportingField};
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdManager::li_get_reporting_list`](super::AdManager::li_get_reporting_list).
 ///
 /// `GET /ad-publishing/linkedin/reporting/list`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetReportingList {
@@ -83,41 +83,6 @@ impl LiGetReportingListParams {
             fields: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetReportingListParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetReportingListParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            list_type: object.required("listType")?,
-            campaign_id: object.required("campaignId")?,
-            campaign_group_id: object.required("campaignGroupId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            fields: object.optional("fields"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetReportingListParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("listType", &self.list_type);
-        object.field("campaignId", &self.campaign_id);
-        object.field("campaignGroupId", &self.campaign_group_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("fields", &self.fields);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetReportingListParams
 }
 
 impl Operation for LiGetReportingListParams {

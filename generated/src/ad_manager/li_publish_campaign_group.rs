@@ -10,12 +10,10 @@ use super::{AdManagerError, LocationIdBody};
 
 /// Sends a LinkedIn campaign group live.
 ///
-/// The path calls the id of the group `adId`.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdManager::li_publish_campaign_group`](super::AdManager::li_publish_campaign_group).
 ///
 /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-publish-campaign-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiPublishCampaignGroup {
@@ -49,31 +47,6 @@ impl LiPublishCampaignGroupParams {
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiPublishCampaignGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiPublishCampaignGroupParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiPublishCampaignGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiPublishCampaignGroupParams
 }
 
 impl Operation for LiPublishCampaignGroupParams {

@@ -11,12 +11,9 @@ use super::AdManagerError;
 
 /// Searches for what a LinkedIn campaign can target, such as places or job titles.
 ///
-/// The facet says among what to search.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdManager::li_search_targeting`](super::AdManager::li_search_targeting).
 ///
 /// `GET /ad-publishing/linkedin/targeting/search`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiSearchTargeting {
@@ -75,35 +72,6 @@ impl LiSearchTargetingParams {
             q: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiSearchTargetingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiSearchTargetingParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            facet: object.required("facet")?,
-            query: object.optional("query"),
-            q: object.optional("q"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiSearchTargetingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("facet", &self.facet);
-        object.field("query", &self.query);
-        object.field("q", &self.q);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiSearchTargetingParams
 }
 
 impl Operation for LiSearchTargetingParams {

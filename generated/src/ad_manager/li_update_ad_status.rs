@@ -10,12 +10,9 @@ use super::{AdManagerError, LinkedinStatusUpdate};
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
 ///
-/// The type in the body says what the id in the path belongs to.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdManager::li_update_ad_status`](super::AdManager::li_update_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpdateAdStatus {
@@ -59,33 +56,6 @@ impl LiUpdateAdStatusParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiUpdateAdStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpdateAdStatusParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiUpdateAdStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiUpdateAdStatusParams
 }
 
 impl Operation for LiUpdateAdStatusParams {

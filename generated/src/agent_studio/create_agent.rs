@@ -10,10 +10,9 @@ use super::{AgentStudioError, CreateAgentResponse, NewAgent};
 
 /// Creates an agent with a first version that is not yet in production.
 ///
-/// Needs a location's token with the scope `agent-studio.write`.
+/// Made by [`AgentStudio::create_agent`](super::AgentStudio::create_agent).
 ///
 /// `POST /agent-studio/agent`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/create-agent))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
@@ -53,31 +52,6 @@ impl CreateAgentParams {
     pub fn new(body: NewAgent) -> Self {
         Self { source: None, body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAgentParams")?;
-        Some(Self {
-            source: object.optional("source"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("source", &self.source);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateAgentParams
 }
 
 impl Operation for CreateAgentParams {

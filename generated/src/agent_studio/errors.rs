@@ -7,6 +7,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// The errors that 5 operations document alike.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AgentError {
     /// `400 Bad Request`.
@@ -38,6 +39,7 @@ impl ErrorKind for AgentError {
 
 /// The errors that 3 operations document alike.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AgentStudioError {
     /// `400 Bad Request`.

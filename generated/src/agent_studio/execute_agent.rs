@@ -11,13 +11,9 @@ use crate::common::{Unauthorized, Unprocessable};
 
 /// Sends a message to an agent and returns its whole answer.
 ///
-/// Leave out the execution id to begin a conversation; the answer has the id that
-/// continues it. The agent must be active.
-///
-/// Needs a location's token with the scope `agent-studio.write`.
+/// Made by [`AgentStudio::execute_agent`](super::AgentStudio::execute_agent).
 ///
 /// `POST /agent-studio/agent/{agentId}/execute`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExecuteAgent {
@@ -65,33 +61,6 @@ impl ExecuteAgentParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ExecuteAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExecuteAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            source: object.optional("source"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ExecuteAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("source", &self.source);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ExecuteAgentParams
-}
-
 impl Operation for ExecuteAgentParams {
     type Output = AgentReply;
     type Error = ExecuteAgentError;
@@ -121,6 +90,7 @@ impl Operation for ExecuteAgentParams {
 
 /// What can go wrong with [`ExecuteAgent`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ExecuteAgentError {
     /// `400 Bad Request`.

@@ -10,10 +10,9 @@ use super::{AgentError, GetAgentByIdResponse};
 
 /// Returns an active agent with all versions that were not deleted.
 ///
-/// Needs a location's token with the scope `agent-studio.readonly`.
+/// Made by [`AgentStudio::get_agent_by_id`](super::AgentStudio::get_agent_by_id).
 ///
 /// `GET /agent-studio/agent/{agentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgentById {
@@ -59,33 +58,6 @@ impl GetAgentByIdParams {
             source: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAgentByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentByIdParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            location_id: object.required("locationId")?,
-            source: object.optional("source"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgentByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("locationId", &self.location_id);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAgentByIdParams
 }
 
 impl Operation for GetAgentByIdParams {

@@ -10,12 +10,9 @@ use super::{AgentList, AgentStudioError};
 
 /// Lists the active agents of a location.
 ///
-/// `limit` and `offset` are required, and are strings.
-///
-/// Needs a location's token with the scope `agent-studio.readonly`.
+/// Made by [`AgentStudio::get_agents`](super::AgentStudio::get_agents).
 ///
 /// `GET /agent-studio/agent`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgents {
@@ -77,37 +74,6 @@ impl GetAgentsParams {
             source: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAgentsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            is_published: object.optional("isPublished"),
-            source: object.optional("source"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgentsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("isPublished", &self.is_published);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAgentsParams
 }
 
 impl Operation for GetAgentsParams {

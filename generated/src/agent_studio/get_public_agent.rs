@@ -10,12 +10,9 @@ use super::{AgentError, GetAgentByIdResponse};
 
 /// Returns an active agent with its versions.
 ///
-/// Use `getAgentById` instead.
-///
-/// Needs a location's token with the scope `agent-studio.readonly`.
+/// Made by [`AgentStudio::get_public_agent`](super::AgentStudio::get_public_agent).
 ///
 /// `GET /agent-studio/public-api/agents/{agentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPublicAgent {
@@ -61,33 +58,6 @@ impl GetPublicAgentParams {
             source: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPublicAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPublicAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            location_id: object.required("locationId")?,
-            source: object.optional("source"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPublicAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("locationId", &self.location_id);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPublicAgentParams
 }
 
 impl Operation for GetPublicAgentParams {

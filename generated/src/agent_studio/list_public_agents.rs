@@ -10,12 +10,10 @@ use super::{AgentList, AgentStudioError};
 
 /// Lists the agents of a location that have a version in production.
 ///
-/// Use `getAgents` instead, with `isPublished`.
-///
-/// Needs a location's token with the scope `agent-studio.readonly`.
+/// Made by
+/// [`AgentStudio::list_public_agents`](super::AgentStudio::list_public_agents).
 ///
 /// `GET /agent-studio/public-api/agents`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPublicAgents {
@@ -68,35 +66,6 @@ impl ListPublicAgentsParams {
             source: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListPublicAgentsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPublicAgentsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            source: object.optional("source"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListPublicAgentsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListPublicAgentsParams
 }
 
 impl Operation for ListPublicAgentsParams {

@@ -10,10 +10,10 @@ use super::{AgentError, AgentMetadataEdit, UpdateAgentResponse};
 
 /// Changes the name, the description or the status of an agent.
 ///
-/// Needs a location's token with the scope `agent-studio.write`.
+/// Made by
+/// [`AgentStudio::update_agent_metadata`](super::AgentStudio::update_agent_metadata).
 ///
 /// `PATCH /agent-studio/agent/{agentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgentMetadata {
@@ -59,33 +59,6 @@ impl UpdateAgentMetadataParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateAgentMetadataParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAgentMetadataParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            source: object.optional("source"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateAgentMetadataParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("source", &self.source);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateAgentMetadataParams
 }
 
 impl Operation for UpdateAgentMetadataParams {

@@ -10,12 +10,10 @@ use super::{AgentError, AgentVersionEdit, UpdateAgentResponse};
 
 /// Changes a version of an agent.
 ///
-/// Nodes and edges are replaced as a whole: send those that stay the same, too.
-///
-/// Needs a location's token with the scope `agent-studio.write`.
+/// Made by
+/// [`AgentStudio::update_agent_version`](super::AgentStudio::update_agent_version).
 ///
 /// `PATCH /agent-studio/agent/versions/{versionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgentVersion {
@@ -61,33 +59,6 @@ impl UpdateAgentVersionParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateAgentVersionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAgentVersionParams")?;
-        Some(Self {
-            version_id: object.required("versionId")?,
-            source: object.optional("source"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateAgentVersionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("versionId", &self.version_id);
-        object.field("source", &self.source);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateAgentVersionParams
 }
 
 impl Operation for UpdateAgentVersionParams {

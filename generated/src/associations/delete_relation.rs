@@ -10,10 +10,9 @@ use super::{Association, AssociationsError};
 
 /// Deletes a relation between two records.
 ///
-/// Needs a location's token with the scope `associations/relation.write`.
+/// Made by [`Associations::delete_relation`](super::Associations::delete_relation).
 ///
 /// `DELETE /associations/relations/{recordId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRelation {
@@ -50,31 +49,6 @@ impl DeleteRelationParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteRelationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteRelationParams")?;
-        Some(Self {
-            record_id: object.required("recordId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteRelationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("recordId", &self.record_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteRelationParams
 }
 
 impl Operation for DeleteRelationParams {

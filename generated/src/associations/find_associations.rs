@@ -10,13 +10,10 @@ use super::{AssociationList, AssociationsError};
 
 /// Lists the associations of a location.
 ///
-/// An association says how the records of two objects can belong together; a relation
-/// is one such pair of records.
-///
-/// Needs a location's token with the scope `associations.readonly`.
+/// Made by
+/// [`Associations::find_associations`](super::Associations::find_associations).
 ///
 /// `GET /associations/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindAssociations {
@@ -56,33 +53,6 @@ impl FindAssociationsParams {
             limit,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FindAssociationsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindAssociationsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FindAssociationsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FindAssociationsParams
 }
 
 impl Operation for FindAssociationsParams {

@@ -10,10 +10,10 @@ use super::{Association, AssociationsError};
 
 /// Returns an association.
 ///
-/// Needs a location's token with the scope `associations.readonly`.
+/// Made by
+/// [`Associations::get_association_by_id`](super::Associations::get_association_by_id).
 ///
 /// `GET /associations/{associationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationById {
@@ -47,29 +47,6 @@ impl GetAssociationByIdParams {
             association_id: association_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAssociationByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAssociationByIdParams")?;
-        Some(Self {
-            association_id: object.required("associationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAssociationByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("associationId", &self.association_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAssociationByIdParams
 }
 
 impl Operation for GetAssociationByIdParams {

@@ -10,10 +10,10 @@ use super::{Association, AssociationsError};
 
 /// Returns the association that has a key.
 ///
-/// Needs a location's token with the scope `associations.readonly`.
+/// Made by
+/// [`Associations::get_association_by_key`](super::Associations::get_association_by_key).
 ///
 /// `GET /associations/key/{key_name}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByKey {
@@ -50,31 +50,6 @@ impl GetAssociationByKeyParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAssociationByKeyParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAssociationByKeyParams")?;
-        Some(Self {
-            key_name: object.required("key_name")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAssociationByKeyParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("key_name", &self.key_name);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAssociationByKeyParams
 }
 
 impl Operation for GetAssociationByKeyParams {

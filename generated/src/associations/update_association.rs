@@ -10,10 +10,10 @@ use super::{Association, AssociationLabels, AssociationsError};
 
 /// Changes the labels of an association.
 ///
-/// Needs a location's token with the scope `associations.write`.
+/// Made by
+/// [`Associations::update_association`](super::Associations::update_association).
 ///
 /// `PUT /associations/{associationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/update-association))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAssociation {
@@ -50,31 +50,6 @@ impl UpdateAssociationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateAssociationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAssociationParams")?;
-        Some(Self {
-            association_id: object.required("associationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateAssociationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("associationId", &self.association_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateAssociationParams
 }
 
 impl Operation for UpdateAssociationParams {

@@ -10,12 +10,9 @@ use super::{BlogsError, UrlSlugCheckResponse};
 
 /// Tells whether a URL slug is taken by a blog post.
 ///
-/// Meant to be asked before a post is created or published.
-///
-/// Needs a location's token with the scope `blogs/check-slug.readonly`.
+/// Made by [`Blogs::check_url_slug_exists`](super::Blogs::check_url_slug_exists).
 ///
 /// `GET /blogs/posts/url-slug-exists`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/check-url-slug-exists))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CheckUrlSlugExists {
@@ -61,33 +58,6 @@ impl CheckUrlSlugExistsParams {
             post_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CheckUrlSlugExistsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CheckUrlSlugExistsParams")?;
-        Some(Self {
-            url_slug: object.required("urlSlug")?,
-            location_id: object.required("locationId")?,
-            post_id: object.optional("postId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CheckUrlSlugExistsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("urlSlug", &self.url_slug);
-        object.field("locationId", &self.location_id);
-        object.field("postId", &self.post_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CheckUrlSlugExistsParams
 }
 
 impl Operation for CheckUrlSlugExistsParams {

@@ -10,10 +10,10 @@ use super::{AuthorsResponse, BlogsError};
 
 /// Lists the blog authors of a location.
 ///
-/// Needs a location's token with the scope `blogs/author.readonly`.
+/// Made by
+/// [`Blogs::get_all_blog_authors_by_location`](super::Blogs::get_all_blog_authors_by_location).
 ///
 /// `GET /blogs/authors`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-blog-authors-by-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllBlogAuthorsByLocation {
@@ -56,33 +56,6 @@ impl GetAllBlogAuthorsByLocationParams {
             offset,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAllBlogAuthorsByLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllBlogAuthorsByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAllBlogAuthorsByLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAllBlogAuthorsByLocationParams
 }
 
 impl Operation for GetAllBlogAuthorsByLocationParams {

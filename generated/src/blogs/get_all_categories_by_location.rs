@@ -10,10 +10,10 @@ use super::{BlogsError, CategoriesResponse};
 
 /// Lists the blog categories of a location.
 ///
-/// Needs a location's token with the scope `blogs/category.readonly`.
+/// Made by
+/// [`Blogs::get_all_categories_by_location`](super::Blogs::get_all_categories_by_location).
 ///
 /// `GET /blogs/categories`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllCategoriesByLocation {
@@ -56,33 +56,6 @@ impl GetAllCategoriesByLocationParams {
             offset,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAllCategoriesByLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllCategoriesByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAllCategoriesByLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAllCategoriesByLocationParams
 }
 
 impl Operation for GetAllCategoriesByLocationParams {

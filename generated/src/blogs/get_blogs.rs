@@ -10,10 +10,9 @@ use super::{BlogsError, GetBlogsResponse};
 
 /// Lists the blogs of a location.
 ///
-/// Needs a location's token with the scope `blogs/list.readonly`.
+/// Made by [`Blogs::get_blogs`](super::Blogs::get_blogs).
 ///
 /// `GET /blogs/site/all`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogs {
@@ -64,35 +63,6 @@ impl GetBlogsParams {
             search_term: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBlogsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-            search_term: object.optional("searchTerm"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBlogsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("searchTerm", &self.search_term);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBlogsParams
 }
 
 impl Operation for GetBlogsParams {

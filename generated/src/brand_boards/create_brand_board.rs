@@ -10,13 +10,10 @@ use super::{BrandBoard, BrandError, CreateBrandBoardBody};
 
 /// Creates a brand board.
 ///
-/// It may start blank, as a copy of another board, or with the design found on a
-/// website.
-///
-/// Needs a location's token with the scope `brand-boards/design-kit.write`.
+/// Made by
+/// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandBoard {
@@ -48,29 +45,6 @@ impl CreateBrandBoardParams {
     pub fn new(body: CreateBrandBoardBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBrandBoardParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateBrandBoardParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateBrandBoardParams
 }
 
 impl Operation for CreateBrandBoardParams {

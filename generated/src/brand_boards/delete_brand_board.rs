@@ -10,12 +10,10 @@ use super::{BrandBoard, BrandBoardError};
 
 /// Marks a brand board as deleted.
 ///
-/// The list can still include it; the answer is the board.
-///
-/// Needs a location's token with the scope `brand-boards/design-kit.write`.
+/// Made by
+/// [`BrandBoards::delete_brand_board`](super::BrandBoards::delete_brand_board).
 ///
 /// `DELETE /brand-boards/{locationId}/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBrandBoard {
@@ -52,31 +50,6 @@ impl DeleteBrandBoardParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteBrandBoardParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteBrandBoardParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteBrandBoardParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteBrandBoardParams
 }
 
 impl Operation for DeleteBrandBoardParams {

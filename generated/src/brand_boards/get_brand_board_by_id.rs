@@ -10,10 +10,10 @@ use super::{BrandBoard, BrandBoardError};
 
 /// Returns a brand board.
 ///
-/// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+/// Made by
+/// [`BrandBoards::get_brand_board_by_id`](super::BrandBoards::get_brand_board_by_id).
 ///
 /// `GET /brand-boards/{locationId}/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardById {
@@ -50,31 +50,6 @@ impl GetBrandBoardByIdParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBrandBoardByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBrandBoardByIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBrandBoardByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBrandBoardByIdParams
 }
 
 impl Operation for GetBrandBoardByIdParams {

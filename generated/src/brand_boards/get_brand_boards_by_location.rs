@@ -10,10 +10,10 @@ use super::{BrandBoardList, BrandError};
 
 /// Lists the brand boards of a location.
 ///
-/// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+/// Made by
+/// [`BrandBoards::get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
 ///
 /// `GET /brand-boards/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardsByLocation {
@@ -107,37 +107,6 @@ impl GetBrandBoardsByLocationParams {
             deleted: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBrandBoardsByLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBrandBoardsByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            deleted: object.optional("deleted"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBrandBoardsByLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("deleted", &self.deleted);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBrandBoardsByLocationParams
 }
 
 impl Operation for GetBrandBoardsByLocationParams {

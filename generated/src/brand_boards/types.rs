@@ -266,24 +266,6 @@ impl CreateBrandBoardBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBrandBoardBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            logos: object.optional("logos"),
-            colors: object.optional("colors"),
-            fonts: object.optional("fonts"),
-            default: object.optional("default"),
-            brand_board_id: object.optional("brandBoardId"),
-            parent_id: object.optional("parentId"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
 impl Encode for CreateBrandBoardBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -322,17 +304,6 @@ impl Decode for BrandBoardMeta {
             source_id: object.optional("sourceId"),
             source_type: object.optional("sourceType"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoardMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("updatedBy", &self.updated_by);
-        object.field("lastAction", &self.last_action);
-        object.field("sourceId", &self.source_id);
-        object.field("sourceType", &self.source_type);
     }
 }
 
@@ -392,27 +363,6 @@ impl Decode for BrandBoard {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoard {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("logos", &self.logos);
-        object.field("colors", &self.colors);
-        object.field("fonts", &self.fonts);
-        object.field("default", &self.default);
-        object.field("deleted", &self.deleted);
-        object.field("parentId", &self.parent_id);
-        object.field("folderId", &self.folder_id);
-        object.field("originId", &self.origin_id);
-        object.field("meta", &self.meta);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `BrandBoardListItemDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -442,18 +392,6 @@ impl Decode for BrandBoardListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoardListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("updatedAt", &self.updated_at);
-        object.field("default", &self.default);
-        object.field("meta", &self.meta);
-    }
-}
-
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -471,15 +409,6 @@ impl Decode for BrandBoardList {
             brand_boards: object.list("brandBoards"),
             total_count: object.optional("totalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoardList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("brandBoards", &self.brand_boards);
-        object.field("totalCount", &self.total_count);
     }
 }
 
@@ -553,21 +482,6 @@ impl UpdateBrandBoardBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBrandBoardBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandBoardBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            logos: object.optional("logos"),
-            colors: object.optional("colors"),
-            fonts: object.optional("fonts"),
-            default: object.optional("default"),
-            parent_id: object.optional("parentId"),
-        })
-    }
-}
-
 impl Encode for UpdateBrandBoardBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -619,10 +533,4 @@ impl From<&str> for BrandBoardSource {
 
 open_enum! {
     BrandBoardSource,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Logo, Color, Font, CreateBrandBoardBody, BrandBoardMeta, BrandBoard,
-    BrandBoardListItem, BrandBoardList, UpdateBrandBoardBody, BrandBoardSource,
 }

@@ -10,10 +10,10 @@ use super::{BrandBoard, BrandBoardError, UpdateBrandBoardBody};
 
 /// Updates a brand board.
 ///
-/// Needs a location's token with the scope `brand-boards/design-kit.write`.
+/// Made by
+/// [`BrandBoards::update_brand_board`](super::BrandBoards::update_brand_board).
 ///
 /// `PATCH /brand-boards/{locationId}/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBrandBoard {
@@ -57,33 +57,6 @@ impl UpdateBrandBoardParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBrandBoardParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandBoardParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateBrandBoardParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateBrandBoardParams
 }
 
 impl Operation for UpdateBrandBoardParams {

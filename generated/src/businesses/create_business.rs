@@ -10,10 +10,9 @@ use super::{BusinessError, CreateBusinessBody, SavedBusiness};
 
 /// Creates a business in a location.
 ///
-/// Needs a location's token with the scope `businesses.write`.
+/// Made by [`Businesses::create_business`](super::Businesses::create_business).
 ///
 /// `POST /businesses/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBusiness {
@@ -45,29 +44,6 @@ impl CreateBusinessParams {
     pub fn new(body: CreateBusinessBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBusinessParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBusinessParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateBusinessParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateBusinessParams
 }
 
 impl Operation for CreateBusinessParams {

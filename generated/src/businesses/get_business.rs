@@ -10,10 +10,9 @@ use super::{BusinessError, GetBusinessByIdResponse};
 
 /// Returns a business, a company that contacts belong to.
 ///
-/// Needs a location's token with the scope `businesses.readonly`.
+/// Made by [`Businesses::get_business`](super::Businesses::get_business).
 ///
 /// `GET /businesses/{businessId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBusiness {
@@ -47,29 +46,6 @@ impl GetBusinessParams {
             business_id: business_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBusinessParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessParams")?;
-        Some(Self {
-            business_id: object.required("businessId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBusinessParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("businessId", &self.business_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBusinessParams
 }
 
 impl Operation for GetBusinessParams {

@@ -10,10 +10,9 @@ use super::{BusinessError, SavedBusiness, UpdateBusinessBody};
 
 /// Changes a business.
 ///
-/// Needs a location's token with the scope `businesses.write`.
+/// Made by [`Businesses::update_business`](super::Businesses::update_business).
 ///
 /// `PUT /businesses/{businessId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBusiness {
@@ -50,31 +49,6 @@ impl UpdateBusinessParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBusinessParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBusinessParams")?;
-        Some(Self {
-            business_id: object.required("businessId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateBusinessParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("businessId", &self.business_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateBusinessParams
 }
 
 impl Operation for UpdateBusinessParams {

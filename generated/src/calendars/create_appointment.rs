@@ -10,15 +10,9 @@ use super::{Appointment, CalendarsError, NewAppointment};
 
 /// Books an appointment for a contact.
 ///
-/// The slot must be free, within the range of dates that can be booked and not too
-/// soon, unless `ignore_free_slot_validation` or `ignore_date_range` is set. A
-/// recurrence rule has an effect only if free slots are ignored. A user must be
-/// assigned where the calendar does not choose one.
-///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by [`Calendars::create_appointment`](super::Calendars::create_appointment).
 ///
 /// `POST /calendars/events/appointments`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAppointment {
@@ -50,29 +44,6 @@ impl CreateAppointmentParams {
     pub fn new(body: NewAppointment) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateAppointmentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAppointmentParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateAppointmentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateAppointmentParams
 }
 
 impl Operation for CreateAppointmentParams {

@@ -10,13 +10,9 @@ use super::{CalendarResponse, CalendarsError, NewCalendar};
 
 /// Creates a calendar.
 ///
-/// Calendars of the types round robin, collective, class and service need members, a
-/// personal one exactly one.
-///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by [`Calendars::create_calendar`](super::Calendars::create_calendar).
 ///
 /// `POST /calendars/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendar {
@@ -48,29 +44,6 @@ impl CreateCalendarParams {
     pub fn new(body: NewCalendar) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCalendarParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCalendarParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCalendarParams
 }
 
 impl Operation for CreateCalendarParams {

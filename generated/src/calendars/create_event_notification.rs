@@ -10,10 +10,10 @@ use super::{CalendarsError, EventNotification, NewEventNotification};
 
 /// Creates notifications of one calendar.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::create_event_notification`](super::Calendars::create_event_notification).
 ///
 /// `POST /calendars/{calendarId}/notifications`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEventNotification {
@@ -53,31 +53,6 @@ impl CreateEventNotificationParams {
             body: body.into_iter().collect(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateEventNotificationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEventNotificationParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateEventNotificationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateEventNotificationParams
 }
 
 impl Operation for CreateEventNotificationParams {

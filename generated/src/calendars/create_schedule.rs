@@ -11,10 +11,9 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates a schedule, which says when a user is available.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
 /// `POST /calendars/schedules`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateSchedule {
@@ -46,29 +45,6 @@ impl CreateScheduleParams {
     pub fn new(body: NewSchedule) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateScheduleParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateScheduleParams
 }
 
 impl Operation for CreateScheduleParams {

@@ -10,10 +10,9 @@ use super::{CalendarsError, Success};
 
 /// Deletes a calendar.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by [`Calendars::delete_calendar`](super::Calendars::delete_calendar).
 ///
 /// `DELETE /calendars/{calendarId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendar {
@@ -47,29 +46,6 @@ impl DeleteCalendarParams {
             calendar_id: calendar_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCalendarParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCalendarParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCalendarParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCalendarParams
 }
 
 impl Operation for DeleteCalendarParams {

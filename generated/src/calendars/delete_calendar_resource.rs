@@ -10,10 +10,10 @@ use super::{CalendarsError, ResourceType, Success};
 
 /// Deletes a room or a piece of equipment.
 ///
-/// Needs a location's token with the scope `calendars/resources.write`.
+/// Made by
+/// [`Calendars::delete_calendar_resource`](super::Calendars::delete_calendar_resource).
 ///
 /// `DELETE /calendars/resources/{resourceType}/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar-resource))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendarResource {
@@ -50,31 +50,6 @@ impl DeleteCalendarResourceParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCalendarResourceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCalendarResourceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCalendarResourceParams
 }
 
 impl Operation for DeleteCalendarResourceParams {

@@ -11,13 +11,9 @@ use super::{CalendarsError, DeleteEventResponse};
 
 /// Deletes an event.
 ///
-/// For one occurrence of a recurring event pass its instance id; for all of them that
-/// of the master event.
-///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by [`Calendars::delete_event`](super::Calendars::delete_event).
 ///
 /// `DELETE /calendars/events/{eventId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEvent {
@@ -60,31 +56,6 @@ impl DeleteEventParams {
             body: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteEventParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEventParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.optional("body"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteEventParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteEventParams
 }
 
 impl Operation for DeleteEventParams {

@@ -10,10 +10,9 @@ use super::{CalendarsError, Success};
 
 /// Deletes a calendar group.
 ///
-/// Needs a location's token with the scope `calendars/groups.write`.
+/// Made by [`Calendars::delete_group`](super::Calendars::delete_group).
 ///
 /// `DELETE /calendars/groups/{groupId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteGroup {
@@ -45,29 +44,6 @@ impl DeleteGroupParams {
     pub fn new(group_id: impl Into<String>) -> Self {
         Self { group_id: group_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteGroupParams")?;
-        Some(Self {
-            group_id: object.required("groupId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("groupId", &self.group_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteGroupParams
 }
 
 impl Operation for DeleteGroupParams {

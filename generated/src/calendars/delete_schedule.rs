@@ -10,10 +10,9 @@ use super::{ScheduleError, Success};
 
 /// Deletes a schedule for good.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by [`Calendars::delete_schedule`](super::Calendars::delete_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteSchedule {
@@ -45,27 +44,6 @@ impl DeleteScheduleParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteScheduleParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteScheduleParams
 }
 
 impl Operation for DeleteScheduleParams {

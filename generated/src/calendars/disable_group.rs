@@ -10,10 +10,9 @@ use super::{CalendarsError, GroupStatus, Success};
 
 /// Activates or deactivates a calendar group.
 ///
-/// Needs a location's token with the scope `calendars/groups.write`.
+/// Made by [`Calendars::disable_group`](super::Calendars::disable_group).
 ///
 /// `PUT /calendars/groups/{groupId}/status`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DisableGroup {
@@ -50,31 +49,6 @@ impl DisableGroupParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DisableGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisableGroupParams")?;
-        Some(Self {
-            group_id: object.required("groupId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DisableGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("groupId", &self.group_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DisableGroupParams
 }
 
 impl Operation for DisableGroupParams {

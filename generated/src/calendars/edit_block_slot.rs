@@ -10,13 +10,9 @@ use super::{BlockedSlot, CalendarsError, SlotToBlock};
 
 /// Changes a blocked slot.
 ///
-/// Either for a calendar or for a user, not for both. For one occurrence of a
-/// recurring event pass its instance id; for all of them that of the master event.
-///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by [`Calendars::edit_block_slot`](super::Calendars::edit_block_slot).
 ///
 /// `PUT /calendars/events/block-slots/{eventId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditBlockSlot {
@@ -53,31 +49,6 @@ impl EditBlockSlotParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditBlockSlotParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditBlockSlotParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EditBlockSlotParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EditBlockSlotParams
 }
 
 impl Operation for EditBlockSlotParams {

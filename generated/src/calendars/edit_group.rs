@@ -10,10 +10,9 @@ use super::{CalendarsError, GroupResponse, GroupUpdate};
 
 /// Changes a calendar group.
 ///
-/// Needs a location's token with the scope `calendars/groups.write`.
+/// Made by [`Calendars::edit_group`](super::Calendars::edit_group).
 ///
 /// `PUT /calendars/groups/{groupId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditGroup {
@@ -50,31 +49,6 @@ impl EditGroupParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditGroupParams")?;
-        Some(Self {
-            group_id: object.required("groupId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EditGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("groupId", &self.group_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EditGroupParams
 }
 
 impl Operation for EditGroupParams {

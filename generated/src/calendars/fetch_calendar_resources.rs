@@ -10,10 +10,10 @@ use super::{CalendarResource, CalendarsError, ResourceType};
 
 /// Lists the rooms or the equipment of a location.
 ///
-/// Needs a location's token with the scope `calendars/resources.readonly`.
+/// Made by
+/// [`Calendars::fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
 ///
 /// `GET /calendars/resources/{resourceType}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarResources {
@@ -61,35 +61,6 @@ impl FetchCalendarResourcesParams {
             skip,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchCalendarResourcesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarResourcesParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            skip: object.required("skip")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchCalendarResourcesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchCalendarResourcesParams
 }
 
 impl Operation for FetchCalendarResourcesParams {

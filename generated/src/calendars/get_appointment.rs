@@ -10,13 +10,9 @@ use super::{CalendarEventResponse, CalendarsError};
 
 /// Returns an appointment.
 ///
-/// For one occurrence of a recurring event pass its instance id; for all of them that
-/// of the master event.
-///
-/// Needs a location's token with the scope `calendars/events.readonly`.
+/// Made by [`Calendars::get_appointment`](super::Calendars::get_appointment).
 ///
 /// `GET /calendars/events/appointments/{eventId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointment {
@@ -48,29 +44,6 @@ impl GetAppointmentParams {
     pub fn new(event_id: impl Into<String>) -> Self {
         Self { event_id: event_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAppointmentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAppointmentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAppointmentParams
 }
 
 impl Operation for GetAppointmentParams {

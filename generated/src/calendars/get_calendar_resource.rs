@@ -10,10 +10,10 @@ use super::{CalendarResource, CalendarsError, ResourceType};
 
 /// Returns a room or a piece of equipment.
 ///
-/// Needs a location's token with the scope `calendars/resources.readonly`.
+/// Made by
+/// [`Calendars::get_calendar_resource`](super::Calendars::get_calendar_resource).
 ///
 /// `GET /calendars/resources/{resourceType}/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarResource {
@@ -50,31 +50,6 @@ impl GetCalendarResourceParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCalendarResourceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCalendarResourceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCalendarResourceParams
 }
 
 impl Operation for GetCalendarResourceParams {

@@ -10,10 +10,9 @@ use super::{CalendarListResponse, CalendarsError};
 
 /// Lists the calendars of a location.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by [`Calendars::get_calendars`](super::Calendars::get_calendars).
 ///
 /// `GET /calendars/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendars {
@@ -69,33 +68,6 @@ impl GetCalendarsParams {
             show_drafted: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCalendarsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            group_id: object.optional("groupId"),
-            show_drafted: object.optional("showDrafted"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCalendarsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("groupId", &self.group_id);
-        object.field("showDrafted", &self.show_drafted);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCalendarsParams
 }
 
 impl Operation for GetCalendarsParams {

@@ -10,10 +10,9 @@ use super::{CalendarsError, GroupListResponse};
 
 /// Lists the calendar groups of a location.
 ///
-/// Needs a location's token with the scope `calendars/groups.readonly`.
+/// Made by [`Calendars::get_groups`](super::Calendars::get_groups).
 ///
 /// `GET /calendars/groups`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGroups {
@@ -47,29 +46,6 @@ impl GetGroupsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetGroupsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGroupsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetGroupsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetGroupsParams
 }
 
 impl Operation for GetGroupsParams {

@@ -10,10 +10,9 @@ use super::{ScheduleError, ScheduleResponse};
 
 /// Returns a schedule.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by [`Calendars::get_schedule_by_id`](super::Calendars::get_schedule_by_id).
 ///
 /// `GET /calendars/schedules/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetScheduleById {
@@ -45,27 +44,6 @@ impl GetScheduleByIdParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetScheduleByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetScheduleByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetScheduleByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetScheduleByIdParams
 }
 
 impl Operation for GetScheduleByIdParams {

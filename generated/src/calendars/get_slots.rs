@@ -12,13 +12,9 @@ use super::{CalendarsError, DaySlots};
 
 /// Lists the free slots of a calendar, by day.
 ///
-/// The span of time must not exceed 31 days. The keys of the answer are dates;
-/// without a user the slots are those of any member.
-///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by [`Calendars::get_slots`](super::Calendars::get_slots).
 ///
 /// `GET /calendars/{calendarId}/free-slots`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSlots {
@@ -91,39 +87,6 @@ impl GetSlotsParams {
             user_ids: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSlotsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSlotsParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            timezone: object.optional("timezone"),
-            user_id: object.optional("userId"),
-            user_ids: object.optional("userIds"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSlotsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("timezone", &self.timezone);
-        object.field("userId", &self.user_id);
-        object.field("userIds", &self.user_ids);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSlotsParams
 }
 
 impl Operation for GetSlotsParams {

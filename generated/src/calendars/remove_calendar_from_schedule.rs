@@ -10,10 +10,10 @@ use super::{CalendarScheduleError, Success};
 
 /// Makes a calendar stop following a schedule.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveCalendarFromSchedule {
@@ -53,31 +53,6 @@ impl RemoveCalendarFromScheduleParams {
             calendar_id: calendar_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RemoveCalendarFromScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveCalendarFromScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RemoveCalendarFromScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    RemoveCalendarFromScheduleParams
 }
 
 impl Operation for RemoveCalendarFromScheduleParams {

@@ -70,28 +70,6 @@ impl Decode for Appointment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Appointment {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("title", &self.title);
-        object.field("meetingLocationType", &self.meeting_location_type);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("address", &self.address);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("id", &self.id);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
 /// The documented schema `CalendarEventDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -177,34 +155,6 @@ impl Decode for CalendarEvent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarEvent {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("address", &self.address);
-        object.field("title", &self.title);
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("users", &self.users);
-        object.field("notes", &self.notes);
-        object.field("description", &self.description);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-        object.field("createdBy", &self.created_by);
-        object.field("masterEventId", &self.master_event_id);
-    }
-}
-
 /// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -219,14 +169,6 @@ impl Decode for CalendarEventListResponse {
         Some(Self {
             events: object.list("events"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarEventListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("events", &self.events);
     }
 }
 
@@ -828,73 +770,6 @@ impl NewCalendar {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCalendar {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCalendar")?;
-        Some(Self {
-            is_active: object.optional("isActive"),
-            notifications: object.optional("notifications"),
-            location_id: object.required("locationId")?,
-            group_id: object.optional("groupId"),
-            team_members: object.optional("teamMembers"),
-            event_type: object.optional("eventType"),
-            name: object.required("name")?,
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            widget_slug: object.optional("widgetSlug"),
-            calendar_type: object.optional("calendarType"),
-            widget_type: object.optional("widgetType"),
-            event_title: object.optional("eventTitle"),
-            event_color: object.optional("eventColor"),
-            meeting_location: object.optional("meetingLocation"),
-            location_configurations: object.optional("locationConfigurations"),
-            slot_duration: object.optional("slotDuration"),
-            slot_duration_unit: object.optional("slotDurationUnit"),
-            slot_interval: object.optional("slotInterval"),
-            slot_interval_unit: object.optional("slotIntervalUnit"),
-            slot_buffer: object.optional("slotBuffer"),
-            slot_buffer_unit: object.optional("slotBufferUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            appointment_per_slot: object.optional("appoinmentPerSlot"),
-            appointment_per_day: object.optional("appoinmentPerDay"),
-            allow_booking_after: object.optional("allowBookingAfter"),
-            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
-            allow_booking_for: object.optional("allowBookingFor"),
-            allow_booking_for_unit: object.optional("allowBookingForUnit"),
-            open_hours: object.optional("openHours"),
-            enable_recurring: object.optional("enableRecurring"),
-            recurring: object.optional("recurring"),
-            form_id: object.optional("formId"),
-            sticky_contact: object.optional("stickyContact"),
-            is_live_payment_mode: object.optional("isLivePaymentMode"),
-            auto_confirm: object.optional("autoConfirm"),
-            should_send_alert_emails_to_assigned_member: object
-                .optional("shouldSendAlertEmailsToAssignedMember"),
-            alert_email: object.optional("alertEmail"),
-            google_invitation_emails: object.optional("googleInvitationEmails"),
-            allow_reschedule: object.optional("allowReschedule"),
-            allow_cancellation: object.optional("allowCancellation"),
-            should_assign_contact_to_team_member: object
-                .optional("shouldAssignContactToTeamMember"),
-            should_skip_assigning_contact_for_existing: object
-                .optional("shouldSkipAssigningContactForExisting"),
-            notes: object.optional("notes"),
-            pixel_id: object.optional("pixelId"),
-            form_submit_type: object.optional("formSubmitType"),
-            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
-            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
-            availability_type: object.optional("availabilityType"),
-            availabilities: object.optional("availabilities"),
-            guest_type: object.optional("guestType"),
-            consent_label: object.optional("consentLabel"),
-            calendar_cover_image: object.optional("calendarCoverImage"),
-            look_busy_config: object.optional("lookBusyConfig"),
-        })
-    }
-}
-
 impl Encode for NewCalendar {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1187,81 +1062,6 @@ impl Decode for Calendar {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Calendar {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("isActive", &self.is_active);
-        object.field("notifications", &self.notifications);
-        object.field("locationId", &self.location_id);
-        object.field("groupId", &self.group_id);
-        object.field("teamMembers", &self.team_members);
-        object.field("eventType", &self.event_type);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("widgetSlug", &self.widget_slug);
-        object.field("calendarType", &self.calendar_type);
-        object.field("widgetType", &self.widget_type);
-        object.field("eventTitle", &self.event_title);
-        object.field("eventColor", &self.event_color);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("locationConfigurations", &self.location_configurations);
-        object.field("slotDuration", &self.slot_duration);
-        object.field("slotDurationUnit", &self.slot_duration_unit);
-        object.field("slotInterval", &self.slot_interval);
-        object.field("slotIntervalUnit", &self.slot_interval_unit);
-        object.field("slotBuffer", &self.slot_buffer);
-        object.field("slotBufferUnit", &self.slot_buffer_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("appoinmentPerSlot", &self.appointment_per_slot);
-        object.field("appoinmentPerDay", &self.appointment_per_day);
-        object.field("allowBookingAfter", &self.allow_booking_after);
-        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
-        object.field("allowBookingFor", &self.allow_booking_for);
-        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
-        object.field("openHours", &self.open_hours);
-        object.field("enableRecurring", &self.enable_recurring);
-        object.field("recurring", &self.recurring);
-        object.field("formId", &self.form_id);
-        object.field("stickyContact", &self.sticky_contact);
-        object.field("isLivePaymentMode", &self.is_live_payment_mode);
-        object.field("autoConfirm", &self.auto_confirm);
-        object
-            .field(
-                "shouldSendAlertEmailsToAssignedMember",
-                &self.should_send_alert_emails_to_assigned_member,
-            );
-        object.field("alertEmail", &self.alert_email);
-        object.field("googleInvitationEmails", &self.google_invitation_emails);
-        object.field("allowReschedule", &self.allow_reschedule);
-        object.field("allowCancellation", &self.allow_cancellation);
-        object
-            .field(
-                "shouldAssignContactToTeamMember",
-                &self.should_assign_contact_to_team_member,
-            );
-        object
-            .field(
-                "shouldSkipAssigningContactForExisting",
-                &self.should_skip_assigning_contact_for_existing,
-            );
-        object.field("notes", &self.notes);
-        object.field("pixelId", &self.pixel_id);
-        object.field("formSubmitType", &self.form_submit_type);
-        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
-        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
-        object.field("availabilityType", &self.availability_type);
-        object.field("availabilities", &self.availabilities);
-        object.field("guestType", &self.guest_type);
-        object.field("consentLabel", &self.consent_label);
-        object.field("calendarCoverImage", &self.calendar_cover_image);
-        object.field("lookBusyConfig", &self.look_busy_config);
-        object.field("id", &self.id);
-    }
-}
-
 /// The documented schema `CalendarsGetSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1279,14 +1079,6 @@ impl Decode for CalendarListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendars", &self.calendars);
-    }
-}
-
 /// The documented schema `CalendarByIdSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1301,14 +1093,6 @@ impl Decode for CalendarResponse {
         Some(Self {
             calendar: object.optional("calendar"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendar", &self.calendar);
     }
 }
 
@@ -1825,70 +1609,6 @@ impl CalendarUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CalendarUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarUpdate")?;
-        Some(Self {
-            notifications: object.optional("notifications"),
-            group_id: object.optional("groupId"),
-            team_members: object.optional("teamMembers"),
-            event_type: object.optional("eventType"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            widget_slug: object.optional("widgetSlug"),
-            widget_type: object.optional("widgetType"),
-            event_title: object.optional("eventTitle"),
-            event_color: object.optional("eventColor"),
-            location_configurations: object.optional("locationConfigurations"),
-            meeting_location: object.optional("meetingLocation"),
-            slot_duration: object.optional("slotDuration"),
-            slot_duration_unit: object.optional("slotDurationUnit"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            slot_interval: object.optional("slotInterval"),
-            slot_interval_unit: object.optional("slotIntervalUnit"),
-            slot_buffer: object.optional("slotBuffer"),
-            pre_buffer: object.optional("preBuffer"),
-            appointment_per_slot: object.optional("appoinmentPerSlot"),
-            appointment_per_day: object.optional("appoinmentPerDay"),
-            allow_booking_after: object.optional("allowBookingAfter"),
-            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
-            allow_booking_for: object.optional("allowBookingFor"),
-            allow_booking_for_unit: object.optional("allowBookingForUnit"),
-            open_hours: object.optional("openHours"),
-            enable_recurring: object.optional("enableRecurring"),
-            recurring: object.optional("recurring"),
-            form_id: object.optional("formId"),
-            sticky_contact: object.optional("stickyContact"),
-            is_live_payment_mode: object.optional("isLivePaymentMode"),
-            auto_confirm: object.optional("autoConfirm"),
-            should_send_alert_emails_to_assigned_member: object
-                .optional("shouldSendAlertEmailsToAssignedMember"),
-            alert_email: object.optional("alertEmail"),
-            google_invitation_emails: object.optional("googleInvitationEmails"),
-            allow_reschedule: object.optional("allowReschedule"),
-            allow_cancellation: object.optional("allowCancellation"),
-            should_assign_contact_to_team_member: object
-                .optional("shouldAssignContactToTeamMember"),
-            should_skip_assigning_contact_for_existing: object
-                .optional("shouldSkipAssigningContactForExisting"),
-            notes: object.optional("notes"),
-            pixel_id: object.optional("pixelId"),
-            form_submit_type: object.optional("formSubmitType"),
-            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
-            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
-            availability_type: object.optional("availabilityType"),
-            availabilities: object.optional("availabilities"),
-            guest_type: object.optional("guestType"),
-            consent_label: object.optional("consentLabel"),
-            calendar_cover_image: object.optional("calendarCoverImage"),
-            look_busy_config: object.optional("lookBusyConfig"),
-            is_active: object.optional("isActive"),
-        })
-    }
-}
-
 impl Encode for CalendarUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1976,14 +1696,6 @@ impl Decode for CalendarEventResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarEventResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("event", &self.event);
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2026,12 +1738,5 @@ impl From<&str> for NoticeUnit {
 }
 
 open_enum! {
-    NoticeUnit,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Appointment, CalendarEvent, CalendarEventListResponse, NewCalendar, Calendar,
-    CalendarListResponse, CalendarResponse, CalendarUpdate, CalendarEventResponse,
     NoticeUnit,
 }

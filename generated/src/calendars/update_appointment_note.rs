@@ -10,10 +10,10 @@ use super::{CalendarsError, NewNote, NoteResponse};
 
 /// Changes a note of an appointment.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAppointmentNote {
@@ -57,33 +57,6 @@ impl UpdateAppointmentNoteParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateAppointmentNoteParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            note_id: object.required("noteId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateAppointmentNoteParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("noteId", &self.note_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateAppointmentNoteParams
 }
 
 impl Operation for UpdateAppointmentNoteParams {

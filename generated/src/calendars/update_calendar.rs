@@ -10,10 +10,9 @@ use super::{CalendarResponse, CalendarUpdate, CalendarsError};
 
 /// Changes a calendar.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by [`Calendars::update_calendar`](super::Calendars::update_calendar).
 ///
 /// `PUT /calendars/{calendarId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendar {
@@ -50,31 +49,6 @@ impl UpdateCalendarParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCalendarParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCalendarParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCalendarParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCalendarParams
 }
 
 impl Operation for UpdateCalendarParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
 
 /// Changes a notification of a calendar.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::update_event_notification`](super::Calendars::update_event_notification).
 ///
 /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEventNotification {
@@ -57,33 +57,6 @@ impl UpdateEventNotificationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEventNotificationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEventNotificationParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            notification_id: object.required("notificationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEventNotificationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("notificationId", &self.notification_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateEventNotificationParams
 }
 
 impl Operation for UpdateEventNotificationParams {

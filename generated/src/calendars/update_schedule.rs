@@ -11,12 +11,9 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Changes a schedule.
 ///
-/// What is left out stays as it is.
-///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
 /// `PUT /calendars/schedules/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-schedule))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSchedule {
@@ -50,31 +47,6 @@ impl UpdateScheduleParams {
     pub fn new(id: impl Into<String>, body: ScheduleUpdate) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateScheduleParams
 }
 
 impl Operation for UpdateScheduleParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, GroupSlug, SlugAvailability};
 
 /// Tells whether a calendar group could have a slug.
 ///
-/// Needs a location's token with the scope `calendars/groups.write`.
+/// Made by
+/// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
 ///
 /// `POST /calendars/groups/validate-slug`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/validate-groups-slug))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ValidateGroupsSlug {
@@ -45,29 +45,6 @@ impl ValidateGroupsSlugParams {
     pub fn new(body: GroupSlug) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ValidateGroupsSlugParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ValidateGroupsSlugParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ValidateGroupsSlugParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ValidateGroupsSlugParams
 }
 
 impl Operation for ValidateGroupsSlugParams {

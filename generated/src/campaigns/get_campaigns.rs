@@ -6,17 +6,14 @@ use highlevel_runtime::{
     ResponseParts, TokenType, request_builder,
 };
 
-use super::CampaignsSuccessfulResponse;
+use super::CampaignList;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the campaigns of a location.
 ///
-/// Email campaigns are listed by the API of emails.
-///
-/// Needs a location's token with the scope `campaigns.readonly`.
+/// Made by [`Campaigns::get_campaigns`](super::Campaigns::get_campaigns).
 ///
 /// `GET /campaigns/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCampaigns {
@@ -63,33 +60,8 @@ impl GetCampaignsParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCampaignsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCampaignsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            status: object.optional("status"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCampaignsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCampaignsParams
-}
-
 impl Operation for GetCampaignsParams {
-    type Output = CampaignsSuccessfulResponse;
+    type Output = CampaignList;
     type Error = GetCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -109,9 +81,7 @@ impl Operation for GetCampaignsParams {
         request.query("status", &self.status);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CampaignsSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<CampaignList, DecodeError> {
         response.json()
     }
 }

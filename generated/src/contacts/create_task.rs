@@ -10,10 +10,9 @@ use super::{ContactsError, NewTask, TaskResponse};
 
 /// Adds a task to a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::create_task`](super::Contacts::create_task).
 ///
 /// `POST /contacts/{contactId}/tasks`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-task))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTask {
@@ -50,31 +49,6 @@ impl CreateTaskParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateTaskParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTaskParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateTaskParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateTaskParams
 }
 
 impl Operation for CreateTaskParams {

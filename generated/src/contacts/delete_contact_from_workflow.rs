@@ -10,10 +10,10 @@ use super::{ContactsError, Success, WorkflowEnrollment};
 
 /// Takes a contact out of a workflow.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by
+/// [`Contacts::delete_contact_from_workflow`](super::Contacts::delete_contact_from_workflow).
 ///
 /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteContactFromWorkflow {
@@ -57,33 +57,6 @@ impl DeleteContactFromWorkflowParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteContactFromWorkflowParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteContactFromWorkflowParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            workflow_id: object.required("workflowId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteContactFromWorkflowParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("workflowId", &self.workflow_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteContactFromWorkflowParams
 }
 
 impl Operation for DeleteContactFromWorkflowParams {

@@ -11,10 +11,9 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Deletes a task of a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::delete_task`](super::Contacts::delete_task).
 ///
 /// `DELETE /contacts/{contactId}/tasks/{taskId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-task))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTask {
@@ -51,31 +50,6 @@ impl DeleteTaskParams {
             task_id: task_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteTaskParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTaskParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            task_id: object.required("taskId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteTaskParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("taskId", &self.task_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteTaskParams
 }
 
 impl Operation for DeleteTaskParams {

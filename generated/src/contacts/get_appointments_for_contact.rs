@@ -10,10 +10,10 @@ use super::{ContactAppointmentListResponse, ContactsError};
 
 /// Lists the appointments of a contact.
 ///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by
+/// [`Contacts::get_appointments_for_contact`](super::Contacts::get_appointments_for_contact).
 ///
 /// `GET /contacts/{contactId}/appointments`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentsForContact {
@@ -47,29 +47,6 @@ impl GetAppointmentsForContactParams {
             contact_id: contact_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAppointmentsForContactParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentsForContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAppointmentsForContactParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAppointmentsForContactParams
 }
 
 impl Operation for GetAppointmentsForContactParams {

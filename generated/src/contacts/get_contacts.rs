@@ -10,14 +10,9 @@ use super::{ContactListResponse, ContactsError};
 
 /// Lists the contacts of a location.
 ///
-/// HighLevel has deprecated it: use `search-contacts-advanced`. A page has at most
-/// 100 contacts. For the next one pass `start_after` and `start_after_id` of the
-/// answer's `meta`.
-///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by [`Contacts::get_contacts`](super::Contacts::get_contacts).
 ///
 /// `GET /contacts/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContacts {
@@ -95,37 +90,6 @@ impl GetContactsParams {
             limit: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetContactsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_after_id: object.optional("startAfterId"),
-            start_after: object.optional("startAfter"),
-            query: object.optional("query"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetContactsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startAfterId", &self.start_after_id);
-        object.field("startAfter", &self.start_after);
-        object.field("query", &self.query);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetContactsParams
 }
 
 impl Operation for GetContactsParams {

@@ -10,10 +10,10 @@ use super::{ContactListResponse, ContactsError};
 
 /// Lists the contacts of a business.
 ///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by
+/// [`Contacts::get_contacts_by_business_id`](super::Contacts::get_contacts_by_business_id).
 ///
 /// `GET /contacts/business/{businessId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContactsByBusinessId {
@@ -91,37 +91,6 @@ impl GetContactsByBusinessIdParams {
             query: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetContactsByBusinessIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactsByBusinessIdParams")?;
-        Some(Self {
-            business_id: object.required("businessId")?,
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-            query: object.optional("query"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetContactsByBusinessIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("businessId", &self.business_id);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-        object.field("query", &self.query);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetContactsByBusinessIdParams
 }
 
 impl Operation for GetContactsByBusinessIdParams {

@@ -11,13 +11,10 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Finds the contact that already has a phone number or an email address.
 ///
-/// Where a location allows duplicates, the email is looked up before the phone
-/// number. Without a match the answer has no contact.
-///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by
+/// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
 ///
 /// `GET /contacts/search/duplicate`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-duplicate-contact))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetDuplicateContact {
@@ -69,33 +66,6 @@ impl GetDuplicateContactParams {
             email: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetDuplicateContactParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetDuplicateContactParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            number: object.optional("number"),
-            email: object.optional("email"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetDuplicateContactParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("number", &self.number);
-        object.field("email", &self.email);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetDuplicateContactParams
 }
 
 impl Operation for GetDuplicateContactParams {

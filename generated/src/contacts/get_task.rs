@@ -11,10 +11,9 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Returns a task of a contact.
 ///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by [`Contacts::get_task`](super::Contacts::get_task).
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTask {
@@ -51,31 +50,6 @@ impl GetTaskParams {
             task_id: task_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTaskParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTaskParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            task_id: object.required("taskId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTaskParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("taskId", &self.task_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTaskParams
 }
 
 impl Operation for GetTaskParams {

@@ -10,10 +10,10 @@ use super::{ContactsError, Success};
 
 /// Takes a contact out of a campaign.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by
+/// [`Contacts::remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFromCampaign {
@@ -50,31 +50,6 @@ impl RemoveContactFromCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RemoveContactFromCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveContactFromCampaignParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RemoveContactFromCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    RemoveContactFromCampaignParams
 }
 
 impl Operation for RemoveContactFromCampaignParams {

@@ -27,14 +27,6 @@ impl Decode for Success {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Success {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeeded);
-    }
-}
-
 /// The documented schema `UpdateTagsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -55,16 +47,6 @@ impl Decode for BulkTagUpdateResponse {
             error_count: object.optional("errorCount"),
             responses: object.list("responses"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkTagUpdateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeeded);
-        object.field("errorCount", &self.error_count);
-        object.field("responses", &self.responses);
     }
 }
 
@@ -289,51 +271,6 @@ impl Decode for Contact {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Contact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("emailLowerCase", &self.email_lower_case);
-        object.field("timezone", &self.timezone);
-        object.field("companyName", &self.company_name);
-        object.field("phone", &self.phone);
-        object.field("dnd", &self.dnd);
-        object.field("dndSettings", &self.dnd_settings);
-        object.field("type", &self.type_);
-        object.field("source", &self.source);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("address1", &self.address1);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("tags", &self.tags);
-        object.field("dateOfBirth", &self.date_of_birth);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("attachments", &self.attachments);
-        object.field("ssn", &self.ssn);
-        object.field("keyword", &self.keyword);
-        object.field("firstNameLowerCase", &self.first_name_lower_case);
-        object.field("fullNameLowerCase", &self.full_name_lower_case);
-        object.field("lastNameLowerCase", &self.last_name_lower_case);
-        object.field("lastActivity", &self.last_activity);
-        object.field("customFields", &self.custom_fields);
-        object.field("businessId", &self.business_id);
-        object.field("attributionSource", &self.attribution_source);
-        object.field("lastAttributionSource", &self.last_attribution_source);
-        object.field("visitorId", &self.visitor_id);
-        object.field("additionalEmails", &self.additional_emails);
-    }
-}
-
 /// The documented schema `ContactsByIdSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -348,14 +285,6 @@ impl Decode for ContactResponse {
         Some(Self {
             contact: object.optional("contact"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contact", &self.contact);
     }
 }
 
@@ -396,18 +325,6 @@ impl TextField {
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
         self.field_value = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TextField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
     }
 }
 
@@ -460,18 +377,6 @@ impl LargeTextField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LargeTextField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LargeTextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
 impl Encode for LargeTextField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -518,18 +423,6 @@ impl SingleSelectField {
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
         self.field_value = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SingleSelectField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SingleSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
     }
 }
 
@@ -582,18 +475,6 @@ impl RadioField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RadioField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RadioField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
 impl Encode for RadioField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -643,18 +524,6 @@ impl NumericField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NumericField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumericField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
 impl Encode for NumericField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -701,18 +570,6 @@ impl MonetaryField {
     pub fn field_value(mut self, value: f64) -> Self {
         self.field_value = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MonetaryField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MonetaryField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
     }
 }
 
@@ -769,18 +626,6 @@ impl CheckboxField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CheckboxField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CheckboxField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
 impl Encode for CheckboxField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -834,18 +679,6 @@ impl MultiSelectField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MultiSelectField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultiSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
 impl Encode for MultiSelectField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -892,18 +725,6 @@ impl FileField {
     pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
         self.field_value = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FileField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FileField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
     }
 }
 
@@ -955,7 +776,7 @@ pub struct NewContact {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<NewContactCustomFieldsItem>>,
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1115,7 +936,7 @@ impl NewContact {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = NewContactCustomFieldsItem>,
+        value: impl IntoIterator<Item = CustomFieldInput>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1155,38 +976,6 @@ impl NewContact {
     pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
         self.assigned_to = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewContact {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewContact")?;
-        Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            location_id: object.required("locationId")?,
-            gender: object.optional("gender"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            dnd_settings: object.optional("dndSettings"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.optional("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            company_name: object.nullable("companyName"),
-            assigned_to: object.optional("assignedTo"),
-        })
     }
 }
 
@@ -1341,49 +1130,6 @@ impl Decode for CreatedContact {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatedContact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("deleted", &self.deleted);
-        object.field("tags", &self.tags);
-        object.field("type", &self.type_);
-        object.field("customFields", &self.custom_fields);
-        object.field("locationId", &self.location_id);
-        object.field("firstName", &self.first_name);
-        object.field("firstNameLowerCase", &self.first_name_lower_case);
-        object.field("fullNameLowerCase", &self.full_name_lower_case);
-        object.field("lastName", &self.last_name);
-        object.field("lastNameLowerCase", &self.last_name_lower_case);
-        object.field("email", &self.email);
-        object.field("emailLowerCase", &self.email_lower_case);
-        object.field("bounceEmail", &self.bounce_email);
-        object.field("unsubscribeEmail", &self.unsubscribe_email);
-        object.field("dnd", &self.dnd);
-        object.field("dndSettings", &self.dnd_settings);
-        object.field("phone", &self.phone);
-        object.field("address1", &self.address1);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("source", &self.source);
-        object.field("companyName", &self.company_name);
-        object.field("dateOfBirth", &self.date_of_birth);
-        object.field("birthMonth", &self.birth_month);
-        object.field("birthDay", &self.birth_day);
-        object.field("lastSessionActivityAt", &self.last_session_activity_at);
-        object.field("offers", &self.offers);
-        object.field("products", &self.products);
-        object.field("businessId", &self.business_id);
-        object.field("assignedTo", &self.assigned_to);
-    }
-}
-
 /// The documented schema `CreateContactsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1398,14 +1144,6 @@ impl Decode for CreateContactResponse {
         Some(Self {
             contact: object.optional("contact"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateContactResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contact", &self.contact);
     }
 }
 
@@ -1444,7 +1182,7 @@ pub struct ContactUpdate {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<ContactUpdateCustomFieldsItem>>,
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
     /// The property `source`.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1571,7 +1309,7 @@ impl ContactUpdate {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = ContactUpdateCustomFieldsItem>,
+        value: impl IntoIterator<Item = CustomFieldInput>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1604,35 +1342,6 @@ impl ContactUpdate {
     pub fn assigned_to(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.assigned_to = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactUpdate")?;
-        Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            dnd_settings: object.optional("dndSettings"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.nullable("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            assigned_to: object.nullable("assignedTo"),
-        })
     }
 }
 
@@ -1682,15 +1391,6 @@ impl Decode for UpdateContactResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateContactResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeeded);
-        object.field("contact", &self.contact);
-    }
-}
-
 /// The documented schema `UpsertContactDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1730,7 +1430,7 @@ pub struct ContactUpsert {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<ContactUpsertCustomFieldsItem>>,
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1895,7 +1595,7 @@ impl ContactUpsert {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = ContactUpsertCustomFieldsItem>,
+        value: impl IntoIterator<Item = CustomFieldInput>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1942,40 +1642,6 @@ impl ContactUpsert {
     pub fn create_new_if_duplicate_allowed(mut self, value: bool) -> Self {
         self.create_new_if_duplicate_allowed = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpsert {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactUpsert")?;
-        Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            location_id: object.required("locationId")?,
-            gender: object.optional("gender"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            dnd_settings: object.optional("dndSettings"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.optional("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            company_name: object.nullable("companyName"),
-            assigned_to: object.optional("assignedTo"),
-            create_new_if_duplicate_allowed: object
-                .optional("createNewIfDuplicateAllowed"),
-        })
     }
 }
 
@@ -2033,16 +1699,6 @@ impl Decode for UpsertContactResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpsertContactResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("new", &self.new);
-        object.field("contact", &self.contact);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `ContactsMetaSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2078,20 +1734,6 @@ impl Decode for ContactListMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactListMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("nextPageUrl", &self.next_page_url);
-        object.field("startAfterId", &self.start_after_id);
-        object.field("startAfter", &self.start_after);
-        object.field("currentPage", &self.current_page);
-        object.field("nextPage", &self.next_page);
-        object.field("prevPage", &self.prev_page);
-    }
-}
-
 /// The documented schema `ContactsSearchSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2115,17 +1757,6 @@ impl Decode for ContactListResponse {
             meta: object.optional("meta"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contacts", &self.contacts);
-        object.field("count", &self.count);
-        object.field("meta", &self.meta);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -2248,48 +1879,6 @@ impl Decode for FoundContact {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FoundContact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("firstNameLowerCase", &self.first_name_lower_case);
-        object.field("lastNameLowerCase", &self.last_name_lower_case);
-        object.field("email", &self.email);
-        object.field("validEmail", &self.valid_email);
-        object.field("additionalEmails", &self.additional_emails);
-        object.field("phone", &self.phone);
-        object.field("phoneLabel", &self.phone_label);
-        object.field("additionalPhones", &self.additional_phones);
-        object.field("type", &self.type_);
-        object.field("source", &self.source);
-        object.field("companyName", &self.company_name);
-        object.field("businessName", &self.business_name);
-        object.field("businessId", &self.business_id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("followers", &self.followers);
-        object.field("tags", &self.tags);
-        object.field("dnd", &self.dnd);
-        object.field("dndSettings", &self.dnd_settings);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("postalCode", &self.postal_code);
-        object.field("country", &self.country);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("dateOfBirth", &self.date_of_birth);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("customFields", &self.custom_fields);
-        object.field("opportunities", &self.opportunities);
-        object.field("searchAfter", &self.search_after);
-    }
-}
-
 /// A page of contacts and how many match.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2313,148 +1902,88 @@ impl Decode for FoundContacts {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FoundContacts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contacts", &self.contacts);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// One of several things.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum NewContactCustomFieldsItem {
-    /// As its type says.
+pub enum CustomFieldInput {
+    /// `TextField`.
     TextField(TextField),
-    /// As its type says.
+    /// `LargeTextField`.
     LargeTextField(LargeTextField),
-    /// As its type says.
+    /// `SingleSelectField`.
     SingleSelectField(SingleSelectField),
-    /// As its type says.
+    /// `RadioField`.
     RadioField(RadioField),
-    /// As its type says.
+    /// `NumericField`.
     NumericField(NumericField),
-    /// As its type says.
+    /// `MonetaryField`.
     MonetaryField(MonetaryField),
-    /// As its type says.
+    /// `CheckboxField`.
     CheckboxField(CheckboxField),
-    /// As its type says.
+    /// `MultiSelectField`.
     MultiSelectField(MultiSelectField),
-    /// As its type says.
+    /// `FileField`.
     FileField(FileField),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
 
-impl From<TextField> for NewContactCustomFieldsItem {
+impl From<TextField> for CustomFieldInput {
     fn from(value: TextField) -> Self {
         Self::TextField(value)
     }
 }
 
-impl From<LargeTextField> for NewContactCustomFieldsItem {
+impl From<LargeTextField> for CustomFieldInput {
     fn from(value: LargeTextField) -> Self {
         Self::LargeTextField(value)
     }
 }
 
-impl From<SingleSelectField> for NewContactCustomFieldsItem {
+impl From<SingleSelectField> for CustomFieldInput {
     fn from(value: SingleSelectField) -> Self {
         Self::SingleSelectField(value)
     }
 }
 
-impl From<RadioField> for NewContactCustomFieldsItem {
+impl From<RadioField> for CustomFieldInput {
     fn from(value: RadioField) -> Self {
         Self::RadioField(value)
     }
 }
 
-impl From<NumericField> for NewContactCustomFieldsItem {
+impl From<NumericField> for CustomFieldInput {
     fn from(value: NumericField) -> Self {
         Self::NumericField(value)
     }
 }
 
-impl From<MonetaryField> for NewContactCustomFieldsItem {
+impl From<MonetaryField> for CustomFieldInput {
     fn from(value: MonetaryField) -> Self {
         Self::MonetaryField(value)
     }
 }
 
-impl From<CheckboxField> for NewContactCustomFieldsItem {
+impl From<CheckboxField> for CustomFieldInput {
     fn from(value: CheckboxField) -> Self {
         Self::CheckboxField(value)
     }
 }
 
-impl From<MultiSelectField> for NewContactCustomFieldsItem {
+impl From<MultiSelectField> for CustomFieldInput {
     fn from(value: MultiSelectField) -> Self {
         Self::MultiSelectField(value)
     }
 }
 
-impl From<FileField> for NewContactCustomFieldsItem {
+impl From<FileField> for CustomFieldInput {
     fn from(value: FileField) -> Self {
         Self::FileField(value)
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewContactCustomFieldsItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::TextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::LargeTextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::SingleSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::RadioField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::NumericField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MonetaryField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::CheckboxField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MultiSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::FileField),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
-impl Encode for NewContactCustomFieldsItem {
+impl Encode for CustomFieldInput {
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::TextField(value) => value,
@@ -2470,313 +1999,4 @@ impl Encode for NewContactCustomFieldsItem {
         };
         value.encode(writer);
     }
-}
-
-/// One of several things.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum ContactUpdateCustomFieldsItem {
-    /// As its type says.
-    TextField(TextField),
-    /// As its type says.
-    LargeTextField(LargeTextField),
-    /// As its type says.
-    SingleSelectField(SingleSelectField),
-    /// As its type says.
-    RadioField(RadioField),
-    /// As its type says.
-    NumericField(NumericField),
-    /// As its type says.
-    MonetaryField(MonetaryField),
-    /// As its type says.
-    CheckboxField(CheckboxField),
-    /// As its type says.
-    MultiSelectField(MultiSelectField),
-    /// As its type says.
-    FileField(FileField),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<TextField> for ContactUpdateCustomFieldsItem {
-    fn from(value: TextField) -> Self {
-        Self::TextField(value)
-    }
-}
-
-impl From<LargeTextField> for ContactUpdateCustomFieldsItem {
-    fn from(value: LargeTextField) -> Self {
-        Self::LargeTextField(value)
-    }
-}
-
-impl From<SingleSelectField> for ContactUpdateCustomFieldsItem {
-    fn from(value: SingleSelectField) -> Self {
-        Self::SingleSelectField(value)
-    }
-}
-
-impl From<RadioField> for ContactUpdateCustomFieldsItem {
-    fn from(value: RadioField) -> Self {
-        Self::RadioField(value)
-    }
-}
-
-impl From<NumericField> for ContactUpdateCustomFieldsItem {
-    fn from(value: NumericField) -> Self {
-        Self::NumericField(value)
-    }
-}
-
-impl From<MonetaryField> for ContactUpdateCustomFieldsItem {
-    fn from(value: MonetaryField) -> Self {
-        Self::MonetaryField(value)
-    }
-}
-
-impl From<CheckboxField> for ContactUpdateCustomFieldsItem {
-    fn from(value: CheckboxField) -> Self {
-        Self::CheckboxField(value)
-    }
-}
-
-impl From<MultiSelectField> for ContactUpdateCustomFieldsItem {
-    fn from(value: MultiSelectField) -> Self {
-        Self::MultiSelectField(value)
-    }
-}
-
-impl From<FileField> for ContactUpdateCustomFieldsItem {
-    fn from(value: FileField) -> Self {
-        Self::FileField(value)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpdateCustomFieldsItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::TextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::LargeTextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::SingleSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::RadioField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::NumericField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MonetaryField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::CheckboxField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MultiSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::FileField),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
-impl Encode for ContactUpdateCustomFieldsItem {
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::TextField(value) => value,
-            Self::LargeTextField(value) => value,
-            Self::SingleSelectField(value) => value,
-            Self::RadioField(value) => value,
-            Self::NumericField(value) => value,
-            Self::MonetaryField(value) => value,
-            Self::CheckboxField(value) => value,
-            Self::MultiSelectField(value) => value,
-            Self::FileField(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
-/// One of several things.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum ContactUpsertCustomFieldsItem {
-    /// As its type says.
-    TextField(TextField),
-    /// As its type says.
-    LargeTextField(LargeTextField),
-    /// As its type says.
-    SingleSelectField(SingleSelectField),
-    /// As its type says.
-    RadioField(RadioField),
-    /// As its type says.
-    NumericField(NumericField),
-    /// As its type says.
-    MonetaryField(MonetaryField),
-    /// As its type says.
-    CheckboxField(CheckboxField),
-    /// As its type says.
-    MultiSelectField(MultiSelectField),
-    /// As its type says.
-    FileField(FileField),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<TextField> for ContactUpsertCustomFieldsItem {
-    fn from(value: TextField) -> Self {
-        Self::TextField(value)
-    }
-}
-
-impl From<LargeTextField> for ContactUpsertCustomFieldsItem {
-    fn from(value: LargeTextField) -> Self {
-        Self::LargeTextField(value)
-    }
-}
-
-impl From<SingleSelectField> for ContactUpsertCustomFieldsItem {
-    fn from(value: SingleSelectField) -> Self {
-        Self::SingleSelectField(value)
-    }
-}
-
-impl From<RadioField> for ContactUpsertCustomFieldsItem {
-    fn from(value: RadioField) -> Self {
-        Self::RadioField(value)
-    }
-}
-
-impl From<NumericField> for ContactUpsertCustomFieldsItem {
-    fn from(value: NumericField) -> Self {
-        Self::NumericField(value)
-    }
-}
-
-impl From<MonetaryField> for ContactUpsertCustomFieldsItem {
-    fn from(value: MonetaryField) -> Self {
-        Self::MonetaryField(value)
-    }
-}
-
-impl From<CheckboxField> for ContactUpsertCustomFieldsItem {
-    fn from(value: CheckboxField) -> Self {
-        Self::CheckboxField(value)
-    }
-}
-
-impl From<MultiSelectField> for ContactUpsertCustomFieldsItem {
-    fn from(value: MultiSelectField) -> Self {
-        Self::MultiSelectField(value)
-    }
-}
-
-impl From<FileField> for ContactUpsertCustomFieldsItem {
-    fn from(value: FileField) -> Self {
-        Self::FileField(value)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpsertCustomFieldsItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::TextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::LargeTextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::SingleSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::RadioField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::NumericField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MonetaryField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::CheckboxField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MultiSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::FileField),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
-impl Encode for ContactUpsertCustomFieldsItem {
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::TextField(value) => value,
-            Self::LargeTextField(value) => value,
-            Self::SingleSelectField(value) => value,
-            Self::RadioField(value) => value,
-            Self::NumericField(value) => value,
-            Self::MonetaryField(value) => value,
-            Self::CheckboxField(value) => value,
-            Self::MultiSelectField(value) => value,
-            Self::FileField(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Success, BulkTagUpdateResponse, DndSettings, Contact, ContactResponse, TextField,
-    LargeTextField, SingleSelectField, RadioField, NumericField, MonetaryField,
-    CheckboxField, MultiSelectField, FileField, NewContact, CreatedContact,
-    CreateContactResponse, ContactUpdate, UpdateContactResponse, ContactUpsert,
-    UpsertContactResponse, ContactListMeta, ContactListResponse, FoundContact,
-    FoundContacts, NewContactCustomFieldsItem, ContactUpdateCustomFieldsItem,
-    ContactUpsertCustomFieldsItem,
 }

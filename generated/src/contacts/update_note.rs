@@ -10,10 +10,9 @@ use super::{ContactsError, NoteResponse, NoteUpdate};
 
 /// Changes a note of a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::update_note`](super::Contacts::update_note).
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateNote {
@@ -57,33 +56,6 @@ impl UpdateNoteParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateNoteParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateNoteParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateNoteParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateNoteParams
 }
 
 impl Operation for UpdateNoteParams {

@@ -10,10 +10,10 @@ use super::{ContactsError, TaskCompletion, TaskResponse};
 
 /// Marks a task as done or as not done.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by
+/// [`Contacts::update_task_completed`](super::Contacts::update_task_completed).
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTaskCompleted {
@@ -57,33 +57,6 @@ impl UpdateTaskCompletedParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateTaskCompletedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTaskCompletedParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            task_id: object.required("taskId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateTaskCompletedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("taskId", &self.task_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateTaskCompletedParams
 }
 
 impl Operation for UpdateTaskCompletedParams {

@@ -10,14 +10,9 @@ use super::{ContactUpsert, ContactsError, UpsertContactResponse};
 
 /// Creates a contact, or changes the one that it would duplicate.
 ///
-/// A setting of the location says whether the email or the phone number is compared
-/// first. If each of them belongs to another contact, the one found first is changed
-/// and the other value is ignored. The tags given replace all that the contact has.
-///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::upsert_contact`](super::Contacts::upsert_contact).
 ///
 /// `POST /contacts/upsert`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpsertContact {
@@ -49,29 +44,6 @@ impl UpsertContactParams {
     pub fn new(body: ContactUpsert) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpsertContactParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpsertContactParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpsertContactParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpsertContactParams
 }
 
 impl Operation for UpsertContactParams {

@@ -10,10 +10,9 @@ use super::{Agent, ConversationAiError, NewAgent};
 
 /// Creates a conversation agent in the location of the token.
 ///
-/// Needs a location's token with the scope `conversation-ai.write`.
+/// Made by [`ConversationAi::create_agent`](super::ConversationAi::create_agent).
 ///
 /// `POST /conversation-ai/agents`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-agent))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
@@ -45,29 +44,6 @@ impl CreateAgentParams {
     pub fn new(body: NewAgent) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAgentParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateAgentParams
 }
 
 impl Operation for CreateAgentParams {

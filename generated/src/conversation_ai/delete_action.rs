@@ -10,10 +10,9 @@ use super::{ConversationAiError, DeleteActionResponse};
 
 /// Deletes an action for good, for every agent that has it.
 ///
-/// Needs a location's token with the scope `conversation-ai.write`.
+/// Made by [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-action))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAction {
@@ -50,31 +49,6 @@ impl DeleteActionParams {
             action_id: action_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteActionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteActionParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            action_id: object.required("actionId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteActionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("actionId", &self.action_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteActionParams
 }
 
 impl Operation for DeleteActionParams {

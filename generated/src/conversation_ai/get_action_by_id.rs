@@ -10,10 +10,10 @@ use super::{ActionResponse, ConversationAiError};
 
 /// Returns an action of a conversation agent.
 ///
-/// Needs a location's token with the scope `conversation-ai.readonly`.
+/// Made by
+/// [`ConversationAi::get_action_by_id`](super::ConversationAi::get_action_by_id).
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetActionById {
@@ -50,31 +50,6 @@ impl GetActionByIdParams {
             action_id: action_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetActionByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetActionByIdParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            action_id: object.required("actionId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetActionByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("actionId", &self.action_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetActionByIdParams
 }
 
 impl Operation for GetActionByIdParams {

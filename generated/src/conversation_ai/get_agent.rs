@@ -10,10 +10,9 @@ use super::{Agent, ConversationAiError};
 
 /// Returns a conversation agent.
 ///
-/// Needs a location's token with the scope `conversation-ai.readonly`.
+/// Made by [`ConversationAi::get_agent`](super::ConversationAi::get_agent).
 ///
 /// `GET /conversation-ai/agents/{agentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-agent))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgent {
@@ -45,29 +44,6 @@ impl GetAgentParams {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAgentParams
 }
 
 impl Operation for GetAgentParams {

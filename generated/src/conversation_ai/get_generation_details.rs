@@ -10,13 +10,10 @@ use super::{ConversationAiError, GenerationDetails, GenerationSource};
 
 /// Returns how a message of a conversation agent came about.
 ///
-/// The prompt, the conversation before it, and the pieces of the knowledge base that
-/// were used.
-///
-/// Needs a location's token with the scope `conversation-ai.readonly`.
+/// Made by
+/// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
 ///
 /// `GET /conversation-ai/generations`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGenerationDetails {
@@ -53,31 +50,6 @@ impl GetGenerationDetailsParams {
             source,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetGenerationDetailsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGenerationDetailsParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            source: object.required("source")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetGenerationDetailsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetGenerationDetailsParams
 }
 
 impl Operation for GetGenerationDetailsParams {

@@ -10,10 +10,9 @@ use super::{Agent, AgentEdit, ConversationAiError};
 
 /// Changes a conversation agent.
 ///
-/// Needs a location's token with the scope `conversation-ai.write`.
+/// Made by [`ConversationAi::update_agent`](super::ConversationAi::update_agent).
 ///
 /// `PUT /conversation-ai/agents/{agentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgent {
@@ -50,31 +49,6 @@ impl UpdateAgentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateAgentParams
 }
 
 impl Operation for UpdateAgentParams {

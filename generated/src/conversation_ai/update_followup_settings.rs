@@ -10,10 +10,10 @@ use super::{ActionResponse, ConversationAiError, UpdateFollowupSettingsBody};
 
 /// Changes how the follow-up actions of a conversation agent behave.
 ///
-/// Needs a location's token with the scope `conversation-ai.write`.
+/// Made by
+/// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-followup-settings))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFollowupSettings {
@@ -50,31 +50,6 @@ impl UpdateFollowupSettingsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateFollowupSettingsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFollowupSettingsParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateFollowupSettingsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateFollowupSettingsParams
 }
 
 impl Operation for UpdateFollowupSettingsParams {

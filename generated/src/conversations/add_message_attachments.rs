@@ -11,12 +11,10 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Replaces the attachments of a recorded call.
 ///
-/// Only for calls that another system made, with at most five URLs.
-///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments).
 ///
 /// `PUT /conversations/messages/{messageId}/attachments`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddMessageAttachments {
@@ -53,31 +51,6 @@ impl AddMessageAttachmentsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AddMessageAttachmentsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddMessageAttachmentsParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddMessageAttachmentsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AddMessageAttachmentsParams
 }
 
 impl Operation for AddMessageAttachmentsParams {

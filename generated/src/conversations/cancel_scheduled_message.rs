@@ -10,10 +10,10 @@ use super::{CancelScheduledResponse, ConversationsError};
 
 /// Cancels a message that is scheduled.
 ///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::cancel_scheduled_message`](super::Conversations::cancel_scheduled_message).
 ///
 /// `DELETE /conversations/messages/{messageId}/schedule`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledMessage {
@@ -47,29 +47,6 @@ impl CancelScheduledMessageParams {
             message_id: message_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CancelScheduledMessageParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelScheduledMessageParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CancelScheduledMessageParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CancelScheduledMessageParams
 }
 
 impl Operation for CancelScheduledMessageParams {

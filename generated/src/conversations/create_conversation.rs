@@ -10,10 +10,10 @@ use super::{ConversationsError, CreateConversationResponse, NewConversation};
 
 /// Creates a conversation with a contact.
 ///
-/// Needs a location's token with the scope `conversations.write`.
+/// Made by
+/// [`Conversations::create_conversation`](super::Conversations::create_conversation).
 ///
 /// `POST /conversations/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateConversation {
@@ -45,29 +45,6 @@ impl CreateConversationParams {
     pub fn new(body: NewConversation) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateConversationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateConversationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateConversationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateConversationParams
 }
 
 impl Operation for CreateConversationParams {

@@ -10,10 +10,10 @@ use super::{ConversationsError, NewCustomSubtype};
 
 /// Creates a kind of messages that contacts can subscribe to.
 ///
-/// The user needs the role of an admin of the agency or the account.
+/// Made by
+/// [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype).
 ///
 /// `POST /conversations/preferences/custom-subtypes`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomSubtype {
@@ -50,31 +50,6 @@ impl CreateCustomSubtypeParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomSubtypeParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomSubtypeParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomSubtypeParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomSubtypeParams
 }
 
 impl Operation for CreateCustomSubtypeParams {

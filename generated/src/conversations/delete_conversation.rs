@@ -10,10 +10,10 @@ use super::{ConversationsError, Success};
 
 /// Deletes a conversation.
 ///
-/// Needs a location's token with the scope `conversations.write`.
+/// Made by
+/// [`Conversations::delete_conversation`](super::Conversations::delete_conversation).
 ///
 /// `DELETE /conversations/{conversationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteConversation {
@@ -47,29 +47,6 @@ impl DeleteConversationParams {
             conversation_id: conversation_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteConversationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteConversationParams")?;
-        Some(Self {
-            conversation_id: object.required("conversationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteConversationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversationId", &self.conversation_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteConversationParams
 }
 
 impl Operation for DeleteConversationParams {

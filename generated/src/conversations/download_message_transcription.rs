@@ -10,11 +10,11 @@ use super::ConversationsError;
 
 /// Returns the transcription of a call as a text file.
 ///
-/// Needs a location's token with the scope `conversations/message.readonly`.
+/// Made by
+/// [`Conversations::download_message_transcription`](super::Conversations::download_message_transcription).
 ///
 /// `GET
 /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DownloadMessageTranscription {
@@ -54,31 +54,6 @@ impl DownloadMessageTranscriptionParams {
             message_id: message_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DownloadMessageTranscriptionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DownloadMessageTranscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DownloadMessageTranscriptionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("messageId", &self.message_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DownloadMessageTranscriptionParams
 }
 
 impl Operation for DownloadMessageTranscriptionParams {

@@ -12,13 +12,10 @@ use super::{
 
 /// Lists the messages of a location, page by page.
 ///
-/// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
-/// that are not emails; emails need the channel `Email`.
-///
-/// Needs a location's token with the scope `conversations/message.readonly`.
+/// Made by
+/// [`Conversations::export_messages_by_location`](super::Conversations::export_messages_by_location).
 ///
 /// `GET /conversations/messages/export`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExportMessagesByLocation {
@@ -157,47 +154,6 @@ impl ExportMessagesByLocationParams {
             end_date: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ExportMessagesByLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExportMessagesByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            cursor: object.optional("cursor"),
-            sort_by: object.optional("sortBy"),
-            sort_order: object.optional("sortOrder"),
-            conversation_id: object.optional("conversationId"),
-            contact_id: object.optional("contactId"),
-            channel: object.optional("channel"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ExportMessagesByLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("cursor", &self.cursor);
-        object.field("sortBy", &self.sort_by);
-        object.field("sortOrder", &self.sort_order);
-        object.field("conversationId", &self.conversation_id);
-        object.field("contactId", &self.contact_id);
-        object.field("channel", &self.channel);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ExportMessagesByLocationParams
 }
 
 impl Operation for ExportMessagesByLocationParams {

@@ -11,10 +11,10 @@ use super::ConversationsError;
 
 /// Lists the kinds of messages that contacts of a location can subscribe to.
 ///
-/// What it answers is not documented, so the answer is raw JSON.
+/// Made by
+/// [`Conversations::get_all_custom_subtypes`](super::Conversations::get_all_custom_subtypes).
 ///
 /// `GET /conversations/preferences/custom-subtypes`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllCustomSubtypes {
@@ -48,29 +48,6 @@ impl GetAllCustomSubtypesParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAllCustomSubtypesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllCustomSubtypesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAllCustomSubtypesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAllCustomSubtypesParams
 }
 
 impl Operation for GetAllCustomSubtypesParams {

@@ -11,11 +11,10 @@ use super::ConversationsError;
 
 /// Returns what a contact is subscribed to, by email address.
 ///
-/// Without an email address it covers all that the contact has. What it answers is
-/// not documented, so the answer is raw JSON.
+/// Made by
+/// [`Conversations::get_contact_unsubscription_status`](super::Conversations::get_contact_unsubscription_status).
 ///
 /// `GET /conversations/preferences/unsubscriptions/status`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContactUnsubscriptionStatus {
@@ -64,33 +63,6 @@ impl GetContactUnsubscriptionStatusParams {
             email: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetContactUnsubscriptionStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactUnsubscriptionStatusParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            email: object.optional("email"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetContactUnsubscriptionStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("email", &self.email);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetContactUnsubscriptionStatusParams
 }
 
 impl Operation for GetContactUnsubscriptionStatusParams {

@@ -10,13 +10,9 @@ use super::{EmailError, EmailMessageResponse};
 
 /// Returns an email.
 ///
-/// The id is that of one email: `get-message` lists those of a thread under
-/// `meta.email`, as the body of an email is not part of a message.
-///
-/// Needs a location's token with the scope `conversations/message.readonly`.
+/// Made by [`Conversations::get_email_by_id`](super::Conversations::get_email_by_id).
 ///
 /// `GET /conversations/messages/email/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailById {
@@ -48,27 +44,6 @@ impl GetEmailByIdParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetEmailByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetEmailByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetEmailByIdParams
 }
 
 impl Operation for GetEmailByIdParams {

@@ -10,10 +10,9 @@ use super::{ConversationsError, MessageResponse};
 
 /// Returns a message.
 ///
-/// Needs a location's token with the scope `conversations/message.readonly`.
+/// Made by [`Conversations::get_message`](super::Conversations::get_message).
 ///
 /// `GET /conversations/messages/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessage {
@@ -45,27 +44,6 @@ impl GetMessageParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetMessageParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetMessageParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetMessageParams
 }
 
 impl Operation for GetMessageParams {

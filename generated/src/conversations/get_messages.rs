@@ -10,13 +10,9 @@ use super::{ConversationsError, MessagePageResponse, MessageTypeFilter};
 
 /// Lists the messages of a conversation.
 ///
-/// While `next_page` is true, pass `last_message_id` of the answer to get the next
-/// page.
-///
-/// Needs a location's token with the scope `conversations/message.readonly`.
+/// Made by [`Conversations::get_messages`](super::Conversations::get_messages).
 ///
 /// `GET /conversations/{conversationId}/messages`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessages {
@@ -80,35 +76,6 @@ impl GetMessagesParams {
             type_: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetMessagesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessagesParams")?;
-        Some(Self {
-            conversation_id: object.required("conversationId")?,
-            last_message_id: object.optional("lastMessageId"),
-            limit: object.optional("limit"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetMessagesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversationId", &self.conversation_id);
-        object.field("lastMessageId", &self.last_message_id);
-        object.field("limit", &self.limit);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetMessagesParams
 }
 
 impl Operation for GetMessagesParams {

@@ -11,13 +11,10 @@ use crate::common::Unauthorized;
 
 /// Begins the upload of one file, the first of three steps.
 ///
-/// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
-/// call `complete-file-upload`.
-///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::initiate_file_upload`](super::Conversations::initiate_file_upload).
 ///
 /// `POST /conversations/messages/upload/initiate`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct InitiateFileUpload {
@@ -49,29 +46,6 @@ impl InitiateFileUploadParams {
     pub fn new(body: UploadStart) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for InitiateFileUploadParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("InitiateFileUploadParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InitiateFileUploadParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    InitiateFileUploadParams
 }
 
 impl Operation for InitiateFileUploadParams {

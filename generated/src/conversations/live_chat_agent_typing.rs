@@ -11,10 +11,10 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Shows a visitor of the live chat that somebody is typing.
 ///
-/// Needs a location's token with the scope `conversations/livechat.write`.
+/// Made by
+/// [`Conversations::live_chat_agent_typing`](super::Conversations::live_chat_agent_typing).
 ///
 /// `POST /conversations/providers/live-chat/typing`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiveChatAgentTyping {
@@ -46,29 +46,6 @@ impl LiveChatAgentTypingParams {
     pub fn new(body: TypingIndicator) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiveChatAgentTypingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiveChatAgentTypingParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiveChatAgentTypingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiveChatAgentTypingParams
 }
 
 impl Operation for LiveChatAgentTypingParams {

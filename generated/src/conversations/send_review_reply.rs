@@ -10,12 +10,10 @@ use super::{ConversationsError, ReviewReply, SendMessageResponse};
 
 /// Answers a review on Google Business Profile.
 ///
-/// The conversation must be one about a review.
-///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::send_review_reply`](super::Conversations::send_review_reply).
 ///
 /// `POST /conversations/messages/review-reply`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendReviewReply {
@@ -47,29 +45,6 @@ impl SendReviewReplyParams {
     pub fn new(body: ReviewReply) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SendReviewReplyParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendReviewReplyParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SendReviewReplyParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SendReviewReplyParams
 }
 
 impl Operation for SendReviewReplyParams {

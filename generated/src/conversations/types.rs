@@ -43,19 +43,6 @@ impl NewCustomSubtype {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCustomSubtype {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCustomSubtype")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.optional("description"),
-            channel: object.required("channel")?,
-            language: object.required("language")?,
-        })
-    }
-}
-
 impl Encode for NewCustomSubtype {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -119,19 +106,6 @@ impl CustomSubtypeUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomSubtypeUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomSubtypeUpdate")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            archived: object.optional("archived"),
-            resubscription_legal_form_id: object.optional("resubscription_legal_form_id"),
-        })
-    }
-}
-
 impl Encode for CustomSubtypeUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -182,19 +156,6 @@ impl SubscriptionAction {
     pub fn subtype_id(mut self, value: impl Into<String>) -> Self {
         self.subtype_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SubscriptionAction {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SubscriptionAction")?;
-        Some(Self {
-            type_: object.required("type")?,
-            subtype_name: object.optional("subtype_name"),
-            subtype_id: object.optional("subtype_id"),
-            subtype_status: object.required("subtype_status")?,
-        })
     }
 }
 
@@ -256,21 +217,6 @@ impl SubscriptionChange {
     pub fn legal_description(mut self, value: impl Into<String>) -> Self {
         self.legal_description = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SubscriptionChange {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SubscriptionChange")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            email: object.required("email")?,
-            subscription_action: object.required("subscription_action")?,
-            legal_reason: object.optional("legal_reason"),
-            legal_description: object.optional("legal_description"),
-        })
     }
 }
 
@@ -419,11 +365,5 @@ impl From<&str> for SubscriptionStatus {
 }
 
 open_enum! {
-    SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    NewCustomSubtype, CustomSubtypeUpdate, SubscriptionAction, SubscriptionChange,
     SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
 }

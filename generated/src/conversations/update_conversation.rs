@@ -10,10 +10,10 @@ use super::{ConversationUpdate, ConversationsError, UpdateConversationResponse};
 
 /// Changes a conversation: its count of unread messages, its star, its feedback.
 ///
-/// Needs a location's token with the scope `conversations.write`.
+/// Made by
+/// [`Conversations::update_conversation`](super::Conversations::update_conversation).
 ///
 /// `PUT /conversations/{conversationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateConversation {
@@ -50,31 +50,6 @@ impl UpdateConversationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateConversationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateConversationParams")?;
-        Some(Self {
-            conversation_id: object.required("conversationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateConversationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversationId", &self.conversation_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateConversationParams
 }
 
 impl Operation for UpdateConversationParams {

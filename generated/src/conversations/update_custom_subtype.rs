@@ -10,10 +10,10 @@ use super::{ConversationsError, CustomSubtypeUpdate};
 
 /// Changes or archives a kind of messages that contacts can subscribe to.
 ///
-/// The user needs the role of an admin of the agency or the account.
+/// Made by
+/// [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype).
 ///
 /// `PUT /conversations/preferences/custom-subtypes/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomSubtype {
@@ -57,33 +57,6 @@ impl UpdateCustomSubtypeParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomSubtypeParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomSubtypeParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomSubtypeParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomSubtypeParams
 }
 
 impl Operation for UpdateCustomSubtypeParams {

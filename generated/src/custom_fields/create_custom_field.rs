@@ -10,14 +10,10 @@ use super::{CustomError, CustomFieldResponse, NewCustomField};
 
 /// Creates a custom field of an object.
 ///
-/// The key of a field is made of the keys of its object and of its own, with dots
-/// between. It knows the fields of custom objects and of companies (businesses).
-/// Those of contacts and opportunities are among the operations of locations.
-///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by
+/// [`CustomFields::create_custom_field`](super::CustomFields::create_custom_field).
 ///
 /// `POST /custom-fields/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomField {
@@ -49,29 +45,6 @@ impl CreateCustomFieldParams {
     pub fn new(body: NewCustomField) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomFieldParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomFieldParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomFieldParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomFieldParams
 }
 
 impl Operation for CreateCustomFieldParams {

@@ -10,13 +10,10 @@ use super::{CustomError, CustomFieldFolder, NewFolder};
 
 /// Creates a folder for the custom fields of an object.
 ///
-/// It knows the fields of custom objects and of companies (businesses). Those of
-/// contacts and opportunities are among the operations of locations.
-///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by
+/// [`CustomFields::create_custom_field_folder`](super::CustomFields::create_custom_field_folder).
 ///
 /// `POST /custom-fields/folder`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field-folder))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomFieldFolder {
@@ -48,29 +45,6 @@ impl CreateCustomFieldFolderParams {
     pub fn new(body: NewFolder) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomFieldFolderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomFieldFolderParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomFieldFolderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomFieldFolderParams
 }
 
 impl Operation for CreateCustomFieldFolderParams {

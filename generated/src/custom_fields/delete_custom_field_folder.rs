@@ -10,10 +10,10 @@ use super::{CustomError, DeletedField};
 
 /// Deletes a folder of custom fields.
 ///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by
+/// [`CustomFields::delete_custom_field_folder`](super::CustomFields::delete_custom_field_folder).
 ///
 /// `DELETE /custom-fields/folder/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomFieldFolder {
@@ -50,31 +50,6 @@ impl DeleteCustomFieldFolderParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCustomFieldFolderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomFieldFolderParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomFieldFolderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCustomFieldFolderParams
 }
 
 impl Operation for DeleteCustomFieldFolderParams {

@@ -10,13 +10,10 @@ use super::{CustomError, CustomFieldResponse};
 
 /// Returns a custom field, or a folder of custom fields.
 ///
-/// It knows the fields of custom objects and of companies (businesses). Those of
-/// contacts and opportunities are among the operations of locations.
-///
-/// Needs a location's token with the scope `locations/customFields.readonly`.
+/// Made by
+/// [`CustomFields::get_custom_field_by_id`](super::CustomFields::get_custom_field_by_id).
 ///
 /// `GET /custom-fields/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-field-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFieldById {
@@ -48,27 +45,6 @@ impl GetCustomFieldByIdParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomFieldByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomFieldByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomFieldByIdParams
 }
 
 impl Operation for GetCustomFieldByIdParams {

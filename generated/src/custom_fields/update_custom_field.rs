@@ -10,13 +10,10 @@ use super::{CustomError, CustomFieldResponse, CustomFieldUpdate};
 
 /// Changes a custom field of an object.
 ///
-/// Options that are passed take the place of all that there are, so pass those to be
-/// kept as well; none can be removed this way. An option has no key here.
-///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by
+/// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
 ///
 /// `PUT /custom-fields/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomField {
@@ -50,31 +47,6 @@ impl UpdateCustomFieldParams {
     pub fn new(id: impl Into<String>, body: CustomFieldUpdate) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomFieldParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomFieldParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomFieldParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomFieldParams
 }
 
 impl Operation for UpdateCustomFieldParams {

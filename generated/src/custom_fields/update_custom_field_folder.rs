@@ -10,10 +10,10 @@ use super::{CustomError, CustomFieldFolder, FolderName};
 
 /// Renames a folder of custom fields.
 ///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by
+/// [`CustomFields::update_custom_field_folder`](super::CustomFields::update_custom_field_folder).
 ///
 /// `PUT /custom-fields/folder/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field-folder))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomFieldFolder {
@@ -47,31 +47,6 @@ impl UpdateCustomFieldFolderParams {
     pub fn new(id: impl Into<String>, body: FolderName) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomFieldFolderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomFieldFolderParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomFieldFolderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomFieldFolderParams
 }
 
 impl Operation for UpdateCustomFieldFolderParams {

@@ -10,10 +10,10 @@ use super::{CustomMenuError, DeleteCustomMenuResponse};
 
 /// Deletes a custom menu link.
 ///
-/// Needs an agency's token with the scope `custom-menu-link.write`.
+/// Made by
+/// [`CustomMenus::delete_custom_menu`](super::CustomMenus::delete_custom_menu).
 ///
 /// `DELETE /custom-menus/{customMenuId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/delete-custom-menu))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomMenu {
@@ -47,29 +47,6 @@ impl DeleteCustomMenuParams {
             custom_menu_id: custom_menu_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCustomMenuParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomMenuParams")?;
-        Some(Self {
-            custom_menu_id: object.required("customMenuId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomMenuParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customMenuId", &self.custom_menu_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCustomMenuParams
 }
 
 impl Operation for DeleteCustomMenuParams {

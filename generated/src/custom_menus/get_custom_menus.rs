@@ -10,14 +10,9 @@ use super::{CustomError, GetCustomMenusResponse};
 
 /// Lists the custom menu links of an agency.
 ///
-/// With a location, only the links that this location shows are listed and
-/// `showOnCompany` has no effect. Without either filter, the links of the agency and
-/// those of its locations are mixed.
-///
-/// Needs an agency's token with the scope `custom-menu-link.readonly`.
+/// Made by [`CustomMenus::get_custom_menus`](super::CustomMenus::get_custom_menus).
 ///
 /// `GET /custom-menus/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomMenus {
@@ -103,37 +98,6 @@ impl GetCustomMenusParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomMenusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomMenusParams")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            query: object.optional("query"),
-            show_on_company: object.optional("showOnCompany"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomMenusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("query", &self.query);
-        object.field("showOnCompany", &self.show_on_company);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomMenusParams
 }
 
 impl Operation for GetCustomMenusParams {

@@ -10,10 +10,10 @@ use super::{CustomMenuError, UpdateCustomMenuBody, UpdateCustomMenuResponse};
 
 /// Changes a custom menu link.
 ///
-/// Needs an agency's token with the scope `custom-menu-link.write`.
+/// Made by
+/// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
 ///
 /// `PUT /custom-menus/{customMenuId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/update-custom-menu))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomMenu {
@@ -50,31 +50,6 @@ impl UpdateCustomMenuParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomMenuParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomMenuParams")?;
-        Some(Self {
-            custom_menu_id: object.required("customMenuId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomMenuParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customMenuId", &self.custom_menu_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomMenuParams
 }
 
 impl Operation for UpdateCustomMenuParams {

@@ -11,14 +11,9 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Verifies an email address, or that of a contact.
 ///
-/// It costs money: the location pays if its usage is billed on to it, else the
-/// company. Where verification is turned off the answer says that nothing was
-/// verified, with the same status.
-///
-/// Needs a location's token with the scope `lc-email.readonly`.
+/// Made by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
 ///
 /// `POST /email/verify`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct VerifyEmail {
@@ -55,31 +50,6 @@ impl VerifyEmailParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for VerifyEmailParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("VerifyEmailParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for VerifyEmailParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    VerifyEmailParams
 }
 
 impl Operation for VerifyEmailParams {

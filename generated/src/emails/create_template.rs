@@ -10,14 +10,9 @@ use super::{CreateTemplateBody, CreateTemplateResponse, TemplateError};
 
 /// Creates an email template, without content.
 ///
-/// The answer calls the template's id `redirect`; `update-template` gives it content.
-/// An `importProvider` is documented as required, though it means something only for
-/// templates of the type `import`.
-///
-/// Needs a location's token with the scope `emails/builder.write`.
+/// Made by [`Emails::create_template`](super::Emails::create_template).
 ///
 /// `POST /emails/builder`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/create-template))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTemplate {
@@ -49,29 +44,6 @@ impl CreateTemplateParams {
     pub fn new(body: CreateTemplateBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateTemplateParams
 }
 
 impl Operation for CreateTemplateParams {

@@ -10,10 +10,9 @@ use super::{DeleteTemplateResponse, TemplateError};
 
 /// Deletes an email template.
 ///
-/// Needs a location's token with the scope `emails/builder.write`.
+/// Made by [`Emails::delete_template`](super::Emails::delete_template).
 ///
 /// `DELETE /emails/builder/{locationId}/{templateId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTemplate {
@@ -50,31 +49,6 @@ impl DeleteTemplateParams {
             template_id: template_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteTemplateParams
 }
 
 impl Operation for DeleteTemplateParams {

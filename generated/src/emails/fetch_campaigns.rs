@@ -14,13 +14,9 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the email campaigns of a location.
 ///
-/// Only those that are active and sent completely, unless `status` and `emailStatus`
-/// say otherwise. 10 are returned if `limit` is left out, and at most 100.
-///
-/// Needs a location's token with the scope `emails/schedule.readonly`.
+/// Made by [`Emails::fetch_campaigns`](super::Emails::fetch_campaigns).
 ///
 /// `GET /emails/schedule`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCampaigns {
@@ -184,49 +180,6 @@ impl FetchCampaignsParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchCampaignsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCampaignsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            status: object.optional("status"),
-            email_status: object.optional("emailStatus"),
-            name: object.optional("name"),
-            parent_id: object.optional("parentId"),
-            limited_fields: object.optional("limitedFields"),
-            archived: object.optional("archived"),
-            campaigns_only: object.optional("campaignsOnly"),
-            show_stats: object.optional("showStats"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchCampaignsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("emailStatus", &self.email_status);
-        object.field("name", &self.name);
-        object.field("parentId", &self.parent_id);
-        object.field("limitedFields", &self.limited_fields);
-        object.field("archived", &self.archived);
-        object.field("campaignsOnly", &self.campaigns_only);
-        object.field("showStats", &self.show_stats);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchCampaignsParams
-}
-
 impl Operation for FetchCampaignsParams {
     type Output = FetchCampaignsResponse;
     type Error = FetchCampaignsError;
@@ -264,6 +217,7 @@ impl Operation for FetchCampaignsParams {
 
 /// What can go wrong with [`FetchCampaigns`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum FetchCampaignsError {
     /// `400 Bad Request`.

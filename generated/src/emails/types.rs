@@ -22,7 +22,7 @@ pub struct EmailCampaign {
     /// The property `bulkActionVersion`.
     pub bulk_action_version: Option<String>,
     /// Its id.
-    pub underscore_id: Option<String>,
+    pub mongo_id: Option<String>,
     /// The property `status`.
     pub status: Option<String>,
     /// The property `sendDays`.
@@ -74,7 +74,7 @@ impl Decode for EmailCampaign {
             child_count: object.optional("childCount"),
             campaign_type: object.optional("campaignType"),
             bulk_action_version: object.optional("bulkActionVersion"),
-            underscore_id: object.optional("_id"),
+            mongo_id: object.optional("_id"),
             status: object.optional("status"),
             send_days: object.list("sendDays"),
             deleted: object.optional("deleted"),
@@ -98,40 +98,6 @@ impl Decode for EmailCampaign {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailCampaign {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("repeatAfter", &self.repeat_after);
-        object.field("id", &self.id);
-        object.field("parentId", &self.parent_id);
-        object.field("childCount", &self.child_count);
-        object.field("campaignType", &self.campaign_type);
-        object.field("bulkActionVersion", &self.bulk_action_version);
-        object.field("_id", &self.underscore_id);
-        object.field("status", &self.status);
-        object.field("sendDays", &self.send_days);
-        object.field("deleted", &self.deleted);
-        object.field("migrated", &self.migrated);
-        object.field("archived", &self.archived);
-        object.field("hasTracking", &self.has_tracking);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("hasUtmTracking", &self.has_utm_tracking);
-        object.field("enableResendToUnopened", &self.enable_resend_to_unopened);
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-        object.field("templateType", &self.template_type);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("__v", &self.v);
-        object.field("documentId", &self.document_id);
-        object.field("downloadUrl", &self.download_url);
-        object.field("templateDataDownloadUrl", &self.template_data_download_url);
-        object.field("child", &self.child);
-    }
-}
-
 /// The documented schema `ScheduleFetchSuccessfulDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -152,16 +118,6 @@ impl Decode for FetchCampaignsResponse {
             total: object.list("total"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchCampaignsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schedules", &self.schedules);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -284,27 +240,6 @@ impl CreateTemplateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            title: object.optional("title"),
-            type_: object.required("type")?,
-            updated_by: object.optional("updatedBy"),
-            builder_version: object.optional("builderVersion"),
-            name: object.optional("name"),
-            parent_id: object.optional("parentId"),
-            template_data_url: object.optional("templateDataUrl"),
-            import_provider: object.required("importProvider")?,
-            import_url: object.optional("importURL"),
-            template_source: object.optional("templateSource"),
-            is_plain_text: object.optional("isPlainText"),
-        })
-    }
-}
-
 impl Encode for CreateTemplateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -340,15 +275,6 @@ impl Decode for CreateTemplateResponse {
             redirect: object.optional("redirect"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("redirect", &self.redirect);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -393,22 +319,6 @@ impl Decode for EmailTemplate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailTemplate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("updatedBy", &self.updated_by);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("lastUpdated", &self.last_updated);
-        object.field("dateAdded", &self.date_added);
-        object.field("previewUrl", &self.preview_url);
-        object.field("id", &self.id);
-        object.field("version", &self.version);
-        object.field("templateType", &self.template_type);
-    }
-}
-
 /// The documented schema `DeleteBuilderSuccesfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -426,15 +336,6 @@ impl Decode for DeleteTemplateResponse {
             ok: object.optional("ok"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("ok", &self.ok);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -462,18 +363,6 @@ impl EditorContent {
             attrs,
             template_settings,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditorContent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditorContent")?;
-        Some(Self {
-            elements: object.required("elements")?,
-            attrs: object.required("attrs")?,
-            template_settings: object.required("templateSettings")?,
-        })
     }
 }
 
@@ -545,23 +434,6 @@ impl UpdateTemplateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTemplateBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-            updated_by: object.required("updatedBy")?,
-            dnd: object.required("dnd")?,
-            html: object.required("html")?,
-            editor_type: object.required("editorType")?,
-            preview_text: object.optional("previewText"),
-            is_plain_text: object.optional("isPlainText"),
-        })
-    }
-}
-
 impl Encode for UpdateTemplateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -602,17 +474,6 @@ impl Decode for UpdateTemplateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("ok", &self.ok);
-        object.field("traceId", &self.trace_id);
-        object.field("previewUrl", &self.preview_url);
-        object.field("templateDownloadUrl", &self.template_download_url);
-    }
-}
-
 /// The documented schema `FetchTemplateResponse`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -630,15 +491,6 @@ impl Decode for FetchTemplateResponse {
             builders: object.list("builders"),
             total: object.list("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("builders", &self.builders);
-        object.field("total", &self.total);
     }
 }
 
@@ -773,14 +625,6 @@ impl Decode for Total {
         Some(Self {
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Total {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
     }
 }
 
@@ -962,12 +806,4 @@ impl From<&str> for CampaignEmailStatus {
 open_enum! {
     TemplateType, BuilderVersion, ImportProvider, EditorType, CampaignStatus,
     CampaignEmailStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EmailCampaign, FetchCampaignsResponse, CreateTemplateBody, CreateTemplateResponse,
-    EmailTemplate, DeleteTemplateResponse, EditorContent, UpdateTemplateBody,
-    UpdateTemplateResponse, FetchTemplateResponse, TemplateType, BuilderVersion,
-    ImportProvider, Total, EditorType, CampaignStatus, CampaignEmailStatus,
 }

@@ -10,10 +10,9 @@ use super::{TemplateError, UpdateTemplateBody, UpdateTemplateResponse};
 
 /// Saves the content of an email template.
 ///
-/// Needs a location's token with the scope `emails/builder.write`.
+/// Made by [`Emails::update_template`](super::Emails::update_template).
 ///
 /// `POST /emails/builder/data`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTemplate {
@@ -45,29 +44,6 @@ impl UpdateTemplateParams {
     pub fn new(body: UpdateTemplateBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTemplateParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateTemplateParams
 }
 
 impl Operation for UpdateTemplateParams {

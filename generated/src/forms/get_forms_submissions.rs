@@ -6,17 +6,14 @@ use highlevel_runtime::{
     ResponseParts, TokenType, request_builder,
 };
 
-use super::FormsSubmissionsSuccessfulResponse;
+use super::FormSubmissionList;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the forms of a location.
 ///
-/// Those of the past month, unless a period is given.
-///
-/// Needs a location's token with the scope `forms.readonly`.
+/// Made by [`Forms::get_forms_submissions`](super::Forms::get_forms_submissions).
 ///
 /// `GET /forms/submissions`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFormsSubmissions {
@@ -124,43 +121,8 @@ impl GetFormsSubmissionsParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetFormsSubmissionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFormsSubmissionsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page: object.optional("page"),
-            limit: object.optional("limit"),
-            form_id: object.optional("formId"),
-            q: object.optional("q"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetFormsSubmissionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("page", &self.page);
-        object.field("limit", &self.limit);
-        object.field("formId", &self.form_id);
-        object.field("q", &self.q);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetFormsSubmissionsParams
-}
-
 impl Operation for GetFormsSubmissionsParams {
-    type Output = FormsSubmissionsSuccessfulResponse;
+    type Output = FormSubmissionList;
     type Error = GetFormsSubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -185,9 +147,7 @@ impl Operation for GetFormsSubmissionsParams {
         request.query("endAt", &self.end_at);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<FormsSubmissionsSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<FormSubmissionList, DecodeError> {
         response.json()
     }
 }

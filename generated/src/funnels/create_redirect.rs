@@ -10,10 +10,9 @@ use super::{CreateRedirectBody, CreateRedirectResponse, RedirectError};
 
 /// Creates a URL redirect.
 ///
-/// Needs a location's token with the scope `funnels/redirect.write`.
+/// Made by [`Funnels::create_redirect`](super::Funnels::create_redirect).
 ///
 /// `POST /funnels/lookup/redirect`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/create-redirect))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRedirect {
@@ -45,29 +44,6 @@ impl CreateRedirectParams {
     pub fn new(body: CreateRedirectBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateRedirectParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateRedirectParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateRedirectParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateRedirectParams
 }
 
 impl Operation for CreateRedirectParams {

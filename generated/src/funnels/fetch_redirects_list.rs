@@ -10,10 +10,9 @@ use super::{FunnelsError, RedirectListResponse};
 
 /// Lists the URL redirects of a location.
 ///
-/// Needs a location's token with the scope `funnels/redirect.readonly`.
+/// Made by [`Funnels::fetch_redirects_list`](super::Funnels::fetch_redirects_list).
 ///
 /// `GET /funnels/lookup/redirect/list`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchRedirectsList {
@@ -64,35 +63,6 @@ impl FetchRedirectsListParams {
             search: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchRedirectsListParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchRedirectsListParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            search: object.optional("search"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchRedirectsListParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchRedirectsListParams
 }
 
 impl Operation for FetchRedirectsListParams {

@@ -10,10 +10,9 @@ use super::{FunnelListResponse, GetError};
 
 /// Lists the funnels and websites of a location.
 ///
-/// Needs a location's token with the scope `funnels/funnel.readonly`.
+/// Made by [`Funnels::get_funnels`](super::Funnels::get_funnels).
 ///
 /// `GET /funnels/funnel/list`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFunnels {
@@ -109,41 +108,6 @@ impl GetFunnelsParams {
             name: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetFunnelsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFunnelsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-            category: object.optional("category"),
-            offset: object.optional("offset"),
-            limit: object.optional("limit"),
-            parent_id: object.optional("parentId"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetFunnelsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("category", &self.category);
-        object.field("offset", &self.offset);
-        object.field("limit", &self.limit);
-        object.field("parentId", &self.parent_id);
-        object.field("name", &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetFunnelsParams
 }
 
 impl Operation for GetFunnelsParams {

@@ -10,12 +10,10 @@ use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 
 /// Turns automatic payment of the invoices of a schedule on or off.
 ///
-/// No operation lists the payment methods that a contact has saved.
-///
-/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+/// Made by
+/// [`Invoices::auto_payment_invoice_schedule`](super::Invoices::auto_payment_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/auto-payment`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/auto-payment-invoice-schedule))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AutoPaymentInvoiceSchedule {
@@ -58,31 +56,6 @@ impl AutoPaymentInvoiceScheduleParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AutoPaymentInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AutoPaymentInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AutoPaymentInvoiceScheduleParams
 }
 
 impl Operation for AutoPaymentInvoiceScheduleParams {

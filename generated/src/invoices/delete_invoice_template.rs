@@ -10,10 +10,10 @@ use super::{AltType, DeleteInvoiceTemplateResponse, InvoicesError};
 
 /// Deletes an invoice template.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/template.write`.
+/// Made by
+/// [`Invoices::delete_invoice_template`](super::Invoices::delete_invoice_template).
 ///
 /// `DELETE /invoices/template/{templateId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteInvoiceTemplate {
@@ -57,33 +57,6 @@ impl DeleteInvoiceTemplateParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteInvoiceTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteInvoiceTemplateParams")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteInvoiceTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("templateId", &self.template_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteInvoiceTemplateParams
 }
 
 impl Operation for DeleteInvoiceTemplateParams {

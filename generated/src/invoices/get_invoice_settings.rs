@@ -10,10 +10,9 @@ use super::{AltType, GetInvoiceSettingsResponse, InvoicesError};
 
 /// Returns the settings of a location for invoices and estimates.
 ///
-/// Needs a location's or an agency's token with the scope `invoices.readonly`.
+/// Made by [`Invoices::get_invoice_settings`](super::Invoices::get_invoice_settings).
 ///
 /// `GET /invoices/settings`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceSettings {
@@ -50,31 +49,6 @@ impl GetInvoiceSettingsParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInvoiceSettingsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceSettingsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInvoiceSettingsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInvoiceSettingsParams
 }
 
 impl Operation for GetInvoiceSettingsParams {

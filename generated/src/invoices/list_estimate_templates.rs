@@ -10,11 +10,10 @@ use super::{AltType, InvoicesError, ListEstimateTemplatesResponse};
 
 /// Lists the estimate templates of a location.
 ///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/estimate.readonly`.
+/// Made by
+/// [`Invoices::list_estimate_templates`](super::Invoices::list_estimate_templates).
 ///
 /// `GET /invoices/estimate/template`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEstimateTemplates {
@@ -73,37 +72,6 @@ impl ListEstimateTemplatesParams {
             search: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListEstimateTemplatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimateTemplatesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            search: object.optional("search"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEstimateTemplatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListEstimateTemplatesParams
 }
 
 impl Operation for ListEstimateTemplatesParams {

@@ -10,13 +10,9 @@ use super::{AltType, EstimateStatus, InvoicesError, ListEstimatesResponse};
 
 /// Lists the estimates of a location.
 ///
-/// There is no operation that returns one of them.
-///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/estimate.readonly`.
+/// Made by [`Invoices::list_estimates`](super::Invoices::list_estimates).
 ///
 /// `GET /invoices/estimate/list`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEstimates {
@@ -117,45 +113,6 @@ impl ListEstimatesParams {
             contact_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListEstimatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimatesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            status: object.optional("status"),
-            contact_id: object.optional("contactId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEstimatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("status", &self.status);
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListEstimatesParams
 }
 
 impl Operation for ListEstimatesParams {

@@ -10,10 +10,10 @@ use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentRespons
 
 /// Records a payment for an invoice that was made outside of HighLevel.
 ///
-/// Needs a location's or an agency's token with the scope `invoices.write`.
+/// Made by
+/// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RecordInvoicePayment {
@@ -50,31 +50,6 @@ impl RecordInvoicePaymentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecordInvoicePaymentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordInvoicePaymentParams")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordInvoicePaymentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    RecordInvoicePaymentParams
 }
 
 impl Operation for RecordInvoicePaymentParams {

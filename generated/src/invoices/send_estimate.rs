@@ -10,10 +10,9 @@ use super::{Estimate, InvoicesError, SendEstimateBody};
 
 /// Sends an estimate to its contact by email, by text message or by both.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by [`Invoices::send_estimate`](super::Invoices::send_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/send`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-estimate))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendEstimate {
@@ -50,31 +49,6 @@ impl SendEstimateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SendEstimateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SendEstimateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SendEstimateParams
 }
 
 impl Operation for SendEstimateParams {

@@ -10,12 +10,10 @@ use super::{InvoiceSchedule, InvoicesError};
 
 /// Brings a running invoice schedule up to date.
 ///
-/// It has no body: no way to say what changes is documented.
-///
-/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+/// Made by
+/// [`Invoices::update_and_schedule_invoice_schedule`](super::Invoices::update_and_schedule_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-and-schedule-invoice-schedule))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAndScheduleInvoiceSchedule {
@@ -52,29 +50,6 @@ impl UpdateAndScheduleInvoiceScheduleParams {
             schedule_id: schedule_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateAndScheduleInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAndScheduleInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateAndScheduleInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateAndScheduleInvoiceScheduleParams
 }
 
 impl Operation for UpdateAndScheduleInvoiceScheduleParams {

@@ -10,10 +10,9 @@ use super::{Estimate, InvoicesError, UpdateEstimateBody};
 
 /// Replaces the content of an estimate.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by [`Invoices::update_estimate`](super::Invoices::update_estimate).
 ///
 /// `PUT /invoices/estimate/{estimateId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimate {
@@ -50,31 +49,6 @@ impl UpdateEstimateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEstimateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEstimateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateEstimateParams
 }
 
 impl Operation for UpdateEstimateParams {

@@ -10,10 +10,10 @@ use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
 
 /// Replaces the content of an estimate template.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by
+/// [`Invoices::update_estimate_template`](super::Invoices::update_estimate_template).
 ///
 /// `PUT /invoices/estimate/template/{templateId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-template))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimateTemplate {
@@ -50,31 +50,6 @@ impl UpdateEstimateTemplateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEstimateTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateTemplateParams")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEstimateTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateEstimateTemplateParams
 }
 
 impl Operation for UpdateEstimateTemplateParams {

@@ -10,10 +10,10 @@ use super::{InvoicesError, UpdateInvoiceLastVisitedAtBody};
 
 /// Marks an invoice as visited by its contact.
 ///
-/// Needs a location's or an agency's token.
+/// Made by
+/// [`Invoices::update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
 ///
 /// `PATCH /invoices/stats/last-visited-at`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceLastVisitedAt {
@@ -48,29 +48,6 @@ impl UpdateInvoiceLastVisitedAtParams {
     pub fn new(body: UpdateInvoiceLastVisitedAtBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceLastVisitedAtParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceLastVisitedAtParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateInvoiceLastVisitedAtParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateInvoiceLastVisitedAtParams
 }
 
 impl Operation for UpdateInvoiceLastVisitedAtParams {

@@ -10,10 +10,10 @@ use super::{InvoiceSchedule, InvoicesError, UpdateInvoiceScheduleBody};
 
 /// Replaces the content of an invoice schedule.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+/// Made by
+/// [`Invoices::update_invoice_schedule`](super::Invoices::update_invoice_schedule).
 ///
 /// `PUT /invoices/schedule/{scheduleId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-schedule))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceSchedule {
@@ -50,31 +50,6 @@ impl UpdateInvoiceScheduleParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateInvoiceScheduleParams
 }
 
 impl Operation for UpdateInvoiceScheduleParams {

@@ -10,10 +10,10 @@ use super::{InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
 
 /// Replaces the content of an invoice template.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/template.write`.
+/// Made by
+/// [`Invoices::update_invoice_template`](super::Invoices::update_invoice_template).
 ///
 /// `PUT /invoices/template/{templateId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplate {
@@ -50,31 +50,6 @@ impl UpdateInvoiceTemplateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceTemplateParams")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateInvoiceTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateInvoiceTemplateParams
 }
 
 impl Operation for UpdateInvoiceTemplateParams {

@@ -10,12 +10,10 @@ use super::{CreateKnowledgeBaseResponse, KnowledgeError, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///
-/// A location has 15 at most.
-///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
 ///
 /// `POST /knowledge-bases/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create-knowledge-base))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateKnowledgeBase {
@@ -47,29 +45,6 @@ impl CreateKnowledgeBaseParams {
     pub fn new(body: NewKnowledgeBase) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateKnowledgeBaseParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateKnowledgeBaseParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateKnowledgeBaseParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateKnowledgeBaseParams
 }
 
 impl Operation for CreateKnowledgeBaseParams {

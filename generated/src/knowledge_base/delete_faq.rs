@@ -10,10 +10,9 @@ use super::{DeleteFaqResponse, KnowledgeBaseError};
 
 /// Deletes a question and its answer.
 ///
-/// Needs a location's token.
+/// Made by [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq).
 ///
 /// `DELETE /knowledge-bases/faqs/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteFaq {
@@ -45,27 +44,6 @@ impl DeleteFaqParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteFaqParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteFaqParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteFaqParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteFaqParams
 }
 
 impl Operation for DeleteFaqParams {

@@ -10,13 +10,10 @@ use super::{DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
 
 /// Starts to look for the pages of a website.
 ///
-/// The first of three steps: ask `getCrawlingStatusForLatestOperation` for what was
-/// found by the returned operation, then choose pages by `trainDiscoveredUrls`.
-///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
 ///
 /// `POST /knowledge-bases/crawler`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/discover-website))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DiscoverWebsite {
@@ -48,29 +45,6 @@ impl DiscoverWebsiteParams {
     pub fn new(body: WebsiteDiscovery) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DiscoverWebsiteParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DiscoverWebsiteParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DiscoverWebsiteParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DiscoverWebsiteParams
 }
 
 impl Operation for DiscoverWebsiteParams {

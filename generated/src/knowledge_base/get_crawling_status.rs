@@ -10,10 +10,10 @@ use super::{CrawlingStatusResponse, KnowledgeBaseError};
 
 /// Returns how far the search for pages has come, and what it found.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
 ///
 /// `GET /knowledge-bases/crawler/status`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCrawlingStatus {
@@ -57,33 +57,6 @@ impl GetCrawlingStatusParams {
             knowledge_base_id: knowledge_base_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCrawlingStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCrawlingStatusParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            operation_id: object.required("operationId")?,
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCrawlingStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("operationId", &self.operation_id);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCrawlingStatusParams
 }
 
 impl Operation for GetCrawlingStatusParams {

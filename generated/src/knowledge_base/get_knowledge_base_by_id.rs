@@ -10,10 +10,10 @@ use super::{KnowledgeBaseDetailsResponse, KnowledgeError};
 
 /// Returns a knowledge base and how much is in it.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::get_knowledge_base_by_id`](super::KnowledgeBase::get_knowledge_base_by_id).
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-knowledge-base-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetKnowledgeBaseById {
@@ -47,29 +47,6 @@ impl GetKnowledgeBaseByIdParams {
             knowledge_base_id: knowledge_base_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetKnowledgeBaseByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetKnowledgeBaseByIdParams")?;
-        Some(Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetKnowledgeBaseByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetKnowledgeBaseByIdParams
 }
 
 impl Operation for GetKnowledgeBaseByIdParams {

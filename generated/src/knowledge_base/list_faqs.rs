@@ -10,12 +10,9 @@ use super::{FaqList, KnowledgeBaseError};
 
 /// Lists the questions and answers of a knowledge base.
 ///
-/// The `lastFaqId` of one page goes into the request for the next.
-///
-/// Needs a location's token.
+/// Made by [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs).
 ///
 /// `GET /knowledge-bases/faqs`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListFaqs {
@@ -79,35 +76,6 @@ impl ListFaqsParams {
             last_faq_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListFaqsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListFaqsParams")?;
-        Some(Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            last_faq_id: object.optional("lastFaqId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListFaqsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("lastFaqId", &self.last_faq_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListFaqsParams
 }
 
 impl Operation for ListFaqsParams {

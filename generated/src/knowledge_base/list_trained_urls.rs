@@ -10,10 +10,10 @@ use super::{CrawledUrlList, KnowledgeBaseError};
 
 /// Lists the pages that a knowledge base was trained on.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::list_trained_urls`](super::KnowledgeBase::list_trained_urls).
 ///
 /// `GET /knowledge-bases/crawler`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-all-website-urls-data-by-knowledge-base))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTrainedUrls {
@@ -84,37 +84,6 @@ impl ListTrainedUrlsParams {
             query: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListTrainedUrlsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListTrainedUrlsParams")?;
-        Some(Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-            location_id: object.required("locationId")?,
-            page: object.optional("page"),
-            page_length: object.optional("pageLength"),
-            query: object.optional("query"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListTrainedUrlsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("locationId", &self.location_id);
-        object.field("page", &self.page);
-        object.field("pageLength", &self.page_length);
-        object.field("query", &self.query);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListTrainedUrlsParams
 }
 
 impl Operation for ListTrainedUrlsParams {

@@ -10,12 +10,10 @@ use super::{KnowledgeBaseError, TrainDiscoveredUrlsResponse, UrlTraining};
 
 /// Trains a knowledge base on pages that were found.
 ///
-/// The last of three steps, after `discoverWebsite`.
-///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::train_discovered_urls`](super::KnowledgeBase::train_discovered_urls).
 ///
 /// `POST /knowledge-bases/crawler/train`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/train-discovered-urls))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct TrainDiscoveredUrls {
@@ -47,29 +45,6 @@ impl TrainDiscoveredUrlsParams {
     pub fn new(body: UrlTraining) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TrainDiscoveredUrlsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TrainDiscoveredUrlsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TrainDiscoveredUrlsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    TrainDiscoveredUrlsParams
 }
 
 impl Operation for TrainDiscoveredUrlsParams {

@@ -10,10 +10,10 @@ use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
 
 /// Changes the name or the description of a knowledge base.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::update_knowledge_base`](super::KnowledgeBase::update_knowledge_base).
 ///
 /// `PUT /knowledge-bases/{knowledgeBaseId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update-knowledge-base))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateKnowledgeBase {
@@ -50,31 +50,6 @@ impl UpdateKnowledgeBaseParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateKnowledgeBaseParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateKnowledgeBaseParams")?;
-        Some(Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateKnowledgeBaseParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateKnowledgeBaseParams
 }
 
 impl Operation for UpdateKnowledgeBaseParams {

@@ -6,14 +6,13 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{CreateLinkBody, GetLinkSuccessfulResponse, LinkError};
+use super::{CreateLinkBody, LinkError, LinkResponse};
 
 /// Creates a trigger link.
 ///
-/// Needs a location's token with the scope `links.write`.
+/// Made by [`Links::create_link`](super::Links::create_link).
 ///
 /// `POST /links/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/create-link))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLink {
@@ -47,31 +46,8 @@ impl CreateLinkParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateLinkParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLinkParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateLinkParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateLinkParams
-}
-
 impl Operation for CreateLinkParams {
-    type Output = GetLinkSuccessfulResponse;
+    type Output = LinkResponse;
     type Error = CreateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -90,9 +66,7 @@ impl Operation for CreateLinkParams {
         request.json(&self.body);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetLinkSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkResponse, DecodeError> {
         response.json()
     }
 }

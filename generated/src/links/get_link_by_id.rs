@@ -6,14 +6,13 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{GetLinkSuccessfulResponse, LinksError};
+use super::{LinkResponse, LinksError};
 
 /// Returns a trigger link.
 ///
-/// Needs a location's token with the scope `links.readonly`.
+/// Made by [`Links::get_link_by_id`](super::Links::get_link_by_id).
 ///
 /// `GET /links/id/{linkId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkById {
@@ -52,33 +51,8 @@ impl GetLinkByIdParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLinkByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkByIdParams")?;
-        Some(Self {
-            link_id: object.required("linkId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLinkByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("linkId", &self.link_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLinkByIdParams
-}
-
 impl Operation for GetLinkByIdParams {
-    type Output = GetLinkSuccessfulResponse;
+    type Output = LinkResponse;
     type Error = GetLinkByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,9 +72,7 @@ impl Operation for GetLinkByIdParams {
         request.query("locationId", &self.location_id);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetLinkSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkResponse, DecodeError> {
         response.json()
     }
 }

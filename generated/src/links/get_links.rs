@@ -6,14 +6,13 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{GetLinksSuccessfulResponse, LinksError};
+use super::{LinkList, LinksError};
 
 /// Lists the trigger links of a location.
 ///
-/// Needs a location's token with the scope `links.readonly`.
+/// Made by [`Links::get_links`](super::Links::get_links).
 ///
 /// `GET /links/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-links))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinks {
@@ -49,31 +48,8 @@ impl GetLinksParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLinksParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinksParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLinksParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLinksParams
-}
-
 impl Operation for GetLinksParams {
-    type Output = GetLinksSuccessfulResponse;
+    type Output = LinkList;
     type Error = GetLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,9 +68,7 @@ impl Operation for GetLinksParams {
         request.query("locationId", &self.location_id);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetLinksSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkList, DecodeError> {
         response.json()
     }
 }

@@ -5,29 +5,16 @@ use highlevel_runtime::{Decode, Node};
 /// The documented schema `DeleteLinksSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteLinksSuccessfulResponse {
+pub struct DeletedLink {
     /// Whether it was deleted.
     pub succeeded: Option<bool>,
 }
 
-impl Decode for DeleteLinksSuccessfulResponse {
+impl Decode for DeletedLink {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLinksSuccessfulResponse")?;
+        let mut object = value.object("DeletedLink")?;
         Some(Self {
             succeeded: object.optional("succeded"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteLinksSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeeded);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteLinksSuccessfulResponse,
 }

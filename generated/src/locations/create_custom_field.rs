@@ -10,10 +10,9 @@ use super::{CustomFieldResponse, LocationsError, NewCustomField};
 
 /// Creates a custom field of contacts or opportunities.
 ///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by [`Locations::create_custom_field`](super::Locations::create_custom_field).
 ///
 /// `POST /locations/{locationId}/customFields`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomField {
@@ -50,31 +49,6 @@ impl CreateCustomFieldParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomFieldParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomFieldParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomFieldParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomFieldParams
 }
 
 impl Operation for CreateCustomFieldParams {

@@ -11,10 +11,10 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Creates a recurring task.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-recurring-task))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRecurringTask {
@@ -51,31 +51,6 @@ impl CreateRecurringTaskParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateRecurringTaskParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateRecurringTaskParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateRecurringTaskParams
 }
 
 impl Operation for CreateRecurringTaskParams {

@@ -10,10 +10,9 @@ use super::{DeletedCustomField, LocationsError};
 
 /// Deletes a custom field of contacts or opportunities.
 ///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by [`Locations::delete_custom_field`](super::Locations::delete_custom_field).
 ///
 /// `DELETE /locations/{locationId}/customFields/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-field))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomField {
@@ -50,31 +49,6 @@ impl DeleteCustomFieldParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCustomFieldParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomFieldParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomFieldParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCustomFieldParams
 }
 
 impl Operation for DeleteCustomFieldParams {

@@ -11,13 +11,9 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Deletes a location (sub-account) from its company.
 ///
-/// The scope that the document gives is for internal use by its name; the published
-/// table of scopes says `locations.write`.
-///
-/// Needs an agency's token with the scope `locations.internal-access-only`.
+/// Made by [`Locations::delete_location`](super::Locations::delete_location).
 ///
 /// `DELETE /locations/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLocation {
@@ -54,31 +50,6 @@ impl DeleteLocationParams {
             delete_twilio_account,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            delete_twilio_account: object.required("deleteTwilioAccount")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("deleteTwilioAccount", &self.delete_twilio_account);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteLocationParams
 }
 
 impl Operation for DeleteLocationParams {

@@ -10,12 +10,9 @@ use super::{CustomFieldResponse, LocationsError};
 
 /// Returns a custom field, named by its id or by its key.
 ///
-/// A key holds the model and the name of the field: `contact.first_name`.
-///
-/// Needs a location's token with the scope `locations/customFields.readonly`.
+/// Made by [`Locations::get_custom_field`](super::Locations::get_custom_field).
 ///
 /// `GET /locations/{locationId}/customFields/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-field))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomField {
@@ -52,31 +49,6 @@ impl GetCustomFieldParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomFieldParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomFieldParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomFieldParams
 }
 
 impl Operation for GetCustomFieldParams {

@@ -10,10 +10,9 @@ use super::{LocationsError, TagList};
 
 /// Lists the tags of a location.
 ///
-/// Needs a location's token with the scope `locations/tags.readonly`.
+/// Made by [`Locations::get_location_tags`](super::Locations::get_location_tags).
 ///
 /// `GET /locations/{locationId}/tags`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationTags {
@@ -47,29 +46,6 @@ impl GetLocationTagsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationTagsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationTagsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationTagsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationTagsParams
 }
 
 impl Operation for GetLocationTagsParams {

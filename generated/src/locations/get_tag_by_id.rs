@@ -10,10 +10,9 @@ use super::{LocationsError, TagResponse};
 
 /// Returns a tag.
 ///
-/// Needs a location's token with the scope `locations/tags.readonly`.
+/// Made by [`Locations::get_tag_by_id`](super::Locations::get_tag_by_id).
 ///
 /// `GET /locations/{locationId}/tags/{tagId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTagById {
@@ -50,31 +49,6 @@ impl GetTagByIdParams {
             tag_id: tag_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTagByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagByIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTagByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTagByIdParams
 }
 
 impl Operation for GetTagByIdParams {

@@ -10,13 +10,9 @@ use super::{LocationsError, TemplateList, TemplateType};
 
 /// Lists the message templates of a location.
 ///
-/// The origin is required; its example is the id of the location. Limit and offset
-/// are sent as text.
-///
-/// Needs a location's token with the scope `locations/templates.readonly`.
+/// Made by [`Locations::get_templates`](super::Locations::get_templates).
 ///
 /// `GET /locations/{locationId}/templates`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTemplates {
@@ -105,39 +101,6 @@ impl GetTemplatesParams {
             type_: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTemplatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTemplatesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            origin_id: object.required("originId")?,
-            deleted: object.optional("deleted"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTemplatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("originId", &self.origin_id);
-        object.field("deleted", &self.deleted);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTemplatesParams
 }
 
 impl Operation for GetTemplatesParams {

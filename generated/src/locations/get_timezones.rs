@@ -10,12 +10,9 @@ use super::LocationsError;
 
 /// Lists the time zones that a location can have.
 ///
-/// What the answer holds is not documented.
-///
-/// Needs a location's token with the scope `locations.readonly`.
+/// Made by [`Locations::get_timezones`](super::Locations::get_timezones).
 ///
 /// `GET /locations/{locationId}/timezones`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTimezones {
@@ -49,29 +46,6 @@ impl GetTimezonesParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTimezonesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTimezonesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTimezonesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTimezonesParams
 }
 
 impl Operation for GetTimezonesParams {

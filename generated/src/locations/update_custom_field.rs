@@ -10,10 +10,9 @@ use super::{CustomFieldResponse, CustomFieldUpdate, LocationsError};
 
 /// Changes a custom field of contacts or opportunities.
 ///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by [`Locations::update_custom_field`](super::Locations::update_custom_field).
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-field))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomField {
@@ -57,33 +56,6 @@ impl UpdateCustomFieldParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomFieldParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomFieldParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomFieldParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomFieldParams
 }
 
 impl Operation for UpdateCustomFieldParams {

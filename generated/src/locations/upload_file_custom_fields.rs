@@ -10,13 +10,10 @@ use super::{CustomFieldFiles, LocationsError, UploadedFiles};
 
 /// Uploads files for a custom field of a contact or an opportunity.
 ///
-/// The parts that hold the files are not documented, so that they cannot be added
-/// here: only the two others can be sent.
-///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by
+/// [`Locations::upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
 ///
 /// `POST /locations/{locationId}/customFields/upload`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFileCustomFields {

@@ -2,19 +2,17 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{ChargeNotFound, DeletedCharge};
-use crate::common::Unprocessable;
+use super::{ChargeError, DeletedCharge};
 
 /// Deletes a charge, which refunds it.
 ///
-/// Needs a location's token with the scope `charges.write`.
+/// Made by [`Marketplace::delete_charge`](super::Marketplace::delete_charge).
 ///
 /// `DELETE /marketplace/billing/charges/{chargeId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCharge {
@@ -50,29 +48,6 @@ impl DeleteChargeParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteChargeParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteChargeParams")?;
-        Some(Self {
-            charge_id: object.required("chargeId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteChargeParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("chargeId", &self.charge_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteChargeParams
-}
-
 impl Operation for DeleteChargeParams {
     type Output = DeletedCharge;
     type Error = DeleteChargeError;
@@ -99,23 +74,4 @@ impl Operation for DeleteChargeParams {
 }
 
 /// What can go wrong with [`DeleteCharge`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteChargeError {
-    /// `404 Not Found`.
-    NotFound(ChargeNotFound),
-    /// `422 Unprocessable Entity`.
-    UnprocessableEntity(Unprocessable),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for DeleteChargeError {
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            404 => Self::NotFound(response.error_body()),
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type DeleteChargeError = ChargeError;

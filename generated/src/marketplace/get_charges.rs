@@ -10,12 +10,9 @@ use super::{ChargeList, MarketplaceError};
 
 /// Lists the charges that an app made.
 ///
-/// Give both `startDate` and `endDate` to name a span of time.
-///
-/// Needs a location's token with the scope `charges.readonly`.
+/// Made by [`Marketplace::get_charges`](super::Marketplace::get_charges).
 ///
 /// `GET /marketplace/billing/charges`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCharges {
@@ -111,41 +108,6 @@ impl GetChargesParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetChargesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetChargesParams")?;
-        Some(Self {
-            meter_id: object.optional("meterId"),
-            event_id: object.optional("eventId"),
-            user_id: object.optional("userId"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetChargesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("meterId", &self.meter_id);
-        object.field("eventId", &self.event_id);
-        object.field("userId", &self.user_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetChargesParams
 }
 
 impl Operation for GetChargesParams {

@@ -11,14 +11,10 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Uninstalls an app from a company or from a location.
 ///
-/// A token of an agency needs the company id and removes the app from the company and
-/// all of its locations; a token of a location needs the location id and removes it
-/// there. A developer who uninstalls must give a reason.
-///
-/// Needs a location's or an agency's token with the scope `oauth.write`.
+/// Made by
+/// [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application).
 ///
 /// `DELETE /marketplace/app/{appId}/installations`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UninstallApplication {
@@ -55,31 +51,6 @@ impl UninstallApplicationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UninstallApplicationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UninstallApplicationParams")?;
-        Some(Self {
-            app_id: object.required("appId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UninstallApplicationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("appId", &self.app_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UninstallApplicationParams
 }
 
 impl Operation for UninstallApplicationParams {

@@ -10,12 +10,10 @@ use super::{DeletedMediaObject, MediaError, MediaObjectDeletion};
 
 /// Deletes several files and folders, or moves them to the trash.
 ///
-/// The status in the body says which of the two.
-///
-/// Needs a location's token.
+/// Made by
+/// [`Medias::bulk_delete_media_objects`](super::Medias::bulk_delete_media_objects).
 ///
 /// `PUT /medias/delete-files`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDeleteMediaObjects {
@@ -47,29 +45,6 @@ impl BulkDeleteMediaObjectsParams {
     pub fn new(body: MediaObjectDeletion) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkDeleteMediaObjectsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteMediaObjectsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkDeleteMediaObjectsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkDeleteMediaObjectsParams
 }
 
 impl Operation for BulkDeleteMediaObjectsParams {

@@ -10,10 +10,10 @@ use super::{BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
 
 /// Renames several files and folders.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`Medias::bulk_update_media_objects`](super::Medias::bulk_update_media_objects).
 ///
 /// `PUT /medias/update-files`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateMediaObjects {
@@ -45,29 +45,6 @@ impl BulkUpdateMediaObjectsParams {
     pub fn new(body: BulkMediaObjectEdits) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkUpdateMediaObjectsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateMediaObjectsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkUpdateMediaObjectsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkUpdateMediaObjectsParams
 }
 
 impl Operation for BulkUpdateMediaObjectsParams {

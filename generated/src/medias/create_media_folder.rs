@@ -10,10 +10,9 @@ use super::{Folder, MediaError, NewFolder};
 
 /// Makes a folder in the media storage.
 ///
-/// Needs a location's token.
+/// Made by [`Medias::create_media_folder`](super::Medias::create_media_folder).
 ///
 /// `POST /medias/folder`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateMediaFolder {
@@ -45,29 +44,6 @@ impl CreateMediaFolderParams {
     pub fn new(body: NewFolder) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateMediaFolderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateMediaFolderParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateMediaFolderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateMediaFolderParams
 }
 
 impl Operation for CreateMediaFolderParams {

@@ -10,10 +10,9 @@ use super::{AltType, MediaError};
 
 /// Deletes a file or a folder.
 ///
-/// Needs a location's token with the scope `medias.write`.
+/// Made by [`Medias::delete_media_content`](super::Medias::delete_media_content).
 ///
 /// `DELETE /medias/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/delete-media-content))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteMediaContent {
@@ -57,33 +56,6 @@ impl DeleteMediaContentParams {
             alt_id: alt_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteMediaContentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteMediaContentParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteMediaContentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteMediaContentParams
 }
 
 impl Operation for DeleteMediaContentParams {

@@ -10,12 +10,9 @@ use super::{AltType, MediaError, MediaObjectList};
 
 /// Lists the files or the folders in the media storage of a location.
 ///
-/// `offset`, `limit` and `fetchAll` are strings; `type` is `file` or `folder`.
-///
-/// Needs a location's token with the scope `medias.readonly`.
+/// Made by [`Medias::fetch_media_content`](super::Medias::fetch_media_content).
 ///
 /// `GET /medias/files`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/fetch-media-content))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchMediaContent {
@@ -120,47 +117,6 @@ impl FetchMediaContentParams {
             fetch_all: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchMediaContentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchMediaContentParams")?;
-        Some(Self {
-            sort_by: object.required("sortBy")?,
-            sort_order: object.required("sortOrder")?,
-            type_: object.required("type")?,
-            alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
-            offset: object.optional("offset"),
-            limit: object.optional("limit"),
-            query: object.optional("query"),
-            parent_id: object.optional("parentId"),
-            fetch_all: object.optional("fetchAll"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchMediaContentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("sortBy", &self.sort_by);
-        object.field("sortOrder", &self.sort_order);
-        object.field("type", &self.type_);
-        object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
-        object.field("offset", &self.offset);
-        object.field("limit", &self.limit);
-        object.field("query", &self.query);
-        object.field("parentId", &self.parent_id);
-        object.field("fetchAll", &self.fetch_all);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchMediaContentParams
 }
 
 impl Operation for FetchMediaContentParams {

@@ -10,10 +10,9 @@ use super::{MediaError, MediaObjectEdit, MediaObjectUpdated};
 
 /// Renames a file or a folder.
 ///
-/// Needs a location's token.
+/// Made by [`Medias::update_media_object`](super::Medias::update_media_object).
 ///
 /// `POST /medias/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateMediaObject {
@@ -47,31 +46,6 @@ impl UpdateMediaObjectParams {
     pub fn new(id: impl Into<String>, body: MediaObjectEdit) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateMediaObjectParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateMediaObjectParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateMediaObjectParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateMediaObjectParams
 }
 
 impl Operation for UpdateMediaObjectParams {

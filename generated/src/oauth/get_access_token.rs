@@ -10,12 +10,9 @@ use super::{AccessToken, AccessTokenRequest, GetError};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
-/// It needs no token. Every refresh token works once and is replaced by the one in
-/// the answer, so two refreshes at the same time can lose the session. Access tokens
-/// live a day.
+/// Made by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccessToken {
@@ -47,29 +44,6 @@ impl GetAccessTokenParams {
     pub fn new(body: AccessTokenRequest) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAccessTokenParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccessTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAccessTokenParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAccessTokenParams
 }
 
 impl Operation for GetAccessTokenParams {

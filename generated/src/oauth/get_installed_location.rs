@@ -10,12 +10,9 @@ use super::{GetError, InstalledLocationList};
 
 /// Lists the locations of a company in which an app is installed.
 ///
-/// `skip` and `limit` are strings.
-///
-/// Needs an agency's token with the scope `oauth.readonly`.
+/// Made by [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
 ///
 /// `GET /oauth/installedLocations`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstalledLocation {
@@ -140,47 +137,6 @@ impl GetInstalledLocationParams {
             location_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInstalledLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstalledLocationParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            app_id: object.required("appId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            query: object.optional("query"),
-            is_installed: object.optional("isInstalled"),
-            version_id: object.optional("versionId"),
-            on_trial: object.optional("onTrial"),
-            plan_id: object.optional("planId"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInstalledLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("appId", &self.app_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("query", &self.query);
-        object.field("isInstalled", &self.is_installed);
-        object.field("versionId", &self.version_id);
-        object.field("onTrial", &self.on_trial);
-        object.field("planId", &self.plan_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInstalledLocationParams
 }
 
 impl Operation for GetInstalledLocationParams {

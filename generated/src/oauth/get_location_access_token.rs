@@ -10,12 +10,10 @@ use super::{GetError, LocationAccessToken, LocationTokenRequest};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///
-/// The app must be installed in the location.
-///
-/// Needs an agency's token with the scope `oauth.write`.
+/// Made by
+/// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/locationToken`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationAccessToken {
@@ -47,29 +45,6 @@ impl GetLocationAccessTokenParams {
     pub fn new(body: LocationTokenRequest) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationAccessTokenParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationAccessTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationAccessTokenParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationAccessTokenParams
 }
 
 impl Operation for GetLocationAccessTokenParams {

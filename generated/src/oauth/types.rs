@@ -71,22 +71,6 @@ impl AccessTokenRequest {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AccessTokenRequest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccessTokenRequest")?;
-        Some(Self {
-            client_id: object.required("client_id")?,
-            client_secret: object.required("client_secret")?,
-            grant_type: object.required("grant_type")?,
-            code: object.optional("code"),
-            refresh_token: object.optional("refresh_token"),
-            user_type: object.optional("user_type"),
-            redirect_uri: object.optional("redirect_uri"),
-        })
-    }
-}
-
 impl Encode for AccessTokenRequest {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -156,27 +140,6 @@ impl Decode for AccessToken {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AccessToken {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("access_token", &self.access_token);
-        object.field("token_type", &self.token_type);
-        object.field("expires_in", &self.expires_in);
-        object.field("refresh_token", &self.refresh_token);
-        object.field("scope", &self.scope);
-        object.field("userType", &self.user_type);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("approvedLocations", &self.approved_locations);
-        object.field("userId", &self.user_id);
-        object.field("planId", &self.plan_id);
-        object.field("isBulkInstallation", &self.is_bulk_installation);
-        object.field("installToFutureLocations", &self.install_to_future_locations);
-        object.field("approveAllLocations", &self.approve_all_locations);
-    }
-}
-
 /// The documented schema `GetLocationAccessTokenSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -221,23 +184,6 @@ impl Decode for LocationAccessToken {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LocationAccessToken {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("access_token", &self.access_token);
-        object.field("token_type", &self.token_type);
-        object.field("expires_in", &self.expires_in);
-        object.field("scope", &self.scope);
-        object.field("locationId", &self.location_id);
-        object.field("planId", &self.plan_id);
-        object.field("userId", &self.user_id);
-        object.field("appId", &self.app_id);
-        object.field("versionId", &self.version_id);
-        object.field("refresh_token", &self.refresh_token);
-    }
-}
-
 /// The documented schema `GetInstalledLocationsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -259,19 +205,4 @@ impl Decode for InstalledLocationList {
             install_to_future_locations: object.optional("installToFutureLocations"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstalledLocationList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locations", &self.locations);
-        object.field("count", &self.count);
-        object.field("installToFutureLocations", &self.install_to_future_locations);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AccessTokenRequest, AccessToken, LocationAccessToken, InstalledLocationList,
 }

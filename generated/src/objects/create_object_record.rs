@@ -10,13 +10,9 @@ use super::{NewRecord, ObjectsError, RecordResponse};
 
 /// Creates a record of a custom object or of businesses.
 ///
-/// The properties are keyed by the last part of the keys of their fields. Keys of
-/// custom objects begin with `custom_objects.`.
-///
-/// Needs a location's token with the scope `objects/record.write`.
+/// Made by [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
 /// `POST /objects/{schemaKey}/records`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateObjectRecord {
@@ -53,31 +49,6 @@ impl CreateObjectRecordParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateObjectRecordParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateObjectRecordParams")?;
-        Some(Self {
-            schema_key: object.required("schemaKey")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateObjectRecordParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schemaKey", &self.schema_key);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateObjectRecordParams
 }
 
 impl Operation for CreateObjectRecordParams {

@@ -10,13 +10,10 @@ use super::{ObjectError, ObjectWithFields};
 
 /// Returns an object and, if asked for, its fields.
 ///
-/// Keys of custom objects begin with `custom_objects.`. The id of an object is
-/// accepted in place of its key.
-///
-/// Needs a location's token with the scope `objects/schema.readonly`.
+/// Made by
+/// [`Objects::get_object_schema_by_key`](super::Objects::get_object_schema_by_key).
 ///
 /// `GET /objects/{key}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetObjectSchemaByKey {
@@ -62,33 +59,6 @@ impl GetObjectSchemaByKeyParams {
             fetch_properties: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetObjectSchemaByKeyParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetObjectSchemaByKeyParams")?;
-        Some(Self {
-            key: object.required("key")?,
-            location_id: object.required("locationId")?,
-            fetch_properties: object.optional("fetchProperties"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetObjectSchemaByKeyParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("locationId", &self.location_id);
-        object.field("fetchProperties", &self.fetch_properties);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetObjectSchemaByKeyParams
 }
 
 impl Operation for GetObjectSchemaByKeyParams {

@@ -10,13 +10,9 @@ use super::{ObjectsError, RecordList, SearchRecordsBody};
 
 /// Lists the records of an object that match a query or filters.
 ///
-/// A filter names its field with `properties.` in front. Hand back the `searchAfter`
-/// of the last record to read on.
-///
-/// Needs a location's token with the scope `objects/record.readonly`.
+/// Made by [`Objects::search_object_records`](super::Objects::search_object_records).
 ///
 /// `POST /objects/{schemaKey}/records/search`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchObjectRecords {
@@ -53,31 +49,6 @@ impl SearchObjectRecordsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchObjectRecordsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchObjectRecordsParams")?;
-        Some(Self {
-            schema_key: object.required("schemaKey")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchObjectRecordsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schemaKey", &self.schema_key);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SearchObjectRecordsParams
 }
 
 impl Operation for SearchObjectRecordsParams {

@@ -10,10 +10,10 @@ use super::{NewOpportunity, OpportunitiesError, OpportunityResponse};
 
 /// Creates an opportunity of a contact in a pipeline.
 ///
-/// Needs a location's token with the scope `opportunities.write`.
+/// Made by
+/// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
 ///
 /// `POST /opportunities/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOpportunity {
@@ -45,29 +45,6 @@ impl CreateOpportunityParams {
     pub fn new(body: NewOpportunity) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateOpportunityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOpportunityParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateOpportunityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateOpportunityParams
 }
 
 impl Operation for CreateOpportunityParams {

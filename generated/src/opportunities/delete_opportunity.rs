@@ -10,10 +10,10 @@ use super::{Acknowledgement, OpportunitiesError};
 
 /// Deletes an opportunity.
 ///
-/// Needs a location's token with the scope `opportunities.write`.
+/// Made by
+/// [`Opportunities::delete_opportunity`](super::Opportunities::delete_opportunity).
 ///
 /// `DELETE /opportunities/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteOpportunity {
@@ -45,27 +45,6 @@ impl DeleteOpportunityParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteOpportunityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteOpportunityParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteOpportunityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteOpportunityParams
 }
 
 impl Operation for DeleteOpportunityParams {

@@ -10,12 +10,9 @@ use super::{OpportunitiesError, OpportunityResponse};
 
 /// Returns an opportunity.
 ///
-/// Its notes are not among what is returned; a search can ask for them.
-///
-/// Needs a location's token with the scope `opportunities.readonly`.
+/// Made by [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
 ///
 /// `GET /opportunities/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOpportunity {
@@ -47,27 +44,6 @@ impl GetOpportunityParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetOpportunityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOpportunityParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetOpportunityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetOpportunityParams
 }
 
 impl Operation for GetOpportunityParams {

@@ -11,10 +11,9 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the pipelines of a location and their stages.
 ///
-/// Needs a location's token with the scope `opportunities.readonly`.
+/// Made by [`Opportunities::get_pipelines`](super::Opportunities::get_pipelines).
 ///
 /// `GET /opportunities/pipelines`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPipelines {
@@ -48,29 +47,6 @@ impl GetPipelinesParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPipelinesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPipelinesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPipelinesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPipelinesParams
 }
 
 impl Operation for GetPipelinesParams {

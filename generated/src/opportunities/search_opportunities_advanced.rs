@@ -10,13 +10,10 @@ use super::{AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///
-/// What belongs to an opportunity, such as its notes and tasks, is returned only if
-/// asked for.
-///
-/// Needs a location's token with the scope `opportunities.readonly`.
+/// Made by
+/// [`Opportunities::search_opportunities_advanced`](super::Opportunities::search_opportunities_advanced).
 ///
 /// `POST /opportunities/search`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOpportunitiesAdvanced {
@@ -51,29 +48,6 @@ impl SearchOpportunitiesAdvancedParams {
     pub fn new(body: AdvancedSearchBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchOpportunitiesAdvancedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchOpportunitiesAdvancedParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchOpportunitiesAdvancedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SearchOpportunitiesAdvancedParams
 }
 
 impl Operation for SearchOpportunitiesAdvancedParams {

@@ -94,37 +94,6 @@ impl Decode for Opportunity {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Opportunity {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("monetaryValue", &self.monetary_value);
-        object.field("pipelineId", &self.pipeline_id);
-        object.field("pipelineStageId", &self.pipeline_stage_id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("status", &self.status);
-        object.field("source", &self.source);
-        object.field("lastStatusChangeAt", &self.last_status_change_at);
-        object.field("lastStageChangeAt", &self.last_stage_change_at);
-        object.field("lastActionDate", &self.last_action_date);
-        object.field("indexVersion", &self.index_version);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("contactId", &self.contact_id);
-        object.field("locationId", &self.location_id);
-        object.field("contact", &self.contact);
-        object.field("notes", &self.notes);
-        object.field("tasks", &self.tasks);
-        object.field("calendarEvents", &self.calendar_events);
-        object.field("lostReasonId", &self.lost_reason_id);
-        object.field("customFields", &self.custom_fields);
-        object.field("followers", &self.followers);
-        object.field("externalObjectId", &self.external_object_id);
-    }
-}
-
 /// The documented schema `SearchSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -148,16 +117,6 @@ impl Decode for SearchResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("opportunities", &self.opportunities);
-        object.field("meta", &self.meta);
-        object.field("aggregations", &self.aggregations);
-    }
-}
-
 /// The documented schema `PostSearchSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -178,16 +137,6 @@ impl Decode for AdvancedSearchResponse {
             total: object.optional("total"),
             aggregations: object.optional("aggregations"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AdvancedSearchResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("opportunities", &self.opportunities);
-        object.field("total", &self.total);
-        object.field("aggregations", &self.aggregations);
     }
 }
 
@@ -226,20 +175,6 @@ impl Decode for Pipeline {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pipeline {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("stages", &self.stages);
-        object.field("showInFunnel", &self.show_in_funnel);
-        object.field("showInPieChart", &self.show_in_pie_chart);
-        object.field("locationId", &self.location_id);
-        object.field("colorRenderMode", &self.color_render_mode);
-    }
-}
-
 /// The documented schema `GetPipelinesSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -254,14 +189,6 @@ impl Decode for PipelineList {
         Some(Self {
             pipelines: object.list("pipelines"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PipelineList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pipelines", &self.pipelines);
     }
 }
 
@@ -282,36 +209,20 @@ impl Decode for OpportunityResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OpportunityResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("opportunity", &self.opportunity);
-    }
-}
-
 /// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
     /// Whether it succeeded.
-    pub succeded: Option<bool>,
+    pub succeeded: Option<bool>,
 }
 
 impl Decode for Acknowledgement {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Acknowledgement")?;
         Some(Self {
-            succeded: object.optional("succeded"),
+            succeeded: object.optional("succeded"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Acknowledgement {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeded);
     }
 }
 
@@ -353,18 +264,6 @@ impl CustomFieldList {
         let value = value.into_iter().map(Into::into).collect();
         self.field_value = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomFieldList {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldList")?;
-        Some(Self {
-            id: object.required("id")?,
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
     }
 }
 
@@ -414,18 +313,6 @@ impl CustomFieldObject {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomFieldObject {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldObject")?;
-        Some(Self {
-            id: object.required("id")?,
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
 impl Encode for CustomFieldObject {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -472,18 +359,6 @@ impl CustomFieldText {
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
         self.field_value = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomFieldText {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldText")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
     }
 }
 
@@ -572,24 +447,6 @@ impl NewOpportunity {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewOpportunity {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewOpportunity")?;
-        Some(Self {
-            pipeline_id: object.required("pipelineId")?,
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            pipeline_stage_id: object.optional("pipelineStageId"),
-            status: object.required("status")?,
-            contact_id: object.required("contactId")?,
-            monetary_value: object.optional("monetaryValue"),
-            assigned_to: object.optional("assignedTo"),
-            custom_fields: object.optional("customFields"),
-        })
     }
 }
 
@@ -685,22 +542,6 @@ impl OpportunityChange {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for OpportunityChange {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("OpportunityChange")?;
-        Some(Self {
-            pipeline_id: object.optional("pipelineId"),
-            name: object.optional("name"),
-            pipeline_stage_id: object.optional("pipelineStageId"),
-            status: object.optional("status"),
-            monetary_value: object.optional("monetaryValue"),
-            assigned_to: object.optional("assignedTo"),
-            custom_fields: object.optional("customFields"),
-        })
     }
 }
 
@@ -851,28 +692,6 @@ impl UpsertOpportunityBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpsertOpportunityBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpsertOpportunityBody")?;
-        Some(Self {
-            id: object.optional("id"),
-            pipeline_id: object.required("pipelineId")?,
-            location_id: object.required("locationId")?,
-            followers: object.optional("followers"),
-            is_remove_all_followers: object.optional("isRemoveAllFollowers"),
-            followers_action_type: object.optional("followersActionType"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            pipeline_stage_id: object.optional("pipelineStageId"),
-            monetary_value: object.optional("monetaryValue"),
-            assigned_to: object.optional("assignedTo"),
-            lost_reason_id: object.optional("lostReasonId"),
-            contact_id: object.optional("contactId"),
-        })
-    }
-}
-
 impl Encode for UpsertOpportunityBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -912,25 +731,16 @@ impl Decode for UpsertedOpportunity {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpsertedOpportunity {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("new", &self.new);
-        object.field("opportunity", &self.opportunity);
-    }
-}
-
 /// One of several things.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CustomFieldInput {
-    /// As its type says.
+    /// `CustomFieldText`.
     CustomFieldText(CustomFieldText),
-    /// As its type says.
+    /// `CustomFieldList`.
     CustomFieldList(CustomFieldList),
-    /// As its type says.
+    /// `CustomFieldObject`.
     CustomFieldObject(CustomFieldObject),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -954,32 +764,6 @@ impl From<CustomFieldObject> for CustomFieldInput {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomFieldInput {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::CustomFieldText),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::CustomFieldList),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::CustomFieldObject),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
 impl Encode for CustomFieldInput {
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
@@ -990,12 +774,4 @@ impl Encode for CustomFieldInput {
         };
         value.encode(writer);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Opportunity, SearchResponse, AdvancedSearchResponse, Pipeline, PipelineList,
-    OpportunityResponse, Acknowledgement, CustomFieldList, CustomFieldObject,
-    CustomFieldText, NewOpportunity, OpportunityChange, UpsertOpportunityBody,
-    UpsertedOpportunity, CustomFieldInput,
 }

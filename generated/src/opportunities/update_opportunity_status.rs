@@ -10,12 +10,10 @@ use super::{Acknowledgement, OpportunitiesError, UpdateStatus};
 
 /// Sets whether an opportunity is open, won, lost or abandoned.
 ///
-/// A reason can be given for a loss.
-///
-/// Needs a location's token with the scope `opportunities.write`.
+/// Made by
+/// [`Opportunities::update_opportunity_status`](super::Opportunities::update_opportunity_status).
 ///
 /// `PUT /opportunities/{id}/status`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateOpportunityStatus {
@@ -49,31 +47,6 @@ impl UpdateOpportunityStatusParams {
     pub fn new(id: impl Into<String>, body: UpdateStatus) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateOpportunityStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateOpportunityStatusParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateOpportunityStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateOpportunityStatusParams
 }
 
 impl Operation for UpdateOpportunityStatusParams {

@@ -10,12 +10,10 @@ use super::{OpportunitiesError, UpsertOpportunityBody, UpsertedOpportunity};
 
 /// Creates an opportunity, or changes the one that is there.
 ///
-/// The answer tells which of the two was done.
-///
-/// Needs a location's token with the scope `opportunities.write`.
+/// Made by
+/// [`Opportunities::upsert_opportunity`](super::Opportunities::upsert_opportunity).
 ///
 /// `POST /opportunities/upsert`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/upsert-opportunity))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpsertOpportunity {
@@ -47,29 +45,6 @@ impl UpsertOpportunityParams {
     pub fn new(body: UpsertOpportunityBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpsertOpportunityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpsertOpportunityParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpsertOpportunityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpsertOpportunityParams
 }
 
 impl Operation for UpsertOpportunityParams {

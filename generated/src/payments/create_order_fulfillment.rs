@@ -10,10 +10,10 @@ use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, Payments
 
 /// Marks items of an order as sent, with their tracking.
 ///
-/// Needs a location's token with the scope `payments/orders.write`.
+/// Made by
+/// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-order-fulfillment))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOrderFulfillment {
@@ -50,31 +50,6 @@ impl CreateOrderFulfillmentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateOrderFulfillmentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderFulfillmentParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateOrderFulfillmentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateOrderFulfillmentParams
 }
 
 impl Operation for CreateOrderFulfillmentParams {

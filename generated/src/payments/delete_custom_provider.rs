@@ -10,10 +10,10 @@ use super::{DeleteCustomProviderResponse, PaymentsError};
 
 /// Removes the custom payment provider of an app from a location.
 ///
-/// Needs a location's token with the scope `payments/custom-provider.write`.
+/// Made by
+/// [`Payments::delete_custom_provider`](super::Payments::delete_custom_provider).
 ///
 /// `DELETE /payments/custom-provider/provider`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomProvider {
@@ -47,29 +47,6 @@ impl DeleteCustomProviderParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCustomProviderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomProviderParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomProviderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCustomProviderParams
 }
 
 impl Operation for DeleteCustomProviderParams {

@@ -13,10 +13,10 @@ use super::{
 
 /// Removes the live or the test keys of a custom payment provider.
 ///
-/// Needs a location's token with the scope `payments/custom-provider.write`.
+/// Made by
+/// [`Payments::disconnect_custom_provider_config`](super::Payments::disconnect_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/disconnect`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DisconnectCustomProviderConfig {
@@ -59,31 +59,6 @@ impl DisconnectCustomProviderConfigParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DisconnectCustomProviderConfigParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisconnectCustomProviderConfigParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DisconnectCustomProviderConfigParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DisconnectCustomProviderConfigParams
 }
 
 impl Operation for DisconnectCustomProviderConfigParams {

@@ -10,10 +10,10 @@ use super::{CustomProvider, PaymentsError};
 
 /// Returns the custom payment provider of a location with its configuration.
 ///
-/// Needs a location's token with the scope `payments/custom-provider.readonly`.
+/// Made by
+/// [`Payments::get_custom_provider_config`](super::Payments::get_custom_provider_config).
 ///
 /// `GET /payments/custom-provider/connect`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomProviderConfig {
@@ -47,29 +47,6 @@ impl GetCustomProviderConfigParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomProviderConfigParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomProviderConfigParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomProviderConfigParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomProviderConfigParams
 }
 
 impl Operation for GetCustomProviderConfigParams {

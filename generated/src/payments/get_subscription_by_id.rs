@@ -10,10 +10,10 @@ use super::{AltType, PaymentsError, Subscription};
 
 /// Returns a subscription.
 ///
-/// Needs a location's token with the scope `payments/subscriptions.readonly`.
+/// Made by
+/// [`Payments::get_subscription_by_id`](super::Payments::get_subscription_by_id).
 ///
 /// `GET /payments/subscriptions/{subscriptionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSubscriptionById {
@@ -57,33 +57,6 @@ impl GetSubscriptionByIdParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSubscriptionByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSubscriptionByIdParams")?;
-        Some(Self {
-            subscription_id: object.required("subscriptionId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSubscriptionByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSubscriptionByIdParams
 }
 
 impl Operation for GetSubscriptionByIdParams {

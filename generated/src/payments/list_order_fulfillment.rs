@@ -10,10 +10,10 @@ use super::{AltType, ListOrderFulfillmentResponse, PaymentsError};
 
 /// Lists the fulfillments of an order.
 ///
-/// Needs a location's token with the scope `payments/orders.readonly`.
+/// Made by
+/// [`Payments::list_order_fulfillment`](super::Payments::list_order_fulfillment).
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrderFulfillment {
@@ -57,33 +57,6 @@ impl ListOrderFulfillmentParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListOrderFulfillmentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrderFulfillmentParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListOrderFulfillmentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListOrderFulfillmentParams
 }
 
 impl Operation for ListOrderFulfillmentParams {

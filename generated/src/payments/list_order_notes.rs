@@ -11,10 +11,9 @@ use super::{AltType, PaymentsError};
 
 /// Lists the notes of an order.
 ///
-/// Needs a location's token.
+/// Made by [`Payments::list_order_notes`](super::Payments::list_order_notes).
 ///
 /// `GET /payments/orders/{orderId}/notes`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-notes))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrderNotes {
@@ -58,33 +57,6 @@ impl ListOrderNotesParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListOrderNotesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrderNotesParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListOrderNotesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListOrderNotesParams
 }
 
 impl Operation for ListOrderNotesParams {

@@ -10,10 +10,9 @@ use super::{AltType, ListOrdersResponse, PaymentStatus, PaymentsError};
 
 /// Lists the orders of a location.
 ///
-/// Needs a location's token with the scope `payments/orders.readonly`.
+/// Made by [`Payments::list_orders`](super::Payments::list_orders).
 ///
 /// `GET /payments/orders`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrders {
@@ -180,55 +179,6 @@ impl ListOrdersParams {
             offset: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListOrdersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrdersParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
-            status: object.optional("status"),
-            payment_status: object.optional("paymentStatus"),
-            payment_mode: object.optional("paymentMode"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            contact_id: object.optional("contactId"),
-            funnel_product_ids: object.optional("funnelProductIds"),
-            source_id: object.optional("sourceId"),
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListOrdersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("paymentStatus", &self.payment_status);
-        object.field("paymentMode", &self.payment_mode);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("contactId", &self.contact_id);
-        object.field("funnelProductIds", &self.funnel_product_ids);
-        object.field("sourceId", &self.source_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListOrdersParams
 }
 
 impl Operation for ListOrdersParams {

@@ -10,10 +10,9 @@ use super::{AltType, ListSubscriptionsResponse, PaymentsError};
 
 /// Lists the subscriptions of a location.
 ///
-/// Needs a location's token with the scope `payments/subscriptions.readonly`.
+/// Made by [`Payments::list_subscriptions`](super::Payments::list_subscriptions).
 ///
 /// `GET /payments/subscriptions`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListSubscriptions {
@@ -169,53 +168,6 @@ impl ListSubscriptionsParams {
             get_payments_collected_count: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListSubscriptionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListSubscriptionsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            entity_id: object.optional("entityId"),
-            payment_mode: object.optional("paymentMode"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            entity_source_type: object.optional("entitySourceType"),
-            search: object.optional("search"),
-            contact_id: object.optional("contactId"),
-            id: object.optional("id"),
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListSubscriptionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("entityId", &self.entity_id);
-        object.field("paymentMode", &self.payment_mode);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("entitySourceType", &self.entity_source_type);
-        object.field("search", &self.search);
-        object.field("contactId", &self.contact_id);
-        object.field("id", &self.id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("getPaymentsCollectedCount", &self.get_payments_collected_count);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListSubscriptionsParams
 }
 
 impl Operation for ListSubscriptionsParams {

@@ -10,12 +10,9 @@ use super::{AltType, ListTransactionsResponse, PaymentsError};
 
 /// Lists the transactions of a location.
 ///
-/// The `entityId` is that of an order or an invoice.
-///
-/// Needs a location's token with the scope `payments/transactions.readonly`.
+/// Made by [`Payments::list_transactions`](super::Payments::list_transactions).
 ///
 /// `GET /payments/transactions`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTransactions {
@@ -182,55 +179,6 @@ impl ListTransactionsParams {
             offset: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListTransactionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListTransactionsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
-            payment_mode: object.optional("paymentMode"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            entity_source_type: object.optional("entitySourceType"),
-            entity_source_sub_type: object.optional("entitySourceSubType"),
-            search: object.optional("search"),
-            subscription_id: object.optional("subscriptionId"),
-            entity_id: object.optional("entityId"),
-            contact_id: object.optional("contactId"),
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListTransactionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
-        object.field("paymentMode", &self.payment_mode);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("entitySourceType", &self.entity_source_type);
-        object.field("entitySourceSubType", &self.entity_source_sub_type);
-        object.field("search", &self.search);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("entityId", &self.entity_id);
-        object.field("contactId", &self.contact_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListTransactionsParams
 }
 
 impl Operation for ListTransactionsParams {

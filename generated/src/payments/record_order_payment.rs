@@ -10,10 +10,9 @@ use super::{PaymentsError, RecordOrderPaymentBody, RecordOrderPaymentResponse};
 
 /// Records a payment for an order that was made outside of HighLevel.
 ///
-/// Needs a location's token with the scope `payments/orders.collectPayment`.
+/// Made by [`Payments::record_order_payment`](super::Payments::record_order_payment).
 ///
 /// `POST /payments/orders/{orderId}/record-payment`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RecordOrderPayment {
@@ -50,31 +49,6 @@ impl RecordOrderPaymentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecordOrderPaymentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordOrderPaymentParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordOrderPaymentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    RecordOrderPaymentParams
 }
 
 impl Operation for RecordOrderPaymentParams {

@@ -10,10 +10,9 @@ use super::{CouponResponse, PaymentsError, UpdateCouponBody};
 
 /// Replaces what a coupon says.
 ///
-/// Needs a location's token with the scope `payments/coupons.write`.
+/// Made by [`Payments::update_coupon`](super::Payments::update_coupon).
 ///
 /// `PUT /payments/coupon`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCoupon {
@@ -45,29 +44,6 @@ impl UpdateCouponParams {
     pub fn new(body: UpdateCouponBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCouponParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCouponParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCouponParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCouponParams
 }
 
 impl Operation for UpdateCouponParams {

@@ -13,12 +13,10 @@ use super::{
 
 /// Says what the custom payment provider of an app is able to do.
 ///
-/// Either a company or a location has to be named.
-///
-/// Needs a location's token with the scope `payments/custom-provider.write`.
+/// Made by
+/// [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
 ///
 /// `PUT /payments/custom-provider/capabilities`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomProviderCapabilities {
@@ -53,29 +51,6 @@ impl UpdateCustomProviderCapabilitiesParams {
     pub fn new(body: UpdateCustomProviderCapabilitiesBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomProviderCapabilitiesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomProviderCapabilitiesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomProviderCapabilitiesParams
 }
 
 impl Operation for UpdateCustomProviderCapabilitiesParams {

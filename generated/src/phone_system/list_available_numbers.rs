@@ -10,12 +10,10 @@ use super::{AvailableNumberList, NumberType, PhoneSystemError};
 
 /// Lists the phone numbers of a country that a location can buy.
 ///
-/// Buy one of them by `purchase-phone-number`, with the fingerprint id of the answer.
-///
-/// Needs a location's token with the scope `phonenumbers.read`.
+/// Made by
+/// [`PhoneSystem::list_available_numbers`](super::PhoneSystem::list_available_numbers).
 ///
 /// `GET /phone-system/numbers/location/{locationId}/available`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAvailableNumbers {
@@ -116,45 +114,6 @@ impl ListAvailableNumbersParams {
             voice_enabled: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListAvailableNumbersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListAvailableNumbersParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            country_code: object.required("countryCode")?,
-            number_types: object.optional("numberTypes"),
-            first_part: object.optional("firstPart"),
-            last_part: object.optional("lastPart"),
-            anywhere: object.optional("anywhere"),
-            sms_enabled: object.optional("smsEnabled"),
-            mms_enabled: object.optional("mmsEnabled"),
-            voice_enabled: object.optional("voiceEnabled"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListAvailableNumbersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("countryCode", &self.country_code);
-        object.field("numberTypes", &self.number_types);
-        object.field("firstPart", &self.first_part);
-        object.field("lastPart", &self.last_part);
-        object.field("anywhere", &self.anywhere);
-        object.field("smsEnabled", &self.sms_enabled);
-        object.field("mmsEnabled", &self.mms_enabled);
-        object.field("voiceEnabled", &self.voice_enabled);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListAvailableNumbersParams
 }
 
 impl Operation for ListAvailableNumbersParams {

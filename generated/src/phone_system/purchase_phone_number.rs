@@ -10,13 +10,10 @@ use super::{NumberPurchase, PhoneAccount, PhoneSystemError};
 
 /// Buys a phone number for a location.
 ///
-/// The location pays for it. Some countries ask for the address or the bundle that
-/// their rules require.
-///
-/// Needs a location's token with the scope `phonenumbers.write`.
+/// Made by
+/// [`PhoneSystem::purchase_phone_number`](super::PhoneSystem::purchase_phone_number).
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PurchasePhoneNumber {
@@ -53,31 +50,6 @@ impl PurchasePhoneNumberParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PurchasePhoneNumberParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchasePhoneNumberParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PurchasePhoneNumberParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PurchasePhoneNumberParams
 }
 
 impl Operation for PurchasePhoneNumberParams {

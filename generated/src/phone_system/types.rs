@@ -28,15 +28,6 @@ impl Decode for AvailableNumberList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AvailableNumberList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("fingerprintId", &self.fingerprint_id);
-        object.field("numbers", &self.numbers);
-    }
-}
-
 /// The documented schema `AvailablePhoneNumberDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -93,27 +84,6 @@ impl Decode for AvailableNumber {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AvailableNumber {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("phoneNumber", &self.phone_number);
-        object.field("friendlyName", &self.friendly_name);
-        object.field("isoCountry", &self.iso_country);
-        object.field("lata", &self.lata);
-        object.field("locality", &self.locality);
-        object.field("rateCenter", &self.rate_center);
-        object.field("latitude", &self.latitude);
-        object.field("longitude", &self.longitude);
-        object.field("region", &self.region);
-        object.field("postalCode", &self.postal_code);
-        object.field("addressRequirements", &self.address_requirements);
-        object.field("beta", &self.beta);
-        object.field("capabilities", &self.capabilities);
-        object.field("price", &self.price);
-    }
-}
-
 /// The documented schema `TwilioAccountResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -158,24 +128,6 @@ impl Decode for PhoneAccount {
             number_name: object.map("number_name"),
             new_account_sid: object.optional("new_account_sid"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PhoneAccount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("account_sid", &self.account_sid);
-        object.field("under_ghl_account", &self.under_ghl_account);
-        object.field("validate_sms", &self.validate_sms);
-        object.field("location_id", &self.location_id);
-        object.field("migration_status", &self.migration_status);
-        object.field("migration_numbers", &self.migration_numbers);
-        object.field("assigned_to_numbers", &self.assigned_to_numbers);
-        object.field("numbers", &self.numbers);
-        object.field("number_name", &self.number_name);
-        object.field("new_account_sid", &self.new_account_sid);
     }
 }
 
@@ -276,24 +228,6 @@ impl NumberPurchase {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NumberPurchase {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumberPurchase")?;
-        Some(Self {
-            phone_number: object.required("phoneNumber")?,
-            country_code: object.optional("countryCode"),
-            number_type: object.optional("numberType"),
-            address_sid: object.nullable("addressSid"),
-            bundle_sid: object.nullable("bundleSid"),
-            locality: object.nullable("locality"),
-            region: object.nullable("region"),
-            fingerprint_id: object.nullable("fingerprintId"),
-            skip_location_kyc: object.nullable("skipLocationKYC"),
-        })
-    }
-}
-
 impl Encode for NumberPurchase {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -378,30 +312,6 @@ impl Decode for ActiveNumber {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActiveNumber {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("phoneNumber", &self.phone_number);
-        object.field("friendlyName", &self.friendly_name);
-        object.field("sid", &self.sid);
-        object.field("countryCode", &self.country_code);
-        object.field("capabilities", &self.capabilities);
-        object.field("type", &self.type_);
-        object.field("isDefaultNumber", &self.is_default_number);
-        object.field("linkedUser", &self.linked_user);
-        object.field("linkedRingAllUsers", &self.linked_ring_all_users);
-        object.field("inboundCallService", &self.inbound_call_service);
-        object.field("forwardingNumber", &self.forwarding_number);
-        object.field("isGroupConversationEnabled", &self.is_group_conversation_enabled);
-        object.field("addressSid", &self.address_sid);
-        object.field("bundleSid", &self.bundle_sid);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("origin", &self.origin);
-    }
-}
-
 /// The documented schema `NumberPoolDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -443,23 +353,6 @@ impl Decode for NumberPool {
             is_active: object.optional("isActive"),
             inbound_call_service: object.optional("inboundCallService"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NumberPool {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("numbers", &self.numbers);
-        object.field("forwardingNumber", &self.forwarding_number);
-        object.field("whisper", &self.whisper);
-        object.field("whisperMessage", &self.whisper_message);
-        object.field("callRecording", &self.call_recording);
-        object.field("isActive", &self.is_active);
-        object.field("inboundCallService", &self.inbound_call_service);
     }
 }
 
@@ -527,16 +420,6 @@ impl Decode for AvailableNumberCapabilities {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AvailableNumberCapabilities {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("MMS", &self.mms);
-        object.field("SMS", &self.sms);
-        object.field("voice", &self.voice);
-    }
-}
-
 /// An object described within `v2/phone-system.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -557,16 +440,6 @@ impl Decode for NumberPrice {
             price: object.optional("price"),
             price_unit: object.optional("price_unit"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NumberPrice {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("number_type", &self.number_type);
-        object.field("price", &self.price);
-        object.field("price_unit", &self.price_unit);
     }
 }
 
@@ -627,15 +500,6 @@ impl Decode for InboundCallService {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InboundCallService {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
-    }
-}
-
 /// An object described within `v2/phone-system.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -653,15 +517,6 @@ impl Decode for PooledNumber {
             phone_number: object.optional("phoneNumber"),
             friendly_name: object.optional("friendlyName"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PooledNumber {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("phoneNumber", &self.phone_number);
-        object.field("friendlyName", &self.friendly_name);
     }
 }
 
@@ -688,16 +543,6 @@ impl Decode for NumberPoolList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NumberPoolList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("data", &self.data);
-        object.field("total", &self.total);
-    }
-}
-
 /// An object described within `v2/phone-system.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -718,16 +563,6 @@ impl Decode for BadPhoneRequest {
             error: object.optional("error"),
             status_code: object.optional("statusCode"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BadPhoneRequest {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-        object.field("statusCode", &self.status_code);
     }
 }
 
@@ -764,18 +599,6 @@ impl Decode for ActiveNumberList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActiveNumberList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("numbers", &self.numbers);
-        object.field("isUnderGhl", &self.is_under_ghl);
-        object.field("pageSize", &self.page_size);
-        object.field("page", &self.page);
-        object.field("accountStatus", &self.account_status);
-    }
-}
-
 /// An object described within `v2/phone-system.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -793,15 +616,6 @@ impl Decode for NotConnected {
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NotConnected {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("statusCode", &self.status_code);
     }
 }
 
@@ -825,23 +639,6 @@ impl Decode for ActiveNumbersFailure {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActiveNumbersFailure {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("msg", &self.msg);
-        object.field("accountStatus", &self.account_status);
-    }
-}
-
 open_enum! {
     AddressRequirements, InboundCallServiceType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AvailableNumberList, AvailableNumber, PhoneAccount, NumberPurchase, ActiveNumber,
-    NumberPool, AddressRequirements, AvailableNumberCapabilities, NumberPrice,
-    InboundCallServiceType, InboundCallService, PooledNumber, NumberPoolList,
-    BadPhoneRequest, ActiveNumberList, NotConnected, ActiveNumbersFailure,
 }

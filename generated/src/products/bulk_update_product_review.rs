@@ -10,10 +10,10 @@ use super::{BulkUpdateProductReviewBody, ProductsError, UpdateProductReviewsResp
 
 /// Sets the status of several reviews.
 ///
-/// Needs a location's token with the scope `products.write`.
+/// Made by
+/// [`Products::bulk_update_product_review`](super::Products::bulk_update_product_review).
 ///
 /// `POST /products/reviews/bulk-update`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update-product-review))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateProductReview {
@@ -45,29 +45,6 @@ impl BulkUpdateProductReviewParams {
     pub fn new(body: BulkUpdateProductReviewBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkUpdateProductReviewParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateProductReviewParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkUpdateProductReviewParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkUpdateProductReviewParams
 }
 
 impl Operation for BulkUpdateProductReviewParams {

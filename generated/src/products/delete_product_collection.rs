@@ -10,10 +10,10 @@ use super::{AltType, DeleteProductCollectionResponse, ProductsError};
 
 /// Deletes a collection.
 ///
-/// Needs a location's token with the scope `products/collection.write`.
+/// Made by
+/// [`Products::delete_product_collection`](super::Products::delete_product_collection).
 ///
 /// `DELETE /products/collections/{collectionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductCollection {
@@ -57,33 +57,6 @@ impl DeleteProductCollectionParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteProductCollectionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductCollectionParams")?;
-        Some(Self {
-            collection_id: object.required("collectionId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteProductCollectionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("collectionId", &self.collection_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteProductCollectionParams
 }
 
 impl Operation for DeleteProductCollectionParams {

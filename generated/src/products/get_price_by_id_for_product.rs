@@ -10,10 +10,10 @@ use super::{Price, ProductsError};
 
 /// Returns a price of a product.
 ///
-/// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+/// Made by
+/// [`Products::get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
 ///
 /// `GET /products/{productId}/price/{priceId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPriceByIdForProduct {
@@ -57,33 +57,6 @@ impl GetPriceByIdForProductParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPriceByIdForProductParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPriceByIdForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            price_id: object.required("priceId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPriceByIdForProductParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPriceByIdForProductParams
 }
 
 impl Operation for GetPriceByIdForProductParams {

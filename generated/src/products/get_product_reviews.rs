@@ -12,10 +12,9 @@ use super::{
 
 /// Lists the reviews of products.
 ///
-/// Needs a location's token with the scope `products.readonly`.
+/// Made by [`Products::get_product_reviews`](super::Products::get_product_reviews).
 ///
 /// `GET /products/reviews`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-reviews))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductReviews {
@@ -151,49 +150,6 @@ impl GetProductReviewsParams {
             store_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetProductReviewsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductReviewsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            sort_field: object.optional("sortField"),
-            sort_order: object.optional("sortOrder"),
-            rating: object.optional("rating"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            product_id: object.optional("productId"),
-            store_id: object.optional("storeId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetProductReviewsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("sortField", &self.sort_field);
-        object.field("sortOrder", &self.sort_order);
-        object.field("rating", &self.rating);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("productId", &self.product_id);
-        object.field("storeId", &self.store_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetProductReviewsParams
 }
 
 impl Operation for GetProductReviewsParams {

@@ -10,10 +10,10 @@ use super::{AltType, GetProductStatsResponse, ProductsError};
 
 /// Counts the products that are and are not in a store.
 ///
-/// Needs a location's token with the scope `products.readonly`.
+/// Made by
+/// [`Products::get_product_store_stats`](super::Products::get_product_store_stats).
 ///
 /// `GET /products/store/{storeId}/stats`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-store-stats))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductStoreStats {
@@ -77,37 +77,6 @@ impl GetProductStoreStatsParams {
             collection_ids: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetProductStoreStatsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductStoreStatsParams")?;
-        Some(Self {
-            store_id: object.required("storeId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            search: object.optional("search"),
-            collection_ids: object.optional("collectionIds"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetProductStoreStatsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("storeId", &self.store_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("search", &self.search);
-        object.field("collectionIds", &self.collection_ids);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetProductStoreStatsParams
 }
 
 impl Operation for GetProductStoreStatsParams {

@@ -10,10 +10,9 @@ use super::{AltType, ListInventoryResponse, ProductsError};
 
 /// Lists the stock of the prices of a location.
 ///
-/// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+/// Made by [`Products::list_inventory`](super::Products::list_inventory).
 ///
 /// `GET /products/inventory`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInventory {
@@ -91,37 +90,6 @@ impl ListInventoryParams {
             search: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListInventoryParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInventoryParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInventoryParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListInventoryParams
 }
 
 impl Operation for ListInventoryParams {

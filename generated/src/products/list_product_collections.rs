@@ -10,10 +10,10 @@ use super::{AltType, ListProductCollectionsResponse, ProductsError};
 
 /// Lists the collections of a location.
 ///
-/// Needs a location's token with the scope `products/collection.readonly`.
+/// Made by
+/// [`Products::list_product_collections`](super::Products::list_product_collections).
 ///
 /// `GET /products/collections`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListProductCollections {
@@ -98,39 +98,6 @@ impl ListProductCollectionsParams {
             name: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListProductCollectionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductCollectionsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            collection_ids: object.optional("collectionIds"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListProductCollectionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("name", &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListProductCollectionsParams
 }
 
 impl Operation for ListProductCollectionsParams {

@@ -10,10 +10,10 @@ use super::{ProductsError, UpdateDisplayPriorityBody};
 
 /// Sets the order in which a store shows products.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`Products::update_display_priority`](super::Products::update_display_priority).
 ///
 /// `POST /products/store/{storeId}/priority`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-display-priority))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateDisplayPriority {
@@ -50,31 +50,6 @@ impl UpdateDisplayPriorityParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateDisplayPriorityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateDisplayPriorityParams")?;
-        Some(Self {
-            store_id: object.required("storeId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateDisplayPriorityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("storeId", &self.store_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateDisplayPriorityParams
 }
 
 impl Operation for UpdateDisplayPriorityParams {

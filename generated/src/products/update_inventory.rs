@@ -10,10 +10,9 @@ use super::{ProductsError, UpdateInventoryBody, UpdateInventoryResponse};
 
 /// Sets the stock of several prices.
 ///
-/// Needs a location's or an agency's token with the scope `products/prices.write`.
+/// Made by [`Products::update_inventory`](super::Products::update_inventory).
 ///
 /// `POST /products/inventory`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInventory {
@@ -45,29 +44,6 @@ impl UpdateInventoryParams {
     pub fn new(body: UpdateInventoryBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInventoryParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateInventoryParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateInventoryParams
 }
 
 impl Operation for UpdateInventoryParams {

@@ -10,10 +10,10 @@ use super::{Price, ProductsError, UpdatePrice};
 
 /// Changes a price of a product.
 ///
-/// Needs a location's or an agency's token with the scope `products/prices.write`.
+/// Made by
+/// [`Products::update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
 ///
 /// `PUT /products/{productId}/price/{priceId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdatePriceByIdForProduct {
@@ -57,33 +57,6 @@ impl UpdatePriceByIdForProductParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdatePriceByIdForProductParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatePriceByIdForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            price_id: object.required("priceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdatePriceByIdForProductParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdatePriceByIdForProductParams
 }
 
 impl Operation for UpdatePriceByIdForProductParams {

@@ -10,12 +10,9 @@ use super::{Product, ProductsError, UpdateProduct};
 
 /// Changes a product.
 ///
-/// It can be named by its slug instead of its id.
-///
-/// Needs a location's or an agency's token with the scope `products.write`.
+/// Made by [`Products::update_product_by_id`](super::Products::update_product_by_id).
 ///
 /// `PUT /products/{productId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductById {
@@ -52,31 +49,6 @@ impl UpdateProductByIdParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateProductByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductByIdParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateProductByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateProductByIdParams
 }
 
 impl Operation for UpdateProductByIdParams {

@@ -12,10 +12,10 @@ use super::{
 
 /// Changes a collection.
 ///
-/// Needs a location's token with the scope `products/collection.write`.
+/// Made by
+/// [`Products::update_product_collection`](super::Products::update_product_collection).
 ///
 /// `PUT /products/collections/{collectionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductCollection {
@@ -55,31 +55,6 @@ impl UpdateProductCollectionParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateProductCollectionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductCollectionParams")?;
-        Some(Self {
-            collection_id: object.required("collectionId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateProductCollectionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("collectionId", &self.collection_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateProductCollectionParams
 }
 
 impl Operation for UpdateProductCollectionParams {

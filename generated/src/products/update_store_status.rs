@@ -10,10 +10,9 @@ use super::{ProductsError, UpdateProductStore, UpdateProductStoreResponse};
 
 /// Puts products into a store or takes them out.
 ///
-/// Needs a location's token with the scope `products.write`.
+/// Made by [`Products::update_store_status`](super::Products::update_store_status).
 ///
 /// `POST /products/store/{storeId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-store-status))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateStoreStatus {
@@ -50,31 +49,6 @@ impl UpdateStoreStatusParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateStoreStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateStoreStatusParams")?;
-        Some(Self {
-            store_id: object.required("storeId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateStoreStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("storeId", &self.store_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateStoreStatusParams
 }
 
 impl Operation for UpdateStoreStatusParams {

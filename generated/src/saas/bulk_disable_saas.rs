@@ -10,10 +10,9 @@ use super::{BulkDisableSaasBody, BulkDisableSaasResponse, SaasError};
 
 /// Disables SaaS mode for several locations of a company.
 ///
-/// Needs a location's or an agency's token with the scope `saas/company.write`.
+/// Made by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDisableSaas {
@@ -50,31 +49,6 @@ impl BulkDisableSaasParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkDisableSaasParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkDisableSaasParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkDisableSaasParams
 }
 
 impl Operation for BulkDisableSaasParams {

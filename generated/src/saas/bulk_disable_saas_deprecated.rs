@@ -10,13 +10,10 @@ use super::{BulkDisableSaasBody, BulkDisableSaasResponse, DeprecatedError};
 
 /// Disables SaaS mode for several locations of a company.
 ///
-/// HighLevel has deprecated this address; use `bulk-disable-saas`, which is the same
-/// at another.
-///
-/// Needs a location's or an agency's token with the scope `saas/company.write`.
+/// Made by
+/// [`Saas::bulk_disable_saas_deprecated`](super::Saas::bulk_disable_saas_deprecated).
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDisableSaasDeprecated {
@@ -53,31 +50,6 @@ impl BulkDisableSaasDeprecatedParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkDisableSaasDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkDisableSaasDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkDisableSaasDeprecatedParams
 }
 
 impl Operation for BulkDisableSaasDeprecatedParams {

@@ -10,12 +10,9 @@ use super::{BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
 
 /// Enables SaaS mode for several locations of a company.
 ///
-/// Locations on either version of SaaS mode are accepted.
-///
-/// Needs an agency's token.
+/// Made by [`Saas::bulk_enable_saas`](super::Saas::bulk_enable_saas).
 ///
 /// `POST /saas/bulk-enable-saas/{companyId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEnableSaas {
@@ -52,31 +49,6 @@ impl BulkEnableSaasParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkEnableSaasParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkEnableSaasParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkEnableSaasParams
 }
 
 impl Operation for BulkEnableSaasParams {

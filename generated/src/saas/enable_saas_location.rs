@@ -10,14 +10,9 @@ use super::{EnableSaasBody, EnableSaasResponse, SaasError};
 
 /// Enables SaaS mode for a location.
 ///
-/// Agencies need the Agency Pro plan for it. The Stripe account and customer are for
-/// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
-/// only to set a subscription up in advance.
-///
-/// Needs a location's or an agency's token with the scope `saas/location.write`.
+/// Made by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
 ///
 /// `POST /saas/enable-saas/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EnableSaasLocation {
@@ -54,31 +49,6 @@ impl EnableSaasLocationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EnableSaasLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EnableSaasLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EnableSaasLocationParams
 }
 
 impl Operation for EnableSaasLocationParams {

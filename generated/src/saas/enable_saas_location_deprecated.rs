@@ -10,13 +10,10 @@ use super::{DeprecatedError, EnableSaasBody, EnableSaasResponse};
 
 /// Enables SaaS mode for a location.
 ///
-/// HighLevel has deprecated this address; use `enable-saas-location`, which is the
-/// same at another.
-///
-/// Needs a location's or an agency's token with the scope `saas/location.write`.
+/// Made by
+/// [`Saas::enable_saas_location_deprecated`](super::Saas::enable_saas_location_deprecated).
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EnableSaasLocationDeprecated {
@@ -56,31 +53,6 @@ impl EnableSaasLocationDeprecatedParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EnableSaasLocationDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EnableSaasLocationDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EnableSaasLocationDeprecatedParams
 }
 
 impl Operation for EnableSaasLocationDeprecatedParams {

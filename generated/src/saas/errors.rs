@@ -6,6 +6,7 @@ use super::{BadRequest, InternalServerError, ResourceNotFound, Unauthorized};
 
 /// The errors that 11 operations document alike.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum DeprecatedError {
     /// `400 Bad Request`.

@@ -10,13 +10,10 @@ use super::{AgencyPlan, DeprecatedError};
 
 /// Lists the plans that a company offers its locations.
 ///
-/// HighLevel has deprecated this address; use `get-agency-plans`, which is the same
-/// at another.
-///
-/// Needs an agency's token.
+/// Made by
+/// [`Saas::get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlansDeprecated {
@@ -50,29 +47,6 @@ impl GetAgencyPlansDeprecatedParams {
             company_id: company_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAgencyPlansDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgencyPlansDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAgencyPlansDeprecatedParams
 }
 
 impl Operation for GetAgencyPlansDeprecatedParams {

@@ -10,10 +10,10 @@ use super::{LocationSubscription, SaasError};
 
 /// Returns the SaaS subscription of a location.
 ///
-/// Needs an agency's token.
+/// Made by
+/// [`Saas::get_location_subscription`](super::Saas::get_location_subscription).
 ///
 /// `GET /saas/get-saas-subscription/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscription {
@@ -50,31 +50,6 @@ impl GetLocationSubscriptionParams {
             company_id: company_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationSubscriptionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationSubscriptionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationSubscriptionParams
 }
 
 impl Operation for GetLocationSubscriptionParams {

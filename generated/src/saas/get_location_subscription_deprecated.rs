@@ -10,13 +10,10 @@ use super::{DeprecatedError, LocationSubscription};
 
 /// Returns the SaaS subscription of a location.
 ///
-/// HighLevel has deprecated this address; use `get-location-subscription`, which is
-/// the same at another.
-///
-/// Needs an agency's token.
+/// Made by
+/// [`Saas::get_location_subscription_deprecated`](super::Saas::get_location_subscription_deprecated).
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscriptionDeprecated {
@@ -56,31 +53,6 @@ impl GetLocationSubscriptionDeprecatedParams {
             company_id: company_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationSubscriptionDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationSubscriptionDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationSubscriptionDeprecatedParams
 }
 
 impl Operation for GetLocationSubscriptionDeprecatedParams {

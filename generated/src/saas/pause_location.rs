@@ -10,10 +10,9 @@ use super::{PauseLocationBody, SaasError};
 
 /// Pauses a location or lets it run again.
 ///
-/// Needs an agency's token.
+/// Made by [`Saas::pause_location`](super::Saas::pause_location).
 ///
 /// `POST /saas/pause/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PauseLocation {
@@ -50,31 +49,6 @@ impl PauseLocationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PauseLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PauseLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PauseLocationParams
 }
 
 impl Operation for PauseLocationParams {

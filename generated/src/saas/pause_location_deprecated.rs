@@ -10,13 +10,10 @@ use super::{DeprecatedError, PauseLocationBody};
 
 /// Pauses a location or lets it run again.
 ///
-/// HighLevel has deprecated this address; use `pause-location`, which is the same at
-/// another.
-///
-/// Needs an agency's token.
+/// Made by
+/// [`Saas::pause_location_deprecated`](super::Saas::pause_location_deprecated).
 ///
 /// `POST /saas-api/public-api/pause/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PauseLocationDeprecated {
@@ -53,31 +50,6 @@ impl PauseLocationDeprecatedParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PauseLocationDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PauseLocationDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PauseLocationDeprecatedParams
 }
 
 impl Operation for PauseLocationDeprecatedParams {

@@ -10,13 +10,10 @@ use super::{DeprecatedError, UpdateRebillingBody, UpdateRebillingResponse};
 
 /// Sets for several locations how the use of a product is charged on to them.
 ///
-/// HighLevel has deprecated this address; use `update-rebilling`, which is the same
-/// at another.
-///
-/// Needs an agency's token.
+/// Made by
+/// [`Saas::update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRebillingDeprecated {
@@ -53,31 +50,6 @@ impl UpdateRebillingDeprecatedParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateRebillingDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateRebillingDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateRebillingDeprecatedParams
 }
 
 impl Operation for UpdateRebillingDeprecatedParams {

@@ -10,13 +10,10 @@ use super::{DeprecatedError, UpdateSubscription};
 
 /// Sets the Stripe subscription and customer that a location pays by.
 ///
-/// HighLevel has deprecated this address; use `update-saas-subscription`, which is
-/// the same at another.
-///
-/// Needs an agency's token with the scope `saas/location.write`.
+/// Made by
+/// [`Saas::update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscriptionDeprecated {
@@ -56,31 +53,6 @@ impl UpdateSaasSubscriptionDeprecatedParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateSaasSubscriptionDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateSaasSubscriptionDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateSaasSubscriptionDeprecatedParams
 }
 
 impl Operation for UpdateSaasSubscriptionDeprecatedParams {

@@ -1,5 +1,8 @@
 //! What the versions of the Affiliate Manager API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node};
 
@@ -34,7 +37,7 @@ pub struct Affiliate {
     /// The property `instagramUrl`.
     pub instagram_url: Option<String>,
     /// The property `linkedInUrl`.
-    pub linked_in_url: Option<String>,
+    pub linkedin_url: Option<String>,
     /// The property `twitterUrl`.
     pub twitter_url: Option<String>,
     /// The property `youtubeUrl`.
@@ -92,7 +95,7 @@ impl Decode for Affiliate {
             created_by: object.optional("createdBy"),
             facebook_url: object.optional("facebookUrl"),
             instagram_url: object.optional("instagramUrl"),
-            linked_in_url: object.optional("linkedInUrl"),
+            linkedin_url: object.optional("linkedInUrl"),
             twitter_url: object.optional("twitterUrl"),
             youtube_url: object.optional("youtubeUrl"),
             website_url: object.optional("websiteUrl"),
@@ -116,46 +119,6 @@ impl Decode for Affiliate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Affiliate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("phone", &self.phone);
-        object.field("deleted", &self.deleted);
-        object.field("locationId", &self.location_id);
-        object.field("active", &self.active);
-        object.field("address", &self.address);
-        object.field("avatar", &self.avatar);
-        object.field("createdAt", &self.created_at);
-        object.field("createdBy", &self.created_by);
-        object.field("facebookUrl", &self.facebook_url);
-        object.field("instagramUrl", &self.instagram_url);
-        object.field("linkedInUrl", &self.linked_in_url);
-        object.field("twitterUrl", &self.twitter_url);
-        object.field("youtubeUrl", &self.youtube_url);
-        object.field("websiteUrl", &self.website_url);
-        object.field("contactId", &self.contact_id);
-        object.field("campaignIds", &self.campaign_ids);
-        object.field("vatId", &self.vat_id);
-        object.field("updatedAt", &self.updated_at);
-        object.field("w8Form", &self.w8_form);
-        object.field("w9Form", &self.w9_form);
-        object.field("lastUpdatedBy", &self.last_updated_by);
-        object.field("email", &self.email);
-        object.field("revenue", &self.revenue);
-        object.field("customer", &self.customer);
-        object.field("lead", &self.lead);
-        object.field("droppedCustomer", &self.dropped_customer);
-        object.field("clickCount", &self.click_count);
-        object.field("paid", &self.paid);
-        object.field("currency", &self.currency);
-        object.field("owned", &self.owned);
-    }
-}
-
 /// The documented schema `AffiliateListMetaResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -170,14 +133,6 @@ impl Decode for ListMeta {
         Some(Self {
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
     }
 }
 
@@ -198,15 +153,6 @@ impl Decode for ListAffiliatesResponse {
             affiliates: object.list("affiliates"),
             meta: object.optional("meta"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListAffiliatesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("affiliates", &self.affiliates);
-        object.field("meta", &self.meta);
     }
 }
 
@@ -290,35 +236,6 @@ impl Decode for Payout {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Payout {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("affiliateId", &self.affiliate_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("payoutMonth", &self.payout_month);
-        object.field("dueAt", &self.due_at);
-        object.field("paidAt", &self.paid_at);
-        object.field("paidMeta", &self.paid_meta);
-        object.field("paidMethod", &self.paid_method);
-        object.field("altId", &self.alt_id);
-        object.field("deleted", &self.deleted);
-        object.field("isMigrated", &self.is_migrated);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("campaign", &self.campaign);
-        object.field("affiliateName", &self.affiliate_name);
-        object.field("affiliateEmail", &self.affiliate_email);
-        object.field("payoutMethod", &self.payout_method);
-        object.field("affiliate", &self.affiliate);
-    }
-}
-
 /// The documented schema `GetPayoutListResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -336,15 +253,6 @@ impl Decode for ListPayoutsResponse {
             payouts: object.list("payouts"),
             meta: object.optional("meta"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListPayoutsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("payouts", &self.payouts);
-        object.field("meta", &self.meta);
     }
 }
 
@@ -377,18 +285,6 @@ impl Decode for CommissionCustomer {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommissionCustomer {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("type", &self.type_);
-    }
-}
-
 /// The documented schema `CommissionCampaignResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -412,16 +308,6 @@ impl Decode for CommissionCampaign {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommissionCampaign {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("liveMode", &self.live_mode);
-    }
-}
-
 /// The documented schema `CommissionAffiliateResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -442,16 +328,6 @@ impl Decode for CommissionAffiliate {
             name: object.optional("name"),
             email: object.optional("email"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommissionAffiliate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("email", &self.email);
     }
 }
 
@@ -547,39 +423,6 @@ impl Decode for Commission {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Commission {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("productId", &self.product_id);
-        object.field("productName", &self.product_name);
-        object.field("qty", &self.qty);
-        object.field("productCommission", &self.product_commission);
-        object.field("commissionAmount", &self.commission_amount);
-        object.field("amount", &self.amount);
-        object.field("unitDiscount", &self.unit_discount);
-        object.field("campaignName", &self.campaign_name);
-        object.field("commission", &self.commission);
-        object.field("commissionType", &self.commission_type);
-        object.field("transactionAt", &self.transaction_at);
-        object.field("transactionId", &self.transaction_id);
-        object.field("affiliateId", &self.affiliate_id);
-        object.field("payoutId", &self.payout_id);
-        object.field("status", &self.status);
-        object.field("currency", &self.currency);
-        object.field("isTrial", &self.is_trial);
-        object.field("customer", &self.customer);
-        object.field("createdAt", &self.created_at);
-        object.field("eventId", &self.event_id);
-        object.field("campaign", &self.campaign);
-        object.field("affiliate", &self.affiliate);
-        object.field("dueAt", &self.due_at);
-        object.field("liveMode", &self.live_mode);
-        object.field("tier", &self.tier);
-    }
-}
-
 /// The documented schema `GetCommissionListResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -598,20 +441,4 @@ impl Decode for ListCommissionsResponse {
             meta: object.optional("meta"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListCommissionsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("commissions", &self.commissions);
-        object.field("meta", &self.meta);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Affiliate, ListMeta, ListAffiliatesResponse, Payout, ListPayoutsResponse,
-    CommissionCustomer, CommissionCampaign, CommissionAffiliate, Commission,
-    ListCommissionsResponse,
 }

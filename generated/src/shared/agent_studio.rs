@@ -1,5 +1,8 @@
 //! What the versions of the Agent Studio API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
@@ -20,15 +23,6 @@ impl Decode for InternalServerError {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InternalServerError {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -145,26 +139,6 @@ impl NewAgent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewAgent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAgent")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            description: object.optional("description"),
-            agency_id: object.optional("agencyId"),
-            author_id: object.optional("authorId"),
-            author_name: object.optional("authorName"),
-            author_email: object.optional("authorEmail"),
-            status: object.required("status")?,
-            version: object.required("version")?,
-            nodes: object.optional("nodes"),
-            edges: object.optional("edges"),
-        })
-    }
-}
-
 impl Encode for NewAgent {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -191,9 +165,9 @@ pub struct CreateAgentResponse {
     /// The property `message`.
     pub message: Option<String>,
     /// The property `agent`.
-    pub agent: Option<Map<String, Value>>,
+    pub agent: Option<Agent>,
     /// The property `versions`.
-    pub versions: Vec<Map<String, Value>>,
+    pub versions: Vec<AgentVersion>,
 }
 
 impl Decode for CreateAgentResponse {
@@ -205,17 +179,6 @@ impl Decode for CreateAgentResponse {
             agent: object.optional("agent"),
             versions: object.list("versions"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateAgentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("agent", &self.agent);
-        object.field("versions", &self.versions);
     }
 }
 
@@ -350,26 +313,6 @@ impl AgentVersionEdit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AgentVersionEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentVersionEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            version_name: object.optional("versionName"),
-            description: object.optional("description"),
-            nodes: object.optional("nodes"),
-            edges: object.optional("edges"),
-            global_variables: object.optional("globalVariables"),
-            input_variables: object.optional("inputVariables"),
-            runtime_variables: object.optional("runtimeVariables"),
-            global_config: object.optional("globalConfig"),
-            user_id: object.optional("userId"),
-            user_name: object.optional("userName"),
-        })
-    }
-}
-
 impl Encode for AgentVersionEdit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -396,7 +339,7 @@ pub struct UpdateAgentResponse {
     /// The property `message`.
     pub message: Option<String>,
     /// The property `data`.
-    pub data: Option<Map<String, Value>>,
+    pub data: Option<UpdatedAgent>,
 }
 
 impl Decode for UpdateAgentResponse {
@@ -407,16 +350,6 @@ impl Decode for UpdateAgentResponse {
             message: object.optional("message"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateAgentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -467,19 +400,6 @@ impl AgentMetadataEdit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AgentMetadataEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentMetadataEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            description: object.optional("description"),
-            status: object.optional("status"),
-        })
-    }
-}
-
 impl Encode for AgentMetadataEdit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -510,16 +430,6 @@ impl Decode for DeleteAgentResponse {
             message: object.optional("message"),
             agent_id: object.optional("agentId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAgentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("agentId", &self.agent_id);
     }
 }
 
@@ -570,19 +480,6 @@ impl Promotion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Promotion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Promotion")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.optional("userId"),
-            user_name: object.optional("userName"),
-            user_email: object.optional("userEmail"),
-        })
-    }
-}
-
 impl Encode for Promotion {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -602,7 +499,7 @@ pub struct PromoteAndPublishResponse {
     /// The property `message`.
     pub message: Option<String>,
     /// The property `data`.
-    pub data: Option<Map<String, Value>>,
+    pub data: Option<PromotedVersions>,
 }
 
 impl Decode for PromoteAndPublishResponse {
@@ -613,16 +510,6 @@ impl Decode for PromoteAndPublishResponse {
             message: object.optional("message"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PromoteAndPublishResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -652,17 +539,6 @@ impl Decode for AgentList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("agents", &self.agents);
-        object.field("pagination", &self.pagination);
-    }
-}
-
 /// The documented schema `GetAgentByIdResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -672,7 +548,7 @@ pub struct GetAgentByIdResponse {
     /// The property `message`.
     pub message: Option<String>,
     /// The property `agent`.
-    pub agent: Option<Map<String, Value>>,
+    pub agent: Option<Agent>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
 }
@@ -686,17 +562,6 @@ impl Decode for GetAgentByIdResponse {
             agent: object.optional("agent"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgentByIdResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("agent", &self.agent);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -717,17 +582,6 @@ impl Attachment {
             type_: type_.into(),
             image_url: image_url.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Attachment {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Attachment")?;
-        Some(Self {
-            type_: object.required("type")?,
-            image_url: object.required("imageUrl")?,
-        })
     }
 }
 
@@ -810,22 +664,6 @@ impl AgentMessage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AgentMessage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentMessage")?;
-        Some(Self {
-            message: object.required("message")?,
-            execution_id: object.optional("executionId"),
-            input_variables: object.optional("inputVariables"),
-            version_id: object.optional("versionId"),
-            attachments: object.optional("attachments"),
-            location_id: object.required("locationId")?,
-            contact_id: object.optional("contactId"),
-        })
-    }
-}
-
 impl Encode for AgentMessage {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -886,21 +724,170 @@ impl Decode for AgentReply {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentReply {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("executionId", &self.execution_id);
-        object.field("interactionId", &self.interaction_id);
-        object.field("response", &self.response);
-        object.field("type", &self.type_);
-        object.field("nextExpectedInput", &self.next_expected_input);
-        object.field("goalCompletion", &self.goal_completion);
-        object.field("executionStatus", &self.execution_status);
-        object.field("flowSwitch", &self.flow_switch);
-        object.field("attachments", &self.attachments);
-        object.field("generativeOutputs", &self.generative_outputs);
+/// The documented schema `AgentVersion`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentVersion {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `versionId`.
+    pub version_id: Option<String>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `agencyId`.
+    pub agency_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `versionName`.
+    pub version_name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `state`.
+    pub state: Option<String>,
+    /// The property `isPublished`.
+    pub is_published: Option<bool>,
+    /// The property `version`.
+    pub version: Option<i64>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `publishedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub published_at: Option<String>,
+    /// The property `publishedBy`.
+    pub published_by: Option<String>,
+    /// The property `publishedByName`.
+    pub published_by_name: Option<String>,
+    /// The property `publishedByEmail`.
+    pub published_by_email: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `scopes`.
+    pub scopes: Vec<String>,
+    /// The property `nodes`.
+    pub nodes: Vec<Map<String, Value>>,
+    /// The property `edges`.
+    pub edges: Vec<Map<String, Value>>,
+    /// The property `uiNodes`.
+    pub ui_nodes: Vec<Map<String, Value>>,
+    /// The property `uiEdges`.
+    pub ui_edges: Vec<Map<String, Value>>,
+    /// The property `globalVariables`.
+    pub global_variables: Vec<Map<String, Value>>,
+    /// The property `inputVariables`.
+    pub input_variables: Vec<Map<String, Value>>,
+    /// The property `runtimeVariables`.
+    pub runtime_variables: Vec<Map<String, Value>>,
+    /// The property `globalConfig`.
+    pub global_config: Option<Map<String, Value>>,
+}
+
+impl Decode for AgentVersion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentVersion")?;
+        Some(Self {
+            id: object.optional("id"),
+            version_id: object.optional("versionId"),
+            agent_id: object.optional("agentId"),
+            agency_id: object.optional("agencyId"),
+            location_id: object.optional("locationId"),
+            version_name: object.optional("versionName"),
+            description: object.optional("description"),
+            state: object.optional("state"),
+            is_published: object.optional("isPublished"),
+            version: object.optional("version"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            published_at: object.optional("publishedAt"),
+            published_by: object.optional("publishedBy"),
+            published_by_name: object.optional("publishedByName"),
+            published_by_email: object.optional("publishedByEmail"),
+            deleted: object.optional("deleted"),
+            scopes: object.list("scopes"),
+            nodes: object.list("nodes"),
+            edges: object.list("edges"),
+            ui_nodes: object.list("uiNodes"),
+            ui_edges: object.list("uiEdges"),
+            global_variables: object.list("globalVariables"),
+            input_variables: object.list("inputVariables"),
+            runtime_variables: object.list("runtimeVariables"),
+            global_config: object.optional("globalConfig"),
+        })
+    }
+}
+
+/// The documented schema `AgentRecord`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Agent {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `agencyId`.
+    pub agency_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `productSlug`.
+    pub product_slug: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `authorId`.
+    pub author_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<AgentStatus>,
+    /// The property `folderId`.
+    pub folder_id: Option<String>,
+    /// The property `folderName`.
+    pub folder_name: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `productionVersion`.
+    pub production_version: Option<AgentVersion>,
+    /// The property `versions`.
+    pub versions: Vec<AgentVersion>,
+}
+
+impl Decode for Agent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Agent")?;
+        Some(Self {
+            id: object.optional("id"),
+            agent_id: object.optional("agentId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            agency_id: object.optional("agencyId"),
+            location_id: object.optional("locationId"),
+            product_slug: object.optional("productSlug"),
+            product_id: object.optional("productId"),
+            author_id: object.optional("authorId"),
+            status: object.optional("status"),
+            folder_id: object.optional("folderId"),
+            folder_name: object.optional("folderName"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            deleted: object.optional("deleted"),
+            production_version: object.optional("productionVersion"),
+            versions: object.list("versions"),
+        })
     }
 }
 
@@ -976,20 +963,6 @@ impl Decode for AgentListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// An object described within `v2/agent-studio.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1016,25 +989,60 @@ impl Decode for Pagination {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pagination {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("hasMore", &self.has_more);
+/// An object described within `v2/agent-studio.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromotedVersions {
+    /// The property `productionVersion`.
+    pub production_version: Option<AgentVersion>,
+    /// The property `newDraftVersion`.
+    pub new_draft_version: Option<AgentVersion>,
+}
+
+impl Decode for PromotedVersions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PromotedVersions")?;
+        Some(Self {
+            production_version: object.optional("productionVersion"),
+            new_draft_version: object.optional("newDraftVersion"),
+        })
+    }
+}
+
+/// An object described within `v2/agent-studio.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedAgent {
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `versionId`.
+    pub version_id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `description`.
+    pub description: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `updatedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for UpdatedAgent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatedAgent")?;
+        Some(Self {
+            agent_id: object.optional("agentId"),
+            version_id: object.optional("versionId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            status: object.optional("status"),
+            updated_at: object.optional("updatedAt"),
+        })
     }
 }
 
 open_enum! {
     AgentStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    InternalServerError, NewAgent, CreateAgentResponse, AgentVersionEdit,
-    UpdateAgentResponse, AgentMetadataEdit, DeleteAgentResponse, Promotion,
-    PromoteAndPublishResponse, AgentList, GetAgentByIdResponse, Attachment, AgentMessage,
-    AgentReply, AgentStatus, AgentListItem, Pagination,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Associations API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `createRelationReqDto`.
@@ -30,19 +33,6 @@ impl NewRelation {
             first_record_id: first_record_id.into(),
             second_record_id: second_record_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewRelation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewRelation")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            association_id: object.required("associationId")?,
-            first_record_id: object.required("firstRecordId")?,
-            second_record_id: object.required("secondRecordId")?,
-        })
     }
 }
 
@@ -94,21 +84,6 @@ impl Decode for Association {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Association {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("firstObjectLabel", &self.first_object_label);
-        object.field("firstObjectKey", &self.first_object_key);
-        object.field("secondObjectLabel", &self.second_object_label);
-        object.field("secondObjectKey", &self.second_object_key);
-        object.field("associationType", &self.association_type);
-    }
-}
-
 /// The documented schema `createAssociationReqDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -148,21 +123,6 @@ impl NewAssociation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewAssociation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAssociation")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            key: object.required("key")?,
-            first_object_label: object.required("firstObjectLabel")?,
-            first_object_key: object.required("firstObjectKey")?,
-            second_object_label: object.required("secondObjectLabel")?,
-            second_object_key: object.required("secondObjectKey")?,
-        })
-    }
-}
-
 impl Encode for NewAssociation {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -198,17 +158,6 @@ impl AssociationLabels {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AssociationLabels {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AssociationLabels")?;
-        Some(Self {
-            first_object_label: object.required("firstObjectLabel")?,
-            second_object_label: object.required("secondObjectLabel")?,
-        })
-    }
-}
-
 impl Encode for AssociationLabels {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -237,16 +186,6 @@ impl Decode for DeletedAssociation {
             id: object.optional("id"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedAssociation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("id", &self.id);
-        object.field("message", &self.message);
     }
 }
 
@@ -285,20 +224,6 @@ impl Decode for Relation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Relation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("associationId", &self.association_id);
-        object.field("firstObjectKey", &self.first_object_key);
-        object.field("firstRecordId", &self.first_record_id);
-        object.field("secondObjectKey", &self.second_object_key);
-        object.field("secondRecordId", &self.second_record_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `AssociationList`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -313,14 +238,6 @@ impl Decode for AssociationList {
         Some(Self {
             associations: object.list("associations"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AssociationList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("associations", &self.associations);
     }
 }
 
@@ -341,15 +258,6 @@ impl Decode for RelationList {
             relations: object.list("relations"),
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RelationList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("relations", &self.relations);
-        object.field("total", &self.total);
     }
 }
 
@@ -388,10 +296,4 @@ impl From<&str> for AssociationType {
 
 open_enum! {
     AssociationType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    NewRelation, Association, NewAssociation, AssociationLabels, DeletedAssociation,
-    Relation, AssociationList, RelationList, AssociationType,
 }

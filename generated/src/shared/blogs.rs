@@ -1,5 +1,8 @@
 //! What the versions of the Blogs API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `UrlSlugCheckResponseDTO`.
@@ -19,14 +22,6 @@ impl Decode for UrlSlugCheckResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UrlSlugCheckResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("exists", &self.exists);
-    }
-}
-
 /// The documented schema `BlogPostUpdateResponseWrapperDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -41,14 +36,6 @@ impl Decode for UpdateBlogPostResponse {
         Some(Self {
             updated_blog_post: object.optional("updatedBlogPost"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateBlogPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("updatedBlogPost", &self.updated_blog_post);
     }
 }
 
@@ -140,29 +127,6 @@ impl CreateBlogPostBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBlogPostBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlogPostBody")?;
-        Some(Self {
-            title: object.required("title")?,
-            location_id: object.required("locationId")?,
-            blog_id: object.required("blogId")?,
-            image_url: object.required("imageUrl")?,
-            description: object.required("description")?,
-            raw_html: object.required("rawHTML")?,
-            status: object.required("status")?,
-            image_alt_text: object.required("imageAltText")?,
-            categories: object.required("categories")?,
-            tags: object.optional("tags"),
-            author: object.required("author")?,
-            url_slug: object.required("urlSlug")?,
-            canonical_link: object.optional("canonicalLink"),
-            published_at: object.required("publishedAt")?,
-        })
-    }
-}
-
 impl Encode for CreateBlogPostBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -200,14 +164,6 @@ impl Decode for CreateBlogPostResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateBlogPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `AuthorsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -222,14 +178,6 @@ impl Decode for AuthorsResponse {
         Some(Self {
             authors: object.list("authors"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AuthorsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("authors", &self.authors);
     }
 }
 
@@ -262,18 +210,6 @@ impl Decode for BlogAuthor {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BlogAuthor {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("updatedAt", &self.updated_at);
-        object.field("canonicalLink", &self.canonical_link);
-    }
-}
-
 /// The documented schema `CategoriesResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -288,14 +224,6 @@ impl Decode for CategoriesResponse {
         Some(Self {
             categories: object.list("categories"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CategoriesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("categories", &self.categories);
     }
 }
 
@@ -331,19 +259,6 @@ impl Decode for BlogCategory {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BlogCategory {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("label", &self.label);
-        object.field("locationId", &self.location_id);
-        object.field("updatedAt", &self.updated_at);
-        object.field("canonicalLink", &self.canonical_link);
-        object.field("urlSlug", &self.url_slug);
-    }
-}
-
 /// The documented schema `BlogGetResponseWrapperDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -356,14 +271,6 @@ impl Decode for GetBlogsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogsResponse")?;
         Some(Self { data: object.list("data") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBlogsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -387,15 +294,6 @@ impl Decode for Blog {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Blog {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
 /// The documented schema `BlogPostGetResponseWrapperDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -410,14 +308,6 @@ impl Decode for GetBlogPostResponse {
         Some(Self {
             blogs: object.list("blogs"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBlogPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("blogs", &self.blogs);
     }
 }
 
@@ -477,27 +367,6 @@ impl Decode for BlogPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BlogPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("categories", &self.categories);
-        object.field("tags", &self.tags);
-        object.field("archived", &self.archived);
-        object.field("_id", &self.id);
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-        object.field("imageUrl", &self.image_url);
-        object.field("status", &self.status);
-        object.field("imageAltText", &self.image_alt_text);
-        object.field("urlSlug", &self.url_slug);
-        object.field("canonicalLink", &self.canonical_link);
-        object.field("author", &self.author);
-        object.field("publishedAt", &self.published_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -541,11 +410,4 @@ impl From<&str> for BlogPostStatus {
 
 open_enum! {
     BlogPostStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UrlSlugCheckResponse, UpdateBlogPostResponse, CreateBlogPostBody,
-    CreateBlogPostResponse, AuthorsResponse, BlogAuthor, CategoriesResponse,
-    BlogCategory, GetBlogsResponse, Blog, GetBlogPostResponse, BlogPost, BlogPostStatus,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Brand Boards API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `InvalidLocationDTO`.
@@ -19,15 +22,6 @@ impl Decode for LocationForbidden {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LocationForbidden {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -52,19 +46,4 @@ impl Decode for NotFound {
             error: object.optional("error"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NotFound {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LocationForbidden, NotFound,
 }

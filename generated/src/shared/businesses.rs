@@ -1,5 +1,8 @@
 //! What the versions of the Businesses API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
@@ -72,30 +75,6 @@ impl Decode for Business {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Business {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("phone", &self.phone);
-        object.field("email", &self.email);
-        object.field("website", &self.website);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("description", &self.description);
-        object.field("state", &self.state);
-        object.field("postalCode", &self.postal_code);
-        object.field("country", &self.country);
-        object.field("updatedBy", &self.updated_by);
-        object.field("locationId", &self.location_id);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("customFields", &self.custom_fields);
-    }
-}
-
 /// The documented schema `GetBusinessByLocationResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,14 +89,6 @@ impl Decode for GetBusinessByLocationResponse {
         Some(Self {
             businesses: object.list("businesses"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBusinessByLocationResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("businesses", &self.businesses);
     }
 }
 
@@ -231,26 +202,6 @@ impl CreateBusinessBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBusinessBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBusinessBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-            website: object.optional("website"),
-            address: object.optional("address"),
-            city: object.optional("city"),
-            postal_code: object.optional("postalCode"),
-            state: object.optional("state"),
-            country: object.optional("country"),
-            description: object.optional("description"),
-        })
-    }
-}
-
 impl Encode for CreateBusinessBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -285,15 +236,6 @@ impl Decode for SavedBusiness {
             success: object.optional("success"),
             business: object.optional("buiseness"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SavedBusiness {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("buiseness", &self.business);
     }
 }
 
@@ -400,25 +342,6 @@ impl UpdateBusinessBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBusinessBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBusinessBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            address: object.optional("address"),
-            state: object.optional("state"),
-            city: object.optional("city"),
-            country: object.optional("country"),
-            description: object.optional("description"),
-        })
-    }
-}
-
 impl Encode for UpdateBusinessBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -452,14 +375,6 @@ impl Decode for DeleteBusinessResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteBusinessResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `GetBusinessByIdResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -475,18 +390,4 @@ impl Decode for GetBusinessByIdResponse {
             business: object.optional("business"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBusinessByIdResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("business", &self.business);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Business, GetBusinessByLocationResponse, CreateBusinessBody, SavedBusiness,
-    UpdateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
 }

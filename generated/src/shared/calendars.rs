@@ -1,5 +1,8 @@
 //! What the versions of the Calendars API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `GroupDTO`.
@@ -34,19 +37,6 @@ impl Decode for Group {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Group {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("isActive", &self.is_active);
-        object.field("id", &self.id);
-    }
-}
-
 /// The documented schema `AllGroupsSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -61,14 +51,6 @@ impl Decode for GroupListResponse {
         Some(Self {
             groups: object.list("groups"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GroupListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("groups", &self.groups);
     }
 }
 
@@ -89,17 +71,6 @@ impl GroupSlug {
             location_id: location_id.into(),
             slug: slug.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GroupSlug {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupSlug")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            slug: object.required("slug")?,
-        })
     }
 }
 
@@ -125,14 +96,6 @@ impl Decode for SlugAvailability {
         Some(Self {
             available: object.optional("available"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SlugAvailability {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("available", &self.available);
     }
 }
 
@@ -177,20 +140,6 @@ impl NewGroup {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewGroup {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewGroup")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            description: object.required("description")?,
-            slug: object.required("slug")?,
-            is_active: object.optional("isActive"),
-        })
-    }
-}
-
 impl Encode for NewGroup {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -219,14 +168,6 @@ impl Decode for GroupResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GroupResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("group", &self.group);
-    }
-}
-
 /// The documented schema `GroupSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -244,14 +185,6 @@ impl Decode for Success {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Success {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `GroupStatusUpdateParams`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -264,16 +197,6 @@ impl GroupStatus {
     /// Makes a value from what is required.
     pub fn new(is_active: bool) -> Self {
         Self { is_active }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GroupStatus {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupStatus")?;
-        Some(Self {
-            is_active: object.required("isActive")?,
-        })
     }
 }
 
@@ -308,18 +231,6 @@ impl GroupUpdate {
             description: description.into(),
             slug: slug.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GroupUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupUpdate")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.required("description")?,
-            slug: object.required("slug")?,
-        })
     }
 }
 
@@ -492,32 +403,6 @@ impl NewAppointment {
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewAppointment {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAppointment")?;
-        Some(Self {
-            title: object.optional("title"),
-            meeting_location_type: object.optional("meetingLocationType"),
-            meeting_location_id: object.optional("meetingLocationId"),
-            override_location_config: object.optional("overrideLocationConfig"),
-            appointment_status: object.optional("appointmentStatus"),
-            assigned_user_id: object.optional("assignedUserId"),
-            description: object.optional("description"),
-            address: object.optional("address"),
-            ignore_date_range: object.optional("ignoreDateRange"),
-            to_notify: object.optional("toNotify"),
-            ignore_free_slot_validation: object.optional("ignoreFreeSlotValidation"),
-            rrule: object.optional("rrule"),
-            calendar_id: object.required("calendarId")?,
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.optional("endTime"),
-        })
     }
 }
 
@@ -694,30 +579,6 @@ impl AppointmentUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AppointmentUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AppointmentUpdate")?;
-        Some(Self {
-            title: object.optional("title"),
-            meeting_location_type: object.optional("meetingLocationType"),
-            meeting_location_id: object.optional("meetingLocationId"),
-            override_location_config: object.optional("overrideLocationConfig"),
-            appointment_status: object.optional("appointmentStatus"),
-            assigned_user_id: object.optional("assignedUserId"),
-            description: object.optional("description"),
-            address: object.optional("address"),
-            ignore_date_range: object.optional("ignoreDateRange"),
-            to_notify: object.optional("toNotify"),
-            ignore_free_slot_validation: object.optional("ignoreFreeSlotValidation"),
-            rrule: object.optional("rrule"),
-            calendar_id: object.optional("calendarId"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-        })
-    }
-}
-
 impl Encode for AppointmentUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -756,15 +617,6 @@ impl Decode for Origin {
             user_id: object.optional("userId"),
             source: object.optional("source"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Origin {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-        object.field("source", &self.source);
     }
 }
 
@@ -835,21 +687,6 @@ impl SlotToBlock {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SlotToBlock {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SlotToBlock")?;
-        Some(Self {
-            title: object.optional("title"),
-            calendar_id: object.optional("calendarId"),
-            assigned_user_id: object.optional("assignedUserId"),
-            location_id: object.required("locationId")?,
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-        })
-    }
-}
-
 impl Encode for SlotToBlock {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -901,20 +738,6 @@ impl Decode for BlockedSlot {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BlockedSlot {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("title", &self.title);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("calendarId", &self.calendar_id);
-        object.field("assignedUserId", &self.assigned_user_id);
-    }
-}
-
 /// The documented schema `SlotsSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -929,14 +752,6 @@ impl Decode for DaySlots {
         Some(Self {
             slots: object.list("slots"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DaySlots {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("slots", &self.slots);
     }
 }
 
@@ -1041,17 +856,6 @@ impl LocationConfiguration {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LocationConfiguration {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationConfiguration")?;
-        Some(Self {
-            kind: object.required("kind")?,
-            location: object.optional("location"),
-        })
-    }
-}
-
 impl Encode for LocationConfiguration {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1136,21 +940,6 @@ impl TeamMember {
         let value = value.into_iter().collect();
         self.location_configurations = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TeamMember {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TeamMember")?;
-        Some(Self {
-            user_id: object.required("userId")?,
-            priority: object.optional("priority"),
-            meeting_location_type: object.optional("meetingLocationType"),
-            meeting_location: object.optional("meetingLocation"),
-            is_primary: object.optional("isPrimary"),
-            location_configurations: object.optional("locationConfigurations"),
-        })
     }
 }
 
@@ -1458,16 +1247,6 @@ impl Decode for MeetingLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MeetingLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("kind", &self.kind);
-        object.field("location", &self.location);
-        object.field("meetingId", &self.meeting_id);
-    }
-}
-
 /// The documented schema `TeamMemberResponse`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1505,19 +1284,6 @@ impl Decode for CalendarMember {
             is_primary: object.optional("isPrimary"),
             location_configurations: object.list("locationConfigurations"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarMember {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-        object.field("priority", &self.priority);
-        object.field("meetingLocationType", &self.meeting_location_type);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("isPrimary", &self.is_primary);
-        object.field("locationConfigurations", &self.location_configurations);
     }
 }
 
@@ -1563,19 +1329,6 @@ impl AvailabilityUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AvailabilityUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailabilityUpdate")?;
-        Some(Self {
-            date: object.required("date")?,
-            hours: object.required("hours")?,
-            deleted: object.optional("deleted"),
-            id: object.optional("id"),
-        })
-    }
-}
-
 impl Encode for AvailabilityUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1603,14 +1356,6 @@ impl Decode for DeleteEventResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteEventResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-    }
-}
-
 /// The documented schema `NoteCreatedBySchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1628,15 +1373,6 @@ impl Decode for NoteAuthor {
             id: object.optional("id"),
             name: object.optional("name"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NoteAuthor {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
     }
 }
 
@@ -1672,19 +1408,6 @@ impl Decode for Note {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Note {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-        object.field("userId", &self.user_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("contactId", &self.contact_id);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
 /// The documented schema `GetNotesListSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1702,15 +1425,6 @@ impl Decode for NoteListResponse {
             notes: object.list("notes"),
             has_more: object.optional("hasMore"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NoteListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("notes", &self.notes);
-        object.field("hasMore", &self.has_more);
     }
 }
 
@@ -1743,17 +1457,6 @@ impl NewNote {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewNote {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewNote")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            body: object.required("body")?,
-        })
-    }
-}
-
 impl Encode for NewNote {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1776,14 +1479,6 @@ impl Decode for NoteResponse {
         Some(Self {
             note: object.optional("note"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NoteResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("note", &self.note);
     }
 }
 
@@ -1828,23 +1523,6 @@ impl Decode for CalendarResource {
             calendar_ids: object.list("calendarIds"),
             id: object.optional("id"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarResource {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("resourceType", &self.resource_type);
-        object.field("isActive", &self.is_active);
-        object.field("description", &self.description);
-        object.field("quantity", &self.quantity);
-        object.field("outOfService", &self.out_of_service);
-        object.field("capacity", &self.capacity);
-        object.field("calendarIds", &self.calendar_ids);
-        object.field("id", &self.id);
     }
 }
 
@@ -1939,23 +1617,6 @@ impl CalendarResourceUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CalendarResourceUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarResourceUpdate")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            quantity: object.optional("quantity"),
-            out_of_service: object.optional("outOfService"),
-            capacity: object.optional("capacity"),
-            calendar_ids: object.optional("calendarIds"),
-            is_active: object.optional("isActive"),
-        })
-    }
-}
-
 impl Encode for CalendarResourceUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2011,22 +1672,6 @@ impl Decode for UpdatedCalendarResource {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdatedCalendarResource {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("resourceType", &self.resource_type);
-        object.field("isActive", &self.is_active);
-        object.field("description", &self.description);
-        object.field("quantity", &self.quantity);
-        object.field("outOfService", &self.out_of_service);
-        object.field("capacity", &self.capacity);
-        object.field("id", &self.id);
-    }
-}
-
 /// The documented schema `CreateCalendarResourceDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2069,22 +1714,6 @@ impl NewCalendarResource {
             capacity,
             calendar_ids: calendar_ids.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCalendarResource {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCalendarResource")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            description: object.required("description")?,
-            quantity: object.required("quantity")?,
-            out_of_service: object.required("outOfService")?,
-            capacity: object.required("capacity")?,
-            calendar_ids: object.required("calendarIds")?,
-        })
     }
 }
 
@@ -2206,28 +1835,6 @@ impl Decode for EventNotification {
             selected_users: object.list("selectedUsers"),
             deleted: object.optional("deleted"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EventNotification {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("receiverType", &self.receiver_type);
-        object.field("additionalEmailIds", &self.additional_email_ids);
-        object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
-        object.field("channel", &self.channel);
-        object.field("notificationType", &self.notification_type);
-        object.field("isActive", &self.is_active);
-        object.field("additionalWhatsappNumbers", &self.additional_whatsapp_numbers);
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-        object.field("subject", &self.subject);
-        object.field("afterTime", &self.after_time);
-        object.field("beforeTime", &self.before_time);
-        object.field("selectedUsers", &self.selected_users);
-        object.field("deleted", &self.deleted);
     }
 }
 
@@ -2397,30 +2004,6 @@ impl NewEventNotification {
     pub fn from_number(mut self, value: impl Into<String>) -> Self {
         self.from_number = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewEventNotification {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewEventNotification")?;
-        Some(Self {
-            receiver_type: object.required("receiverType")?,
-            channel: object.required("channel")?,
-            notification_type: object.required("notificationType")?,
-            is_active: object.optional("isActive"),
-            template_id: object.optional("templateId"),
-            body: object.optional("body"),
-            subject: object.optional("subject"),
-            after_time: object.optional("afterTime"),
-            before_time: object.optional("beforeTime"),
-            additional_email_ids: object.optional("additionalEmailIds"),
-            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
-            selected_users: object.optional("selectedUsers"),
-            from_address: object.optional("fromAddress"),
-            from_name: object.optional("fromName"),
-            from_number: object.optional("fromNumber"),
-        })
     }
 }
 
@@ -2626,31 +2209,6 @@ impl EventNotificationUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EventNotificationUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventNotificationUpdate")?;
-        Some(Self {
-            receiver_type: object.optional("receiverType"),
-            additional_email_ids: object.optional("additionalEmailIds"),
-            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
-            selected_users: object.optional("selectedUsers"),
-            channel: object.optional("channel"),
-            notification_type: object.optional("notificationType"),
-            is_active: object.optional("isActive"),
-            deleted: object.optional("deleted"),
-            template_id: object.optional("templateId"),
-            body: object.optional("body"),
-            subject: object.optional("subject"),
-            after_time: object.optional("afterTime"),
-            before_time: object.optional("beforeTime"),
-            from_address: object.optional("fromAddress"),
-            from_number: object.optional("fromNumber"),
-            from_name: object.optional("fromName"),
-        })
-    }
-}
-
 impl Encode for EventNotificationUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2687,14 +2245,6 @@ impl Decode for EventNotificationResponse {
         Some(Self {
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EventNotificationResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
     }
 }
 
@@ -2850,23 +2400,6 @@ impl Decode for Schedule {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Schedule {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("rules", &self.rules);
-        object.field("timezone", &self.timezone);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("userId", &self.user_id);
-        object.field("calendarIds", &self.calendar_ids);
-        object.field("deleted", &self.deleted);
-    }
-}
-
 /// The documented schema `GetAllSchedulesResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2884,14 +2417,6 @@ impl Decode for ScheduleListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ScheduleListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schedules", &self.schedules);
-    }
-}
-
 /// The documented schema `ScheduleResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2906,14 +2431,6 @@ impl Decode for ScheduleResponse {
         Some(Self {
             schedule: object.optional("schedule"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ScheduleResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schedule", &self.schedule);
     }
 }
 
@@ -2975,21 +2492,6 @@ impl NewSchedule {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewSchedule {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewSchedule")?;
-        Some(Self {
-            rules: object.optional("rules"),
-            timezone: object.required("timezone")?,
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            user_id: object.required("userId")?,
-            calendar_ids: object.optional("calendarIds"),
-        })
-    }
-}
-
 impl Encode for NewSchedule {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3042,18 +2544,6 @@ impl ScheduleUpdate {
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.timezone = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ScheduleUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleUpdate")?;
-        Some(Self {
-            name: object.optional("name"),
-            rules: object.optional("rules"),
-            timezone: object.optional("timezone"),
-        })
     }
 }
 
@@ -3952,25 +3442,6 @@ impl From<&str> for MemberMeetingLocationType {
 }
 
 open_enum! {
-    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
-    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
-    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
-    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
-    Weekday, MemberMeetingLocationType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Group, GroupListResponse, GroupSlug, SlugAvailability, NewGroup, GroupResponse,
-    Success, GroupStatus, GroupUpdate, NewAppointment, AppointmentUpdate, Origin,
-    SlotToBlock, BlockedSlot, DaySlots, CalendarNotification, LocationConfiguration,
-    TeamMember, Hour, OpenHour, Recurring, Availability, LookBusyConfiguration,
-    MeetingLocation, CalendarMember, AvailabilityUpdate, DeleteEventResponse, NoteAuthor,
-    Note, NoteListResponse, NewNote, NoteResponse, CalendarResource,
-    CalendarResourceUpdate, UpdatedCalendarResource, NewCalendarResource,
-    NotificationOffset, EventNotification, NewEventNotification, EventNotificationUpdate,
-    EventNotificationResponse, ScheduleInterval, ScheduleRule, Schedule,
-    ScheduleListResponse, ScheduleResponse, NewSchedule, ScheduleUpdate,
     MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
     DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
     NotificationReceiver, NotificationChannel, NotificationType, ResourceType,

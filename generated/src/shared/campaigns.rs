@@ -1,5 +1,8 @@
 //! What the versions of the Campaigns API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `campaignsSchema`.
@@ -28,43 +31,19 @@ impl Decode for Campaign {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Campaign {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `CampaignsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CampaignsSuccessfulResponse {
+pub struct CampaignList {
     /// The property `campaigns`.
     pub campaigns: Vec<Campaign>,
 }
 
-impl Decode for CampaignsSuccessfulResponse {
+impl Decode for CampaignList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignsSuccessfulResponse")?;
+        let mut object = value.object("CampaignList")?;
         Some(Self {
             campaigns: object.list("campaigns"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CampaignsSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Campaign, CampaignsSuccessfulResponse,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Common API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Node};
 
 /// The body of a 400.
@@ -19,15 +22,6 @@ impl Decode for BadRequest {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BadRequest {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -54,16 +48,6 @@ impl Decode for Unauthorized {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Unauthorized {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
 /// The body of a 422.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -85,19 +69,4 @@ impl Decode for Unprocessable {
             error: object.optional("error"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Unprocessable {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BadRequest, Unauthorized, Unprocessable,
 }

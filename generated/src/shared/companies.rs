@@ -1,6 +1,9 @@
 //! What the versions of the Companies API have in common.
 
-use highlevel_runtime::serde_json::{Map, Value};
+#[cfg(feature = "serde")]
+mod json;
+
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `IOnboardingDto`.
@@ -66,31 +69,6 @@ impl Decode for Onboarding {
             version: object.optional("version"),
             meta_data: object.optional("metaData"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Onboarding {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pending", &self.pending);
-        object.field("haveWebsite", &self.have_website);
-        object.field("websiteUrl", &self.website_url);
-        object.field("industryServed", &self.industry_served);
-        object.field("customerCount", &self.customer_count);
-        object.field("tools", &self.tools);
-        object.field("location", &self.location);
-        object.field("conversationDemo", &self.conversation_demo);
-        object.field("locationId", &self.location_id);
-        object.field("snapshotId", &self.snapshot_id);
-        object.field("planId", &self.plan_id);
-        object.field("affiliateSignup", &self.affiliate_signup);
-        object.field("hasJoinedKickoffCall", &self.has_joined_kickoff_call);
-        object.field("kickoffActionTaken", &self.kickoff_action_taken);
-        object
-            .field("hasJoinedImplementationCall", &self.has_joined_implementation_call);
-        object.field("version", &self.version);
-        object.field("metaData", &self.meta_data);
     }
 }
 
@@ -173,7 +151,7 @@ pub struct Company {
     /// The property `autoSuspendEnabled`.
     pub auto_suspend_enabled: Option<bool>,
     /// The property `saasSettings`.
-    pub saas_settings: Option<Map<String, Value>>,
+    pub saas_settings: Option<SaasSettings>,
     /// The property `stripeConnectId`.
     pub stripe_connect_id: Option<String>,
     /// The property `enableDepreciatedFeatures`.
@@ -266,69 +244,6 @@ impl Decode for Company {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Company {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("email", &self.email);
-        object.field("logoUrl", &self.logo_url);
-        object.field("phone", &self.phone);
-        object.field("website", &self.website);
-        object.field("domain", &self.domain);
-        object.field("spareDomain", &self.spare_domain);
-        object.field("privacyPolicy", &self.privacy_policy);
-        object.field("termsConditions", &self.terms_conditions);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("postalCode", &self.postal_code);
-        object.field("country", &self.country);
-        object.field("state", &self.state);
-        object.field("timezone", &self.timezone);
-        object.field("relationshipNumber", &self.relationship_number);
-        object.field("subdomain", &self.subdomain);
-        object.field("plan", &self.plan);
-        object.field("currency", &self.currency);
-        object.field("customerType", &self.customer_type);
-        object.field("termsOfServiceVersion", &self.terms_of_service_version);
-        object.field("termsOfServiceAcceptedBy", &self.terms_of_service_accepted_by);
-        object.field("twilioTrialMode", &self.twilio_trial_mode);
-        object.field("twilioFreeCredits", &self.twilio_free_credits);
-        object.field("termsOfServiceAcceptedDate", &self.terms_of_service_accepted_date);
-        object.field("privacyPolicyVersion", &self.privacy_policy_version);
-        object.field("privacyPolicyAcceptedBy", &self.privacy_policy_accepted_by);
-        object.field("privacyPolicyAcceptedDate", &self.privacy_policy_accepted_date);
-        object.field("affiliatePolicyVersion", &self.affiliate_policy_version);
-        object.field("affiliatePolicyAcceptedBy", &self.affiliate_policy_accepted_by);
-        object
-            .field("affiliatePolicyAcceptedDate", &self.affiliate_policy_accepted_date);
-        object.field("isReselling", &self.is_reselling);
-        object.field("onboardingInfo", &self.onboarding_info);
-        object.field("upgradeEnabledForClients", &self.upgrade_enabled_for_clients);
-        object.field("cancelEnabledForClients", &self.cancel_enabled_for_clients);
-        object.field("autoSuspendEnabled", &self.auto_suspend_enabled);
-        object.field("saasSettings", &self.saas_settings);
-        object.field("stripeConnectId", &self.stripe_connect_id);
-        object.field("enableDepreciatedFeatures", &self.enable_depreciated_features);
-        object.field("premiumUpgraded", &self.premium_upgraded);
-        object.field("status", &self.status);
-        object.field("locationCount", &self.location_count);
-        object.field("disableEmailService", &self.disable_email_service);
-        object.field("referralId", &self.referral_id);
-        object.field("isEnterpriseAccount", &self.is_enterprise_account);
-        object.field("businessNiche", &self.business_niche);
-        object.field("businessCategory", &self.business_category);
-        object.field("businessAffinityGroup", &self.business_affinity_group);
-        object.field("isSandboxAccount", &self.is_sandbox_account);
-        object
-            .field(
-                "enableNewSubAccountDefaultData",
-                &self.enable_new_sub_account_default_data,
-            );
-    }
-}
-
 /// The documented schema `GetCompanyByIdSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -346,15 +261,22 @@ impl Decode for CompanyResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CompanyResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("company", &self.company);
-    }
+/// An object described within `v2/companies.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasSettings {
+    /// The property `agencyDashboardVisibleTo`.
+    pub agency_dashboard_visible_to: Option<String>,
+    /// The property `stripeConnectInitiatedBy`.
+    pub stripe_connect_initiated_by: Option<String>,
 }
 
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Onboarding, Company, CompanyResponse,
+impl Decode for SaasSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaasSettings")?;
+        Some(Self {
+            agency_dashboard_visible_to: object.optional("agencyDashboardVisibleTo"),
+            stripe_connect_initiated_by: object.optional("stripeConnectInitiatedBy"),
+        })
+    }
 }

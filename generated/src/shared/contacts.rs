@@ -1,5 +1,8 @@
 //! What the versions of the Contacts API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
 
@@ -82,22 +85,6 @@ impl ContactSearch {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_limit: object.required("pageLimit")?,
-            page: object.optional("page"),
-            search_after: object.optional("searchAfter"),
-            query: object.optional("query"),
-            filters: object.optional("filters"),
-            sort: object.optional("sort"),
-        })
-    }
-}
-
 impl Encode for ContactSearch {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -146,20 +133,6 @@ impl Decode for Task {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Task {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("title", &self.title);
-        object.field("body", &self.body);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("dueDate", &self.due_date);
-        object.field("completed", &self.completed);
-        object.field("contactId", &self.contact_id);
-    }
-}
-
 /// The documented schema `TasksListSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -177,14 +150,6 @@ impl Decode for TaskListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TaskListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tasks", &self.tasks);
-    }
-}
-
 /// The documented schema `TaskByIsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -199,14 +164,6 @@ impl Decode for TaskResponse {
         Some(Self {
             task: object.optional("task"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TaskResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("task", &self.task);
     }
 }
 
@@ -254,20 +211,6 @@ impl NewTask {
     pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
         self.assigned_to = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewTask {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewTask")?;
-        Some(Self {
-            title: object.required("title")?,
-            body: object.optional("body"),
-            due_date: object.required("dueDate")?,
-            completed: object.required("completed")?,
-            assigned_to: object.optional("assignedTo"),
-        })
     }
 }
 
@@ -340,20 +283,6 @@ impl TaskUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TaskUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskUpdate")?;
-        Some(Self {
-            title: object.optional("title"),
-            body: object.optional("body"),
-            due_date: object.optional("dueDate"),
-            completed: object.optional("completed"),
-            assigned_to: object.optional("assignedTo"),
-        })
-    }
-}
-
 impl Encode for TaskUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -377,16 +306,6 @@ impl TaskCompletion {
     /// Makes a value from what is required.
     pub fn new(completed: bool) -> Self {
         Self { completed }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TaskCompletion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskCompletion")?;
-        Some(Self {
-            completed: object.required("completed")?,
-        })
     }
 }
 
@@ -462,30 +381,6 @@ impl Decode for ContactAppointment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactAppointment {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("status", &self.status);
-        object.field("title", &self.title);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("notes", &self.notes);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("address", &self.address);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("users", &self.users);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-    }
-}
-
 /// The documented schema `GetEventsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -503,14 +398,6 @@ impl Decode for ContactAppointmentListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactAppointmentListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("events", &self.events);
-    }
-}
-
 /// The documented schema `TagsDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -525,16 +412,6 @@ impl Tags {
         Self {
             tags: tags.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Tags {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Tags")?;
-        Some(Self {
-            tags: object.required("tags")?,
-        })
     }
 }
 
@@ -557,14 +434,6 @@ impl Decode for TagListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagListResponse")?;
         Some(Self { tags: object.list("tags") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TagListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tags", &self.tags);
     }
 }
 
@@ -606,21 +475,6 @@ impl Decode for Note {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Note {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-        object.field("userId", &self.user_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("contactId", &self.contact_id);
-        object.field("title", &self.title);
-        object.field("color", &self.color);
-        object.field("pinned", &self.pinned);
-    }
-}
-
 /// The documented schema `GetNotesListSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -635,14 +489,6 @@ impl Decode for NoteListResponse {
         Some(Self {
             notes: object.list("notes"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NoteListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("notes", &self.notes);
     }
 }
 
@@ -703,20 +549,6 @@ impl NewNote {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewNote {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewNote")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            body: object.required("body")?,
-            title: object.optional("title"),
-            color: object.optional("color"),
-            pinned: object.optional("pinned"),
-        })
-    }
-}
-
 impl Encode for NewNote {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -742,14 +574,6 @@ impl Decode for NoteResponse {
         Some(Self {
             note: object.optional("note"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NoteResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("note", &self.note);
     }
 }
 
@@ -811,20 +635,6 @@ impl NoteUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NoteUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteUpdate")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            body: object.optional("body"),
-            title: object.optional("title"),
-            color: object.optional("color"),
-            pinned: object.optional("pinned"),
-        })
-    }
-}
-
 impl Encode for NoteUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -873,19 +683,6 @@ impl BulkTagUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkTagUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkTagUpdate")?;
-        Some(Self {
-            contacts: object.required("contacts")?,
-            tags: object.required("tags")?,
-            location_id: object.required("locationId")?,
-            remove_all_tags: object.optional("removeAllTags"),
-        })
-    }
-}
-
 impl Encode for BulkTagUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -923,18 +720,6 @@ impl ContactsBusinessUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactsBusinessUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactsBusinessUpdate")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ids: object.required("ids")?,
-            business_id: object.required("businessId")?,
-        })
-    }
-}
-
 impl Encode for ContactsBusinessUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -961,15 +746,6 @@ impl Decode for ContactsBusinessUpdateResponse {
             success: object.optional("success"),
             ids: object.list("ids"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactsBusinessUpdateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("ids", &self.ids);
     }
 }
 
@@ -1049,15 +825,6 @@ impl Decode for CustomField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomField {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("value", &self.value);
-    }
-}
-
 /// The documented schema `AttributionSource`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1129,32 +896,6 @@ impl Decode for AttributionSource {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AttributionSource {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("campaign", &self.campaign);
-        object.field("utmSource", &self.utm_source);
-        object.field("utmMedium", &self.utm_medium);
-        object.field("utmContent", &self.utm_content);
-        object.field("referrer", &self.referrer);
-        object.field("campaignId", &self.campaign_id);
-        object.field("fbclid", &self.fbclid);
-        object.field("gclid", &self.gclid);
-        object.field("msclikid", &self.msclkid);
-        object.field("dclid", &self.dclid);
-        object.field("fbc", &self.fbc);
-        object.field("fbp", &self.fbp);
-        object.field("fbEventId", &self.fb_event_id);
-        object.field("userAgent", &self.user_agent);
-        object.field("ip", &self.ip);
-        object.field("medium", &self.medium);
-        object.field("mediumId", &self.medium_id);
-        object.field("sessionSource", &self.session_source);
-    }
-}
-
 /// The documented schema `InboundDndSettingSchema`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1176,17 +917,6 @@ impl InboundDndSetting {
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for InboundDndSetting {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundDndSetting")?;
-        Some(Self {
-            status: object.required("status")?,
-            message: object.optional("message"),
-        })
     }
 }
 
@@ -1217,16 +947,6 @@ impl InboundDndSettings {
     pub fn all(mut self, value: InboundDndSetting) -> Self {
         self.all = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for InboundDndSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundDndSettings")?;
-        Some(Self {
-            all: object.optional("all"),
-        })
     }
 }
 
@@ -1332,40 +1052,6 @@ impl Decode for ListedContact {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListedContact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("email", &self.email);
-        object.field("timezone", &self.timezone);
-        object.field("country", &self.country);
-        object.field("source", &self.source);
-        object.field("dateAdded", &self.date_added);
-        object.field("customFields", &self.custom_fields);
-        object.field("tags", &self.tags);
-        object.field("businessId", &self.business_id);
-        object.field("attributions", &self.attributions);
-        object.field("followers", &self.followers);
-        object.field("contactName", &self.contact_name);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("companyName", &self.company_name);
-        object.field("phone", &self.phone);
-        object.field("dnd", &self.dnd);
-        object.field("type", &self.type_);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("address1", &self.address1);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("dateOfBirth", &self.date_of_birth);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
 /// The documented schema `FollowersDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1380,16 +1066,6 @@ impl Followers {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Followers {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Followers")?;
-        Some(Self {
-            followers: object.required("followers")?,
-        })
     }
 }
 
@@ -1420,15 +1096,6 @@ impl Decode for AddFollowersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddFollowersResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-        object.field("followersAdded", &self.followers_added);
-    }
-}
-
 /// The documented schema `DeleteFollowersSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1446,15 +1113,6 @@ impl Decode for RemoveFollowersResponse {
             followers: object.list("followers"),
             followers_removed: object.list("followersRemoved"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RemoveFollowersResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-        object.field("followersRemoved", &self.followers_removed);
     }
 }
 
@@ -1477,16 +1135,6 @@ impl WorkflowEnrollment {
     pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
         self.event_start_time = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WorkflowEnrollment {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkflowEnrollment")?;
-        Some(Self {
-            event_start_time: object.optional("eventStartTime"),
-        })
     }
 }
 
@@ -1556,20 +1204,6 @@ impl ContactFilter {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactFilter {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactFilter")?;
-        Some(Self {
-            field: object.optional("field"),
-            operator: object.optional("operator"),
-            value: object.optional("value"),
-            group: object.optional("group"),
-            filters: object.optional("filters"),
-        })
-    }
-}
-
 impl Encode for ContactFilter {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1601,17 +1235,6 @@ impl ContactSort {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactSort {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactSort")?;
-        Some(Self {
-            field: object.required("field")?,
-            direction: object.required("direction")?,
-        })
-    }
-}
-
 impl Encode for ContactSort {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1634,14 +1257,6 @@ impl Decode for AdditionalEmail {
         Some(Self {
             email: object.optional("email"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AdditionalEmail {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("email", &self.email);
     }
 }
 
@@ -1872,21 +1487,6 @@ impl UploadedFileMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UploadedFileMeta {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFileMeta")?;
-        Some(Self {
-            field_name: object.optional("fieldname"),
-            original_name: object.optional("originalname"),
-            encoding: object.optional("encoding"),
-            mime_type: object.optional("mimetype"),
-            size: object.optional("size"),
-            uuid: object.optional("uuid"),
-        })
-    }
-}
-
 impl Encode for UploadedFileMeta {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1936,18 +1536,6 @@ impl UploadedFile {
     pub fn meta(mut self, value: UploadedFileMeta) -> Self {
         self.meta = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UploadedFile {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFile")?;
-        Some(Self {
-            url: object.optional("url"),
-            document_id: object.optional("documentId"),
-            meta: object.optional("meta"),
-        })
     }
 }
 
@@ -2058,19 +1646,6 @@ impl Decode for BulkTagOutcome {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkTagOutcome {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("message", &self.message);
-        object.field("type", &self.type_);
-        object.field("oldTags", &self.old_tags);
-        object.field("tagsAdded", &self.tags_added);
-        object.field("tagsRemoved", &self.tags_removed);
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2107,17 +1682,4 @@ impl From<&str> for BulkTagChange {
 open_enum! {
     FilterOperator, FilterGroup, SortDirection, DndStatus, InboundDndStatus,
     BulkTagOutcomeType, BulkTagChange,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ContactSearch, Task, TaskListResponse, TaskResponse, NewTask, TaskUpdate,
-    TaskCompletion, ContactAppointment, ContactAppointmentListResponse, Tags,
-    TagListResponse, Note, NoteListResponse, NewNote, NoteResponse, NoteUpdate,
-    BulkTagUpdate, ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting,
-    CustomField, AttributionSource, InboundDndSetting, InboundDndSettings, ListedContact,
-    Followers, AddFollowersResponse, RemoveFollowersResponse, WorkflowEnrollment,
-    ContactFilter, ContactSort, AdditionalEmail, FilterOperator, FilterGroup,
-    SortDirection, DndStatus, UploadedFileMeta, UploadedFile, InboundDndStatus,
-    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
 }

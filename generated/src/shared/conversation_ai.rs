@@ -1,5 +1,8 @@
 //! What the versions of the Conversation Ai API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Nullable, Writer, open_enum,
@@ -938,18 +941,6 @@ impl ActionSettings {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ActionSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionSettings")?;
-        Some(Self {
-            type_: object.required("type")?,
-            name: object.required("name")?,
-            details: object.required("details")?,
-        })
-    }
-}
-
 impl Encode for ActionSettings {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -988,18 +979,6 @@ impl Decode for Action {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Action {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("agentId", &self.agent_id);
-        object.field("details", &self.details);
-    }
-}
-
 /// The documented schema `createActionResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1017,15 +996,6 @@ impl Decode for ActionResponse {
             data: object.optional("data"),
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("success", &self.success);
     }
 }
 
@@ -1049,15 +1019,6 @@ impl Decode for ActionListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActionListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `DeleteActionDataDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1070,14 +1031,6 @@ impl Decode for DeletedAction {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedAction")?;
         Some(Self { id: object.optional("id") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedAction {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
     }
 }
 
@@ -1101,15 +1054,6 @@ impl Decode for DeleteActionResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteActionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `UpdateFollowupSettingsDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1130,17 +1074,6 @@ impl UpdateFollowupSettingsBody {
             action_ids: action_ids.into_iter().map(Into::into).collect(),
             followup_settings,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateFollowupSettingsBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFollowupSettingsBody")?;
-        Some(Self {
-            action_ids: object.required("actionIds")?,
-            followup_settings: object.required("followupSettings")?,
-        })
     }
 }
 
@@ -1356,34 +1289,6 @@ impl NewAgent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewAgent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAgent")?;
-        Some(Self {
-            name: object.required("name")?,
-            business_name: object.optional("businessName"),
-            mode: object.optional("mode"),
-            channels: object.optional("channels"),
-            is_primary: object.optional("isPrimary"),
-            wait_time: object.optional("waitTime"),
-            wait_time_unit: object.optional("waitTimeUnit"),
-            sleep_enabled: object.optional("sleepEnabled"),
-            sleep_time: object.nullable("sleepTime"),
-            sleep_time_unit: object.nullable("sleepTimeUnit"),
-            personality: object.required("personality")?,
-            goal: object.required("goal")?,
-            instructions: object.required("instructions")?,
-            auto_pilot_max_messages: object.optional("autoPilotMaxMessages"),
-            knowledge_base_ids: object.optional("knowledgeBaseIds"),
-            respond_to_images: object.optional("respondToImages"),
-            respond_to_audio: object.optional("respondToAudio"),
-            sleep_on_manual_message: object.optional("sleepOnManualMessage"),
-            sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
-        })
-    }
-}
-
 impl Encode for NewAgent {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1426,15 +1331,6 @@ impl Decode for ActionRef {
             id: object.optional("id"),
             type_: object.optional("type"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActionRef {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("type", &self.type_);
     }
 }
 
@@ -1511,32 +1407,6 @@ impl Decode for Agent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Agent {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("businessName", &self.business_name);
-        object.field("mode", &self.mode);
-        object.field("channels", &self.channels);
-        object.field("waitTime", &self.wait_time);
-        object.field("waitTimeUnit", &self.wait_time_unit);
-        object.field("sleepEnabled", &self.sleep_enabled);
-        object.field("sleepTime", &self.sleep_time);
-        object.field("sleepTimeUnit", &self.sleep_time_unit);
-        object.field("actions", &self.actions);
-        object.field("isPrimary", &self.is_primary);
-        object.field("autoPilotMaxMessages", &self.auto_pilot_max_messages);
-        object.field("goal", &self.goal);
-        object.field("personality", &self.personality);
-        object.field("instructions", &self.instructions);
-        object.field("knowledgeBaseIds", &self.knowledge_base_ids);
-        object.field("sleepOnManualMessage", &self.sleep_on_manual_message);
-        object.field("sleepOnWorkflowMessage", &self.sleep_on_workflow_message);
-    }
-}
-
 /// The documented schema `EmployeeListItemDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1610,32 +1480,6 @@ impl Decode for AgentListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("businessName", &self.business_name);
-        object.field("mode", &self.mode);
-        object.field("channels", &self.channels);
-        object.field("waitTime", &self.wait_time);
-        object.field("waitTimeUnit", &self.wait_time_unit);
-        object.field("sleepEnabled", &self.sleep_enabled);
-        object.field("sleepTime", &self.sleep_time);
-        object.field("sleepTimeUnit", &self.sleep_time_unit);
-        object.field("actions", &self.actions);
-        object.field("isPrimary", &self.is_primary);
-        object.field("autoPilotMaxMessages", &self.auto_pilot_max_messages);
-        object.field("goal", &self.goal);
-        object.field("knowledgeBaseIds", &self.knowledge_base_ids);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("sleepOnManualMessage", &self.sleep_on_manual_message);
-        object.field("sleepOnWorkflowMessage", &self.sleep_on_workflow_message);
-    }
-}
-
 /// The documented schema `SearchEmployeeResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1656,16 +1500,6 @@ impl Decode for AgentList {
             total_count: object.optional("totalCount"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agents", &self.agents);
-        object.field("totalCount", &self.total_count);
-        object.field("count", &self.count);
     }
 }
 
@@ -1879,34 +1713,6 @@ impl AgentEdit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AgentEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentEdit")?;
-        Some(Self {
-            name: object.optional("name"),
-            business_name: object.optional("businessName"),
-            mode: object.optional("mode"),
-            channels: object.optional("channels"),
-            is_primary: object.optional("isPrimary"),
-            wait_time: object.optional("waitTime"),
-            wait_time_unit: object.optional("waitTimeUnit"),
-            sleep_enabled: object.optional("sleepEnabled"),
-            sleep_time: object.nullable("sleepTime"),
-            sleep_time_unit: object.nullable("sleepTimeUnit"),
-            personality: object.optional("personality"),
-            goal: object.optional("goal"),
-            instructions: object.optional("instructions"),
-            auto_pilot_max_messages: object.required("autoPilotMaxMessages")?,
-            knowledge_base_ids: object.optional("knowledgeBaseIds"),
-            respond_to_images: object.optional("respondToImages"),
-            respond_to_audio: object.optional("respondToAudio"),
-            sleep_on_manual_message: object.optional("sleepOnManualMessage"),
-            sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
-        })
-    }
-}
-
 impl Encode for AgentEdit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1952,15 +1758,6 @@ impl Decode for DeleteAgentResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAgentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("id", &self.id);
-    }
-}
-
 /// The documented schema `FetchAIResponseDetailsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2002,23 +1799,6 @@ impl Decode for GenerationDetails {
             history: object.list("history"),
             mode: object.optional("mode"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GenerationDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("prompt", &self.prompt);
-        object.field("intent", &self.intent);
-        object.field("responseMessage", &self.response_message);
-        object.field("faqs", &self.faqs);
-        object.field("website", &self.website);
-        object.field("agentId", &self.agent_id);
-        object.field("input", &self.input);
-        object.field("actionLogs", &self.action_logs);
-        object.field("history", &self.history);
-        object.field("mode", &self.mode);
     }
 }
 
@@ -2080,19 +1860,19 @@ impl From<&str> for ActionType {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionDetails {
-    /// As its type says.
+    /// `TriggerWorkflowDetails`.
     TriggerWorkflowDetails(TriggerWorkflowDetails),
-    /// As its type says.
+    /// `UpdateContactFieldDetails`.
     UpdateContactFieldDetails(UpdateContactFieldDetails),
-    /// As its type says.
+    /// `AppointmentBookingDetails`.
     AppointmentBookingDetails(AppointmentBookingDetails),
-    /// As its type says.
+    /// `StopBotDetails`.
     StopBotDetails(StopBotDetails),
-    /// As its type says.
+    /// `HumanHandOverDetails`.
     HumanHandOverDetails(HumanHandOverDetails),
-    /// As its type says.
+    /// `AdvancedFollowupDetails`.
     AdvancedFollowupDetails(AdvancedFollowupDetails),
-    /// As its type says.
+    /// `TransferBotDetails`.
     TransferBotDetails(TransferBotDetails),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -2429,16 +2209,6 @@ impl Decode for AgentGoal {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentGoal {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("prompt", &self.prompt);
-        object.field("type", &self.type_);
-        object.field("actionId", &self.action_id);
-    }
-}
-
 /// An object described within `v2/conversation-ai.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2459,16 +2229,6 @@ impl Decode for FaqChunk {
             content: object.optional("content"),
             title: object.optional("title"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FaqChunk {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("content", &self.content);
-        object.field("title", &self.title);
     }
 }
 
@@ -2495,16 +2255,6 @@ impl Decode for WebsiteChunk {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for WebsiteChunk {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("content", &self.content);
-        object.field("url", &self.url);
-    }
-}
-
 /// An object described within `v2/conversation-ai.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2522,15 +2272,6 @@ impl Decode for HistoryMessage {
             role: object.optional("role"),
             content: object.optional("content"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for HistoryMessage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("role", &self.role);
-        object.field("content", &self.content);
     }
 }
 
@@ -2784,17 +2525,4 @@ impl From<&str> for GenerationSource {
 open_enum! {
     ActionType, AgentMode, Channel, WaitUnit, SleepUnit, DelayUnit, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    TriggerWorkflowDetails, UpdateContactFieldDetails, AppointmentBookingDetails,
-    StopBotDetails, HumanHandOverDetails, FollowupStep, WorkingInterval, WorkingHours,
-    FollowupSettings, AdvancedFollowupDetails, TransferBotDetails, ActionSettings,
-    Action, ActionResponse, ActionListResponse, DeletedAction, DeleteActionResponse,
-    UpdateFollowupSettingsBody, NewAgent, ActionRef, Agent, AgentListItem, AgentList,
-    AgentEdit, DeleteAgentResponse, GenerationDetails, ActionType, ActionDetails,
-    AgentMode, Channel, WaitUnit, SleepUnit, AgentGoal, FaqChunk, WebsiteChunk,
-    HistoryMessage, DelayUnit, FollowupTimezone, FollowupScenario, HandoverReason,
-    StopDetection, TransferDetection, GenerationSource,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Conversations API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
@@ -86,35 +89,6 @@ impl Decode for FoundConversation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FoundConversation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("contactId", &self.contact_id);
-        object.field("locationId", &self.location_id);
-        object.field("lastMessageBody", &self.last_message_body);
-        object.field("lastMessageType", &self.last_message_type);
-        object.field("type", &self.type_);
-        object.field("unreadCount", &self.unread_count);
-        object.field("fullName", &self.full_name);
-        object.field("contactName", &self.contact_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("sort", &self.sort);
-        object.field("lastMessageDate", &self.last_message_date);
-        object.field("lastManualMessageDate", &self.last_manual_message_date);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("lastMessageDirection", &self.last_message_direction);
-        object.field("lastOutboundMessageAction", &self.last_outbound_message_action);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("followers", &self.followers);
-        object.field("tags", &self.tags);
-        object.field("companyName", &self.company_name);
-    }
-}
-
 /// The documented schema `SendConversationResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -135,15 +109,6 @@ impl Decode for ConversationListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ConversationListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversations", &self.conversations);
-        object.field("total", &self.total);
-    }
-}
-
 /// The documented schema `CreateConversationDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -161,17 +126,6 @@ impl NewConversation {
             location_id: location_id.into(),
             contact_id: contact_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewConversation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewConversation")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-        })
     }
 }
 
@@ -221,21 +175,6 @@ impl Decode for CreatedConversation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatedConversation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("dateAdded", &self.date_added);
-        object.field("deleted", &self.deleted);
-        object.field("contactId", &self.contact_id);
-        object.field("locationId", &self.location_id);
-        object.field("lastMessageDate", &self.last_message_date);
-        object.field("assignedTo", &self.assigned_to);
-    }
-}
-
 /// The documented schema `CreateConversationSuccessResponse`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -253,15 +192,6 @@ impl Decode for CreateConversationResponse {
             success: object.optional("success"),
             conversation: object.optional("conversation"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateConversationResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("conversation", &self.conversation);
     }
 }
 
@@ -304,22 +234,6 @@ impl Decode for Conversation {
             id: object.optional("id"),
             starred: object.optional("starred"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Conversation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("locationId", &self.location_id);
-        object.field("deleted", &self.deleted);
-        object.field("inbox", &self.inbox);
-        object.field("type", &self.type_);
-        object.field("unreadCount", &self.unread_count);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("id", &self.id);
-        object.field("starred", &self.starred);
     }
 }
 
@@ -367,19 +281,6 @@ impl ConversationUpdate {
     pub fn feedback(mut self, value: ConversationFeedback) -> Self {
         self.feedback = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ConversationUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationUpdate")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            unread_count: object.optional("unreadCount"),
-            starred: object.optional("starred"),
-            feedback: object.optional("feedback"),
-        })
     }
 }
 
@@ -443,25 +344,6 @@ impl Decode for UpdatedConversation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdatedConversation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("userId", &self.user_id);
-        object.field("lastMessageBody", &self.last_message_body);
-        object.field("lastMessageDate", &self.last_message_date);
-        object.field("lastMessageType", &self.last_message_type);
-        object.field("unreadCount", &self.unread_count);
-        object.field("inbox", &self.inbox);
-        object.field("starred", &self.starred);
-        object.field("deleted", &self.deleted);
-    }
-}
-
 /// The documented schema `GetConversationSuccessfulResponse`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -482,15 +364,6 @@ impl Decode for UpdateConversationResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateConversationResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("conversation", &self.conversation);
-    }
-}
-
 /// The documented schema `DeleteConversationSuccessfulResponse`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -505,14 +378,6 @@ impl Decode for Success {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Success {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -593,34 +458,6 @@ impl Decode for EmailMessage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailMessage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("threadId", &self.thread_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("conversationId", &self.conversation_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("subject", &self.subject);
-        object.field("body", &self.body);
-        object.field("direction", &self.direction);
-        object.field("status", &self.status);
-        object.field("contentType", &self.content_type);
-        object.field("attachments", &self.attachments);
-        object.field("provider", &self.provider);
-        object.field("from", &self.from);
-        object.field("to", &self.to);
-        object.field("cc", &self.cc);
-        object.field("bcc", &self.bcc);
-        object.field("replyToMessageId", &self.reply_to_message_id);
-        object.field("source", &self.source);
-        object.field("conversationProviderId", &self.conversation_provider_id);
-    }
-}
-
 /// The documented schema `CancelScheduledResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -638,15 +475,6 @@ impl Decode for CancelScheduledResponse {
             status: object.optional("status"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CancelScheduledResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -673,17 +501,6 @@ impl Decode for MessageMeta {
             email: object.optional("email"),
             call: object.optional("call"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MessageMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("callDuration", &self.call_duration);
-        object.field("callStatus", &self.call_status);
-        object.field("email", &self.email);
-        object.field("call", &self.call);
     }
 }
 
@@ -758,32 +575,6 @@ impl Decode for Message {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Message {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("type", &self.type_);
-        object.field("messageType", &self.message_type);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("conversationId", &self.conversation_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("body", &self.body);
-        object.field("direction", &self.direction);
-        object.field("status", &self.status);
-        object.field("contentType", &self.content_type);
-        object.field("attachments", &self.attachments);
-        object.field("meta", &self.meta);
-        object.field("source", &self.source);
-        object.field("userId", &self.user_id);
-        object.field("conversationProviderId", &self.conversation_provider_id);
-        object.field("chatWidgetId", &self.chat_widget_id);
-        object.field("altId", &self.alt_id);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
 /// The documented schema `ExportMessagesResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -807,16 +598,6 @@ impl Decode for ExportMessagesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ExportMessagesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messages", &self.messages);
-        object.field("nextCursor", &self.next_cursor);
-        object.field("total", &self.total);
-    }
-}
-
 /// The documented schema `GetMessagesByConversationResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -837,16 +618,6 @@ impl Decode for MessagePage {
             next_page: object.optional("nextPage"),
             messages: object.list("messages"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MessagePage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("lastMessageId", &self.last_message_id);
-        object.field("nextPage", &self.next_page);
-        object.field("messages", &self.messages);
     }
 }
 
@@ -944,24 +715,6 @@ impl Forward {
     pub fn recipient_conversation_id(mut self, value: impl Into<String>) -> Self {
         self.recipient_conversation_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Forward {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Forward")?;
-        Some(Self {
-            is_forwarded: object.required("isForwarded")?,
-            forward_whole_thread: object.optional("forwardWholeThread"),
-            message_id: object.optional("messageId"),
-            email_message_id: object.optional("emailMessageId"),
-            source_contact_id: object.optional("sourceContactId"),
-            source_conversation_id: object.optional("sourceConversationId"),
-            to_email: object.optional("toEmail"),
-            recipient_contact_id: object.optional("recipientContactId"),
-            recipient_conversation_id: object.optional("recipientConversationId"),
-        })
     }
 }
 
@@ -1242,40 +995,6 @@ impl NewMessage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewMessage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewMessage")?;
-        Some(Self {
-            type_: object.required("type")?,
-            sub_type: object.optional("subType"),
-            contact_id: object.required("contactId")?,
-            appointment_id: object.optional("appointmentId"),
-            attachments: object.optional("attachments"),
-            email_from: object.optional("emailFrom"),
-            email_cc: object.optional("emailCc"),
-            email_bcc: object.optional("emailBcc"),
-            html: object.optional("html"),
-            message: object.optional("message"),
-            subject: object.optional("subject"),
-            reply_message_id: object.optional("replyMessageId"),
-            template_id: object.optional("templateId"),
-            thread_id: object.optional("threadId"),
-            scheduled_timestamp: object.optional("scheduledTimestamp"),
-            conversation_provider_id: object.optional("conversationProviderId"),
-            email_to: object.optional("emailTo"),
-            custom_subtype_id: object.optional("customSubtypeId"),
-            email_reply_mode: object.optional("emailReplyMode"),
-            from_number: object.optional("fromNumber"),
-            to_number: object.optional("toNumber"),
-            forward: object.optional("forward"),
-            status: object.optional("status"),
-            uses_native_scheduling_ai: object.optional("usesNativeSchedulingAi"),
-            optimization_period: object.optional("optimizationPeriod"),
-        })
-    }
-}
-
 impl Encode for NewMessage {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1345,21 +1064,6 @@ impl Decode for ForwardedEmail {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ForwardedEmail {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("forwardWholeThread", &self.forward_whole_thread);
-        object.field("messageId", &self.message_id);
-        object.field("emailMessageId", &self.email_message_id);
-        object.field("sourceContactId", &self.source_contact_id);
-        object.field("sourceConversationId", &self.source_conversation_id);
-        object.field("forwardToEmail", &self.forward_to_email);
-        object.field("recipientContactId", &self.recipient_contact_id);
-        object.field("recipientConversationId", &self.recipient_conversation_id);
-    }
-}
-
 /// The documented schema `SendMessageResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1392,20 +1096,6 @@ impl Decode for SendMessageResponse {
             forward_data: object.optional("forwardData"),
             status: object.optional("status"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SendMessageResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversationId", &self.conversation_id);
-        object.field("emailMessageId", &self.email_message_id);
-        object.field("messageId", &self.message_id);
-        object.field("messageIds", &self.message_ids);
-        object.field("msg", &self.msg);
-        object.field("forwardData", &self.forward_data);
-        object.field("status", &self.status);
     }
 }
 
@@ -1446,18 +1136,6 @@ impl CallParties {
     pub fn status(mut self, value: CallStatus) -> Self {
         self.status = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CallParties {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallParties")?;
-        Some(Self {
-            to: object.optional("to"),
-            from: object.optional("from"),
-            status: object.optional("status"),
-        })
     }
 }
 
@@ -1661,32 +1339,6 @@ impl RecordedMessage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecordedMessage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordedMessage")?;
-        Some(Self {
-            type_: object.required("type")?,
-            attachments: object.optional("attachments"),
-            message: object.optional("message"),
-            conversation_id: object.optional("conversationId"),
-            contact_id: object.optional("contactId"),
-            conversation_provider_id: object.optional("conversationProviderId"),
-            html: object.optional("html"),
-            subject: object.optional("subject"),
-            email_from: object.optional("emailFrom"),
-            email_to: object.optional("emailTo"),
-            email_cc: object.optional("emailCc"),
-            email_bcc: object.optional("emailBcc"),
-            email_message_id: object.optional("emailMessageId"),
-            alt_id: object.optional("altId"),
-            direction: object.optional("direction"),
-            date: object.optional("date"),
-            call: object.optional("call"),
-        })
-    }
-}
-
 impl Encode for RecordedMessage {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1744,20 +1396,6 @@ impl Decode for RecordMessageResponse {
             date_added: object.optional("dateAdded"),
             email_message_id: object.optional("emailMessageId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordMessageResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("conversationId", &self.conversation_id);
-        object.field("messageId", &self.message_id);
-        object.field("message", &self.message);
-        object.field("contactId", &self.contact_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("emailMessageId", &self.email_message_id);
     }
 }
 
@@ -1834,22 +1472,6 @@ impl RecordedCall {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecordedCall {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordedCall")?;
-        Some(Self {
-            type_: object.required("type")?,
-            attachments: object.optional("attachments"),
-            conversation_id: object.required("conversationId")?,
-            conversation_provider_id: object.required("conversationProviderId")?,
-            alt_id: object.optional("altId"),
-            date: object.optional("date"),
-            call: object.optional("call"),
-        })
-    }
-}
-
 impl Encode for RecordedCall {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1887,18 +1509,6 @@ impl ReviewReply {
             location_id: location_id.into(),
             message: message.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReviewReply {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewReply")?;
-        Some(Self {
-            conversation_id: object.required("conversationId")?,
-            location_id: object.required("locationId")?,
-            message: object.required("message")?,
-        })
     }
 }
 
@@ -2021,15 +1631,6 @@ impl Decode for UploadFilesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadFilesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("uploadedFiles", &self.uploaded_files);
-        object.field("twilioMediaSids", &self.twilio_media_sids);
-    }
-}
-
 /// The documented schema `UploadFilesErrorResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2049,15 +1650,6 @@ impl Decode for UploadFilesErrorResponse {
             status: object.optional("status"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadFilesErrorResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -2106,21 +1698,6 @@ impl UploadStart {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UploadStart {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadStart")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            conversation_id: object.required("conversationId")?,
-            filename: object.required("filename")?,
-            content_type: object.required("contentType")?,
-            file_size: object.optional("fileSize"),
-            channel: object.required("channel")?,
-        })
-    }
-}
-
 impl Encode for UploadStart {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2162,18 +1739,6 @@ impl Decode for StartedUpload {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartedUpload {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("uploadUrl", &self.upload_url);
-        object.field("uploadId", &self.upload_id);
-        object.field("filePath", &self.file_path);
-        object.field("expiresAt", &self.expires_at);
-        object.field("maxFileSize", &self.max_file_size);
-    }
-}
-
 /// The documented schema `CompleteFileUploadDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2209,20 +1774,6 @@ impl UploadCompletion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UploadCompletion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadCompletion")?;
-        Some(Self {
-            upload_id: object.required("uploadId")?,
-            file_path: object.required("filePath")?,
-            location_id: object.required("locationId")?,
-            conversation_id: object.required("conversationId")?,
-            filename: object.required("filename")?,
-        })
-    }
-}
-
 impl Encode for UploadCompletion {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2254,15 +1805,6 @@ impl Decode for CompletedUpload {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CompletedUpload {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("uploadedFiles", &self.uploaded_files);
-        object.field("metadata", &self.metadata);
-    }
-}
-
 /// The documented schema `ErrorDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2287,18 +1829,6 @@ impl DeliveryError {
             type_: type_.into(),
             message: message.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeliveryError {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeliveryError")?;
-        Some(Self {
-            code: object.required("code")?,
-            type_: object.required("type")?,
-            message: object.required("message")?,
-        })
     }
 }
 
@@ -2362,19 +1892,6 @@ impl MessageStatusUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MessageStatusUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessageStatusUpdate")?;
-        Some(Self {
-            status: object.required("status")?,
-            error: object.optional("error"),
-            email_message_id: object.optional("emailMessageId"),
-            recipients: object.optional("recipients"),
-        })
-    }
-}
-
 impl Encode for MessageStatusUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2399,16 +1916,6 @@ impl MessageAttachments {
         Self {
             attachments: attachments.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MessageAttachments {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessageAttachments")?;
-        Some(Self {
-            attachments: object.required("attachments")?,
-        })
     }
 }
 
@@ -2451,19 +1958,6 @@ impl Decode for TranscribedSentence {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TranscribedSentence {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("mediaChannel", &self.media_channel);
-        object.field("sentenceIndex", &self.sentence_index);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("transcript", &self.transcript);
-        object.field("confidence", &self.confidence);
-    }
-}
-
 /// The documented schema `UserTypingBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2492,19 +1986,6 @@ impl TypingIndicator {
             visitor_id: visitor_id.into(),
             conversation_id: conversation_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TypingIndicator {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TypingIndicator")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            is_typing: object.required("isTyping")?,
-            visitor_id: object.required("visitorId")?,
-            conversation_id: object.required("conversationId")?,
-        })
     }
 }
 
@@ -2538,15 +2019,6 @@ impl Decode for MessagePageResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MessagePageResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messages", &self.messages);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// A message.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2567,15 +2039,6 @@ impl Decode for MessageResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MessageResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// An email.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2593,15 +2056,6 @@ impl Decode for EmailMessageResponse {
             email_message: object.optional("emailMessage"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailMessageResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("emailMessage", &self.email_message);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -2679,15 +2133,6 @@ impl Decode for UploadedFileMetadata {
             size: object.optional("size"),
             content_type: object.optional("contentType"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadedFileMetadata {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("size", &self.size);
-        object.field("contentType", &self.content_type);
     }
 }
 
@@ -3191,14 +2636,6 @@ impl Decode for EmailMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messageIds", &self.message_ids);
-    }
-}
-
 /// An object described within `v2/conversations.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3216,15 +2653,6 @@ impl Decode for CallMeta {
             duration: object.optional("duration"),
             status: object.optional("status"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CallMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("status", &self.status);
     }
 }
 
@@ -3866,25 +3294,6 @@ impl From<&str> for MessageTypeFilter {
 open_enum! {
     CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
     EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
-    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
-    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
-    MessageChannel, MessageTypeFilter,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FoundConversation, ConversationListResponse, NewConversation, CreatedConversation,
-    CreateConversationResponse, Conversation, ConversationUpdate, UpdatedConversation,
-    UpdateConversationResponse, Success, EmailMessage, CancelScheduledResponse,
-    MessageMeta, Message, ExportMessagesResponse, MessagePage, Forward, NewMessage,
-    ForwardedEmail, SendMessageResponse, CallParties, RecordedMessage,
-    RecordMessageResponse, RecordedCall, ReviewReply, UploadFilesResponse,
-    UploadFilesErrorResponse, UploadStart, StartedUpload, UploadCompletion,
-    CompletedUpload, DeliveryError, MessageStatusUpdate, MessageAttachments,
-    TranscribedSentence, TypingIndicator, MessagePageResponse, MessageResponse,
-    EmailMessageResponse, CallStatus, UploadedFileMetadata, MessageType,
-    ConversationType, MessageDirection, MessageAction, EmailStatus, MessageSource,
-    MessageStatus, EmailMeta, CallMeta, RecordedMessageType, RecordedCallType,
     OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
     ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
     MessageChannel, MessageTypeFilter,

@@ -1,5 +1,8 @@
 //! What the versions of the Courses API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Encode, Writer, open_enum};
 
 /// One of a set of strings.
@@ -336,18 +339,6 @@ impl PostMaterial {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostMaterial {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostMaterial")?;
-        Some(Self {
-            title: object.required("title")?,
-            type_: object.required("type")?,
-            url: object.required("url")?,
-        })
-    }
-}
-
 impl Encode for PostMaterial {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -422,22 +413,6 @@ impl Post {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Post {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Post")?;
-        Some(Self {
-            title: object.required("title")?,
-            visibility: object.required("visibility")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            content_type: object.required("contentType")?,
-            description: object.required("description")?,
-            bucket_video_url: object.optional("bucketVideoUrl"),
-            post_materials: object.optional("postMaterials"),
-        })
-    }
-}
-
 impl Encode for Post {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -489,19 +464,6 @@ impl SubCategory {
         let value = value.into_iter().collect();
         self.posts = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SubCategory {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SubCategory")?;
-        Some(Self {
-            title: object.required("title")?,
-            visibility: object.required("visibility")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            posts: object.optional("posts"),
-        })
     }
 }
 
@@ -570,20 +532,6 @@ impl Category {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Category {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Category")?;
-        Some(Self {
-            title: object.required("title")?,
-            visibility: object.required("visibility")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            posts: object.optional("posts"),
-            sub_categories: object.optional("subCategories"),
-        })
-    }
-}
-
 impl Encode for Category {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -612,17 +560,6 @@ impl InstructorDetails {
             name: name.into(),
             description: description.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for InstructorDetails {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstructorDetails")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.required("description")?,
-        })
     }
 }
 
@@ -681,20 +618,6 @@ impl Product {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Product {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Product")?;
-        Some(Self {
-            title: object.required("title")?,
-            description: object.required("description")?,
-            image_url: object.optional("imageUrl"),
-            categories: object.required("categories")?,
-            instructor_details: object.optional("instructorDetails"),
-        })
-    }
-}
-
 impl Encode for Product {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -739,18 +662,6 @@ impl ImportCoursesBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ImportCoursesBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportCoursesBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.optional("userId"),
-            products: object.required("products")?,
-        })
-    }
-}
-
 impl Encode for ImportCoursesBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -762,10 +673,4 @@ impl Encode for ImportCoursesBody {
 
 open_enum! {
     Visibility, PostKind, MaterialType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Visibility, PostKind, MaterialType, PostMaterial, Post, SubCategory, Category,
-    InstructorDetails, Product, ImportCoursesBody,
 }

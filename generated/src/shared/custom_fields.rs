@@ -1,5 +1,8 @@
 //! What the versions of the Custom Fields API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `OptionDTO`.
@@ -124,29 +127,6 @@ impl Decode for CustomField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomField {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("placeholder", &self.placeholder);
-        object.field("showInForms", &self.show_in_forms);
-        object.field("options", &self.options);
-        object.field("acceptedFormats", &self.accepted_formats);
-        object.field("id", &self.id);
-        object.field("objectKey", &self.object_key);
-        object.field("dataType", &self.data_type);
-        object.field("parentId", &self.parent_id);
-        object.field("fieldKey", &self.field_key);
-        object.field("allowCustomOption", &self.allow_custom_option);
-        object.field("maxFileLimit", &self.max_file_limit);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
 /// The documented schema `CustomFieldSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -161,14 +141,6 @@ impl Decode for CustomFieldResponse {
         Some(Self {
             field: object.optional("field"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomFieldResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("field", &self.field);
     }
 }
 
@@ -189,15 +161,6 @@ impl Decode for CustomFieldsResponse {
             fields: object.list("fields"),
             folders: object.list("folders"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomFieldsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("fields", &self.fields);
-        object.field("folders", &self.folders);
     }
 }
 
@@ -311,28 +274,6 @@ impl NewCustomField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCustomField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCustomField")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            description: object.optional("description"),
-            placeholder: object.optional("placeholder"),
-            show_in_forms: object.required("showInForms")?,
-            options: object.optional("options"),
-            accepted_formats: object.optional("acceptedFormats"),
-            data_type: object.required("dataType")?,
-            field_key: object.required("fieldKey")?,
-            object_key: object.required("objectKey")?,
-            max_file_limit: object.optional("maxFileLimit"),
-            allow_custom_option: object.optional("allowCustomOption"),
-            parent_id: object.required("parentId")?,
-        })
-    }
-}
-
 impl Encode for NewCustomField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -379,18 +320,6 @@ impl NewFolder {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewFolder {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewFolder")?;
-        Some(Self {
-            object_key: object.required("objectKey")?,
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
 impl Encode for NewFolder {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -426,17 +355,6 @@ impl Decode for CustomFieldFolder {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomFieldFolder {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("objectKey", &self.object_key);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-    }
-}
-
 /// The documented schema `UpdateFolder`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -457,17 +375,6 @@ impl FolderName {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FolderName {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FolderName")?;
-        Some(Self {
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
 impl Encode for FolderName {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -481,7 +388,7 @@ impl Encode for FolderName {
 #[non_exhaustive]
 pub struct DeletedField {
     /// Whether it succeeded.
-    pub succeded: Option<bool>,
+    pub succeeded: Option<bool>,
     /// Its id.
     pub id: Option<String>,
     /// The property `key`.
@@ -492,20 +399,10 @@ impl Decode for DeletedField {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedField")?;
         Some(Self {
-            succeded: object.optional("succeded"),
+            succeeded: object.optional("succeded"),
             id: object.optional("id"),
             key: object.optional("key"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedField {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeded);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
     }
 }
 
@@ -587,23 +484,6 @@ impl CustomFieldUpdate {
     pub fn max_file_limit(mut self, value: i64) -> Self {
         self.max_file_limit = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomFieldUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldUpdate")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            description: object.optional("description"),
-            placeholder: object.optional("placeholder"),
-            show_in_forms: object.required("showInForms")?,
-            options: object.optional("options"),
-            accepted_formats: object.optional("acceptedFormats"),
-            max_file_limit: object.optional("maxFileLimit"),
-        })
     }
 }
 
@@ -768,12 +648,5 @@ impl From<&str> for FieldType {
 }
 
 open_enum! {
-    FileFormat, FieldType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FieldOption, CustomField, CustomFieldResponse, CustomFieldsResponse, NewCustomField,
-    NewFolder, CustomFieldFolder, FolderName, DeletedField, CustomFieldUpdate,
     FileFormat, FieldType,
 }

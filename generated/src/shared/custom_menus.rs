@@ -1,5 +1,8 @@
 //! What the versions of the Custom Menus API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `IconSchemaOptional`.
@@ -104,26 +107,6 @@ impl Decode for CustomMenu {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomMenu {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("icon", &self.icon);
-        object.field("title", &self.title);
-        object.field("url", &self.url);
-        object.field("order", &self.order);
-        object.field("showOnCompany", &self.show_on_company);
-        object.field("showOnLocation", &self.show_on_location);
-        object.field("showToAllLocations", &self.show_to_all_locations);
-        object.field("locations", &self.locations);
-        object.field("openMode", &self.open_mode);
-        object.field("userRole", &self.user_role);
-        object.field("allowCamera", &self.allow_camera);
-        object.field("allowMicrophone", &self.allow_microphone);
-    }
-}
-
 /// The documented schema `GetCustomMenusResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -144,15 +127,6 @@ impl Decode for GetCustomMenusResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomMenusResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customMenus", &self.custom_menus);
-        object.field("totalLinks", &self.total_links);
-    }
-}
-
 /// The documented schema `GetSingleCustomMenusSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -167,14 +141,6 @@ impl Decode for CustomMenuResponse {
         Some(Self {
             custom_menu: object.optional("customMenu"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomMenuResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customMenu", &self.custom_menu);
     }
 }
 
@@ -206,17 +172,6 @@ impl Decode for DeleteCustomMenuResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomMenuResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("deletedMenuId", &self.deleted_menu_id);
-        object.field("deletedAt", &self.deleted_at);
-    }
-}
-
 /// The documented schema `IconSchema`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -234,17 +189,6 @@ impl Icon {
             name: name.into(),
             font_family,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Icon {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Icon")?;
-        Some(Self {
-            name: object.required("name")?,
-            font_family: object.required("fontFamily")?,
-        })
     }
 }
 
@@ -334,26 +278,6 @@ impl CreateCustomMenuBody {
     pub fn allow_microphone(mut self, value: bool) -> Self {
         self.allow_microphone = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomMenuBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomMenuBody")?;
-        Some(Self {
-            title: object.required("title")?,
-            url: object.required("url")?,
-            icon: object.required("icon")?,
-            show_on_company: object.required("showOnCompany")?,
-            show_on_location: object.required("showOnLocation")?,
-            show_to_all_locations: object.required("showToAllLocations")?,
-            open_mode: object.required("openMode")?,
-            locations: object.required("locations")?,
-            user_role: object.required("userRole")?,
-            allow_camera: object.optional("allowCamera"),
-            allow_microphone: object.optional("allowMicrophone"),
-        })
     }
 }
 
@@ -496,26 +420,6 @@ impl UpdateCustomMenuBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomMenuBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomMenuBody")?;
-        Some(Self {
-            title: object.optional("title"),
-            url: object.optional("url"),
-            icon: object.optional("icon"),
-            show_on_company: object.optional("showOnCompany"),
-            show_on_location: object.optional("showOnLocation"),
-            show_to_all_locations: object.optional("showToAllLocations"),
-            open_mode: object.optional("openMode"),
-            locations: object.optional("locations"),
-            user_role: object.optional("userRole"),
-            allow_camera: object.optional("allowCamera"),
-            allow_microphone: object.optional("allowMicrophone"),
-        })
-    }
-}
-
 impl Encode for UpdateCustomMenuBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -550,15 +454,6 @@ impl Decode for UpdateCustomMenuResponse {
             success: object.optional("success"),
             custom_menu: object.optional("customMenu"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomMenuResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("customMenu", &self.custom_menu);
     }
 }
 
@@ -675,11 +570,4 @@ impl From<&str> for IconFont {
 
 open_enum! {
     OpenMode, MenuAudience, IconFont,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PartialIcon, CustomMenu, GetCustomMenusResponse, CustomMenuResponse,
-    DeleteCustomMenuResponse, Icon, CreateCustomMenuBody, UpdateCustomMenuBody,
-    UpdateCustomMenuResponse, OpenMode, MenuAudience, IconFont,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Email Isv API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `EmailNotVerifiedResponseDto`.
@@ -25,16 +28,6 @@ impl Decode for EmailNotVerifiedResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailNotVerifiedResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("verified", &self.verified);
-        object.field("message", &self.message);
-        object.field("address", &self.address);
-    }
-}
-
 /// The documented schema `LeadConnectorRecomandationDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -49,14 +42,6 @@ impl Decode for LeadConnectorRecommendation {
         Some(Self {
             is_email_valid: object.optional("isEmailValid"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LeadConnectorRecommendation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("isEmailValid", &self.is_email_valid);
     }
 }
 
@@ -77,17 +62,6 @@ impl VerificationBody {
             type_,
             verify: verify.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for VerificationBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("VerificationBody")?;
-        Some(Self {
-            type_: object.required("type")?,
-            verify: object.required("verify")?,
-        })
     }
 }
 
@@ -219,11 +193,5 @@ impl From<&str> for VerificationType {
 }
 
 open_enum! {
-    VerificationResult, BounceRisk, VerificationType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
     VerificationResult, BounceRisk, VerificationType,
 }

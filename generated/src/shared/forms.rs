@@ -1,5 +1,8 @@
 //! What the versions of the Forms API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node};
 
@@ -23,15 +26,6 @@ impl Decode for PageDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PageDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("title", &self.title);
-    }
-}
-
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -44,14 +38,6 @@ impl Decode for ContactSessionIds {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactSessionIds")?;
         Some(Self { ids: object.list("ids") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactSessionIds {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("ids", &self.ids);
     }
 }
 
@@ -123,31 +109,6 @@ impl Decode for EventData {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EventData {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("fbc", &self.fbc);
-        object.field("fbp", &self.fbp);
-        object.field("page", &self.page);
-        object.field("type", &self.type_);
-        object.field("domain", &self.domain);
-        object.field("medium", &self.medium);
-        object.field("source", &self.source);
-        object.field("version", &self.version);
-        object.field("adSource", &self.ad_source);
-        object.field("mediumId", &self.medium_id);
-        object.field("parentId", &self.parent_id);
-        object.field("referrer", &self.referrer);
-        object.field("fbEventId", &self.fb_event_id);
-        object.field("timestamp", &self.timestamp);
-        object.field("parentName", &self.parent_name);
-        object.field("fingerprint", &self.fingerprint);
-        object.field("pageVisitType", &self.page_visit_type);
-        object.field("contactSessionIds", &self.contact_session_ids);
-    }
-}
-
 /// The documented schema `FormsSubmissionsSubmissionsSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -184,20 +145,6 @@ impl Decode for FormSubmission {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FormSubmission {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("contactId", &self.contact_id);
-        object.field("createdAt", &self.created_at);
-        object.field("formId", &self.form_id);
-        object.field("name", &self.name);
-        object.field("email", &self.email);
-        object.field("others", &self.others);
-    }
-}
-
 /// The documented schema `metaSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -224,43 +171,23 @@ impl Decode for PageMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PageMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("currentPage", &self.current_page);
-        object.field("nextPage", &self.next_page);
-        object.field("prevPage", &self.prev_page);
-    }
-}
-
 /// The documented schema `FormsSubmissionsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FormsSubmissionsSuccessfulResponse {
+pub struct FormSubmissionList {
     /// The property `submissions`.
     pub submissions: Vec<FormSubmission>,
     /// The property `meta`.
     pub meta: Option<PageMeta>,
 }
 
-impl Decode for FormsSubmissionsSuccessfulResponse {
+impl Decode for FormSubmissionList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FormsSubmissionsSuccessfulResponse")?;
+        let mut object = value.object("FormSubmissionList")?;
         Some(Self {
             submissions: object.list("submissions"),
             meta: object.optional("meta"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FormsSubmissionsSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("submissions", &self.submissions);
-        object.field("meta", &self.meta);
     }
 }
 
@@ -287,47 +214,22 @@ impl Decode for FormSummary {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FormSummary {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `FormsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FormsSuccessfulResponse {
+pub struct FormList {
     /// The property `forms`.
     pub forms: Vec<FormSummary>,
     /// The property `total`.
     pub total: Option<i64>,
 }
 
-impl Decode for FormsSuccessfulResponse {
+impl Decode for FormList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FormsSuccessfulResponse")?;
+        let mut object = value.object("FormList")?;
         Some(Self {
             forms: object.list("forms"),
             total: object.optional("total"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FormsSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("forms", &self.forms);
-        object.field("total", &self.total);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PageDetails, ContactSessionIds, EventData, FormSubmission, PageMeta,
-    FormsSubmissionsSuccessfulResponse, FormSummary, FormsSuccessfulResponse,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Funnels API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
@@ -35,20 +38,6 @@ impl CreateRedirectBody {
             target: target.into(),
             action,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateRedirectBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateRedirectBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            domain: object.required("domain")?,
-            path: object.required("path")?,
-            target: object.required("target")?,
-            action: object.required("action")?,
-        })
     }
 }
 
@@ -101,21 +90,6 @@ impl Decode for Redirect {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Redirect {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("domain", &self.domain);
-        object.field("path", &self.path);
-        object.field("pathLowercase", &self.path_lowercase);
-        object.field("type", &self.type_);
-        object.field("target", &self.target);
-        object.field("action", &self.action);
-    }
-}
-
 /// The documented schema `CreateRedirectResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -130,14 +104,6 @@ impl Decode for CreateRedirectResponse {
         Some(Self {
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateRedirectResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -168,18 +134,6 @@ impl UpdateRedirectBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateRedirectBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRedirectBody")?;
-        Some(Self {
-            target: object.required("target")?,
-            action: object.required("action")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
 impl Encode for UpdateRedirectBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -206,14 +160,6 @@ impl Decode for RedirectListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RedirectListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `DeleteRedirectResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -231,14 +177,6 @@ impl Decode for DeleteRedirectResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteRedirectResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `UpdateRedirectResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -253,14 +191,6 @@ impl Decode for UpdateRedirectResponse {
         Some(Self {
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateRedirectResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -299,20 +229,6 @@ impl Decode for FunnelPage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FunnelPage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("funnelId", &self.funnel_id);
-        object.field("name", &self.name);
-        object.field("stepId", &self.step_id);
-        object.field("deleted", &self.deleted);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `FunnelPageCountResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -327,14 +243,6 @@ impl Decode for FunnelPageCountResponse {
         Some(Self {
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FunnelPageCountResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
     }
 }
 
@@ -358,16 +266,6 @@ impl Decode for FunnelListResponse {
             count: object.optional("count"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FunnelListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("funnels", &self.funnels);
-        object.field("count", &self.count);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -451,33 +349,6 @@ impl Decode for Funnel {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Funnel {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("deleted", &self.deleted);
-        object.field("domainId", &self.domain_id);
-        object.field("faviconUrl", &self.favicon_url);
-        object.field("globalSectionVersion", &self.global_section_version);
-        object.field("globalSectionsPath", &self.global_sections_path);
-        object.field("globalSectionsUrl", &self.global_sections_url);
-        object.field("isStoreActive", &self.is_store_active);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("orderFormVersion", &self.order_form_version);
-        object.field("originId", &self.origin_id);
-        object.field("steps", &self.steps);
-        object.field("trackingCodeBody", &self.tracking_code_body);
-        object.field("trackingCodeHead", &self.tracking_code_head);
-        object.field("type", &self.type_);
-        object.field("updatedAt", &self.updated_at);
-        object.field("url", &self.url);
-    }
-}
-
 /// The documented schema `FunnelStep`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -513,21 +384,6 @@ impl Decode for FunnelStep {
             type_: object.optional("type"),
             url: object.optional("url"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FunnelStep {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("originId", &self.origin_id);
-        object.field("pages", &self.pages);
-        object.field("products", &self.products);
-        object.field("sequence", &self.sequence);
-        object.field("type", &self.type_);
-        object.field("url", &self.url);
     }
 }
 
@@ -589,14 +445,6 @@ impl Decode for RedirectDeletion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RedirectDeletion {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-    }
-}
-
 /// An object described within `v2/funnels.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -617,23 +465,6 @@ impl Decode for RedirectList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RedirectList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("data", &self.data);
-    }
-}
-
 open_enum! {
     RedirectAction,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateRedirectBody, Redirect, CreateRedirectResponse, UpdateRedirectBody,
-    RedirectListResponse, DeleteRedirectResponse, UpdateRedirectResponse, FunnelPage,
-    FunnelPageCountResponse, FunnelListResponse, Funnel, FunnelStep, RedirectAction,
-    RedirectDeletion, RedirectList,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Invoices API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
@@ -816,19 +819,6 @@ impl PaidCharge {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PaidCharge {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaidCharge")?;
-        Some(Self {
-            name: object.required("name")?,
-            charge: object.required("charge")?,
-            amount: object.required("amount")?,
-            id: object.required("_id")?,
-        })
-    }
-}
-
 impl Encode for PaidCharge {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -874,19 +864,6 @@ impl MiscellaneousCharges {
         let value = value.into_iter().collect();
         self.paid_charges = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MiscellaneousCharges {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MiscellaneousCharges")?;
-        Some(Self {
-            charges: object.required("charges")?,
-            collected_miscellaneous_charges: object
-                .optional("collectedMiscellaneousCharges"),
-            paid_charges: object.optional("paidCharges"),
-        })
     }
 }
 
@@ -1053,32 +1030,6 @@ impl CreateInvoiceTemplateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceTemplateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            internal: object.optional("internal"),
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            discount: object.optional("discount"),
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            late_fees_configuration: object.optional("lateFeesConfiguration"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            payment_methods: object.optional("paymentMethods"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for CreateInvoiceTemplateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1152,25 +1103,6 @@ impl Decode for InvoiceTemplate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InvoiceTemplate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("discount", &self.discount);
-        object.field("items", &self.items);
-        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
-        object.field("total", &self.total);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListTemplatesResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1188,15 +1120,6 @@ impl Decode for ListInvoiceTemplatesResponse {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInvoiceTemplatesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
     }
 }
 
@@ -1289,26 +1212,6 @@ impl UpdateInvoiceTemplateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceTemplateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            internal: object.optional("internal"),
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            discount: object.optional("discount"),
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for UpdateInvoiceTemplateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1353,18 +1256,6 @@ impl LateFeesConfigurationBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LateFeesConfigurationBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LateFeesConfigurationBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            late_fees_configuration: object.required("lateFeesConfiguration")?,
-        })
-    }
-}
-
 impl Encode for LateFeesConfigurationBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1404,19 +1295,6 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value
-            .object("UpdateInvoiceTemplatePaymentMethodsConfigurationBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            payment_methods: object.optional("paymentMethods"),
-        })
-    }
-}
-
 impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1440,14 +1318,6 @@ impl Decode for DeleteInvoiceTemplateResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteInvoiceTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -2020,34 +1890,6 @@ impl CreateInvoiceScheduleBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceScheduleBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceScheduleBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            contact_details: object.required("contactDetails")?,
-            schedule: object.required("schedule")?,
-            live_mode: object.required("liveMode")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            late_fees_configuration: object.optional("lateFeesConfiguration"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            payment_methods: object.optional("paymentMethods"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for CreateInvoiceScheduleBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2144,32 +1986,6 @@ impl Decode for InvoiceSchedule {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InvoiceSchedule {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("schedule", &self.schedule);
-        object.field("invoices", &self.invoices);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("contactDetails", &self.contact_details);
-        object.field("discount", &self.discount);
-        object.field("items", &self.items);
-        object.field("total", &self.total);
-        object.field("title", &self.title);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("compiledTermsNotes", &self.compiled_terms_notes);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListSchedulesResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2187,15 +2003,6 @@ impl Decode for ListInvoiceSchedulesResponse {
             schedules: object.list("schedules"),
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInvoiceSchedulesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schedules", &self.schedules);
-        object.field("total", &self.total);
     }
 }
 
@@ -2299,29 +2106,6 @@ impl UpdateInvoiceScheduleBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceScheduleBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceScheduleBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            contact_details: object.required("contactDetails")?,
-            schedule: object.required("schedule")?,
-            live_mode: object.required("liveMode")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for UpdateInvoiceScheduleBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2359,14 +2143,6 @@ impl Decode for DeleteInvoiceScheduleResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteInvoiceScheduleResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `CardDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2384,17 +2160,6 @@ impl Card {
             brand: brand.into(),
             last4: last4.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Card {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Card")?;
-        Some(Self {
-            brand: object.required("brand")?,
-            last4: object.required("last4")?,
-        })
     }
 }
 
@@ -2423,17 +2188,6 @@ impl UsBankAccount {
             bank_name: bank_name.into(),
             last4: last4.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UsBankAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UsBankAccount")?;
-        Some(Self {
-            bank_name: object.required("bank_name")?,
-            last4: object.required("last4")?,
-        })
     }
 }
 
@@ -2472,18 +2226,6 @@ impl SepaDirectDebit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SepaDirectDebit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SepaDirectDebit")?;
-        Some(Self {
-            bank_code: object.required("bank_code")?,
-            last4: object.required("last4")?,
-            branch_code: object.required("branch_code")?,
-        })
-    }
-}
-
 impl Encode for SepaDirectDebit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2513,17 +2255,6 @@ impl BacsDirectDebit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BacsDirectDebit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BacsDirectDebit")?;
-        Some(Self {
-            sort_code: object.required("sort_code")?,
-            last4: object.required("last4")?,
-        })
-    }
-}
-
 impl Encode for BacsDirectDebit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2549,17 +2280,6 @@ impl BecsDirectDebit {
             bsb_number: bsb_number.into(),
             last4: last4.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BecsDirectDebit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BecsDirectDebit")?;
-        Some(Self {
-            bsb_number: object.required("bsb_number")?,
-            last4: object.required("last4")?,
-        })
     }
 }
 
@@ -2688,26 +2408,6 @@ impl AutoPaymentDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AutoPaymentDetails {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentDetails")?;
-        Some(Self {
-            enable: object.required("enable")?,
-            type_: object.optional("type"),
-            payment_method_id: object.optional("paymentMethodId"),
-            customer_id: object.optional("customerId"),
-            card: object.optional("card"),
-            us_bank_account: object.optional("usBankAccount"),
-            sepa_direct_debit: object.optional("sepaDirectDebit"),
-            bacs_direct_debit: object.optional("bacsDirectDebit"),
-            becs_direct_debit: object.optional("becsDirectDebit"),
-            card_id: object.optional("cardId"),
-            provider: object.optional("provider"),
-        })
-    }
-}
-
 impl Encode for AutoPaymentDetails {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2758,19 +2458,6 @@ impl ScheduleInvoiceScheduleBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ScheduleInvoiceScheduleBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleInvoiceScheduleBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            live_mode: object.required("liveMode")?,
-            auto_payment: object.optional("autoPayment"),
-        })
-    }
-}
-
 impl Encode for ScheduleInvoiceScheduleBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2812,19 +2499,6 @@ impl AutoPaymentInvoiceScheduleBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AutoPaymentInvoiceScheduleBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentInvoiceScheduleBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            id: object.required("id")?,
-            auto_payment: object.required("autoPayment")?,
-        })
-    }
-}
-
 impl Encode for AutoPaymentInvoiceScheduleBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2852,17 +2526,6 @@ impl CancelInvoiceScheduleBody {
             alt_id: alt_id.into(),
             alt_type,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CancelInvoiceScheduleBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelInvoiceScheduleBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
     }
 }
 
@@ -3218,42 +2881,6 @@ impl Text2payInvoiceBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Text2payInvoiceBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Text2payInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            contact_details: object.required("contactDetails")?,
-            invoice_number: object.optional("invoiceNumber"),
-            issue_date: object.required("issueDate")?,
-            due_date: object.optional("dueDate"),
-            sent_to: object.required("sentTo")?,
-            live_mode: object.required("liveMode")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            payment_schedule: object.optional("paymentSchedule"),
-            late_fees_configuration: object.optional("lateFeesConfiguration"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            payment_methods: object.optional("paymentMethods"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-            id: object.optional("id"),
-            include_terms_note: object.optional("includeTermsNote"),
-            action: object.required("action")?,
-            user_id: object.required("userId")?,
-            discount: object.optional("discount"),
-            business_details: object.optional("businessDetails"),
-        })
-    }
-}
-
 impl Encode for Text2payInvoiceBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3307,15 +2934,6 @@ impl Decode for Text2payInvoiceResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Text2payInvoiceResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoice", &self.invoice);
-        object.field("invoiceUrl", &self.invoice_url);
-    }
-}
-
 /// The documented schema `GenerateInvoiceNumberResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3330,14 +2948,6 @@ impl Decode for GenerateInvoiceNumberResponse {
         Some(Self {
             invoice_number: object.optional("invoiceNumber"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GenerateInvoiceNumberResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoiceNumber", &self.invoice_number);
     }
 }
 
@@ -3373,20 +2983,6 @@ impl Decode for CustomNotificationItem {
             email_subject: object.optional("emailSubject"),
             default_email_template_id: object.optional("defaultEmailTemplateId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomNotificationItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("emailTemplate", &self.email_template);
-        object.field("smsTemplate", &self.sms_template);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("emailSubject", &self.email_subject);
-        object.field("defaultEmailTemplateId", &self.default_email_template_id);
     }
 }
 
@@ -3454,37 +3050,6 @@ impl Decode for CustomNotification {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomNotification {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customerSendInvoice", &self.customer_send_invoice);
-        object.field("teamPaymentSuccess", &self.team_payment_success);
-        object.field("customerPaymentSuccess", &self.customer_payment_success);
-        object.field("teamAutoPaymentSuccess", &self.team_auto_payment_success);
-        object.field("customerAutoPaymentSuccess", &self.customer_auto_payment_success);
-        object.field("teamPaymentFailure", &self.team_payment_failure);
-        object.field("customerPaymentFailure", &self.customer_payment_failure);
-        object.field("teamAutoPaymentFailure", &self.team_auto_payment_failure);
-        object.field("customerAutoPaymentFailure", &self.customer_auto_payment_failure);
-        object.field("customerAutoPaymentInfo", &self.customer_auto_payment_info);
-        object
-            .field(
-                "customerAutoPaymentAmountChanged",
-                &self.customer_auto_payment_amount_changed,
-            );
-        object.field("teamAutoPaymentSkip", &self.team_auto_payment_skip);
-        object
-            .field(
-                "teamRecurringSendInvoiceFailed",
-                &self.team_recurring_send_invoice_failed,
-            );
-        object.field("customerSendEstimate", &self.customer_send_estimate);
-        object.field("teamEstimateAccepted", &self.team_estimate_accepted);
-        object.field("teamEstimateDeclined", &self.team_estimate_declined);
-    }
-}
-
 /// The documented schema `InvoiceSettingsBusinessDetailsDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3514,19 +3079,6 @@ impl Decode for InvoiceSettingsBusinessDetails {
             website: object.optional("website"),
             custom_values: object.list("customValues"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InvoiceSettingsBusinessDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("logoUrl", &self.logo_url);
-        object.field("name", &self.name);
-        object.field("phoneNo", &self.phone_no);
-        object.field("address", &self.address);
-        object.field("website", &self.website);
-        object.field("customValues", &self.custom_values);
     }
 }
 
@@ -3600,19 +3152,6 @@ impl Decode for InvoiceProductSettings {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InvoiceProductSettings {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object
-            .field(
-                "enableImportProductDescription",
-                &self.enable_import_product_description,
-            );
-        object.field("descriptionOptional", &self.description_optional);
-    }
-}
-
 /// The documented schema `ReminderDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3669,27 +3208,6 @@ impl Decode for Reminder {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Reminder {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("emailTemplate", &self.email_template);
-        object.field("smsTemplate", &self.sms_template);
-        object.field("emailSubject", &self.email_subject);
-        object.field("reminderId", &self.reminder_id);
-        object.field("reminderName", &self.reminder_name);
-        object.field("reminderTime", &self.reminder_time);
-        object.field("intervalType", &self.interval_type);
-        object.field("maxReminders", &self.max_reminders);
-        object.field("reminderInvoiceCondition", &self.reminder_invoice_condition);
-        object.field("reminderNumber", &self.reminder_number);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("timezone", &self.timezone);
-    }
-}
-
 /// The documented schema `ReminderSettingsDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3707,15 +3225,6 @@ impl Decode for ReminderSettings {
             default_email_template_id: object.optional("defaultEmailTemplateId"),
             reminders: object.list("reminders"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ReminderSettings {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("defaultEmailTemplateId", &self.default_email_template_id);
-        object.field("reminders", &self.reminders);
     }
 }
 
@@ -3801,37 +3310,6 @@ impl Decode for GetInvoiceSettingsResponse {
             tips_configuration: object.optional("tipsConfiguration"),
             payment_methods: object.optional("paymentMethods"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInvoiceSettingsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("termsNote", &self.terms_note);
-        object.field("estimatesTermsNote", &self.estimates_terms_note);
-        object.field("title", &self.title);
-        object.field("estimatesTitle", &self.estimates_title);
-        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
-        object.field("dueAfterXDays", &self.due_after_x_days);
-        object.field("estimatesExpireAfterXDays", &self.estimates_expire_after_x_days);
-        object
-            .field(
-                "minimumPercentagePartialPayment",
-                &self.minimum_percentage_partial_payment,
-            );
-        object.field("customFields", &self.custom_fields);
-        object.field("customNotification", &self.custom_notification);
-        object.field("businessDetails", &self.business_details);
-        object.field("senderConfiguration", &self.sender_configuration);
-        object.field("productSettings", &self.product_settings);
-        object.field("reminderSettings", &self.reminder_settings);
-        object.field("lateFeesConfiguration", &self.late_fees_configuration);
-        object.field("tipsConfiguration", &self.tips_configuration);
-        object.field("paymentMethods", &self.payment_methods);
     }
 }
 
@@ -4019,38 +3497,6 @@ impl CreateInvoiceBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            contact_details: object.required("contactDetails")?,
-            invoice_number: object.optional("invoiceNumber"),
-            issue_date: object.required("issueDate")?,
-            due_date: object.optional("dueDate"),
-            sent_to: object.required("sentTo")?,
-            live_mode: object.required("liveMode")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            payment_schedule: object.optional("paymentSchedule"),
-            late_fees_configuration: object.optional("lateFeesConfiguration"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            payment_methods: object.optional("paymentMethods"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for CreateInvoiceBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4103,16 +3549,6 @@ impl Decode for TotalSummary {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TotalSummary {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("subTotal", &self.sub_total);
-        object.field("discount", &self.discount);
-        object.field("tax", &self.tax);
-    }
-}
-
 /// The documented schema `RemindersConfigurationDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4130,19 +3566,6 @@ impl Decode for RemindersConfiguration {
             reminder_execution_details_list: object.list("reminderExecutionDetailsList"),
             reminder_settings: object.optional("reminderSettings"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RemindersConfiguration {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object
-            .field(
-                "reminderExecutionDetailsList",
-                &self.reminder_execution_details_list,
-            );
-        object.field("reminderSettings", &self.reminder_settings);
     }
 }
 
@@ -4235,38 +3658,6 @@ impl Decode for Invoice {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Invoice {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("amountPaid", &self.amount_paid);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("invoiceNumber", &self.invoice_number);
-        object.field("currency", &self.currency);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
-        object.field("invoiceItems", &self.invoice_items);
-        object.field("total", &self.total);
-        object.field("title", &self.title);
-        object.field("amountDue", &self.amount_due);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
-        object.field("totalSummary", &self.total_summary);
-        object.field("remindersConfiguration", &self.reminders_configuration);
-        object.field("businessDetails", &self.business_details);
-        object.field("contactDetails", &self.contact_details);
-        object.field("discount", &self.discount);
-        object.field("paymentSchedule", &self.payment_schedule);
-    }
-}
-
 /// The documented schema `ListInvoicesResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4284,15 +3675,6 @@ impl Decode for ListInvoicesResponse {
             invoices: object.list("invoices"),
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInvoicesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoices", &self.invoices);
-        object.field("total", &self.total);
     }
 }
 
@@ -4510,39 +3892,6 @@ impl UpdateInvoiceBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            title: object.optional("title"),
-            currency: object.required("currency")?,
-            description: object.optional("description"),
-            business_details: object.optional("businessDetails"),
-            invoice_number: object.optional("invoiceNumber"),
-            contact_id: object.optional("contactId"),
-            contact_details: object.optional("contactDetails"),
-            terms_notes: object.optional("termsNotes"),
-            discount: object.optional("discount"),
-            invoice_items: object.required("invoiceItems")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            live_mode: object.optional("liveMode"),
-            issue_date: object.required("issueDate")?,
-            due_date: object.required("dueDate")?,
-            payment_schedule: object.optional("paymentSchedule"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            xero_details: object.optional("xeroDetails"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            payment_methods: object.optional("paymentMethods"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for UpdateInvoiceBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4590,17 +3939,6 @@ impl VoidInvoiceBody {
             alt_id: alt_id.into(),
             alt_type,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for VoidInvoiceBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("VoidInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
     }
 }
 
@@ -4667,22 +4005,6 @@ impl SendInvoiceBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SendInvoiceBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            user_id: object.required("userId")?,
-            action: object.required("action")?,
-            live_mode: object.required("liveMode")?,
-            sent_from: object.optional("sentFrom"),
-            auto_payment: object.optional("autoPayment"),
-        })
-    }
-}
-
 impl Encode for SendInvoiceBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4719,16 +4041,6 @@ impl Decode for SendInvoiceResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SendInvoiceResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoice", &self.invoice);
-        object.field("smsData", &self.sms_data);
-        object.field("emailData", &self.email_data);
-    }
-}
-
 /// The documented schema `ChequeDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4741,16 +4053,6 @@ impl Cheque {
     /// Makes a value from what is required.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into() }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Cheque {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Cheque")?;
-        Some(Self {
-            number: object.required("number")?,
-        })
     }
 }
 
@@ -4856,25 +4158,6 @@ impl RecordInvoicePaymentBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecordInvoicePaymentBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordInvoicePaymentBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            mode: object.required("mode")?,
-            card: object.optional("card"),
-            cheque: object.optional("cheque"),
-            notes: object.required("notes")?,
-            amount: object.optional("amount"),
-            meta: object.optional("meta"),
-            payment_schedule_ids: object.optional("paymentScheduleIds"),
-            fulfilled_at: object.optional("fulfilledAt"),
-        })
-    }
-}
-
 impl Encode for RecordInvoicePaymentBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4911,15 +4194,6 @@ impl Decode for RecordInvoicePaymentResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordInvoicePaymentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("invoice", &self.invoice);
-    }
-}
-
 /// The documented schema `PatchInvoiceStatsLastViewedDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4934,16 +4208,6 @@ impl UpdateInvoiceLastVisitedAtBody {
         Self {
             invoice_id: invoice_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceLastVisitedAtBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceLastVisitedAtBody")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-        })
     }
 }
 
@@ -5180,22 +4444,6 @@ impl SendEstimateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SendEstimateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendEstimateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            action: object.required("action")?,
-            live_mode: object.required("liveMode")?,
-            user_id: object.required("userId")?,
-            sent_from: object.optional("sentFrom"),
-            estimate_name: object.optional("estimateName"),
-        })
-    }
-}
-
 impl Encode for SendEstimateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5315,17 +4563,6 @@ impl PaymentScheduleDateConfig {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PaymentScheduleDateConfig {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleDateConfig")?;
-        Some(Self {
-            deposit_date_type: object.required("depositDateType")?,
-            schedule_date_type: object.required("scheduleDateType")?,
-        })
-    }
-}
-
 impl Encode for PaymentScheduleDateConfig {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5358,18 +4595,6 @@ impl PaymentScheduleConfig {
             date_config,
             schedules: schedules.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PaymentScheduleConfig {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleConfig")?;
-        Some(Self {
-            type_: object.required("type")?,
-            date_config: object.required("dateConfig")?,
-            schedules: object.required("schedules")?,
-        })
     }
 }
 
@@ -5604,40 +4829,6 @@ impl CreateNewEstimateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateNewEstimateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNewEstimateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            live_mode: object.optional("liveMode"),
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            contact_details: object.required("contactDetails")?,
-            estimate_number: object.optional("estimateNumber"),
-            issue_date: object.optional("issueDate"),
-            expiry_date: object.optional("expiryDate"),
-            sent_to: object.optional("sentTo"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            meta: object.optional("meta"),
-            send_estimate_details: object.optional("sendEstimateDetails"),
-            frequency_settings: object.required("frequencySettings")?,
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
-            user_id: object.optional("userId"),
-            attachments: object.optional("attachments"),
-            auto_invoice: object.optional("autoInvoice"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-            payment_schedule_config: object.optional("paymentScheduleConfig"),
-        })
-    }
-}
-
 impl Encode for CreateNewEstimateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5798,49 +4989,6 @@ impl Decode for Estimate {
             estimate_status: object.optional("estimateStatus"),
             estimate_number: object.optional("estimateNumber"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Estimate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("_id", &self.id);
-        object.field("liveMode", &self.live_mode);
-        object.field("deleted", &self.deleted);
-        object.field("name", &self.name);
-        object.field("currency", &self.currency);
-        object.field("businessDetails", &self.business_details);
-        object.field("items", &self.items);
-        object.field("discount", &self.discount);
-        object.field("title", &self.title);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
-        object.field("attachments", &self.attachments);
-        object.field("updatedBy", &self.updated_by);
-        object.field("total", &self.total);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("__v", &self.v);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("companyId", &self.company_id);
-        object.field("contactDetails", &self.contact_details);
-        object.field("issueDate", &self.issue_date);
-        object.field("expiryDate", &self.expiry_date);
-        object.field("sentBy", &self.sent_by);
-        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
-        object.field("meta", &self.meta);
-        object.field("estimateActionHistory", &self.estimate_action_history);
-        object.field("sentTo", &self.sent_to);
-        object.field("frequencySettings", &self.frequency_settings);
-        object.field("lastVisitedAt", &self.last_visited_at);
-        object.field("totalamountInUSD", &self.total_amount_in_usd);
-        object.field("autoInvoice", &self.auto_invoice);
-        object.field("traceId", &self.trace_id);
-        object.field("estimateStatus", &self.estimate_status);
-        object.field("estimateNumber", &self.estimate_number);
     }
 }
 
@@ -6076,41 +5224,6 @@ impl UpdateEstimateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEstimateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            live_mode: object.optional("liveMode"),
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            contact_details: object.required("contactDetails")?,
-            estimate_number: object.optional("estimateNumber"),
-            issue_date: object.optional("issueDate"),
-            expiry_date: object.optional("expiryDate"),
-            sent_to: object.optional("sentTo"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            meta: object.optional("meta"),
-            send_estimate_details: object.optional("sendEstimateDetails"),
-            frequency_settings: object.required("frequencySettings")?,
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
-            user_id: object.optional("userId"),
-            attachments: object.optional("attachments"),
-            auto_invoice: object.optional("autoInvoice"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-            payment_schedule_config: object.optional("paymentScheduleConfig"),
-            estimate_status: object.optional("estimateStatus"),
-        })
-    }
-}
-
 impl Encode for UpdateEstimateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6163,15 +5276,6 @@ impl Decode for GenerateEstimateNumberResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GenerateEstimateNumberResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("estimateNumber", &self.estimate_number);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `AltDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6189,17 +5293,6 @@ impl EstimateOwner {
             alt_id: alt_id.into(),
             alt_type,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EstimateOwner {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateOwner")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
     }
 }
 
@@ -6248,19 +5341,6 @@ impl CreateInvoiceFromEstimateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceFromEstimateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceFromEstimateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            mark_as_invoiced: object.required("markAsInvoiced")?,
-            version: object.optional("version"),
-        })
-    }
-}
-
 impl Encode for CreateInvoiceFromEstimateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6291,15 +5371,6 @@ impl Decode for CreateInvoiceFromEstimateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateInvoiceFromEstimateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("estimate", &self.estimate);
-        object.field("invoice", &self.invoice);
-    }
-}
-
 /// The documented schema `ListEstimatesResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6323,16 +5394,6 @@ impl Decode for ListEstimatesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEstimatesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("estimates", &self.estimates);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `EstimateIdParam`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6347,16 +5408,6 @@ impl UpdateEstimateLastVisitedAtBody {
         Self {
             estimate_id: estimate_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEstimateLastVisitedAtBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateLastVisitedAtBody")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-        })
     }
 }
 
@@ -6387,16 +5438,6 @@ impl Decode for ListEstimateTemplatesResponse {
             total_count: object.optional("totalCount"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEstimateTemplatesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -6540,31 +5581,6 @@ impl EstimateTemplateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EstimateTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateTemplateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            live_mode: object.optional("liveMode"),
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            meta: object.optional("meta"),
-            send_estimate_details: object.optional("sendEstimateDetails"),
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for EstimateTemplateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6662,33 +5678,6 @@ impl Decode for EstimateTemplate {
             automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
             terms_notes: object.optional("termsNotes"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EstimateTemplate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("_id", &self.id);
-        object.field("liveMode", &self.live_mode);
-        object.field("deleted", &self.deleted);
-        object.field("name", &self.name);
-        object.field("currency", &self.currency);
-        object.field("businessDetails", &self.business_details);
-        object.field("items", &self.items);
-        object.field("discount", &self.discount);
-        object.field("title", &self.title);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
-        object.field("attachments", &self.attachments);
-        object.field("updatedBy", &self.updated_by);
-        object.field("total", &self.total);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("__v", &self.v);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("termsNotes", &self.terms_notes);
     }
 }
 
@@ -7091,15 +6080,6 @@ impl Decode for EstimateAction {
             action: object.optional("action"),
             timestamp: object.optional("timestamp"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EstimateAction {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("action", &self.action);
-        object.field("timestamp", &self.timestamp);
     }
 }
 
@@ -7531,20 +6511,6 @@ impl ProcessingFeeCharge {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ProcessingFeeCharge {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProcessingFeeCharge")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            charge: object.optional("charge"),
-            amount: object.optional("amount"),
-            enabled: object.optional("enabled"),
-        })
-    }
-}
-
 impl Encode for ProcessingFeeCharge {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7847,38 +6813,4 @@ open_enum! {
     DepositDateType, ScheduleDateType, ManualPaymentMode, ReminderTime,
     ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
     SortOrder,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Address, BusinessDetails, ItemTax, InvoiceItem, Discount, TipsConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, LateFeesConfiguration,
-    StripePaymentMethod, PaymentMethods, PaidCharge, MiscellaneousCharges,
-    CreateInvoiceTemplateBody, InvoiceTemplate, ListInvoiceTemplatesResponse,
-    UpdateInvoiceTemplateBody, LateFeesConfigurationBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, DeleteInvoiceTemplateResponse,
-    AdditionalEmail, ContactDetails, RecurrenceRule, ScheduleOptions, Attachment,
-    CreateInvoiceScheduleBody, InvoiceSchedule, ListInvoiceSchedulesResponse,
-    UpdateInvoiceScheduleBody, DeleteInvoiceScheduleResponse, Card, UsBankAccount,
-    SepaDirectDebit, BacsDirectDebit, BecsDirectDebit, AutoPaymentDetails,
-    ScheduleInvoiceScheduleBody, AutoPaymentInvoiceScheduleBody,
-    CancelInvoiceScheduleBody, SentTo, PaymentSchedule, Text2payInvoiceBody,
-    Text2payInvoiceResponse, GenerateInvoiceNumberResponse, CustomNotificationItem,
-    CustomNotification, InvoiceSettingsBusinessDetails, Sender, InvoiceProductSettings,
-    Reminder, ReminderSettings, GetInvoiceSettingsResponse, CreateInvoiceBody,
-    TotalSummary, RemindersConfiguration, Invoice, ListInvoicesResponse,
-    UpdateInvoiceBody, VoidInvoiceBody, SendInvoiceBody, SendInvoiceResponse, Cheque,
-    RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
-    UpdateInvoiceLastVisitedAtBody, EstimateLineItem, SendEstimateBody,
-    FrequencySettings, AutoInvoicing, PaymentScheduleDateConfig, PaymentScheduleConfig,
-    CreateNewEstimateBody, Estimate, UpdateEstimateBody, GenerateEstimateNumberResponse,
-    EstimateOwner, CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse,
-    ListEstimatesResponse, UpdateEstimateLastVisitedAtBody,
-    ListEstimateTemplatesResponse, EstimateTemplateBody, EstimateTemplate, AltType,
-    BusinessCustomValue, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek,
-    MonthOfYear, DiscountType, PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
-    TaxCalculation, LateFeesType, LateFeesInterval, LateFeesGraceInterval,
-    MaxLateFeesType, PaymentScheduleType, DepositDateType, ScheduleDateType,
-    ProcessingFeeCharge, ManualPaymentMode, ReminderTime, ReminderCondition, SendAction,
-    Text2payAction, PaymentMode, InvoiceSortField, SortOrder,
 }

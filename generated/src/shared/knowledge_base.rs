@@ -1,5 +1,8 @@
 //! What the versions of the Knowledge Base API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
@@ -20,15 +23,6 @@ impl Decode for BadRequest {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BadRequest {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -55,16 +49,6 @@ impl Decode for Unauthorized {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Unauthorized {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
 /// The documented schema `UnprocessableDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -88,16 +72,6 @@ impl Decode for Unprocessable {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Unprocessable {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
 /// The documented schema `InternalServerErrorDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -115,15 +89,6 @@ impl Decode for InternalServerError {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InternalServerError {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -171,23 +136,6 @@ impl Decode for Faq {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Faq {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("question", &self.question);
-        object.field("questionLowerCase", &self.question_lower_case);
-        object.field("answer", &self.answer);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("locationId", &self.location_id);
-        object.field("trainedUrlId", &self.trained_url_id);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListFaqsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -211,17 +159,6 @@ impl Decode for FaqList {
             last_faq_id: object.optional("lastFaqId"),
             has_more: object.optional("hasMore"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FaqList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("faqs", &self.faqs);
-        object.field("lastFaqId", &self.last_faq_id);
-        object.field("hasMore", &self.has_more);
     }
 }
 
@@ -256,19 +193,6 @@ impl NewFaq {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewFaq {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewFaq")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            question: object.required("question")?,
-            answer: object.required("answer")?,
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
-    }
-}
-
 impl Encode for NewFaq {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -299,15 +223,6 @@ impl Decode for CreateFaqResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateFaqResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("faq", &self.faq);
-    }
-}
-
 /// The documented schema `UpdateFaqBodyDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -325,17 +240,6 @@ impl FaqEdit {
             question: question.into(),
             answer: answer.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FaqEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FaqEdit")?;
-        Some(Self {
-            question: object.required("question")?,
-            answer: object.required("answer")?,
-        })
     }
 }
 
@@ -364,14 +268,6 @@ impl Decode for UpdateFaqResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateFaqResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `DeleteFaqResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -386,14 +282,6 @@ impl Decode for DeleteFaqResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteFaqResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -438,22 +326,6 @@ impl Decode for CrawledUrl {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CrawledUrl {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("url", &self.url);
-        object.field("title", &self.title);
-        object.field("status", &self.status);
-        object.field("locationId", &self.location_id);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("content", &self.content);
-        object.field("contentEditedByUser", &self.content_edited_by_user);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -471,15 +343,6 @@ impl Decode for CrawledUrlList {
             count: object.optional("count"),
             urls: object.list("urls"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CrawledUrlList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("urls", &self.urls);
     }
 }
 
@@ -515,19 +378,6 @@ impl Decode for ErrorDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ErrorDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("stack", &self.stack);
-        object.field("response", &self.response);
-        object.field("status", &self.status);
-        object.field("options", &self.options);
-        object.field("message", &self.message);
-        object.field("name", &self.name);
-    }
-}
-
 /// The documented schema `CrawlingRecordDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -554,17 +404,6 @@ impl Decode for CrawlingRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CrawlingRecord {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("id", &self.id);
-        object.field("title", &self.title);
-        object.field("error", &self.error);
-    }
-}
-
 /// The documented schema `CrawlingAggregateDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -582,15 +421,6 @@ impl Decode for CrawlingGroup {
             id: object.optional("_id"),
             records: object.list("records"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CrawlingGroup {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("records", &self.records);
     }
 }
 
@@ -644,25 +474,6 @@ impl Decode for CrawlingOperation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CrawlingOperation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("discoveredUrlsCount", &self.discovered_urls_count);
-        object.field("trainedUrlsCount", &self.trained_urls_count);
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("url", &self.url);
-        object.field("mode", &self.mode);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("__v", &self.v);
-        object.field("robotsFileData", &self.robots_file_data);
-    }
-}
-
 /// The documented schema `CrawlingStatusDataDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -683,15 +494,6 @@ impl Decode for CrawlingStatus {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CrawlingStatus {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("aggregate", &self.aggregate);
-        object.field("operationDetails", &self.operation_details);
-    }
-}
-
 /// The documented schema `CrawlingStatusResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -709,15 +511,6 @@ impl Decode for CrawlingStatusResponse {
             success: object.optional("success"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CrawlingStatusResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("data", &self.data);
     }
 }
 
@@ -749,19 +542,6 @@ impl WebsiteDiscovery {
             option,
             knowledge_base_id: knowledge_base_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WebsiteDiscovery {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WebsiteDiscovery")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            url: object.required("url")?,
-            option: object.required("option")?,
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
     }
 }
 
@@ -798,16 +578,6 @@ impl Decode for StartedDiscovery {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartedDiscovery {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("operationId", &self.operation_id);
-        object.field("status", &self.status);
-        object.field("url", &self.url);
-    }
-}
-
 /// The documented schema `DiscoverWebsiteResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -825,15 +595,6 @@ impl Decode for DiscoverWebsiteResponse {
             success: object.optional("success"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DiscoverWebsiteResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("data", &self.data);
     }
 }
 
@@ -868,19 +629,6 @@ impl UrlTraining {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UrlTraining {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UrlTraining")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            url_ids: object.required("urlIds")?,
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-            operation_id: object.required("operationId")?,
-        })
-    }
-}
-
 impl Encode for UrlTraining {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -905,14 +653,6 @@ impl Decode for TrainDiscoveredUrlsResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TrainDiscoveredUrlsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -943,18 +683,6 @@ impl TrainedUrlIds {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TrainedUrlIds {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TrainedUrlIds")?;
-        Some(Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-            location_id: object.required("locationId")?,
-            url_ids: object.required("urlIds")?,
-        })
-    }
-}
-
 impl Encode for TrainedUrlIds {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -981,14 +709,6 @@ impl Decode for DeleteTrainedUrlsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteTrainedUrlsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `KnowledgeBaseListItemDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1009,16 +729,6 @@ impl Decode for KnowledgeBaseListItem {
             name: object.optional("name"),
             created_at: object.optional("createdAt"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for KnowledgeBaseListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("createdAt", &self.created_at);
     }
 }
 
@@ -1048,17 +758,6 @@ impl Decode for KnowledgeBaseList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for KnowledgeBaseList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("knowledgeBases", &self.knowledge_bases);
-        object.field("activeCount", &self.active_count);
-        object.field("hasMore", &self.has_more);
-        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
-    }
-}
-
 /// The documented schema `GetAllKnowledgeBasesPaginatedResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1076,15 +775,6 @@ impl Decode for KnowledgeBaseListResponse {
             success: object.optional("success"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for KnowledgeBaseListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("data", &self.data);
     }
 }
 
@@ -1117,19 +807,6 @@ impl Decode for KnowledgeBaseMetadata {
             web_searches: object.optional("webSearches"),
             tables: object.optional("tables"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for KnowledgeBaseMetadata {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("faqs", &self.faqs);
-        object.field("urls", &self.urls);
-        object.field("richText", &self.rich_text);
-        object.field("files", &self.files);
-        object.field("webSearches", &self.web_searches);
-        object.field("tables", &self.tables);
     }
 }
 
@@ -1174,22 +851,6 @@ impl Decode for KnowledgeBaseDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for KnowledgeBaseDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("nameLowerCase", &self.name_lower_case);
-        object.field("locationId", &self.location_id);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("kbMetadata", &self.kb_metadata);
-        object.field("isDefault", &self.is_default);
-    }
-}
-
 /// The documented schema `GetKnowledgeBaseByIdResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1207,15 +868,6 @@ impl Decode for KnowledgeBaseDetailsResponse {
             success: object.optional("success"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for KnowledgeBaseDetailsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("data", &self.data);
     }
 }
 
@@ -1246,18 +898,6 @@ impl NewKnowledgeBase {
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewKnowledgeBase {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewKnowledgeBase")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.optional("description"),
-            location_id: object.required("locationId")?,
-        })
     }
 }
 
@@ -1308,21 +948,6 @@ impl Decode for KnowledgeBaseInfo {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for KnowledgeBaseInfo {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("nameLowerCase", &self.name_lower_case);
-        object.field("locationId", &self.location_id);
-        object.field("kbMetadata", &self.kb_metadata);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `CreateKnowledgeBaseResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1340,15 +965,6 @@ impl Decode for CreateKnowledgeBaseResponse {
             success: object.optional("success"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateKnowledgeBaseResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("data", &self.data);
     }
 }
 
@@ -1383,17 +999,6 @@ impl KnowledgeBaseEdit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for KnowledgeBaseEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseEdit")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-        })
-    }
-}
-
 impl Encode for KnowledgeBaseEdit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1419,14 +1024,6 @@ impl Decode for UpdateKnowledgeBaseResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateKnowledgeBaseResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `DeleteKnowledgeBaseResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1441,14 +1038,6 @@ impl Decode for DeleteKnowledgeBaseResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteKnowledgeBaseResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -1552,18 +1141,4 @@ impl From<&str> for CrawlMode {
 
 open_enum! {
     CrawlStatus, CrawlMode,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BadRequest, Unauthorized, Unprocessable, InternalServerError, Faq, FaqList, NewFaq,
-    CreateFaqResponse, FaqEdit, UpdateFaqResponse, DeleteFaqResponse, CrawledUrl,
-    CrawledUrlList, ErrorDetails, CrawlingRecord, CrawlingGroup, CrawlingOperation,
-    CrawlingStatus, CrawlingStatusResponse, WebsiteDiscovery, StartedDiscovery,
-    DiscoverWebsiteResponse, UrlTraining, TrainDiscoveredUrlsResponse, TrainedUrlIds,
-    DeleteTrainedUrlsResponse, KnowledgeBaseListItem, KnowledgeBaseList,
-    KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseDetails,
-    KnowledgeBaseDetailsResponse, NewKnowledgeBase, KnowledgeBaseInfo,
-    CreateKnowledgeBaseResponse, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse,
-    DeleteKnowledgeBaseResponse, CrawlStatus, CrawlMode,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Links API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `LinkSchema`.
@@ -31,40 +34,20 @@ impl Decode for Link {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Link {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("redirectTo", &self.redirect_to);
-        object.field("fieldKey", &self.field_key);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `GetLinksSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLinksSuccessfulResponse {
+pub struct LinkList {
     /// The property `links`.
     pub links: Vec<Link>,
 }
 
-impl Decode for GetLinksSuccessfulResponse {
+impl Decode for LinkList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinksSuccessfulResponse")?;
+        let mut object = value.object("LinkList")?;
         Some(Self {
             links: object.list("links"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLinksSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("links", &self.links);
     }
 }
 
@@ -95,18 +78,6 @@ impl CreateLinkBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateLinkBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLinkBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            redirect_to: object.required("redirectTo")?,
-        })
-    }
-}
-
 impl Encode for CreateLinkBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -119,25 +90,17 @@ impl Encode for CreateLinkBody {
 /// The documented schema `GetLinkSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLinkSuccessfulResponse {
+pub struct LinkResponse {
     /// The property `link`.
     pub link: Option<Link>,
 }
 
-impl Decode for GetLinkSuccessfulResponse {
+impl Decode for LinkResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkSuccessfulResponse")?;
+        let mut object = value.object("LinkResponse")?;
         Some(Self {
             link: object.optional("link"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLinkSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("link", &self.link);
     }
 }
 
@@ -161,27 +124,10 @@ impl UpdateLinkBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateLinkBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLinkBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            redirect_to: object.required("redirectTo")?,
-        })
-    }
-}
-
 impl Encode for UpdateLinkBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
         object.field("redirectTo", &self.redirect_to);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Link, GetLinksSuccessfulResponse, CreateLinkBody, GetLinkSuccessfulResponse,
-    UpdateLinkBody,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Locations API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
@@ -87,7 +90,7 @@ pub struct Social {
     /// The property `googlePlus`.
     pub google_plus: Option<String>,
     /// The property `linkedIn`.
-    pub linked_in: Option<String>,
+    pub linkedin: Option<String>,
     /// The property `foursquare`.
     pub foursquare: Option<String>,
     /// The property `twitter`.
@@ -126,10 +129,10 @@ impl Social {
         self
     }
 
-    /// Sets `linked_in`.
+    /// Sets `linkedin`.
     #[must_use]
-    pub fn linked_in(mut self, value: impl Into<String>) -> Self {
-        self.linked_in = Some(value.into());
+    pub fn linkedin(mut self, value: impl Into<String>) -> Self {
+        self.linkedin = Some(value.into());
         self
     }
 
@@ -196,7 +199,7 @@ impl Decode for Social {
         Some(Self {
             facebook_url: object.optional("facebookUrl"),
             google_plus: object.optional("googlePlus"),
-            linked_in: object.optional("linkedIn"),
+            linkedin: object.optional("linkedIn"),
             foursquare: object.optional("foursquare"),
             twitter: object.optional("twitter"),
             yelp: object.optional("yelp"),
@@ -214,7 +217,7 @@ impl Encode for Social {
         let mut object = writer.object();
         object.field("facebookUrl", &self.facebook_url);
         object.field("googlePlus", &self.google_plus);
-        object.field("linkedIn", &self.linked_in);
+        object.field("linkedIn", &self.linkedin);
         object.field("foursquare", &self.foursquare);
         object.field("twitter", &self.twitter);
         object.field("yelp", &self.yelp);
@@ -279,26 +282,6 @@ impl Decode for FoundLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FoundLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("phone", &self.phone);
-        object.field("email", &self.email);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("settings", &self.settings);
-        object.field("social", &self.social);
-    }
-}
-
 /// The documented schema `SearchSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -313,14 +296,6 @@ impl Decode for LocationList {
         Some(Self {
             locations: object.list("locations"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LocationList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locations", &self.locations);
     }
 }
 
@@ -362,22 +337,6 @@ impl Decode for Business {
             timezone: object.optional("timezone"),
             logo_url: object.optional("logoUrl"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Business {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("logoUrl", &self.logo_url);
     }
 }
 
@@ -455,33 +414,6 @@ impl Decode for Location {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Location {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("companyId", &self.company_id);
-        object.field("name", &self.name);
-        object.field("domain", &self.domain);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("logoUrl", &self.logo_url);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("business", &self.business);
-        object.field("social", &self.social);
-        object.field("settings", &self.settings);
-        object.field("reseller", &self.reseller);
-    }
-}
-
 /// The documented schema `GetLocationByIdSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -496,14 +428,6 @@ impl Decode for LocationResponse {
         Some(Self {
             location: object.optional("location"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LocationResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("location", &self.location);
     }
 }
 
@@ -531,18 +455,6 @@ impl ProspectInfo {
             last_name: last_name.into(),
             email: email.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ProspectInfo {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProspectInfo")?;
-        Some(Self {
-            first_name: object.required("firstName")?,
-            last_name: object.required("lastName")?,
-            email: object.required("email")?,
-        })
     }
 }
 
@@ -575,17 +487,6 @@ impl Twilio {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Twilio {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Twilio")?;
-        Some(Self {
-            sid: object.required("sid")?,
-            auth_token: object.required("authToken")?,
-        })
-    }
-}
-
 impl Encode for Twilio {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -611,17 +512,6 @@ impl Mailgun {
             api_key: api_key.into(),
             domain: domain.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Mailgun {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Mailgun")?;
-        Some(Self {
-            api_key: object.required("apiKey")?,
-            domain: object.required("domain")?,
-        })
     }
 }
 
@@ -793,31 +683,6 @@ impl CreateLocationBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateLocationBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLocationBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            phone: object.optional("phone"),
-            company_id: object.required("companyId")?,
-            address: object.optional("address"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            country: object.optional("country"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            timezone: object.optional("timezone"),
-            prospect_info: object.optional("prospectInfo"),
-            settings: object.optional("settings"),
-            social: object.optional("social"),
-            twilio: object.optional("twilio"),
-            mailgun: object.optional("mailgun"),
-            snapshot_id: object.optional("snapshotId"),
-        })
-    }
-}
-
 impl Encode for CreateLocationBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -899,28 +764,6 @@ impl Decode for SavedLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SavedLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("companyId", &self.company_id);
-        object.field("name", &self.name);
-        object.field("phone", &self.phone);
-        object.field("email", &self.email);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("domain", &self.domain);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("settings", &self.settings);
-        object.field("social", &self.social);
-    }
-}
-
 /// The documented schema `SnapshotPutSchema`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -950,17 +793,6 @@ impl SnapshotChoice {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SnapshotChoice {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotChoice")?;
-        Some(Self {
-            id: object.required("id")?,
-            override_: object.optional("override"),
-        })
-    }
-}
-
 impl Encode for SnapshotChoice {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -972,7 +804,7 @@ impl Encode for SnapshotChoice {
 /// The documented schema `UpdateLocationDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateLocation {
+pub struct UpdateLocationBody {
     /// Its name.
     pub name: Option<String>,
     /// Phone number.
@@ -1007,7 +839,7 @@ pub struct UpdateLocation {
     pub snapshot: Option<SnapshotChoice>,
 }
 
-impl UpdateLocation {
+impl UpdateLocationBody {
     /// Makes a value from what is required.
     pub fn new(company_id: impl Into<String>) -> Self {
         Self {
@@ -1136,32 +968,7 @@ impl UpdateLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateLocation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLocation")?;
-        Some(Self {
-            name: object.optional("name"),
-            phone: object.optional("phone"),
-            company_id: object.required("companyId")?,
-            address: object.optional("address"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            country: object.optional("country"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            timezone: object.optional("timezone"),
-            prospect_info: object.optional("prospectInfo"),
-            settings: object.optional("settings"),
-            social: object.optional("social"),
-            twilio: object.optional("twilio"),
-            mailgun: object.optional("mailgun"),
-            snapshot: object.optional("snapshot"),
-        })
-    }
-}
-
-impl Encode for UpdateLocation {
+impl Encode for UpdateLocationBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1203,15 +1010,6 @@ impl Decode for DeletedLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `LocationTagsSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1235,16 +1033,6 @@ impl Decode for Tag {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Tag {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
 /// The documented schema `LocationTagsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1257,14 +1045,6 @@ impl Decode for TagList {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagList")?;
         Some(Self { tags: object.list("tags") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TagList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tags", &self.tags);
     }
 }
 
@@ -1285,14 +1065,6 @@ impl Decode for TagResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TagResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tag", &self.tag);
-    }
-}
-
 /// The documented schema `tagBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1308,16 +1080,6 @@ impl TagBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TagBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagBody")?;
-        Some(Self {
-            name: object.required("name")?,
-        })
-    }
-}
-
 impl Encode for TagBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1330,23 +1092,15 @@ impl Encode for TagBody {
 #[non_exhaustive]
 pub struct DeletedTag {
     /// Whether it succeeded.
-    pub succeded: Option<bool>,
+    pub succeeded: Option<bool>,
 }
 
 impl Decode for DeletedTag {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedTag")?;
         Some(Self {
-            succeded: object.optional("succeded"),
+            succeeded: object.optional("succeded"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedTag {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeded);
     }
 }
 
@@ -1438,22 +1192,6 @@ impl TaskFilter {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TaskFilter {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskFilter")?;
-        Some(Self {
-            contact_id: object.optional("contactId"),
-            completed: object.optional("completed"),
-            assigned_to: object.optional("assignedTo"),
-            query: object.optional("query"),
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-            business_id: object.optional("businessId"),
-        })
-    }
-}
-
 impl Encode for TaskFilter {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1481,14 +1219,6 @@ impl Decode for TaskList {
         Some(Self {
             tasks: object.list("tasks"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TaskList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tasks", &self.tasks);
     }
 }
 
@@ -1545,26 +1275,6 @@ impl Decode for CustomField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomField {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("fieldKey", &self.field_key);
-        object.field("placeholder", &self.placeholder);
-        object.field("dataType", &self.data_type);
-        object.field("position", &self.position);
-        object.field("picklistOptions", &self.picklist_options);
-        object.field("picklistImageOptions", &self.picklist_image_options);
-        object.field("isAllowedCustomOption", &self.is_allowed_custom_option);
-        object.field("isMultiFileAllowed", &self.is_multi_file_allowed);
-        object.field("maxFileLimit", &self.max_file_limit);
-        object.field("locationId", &self.location_id);
-        object.field("model", &self.model);
-    }
-}
-
 /// The documented schema `CustomFieldsListSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1582,14 +1292,6 @@ impl Decode for CustomFieldList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomFieldList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customFields", &self.custom_fields);
-    }
-}
-
 /// The documented schema `CustomFieldSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1604,14 +1306,6 @@ impl Decode for CustomFieldResponse {
         Some(Self {
             custom_field: object.optional("customField"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomFieldResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customField", &self.custom_field);
     }
 }
 
@@ -1643,17 +1337,6 @@ impl TextBoxListOption {
     pub fn prefill_value(mut self, value: impl Into<String>) -> Self {
         self.prefill_value = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TextBoxListOption {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TextBoxListOption")?;
-        Some(Self {
-            label: object.optional("label"),
-            prefill_value: object.optional("prefillValue"),
-        })
     }
 }
 
@@ -1795,27 +1478,6 @@ impl NewCustomField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCustomField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCustomField")?;
-        Some(Self {
-            name: object.required("name")?,
-            data_type: object.required("dataType")?,
-            placeholder: object.optional("placeholder"),
-            accepted_format: object.optional("acceptedFormat"),
-            is_multiple_file: object.optional("isMultipleFile"),
-            max_number_of_files: object.optional("maxNumberOfFiles"),
-            text_box_list_options: object.optional("textBoxListOptions"),
-            position: object.optional("position"),
-            model: object.optional("model"),
-            field_key: object.optional("fieldKey"),
-            parent_id: object.optional("parentId"),
-            description: object.optional("description"),
-        })
-    }
-}
-
 impl Encode for NewCustomField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1931,23 +1593,6 @@ impl CustomFieldUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomFieldUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldUpdate")?;
-        Some(Self {
-            name: object.required("name")?,
-            placeholder: object.optional("placeholder"),
-            accepted_format: object.optional("acceptedFormat"),
-            is_multiple_file: object.optional("isMultipleFile"),
-            max_number_of_files: object.optional("maxNumberOfFiles"),
-            text_box_list_options: object.optional("textBoxListOptions"),
-            position: object.optional("position"),
-            model: object.optional("model"),
-        })
-    }
-}
-
 impl Encode for CustomFieldUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1967,23 +1612,15 @@ impl Encode for CustomFieldUpdate {
 #[non_exhaustive]
 pub struct DeletedCustomField {
     /// Whether it succeeded.
-    pub succeded: Option<bool>,
+    pub succeeded: Option<bool>,
 }
 
 impl Decode for DeletedCustomField {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCustomField")?;
         Some(Self {
-            succeded: object.optional("succeded"),
+            succeeded: object.optional("succeded"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedCustomField {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeded);
     }
 }
 
@@ -2045,15 +1682,6 @@ impl Decode for UploadedFiles {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadedFiles {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("uploadedFiles", &self.uploaded_files);
-        object.field("meta", &self.meta);
-    }
-}
-
 /// The documented schema `CustomValueSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2083,18 +1711,6 @@ impl Decode for CustomValue {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomValue {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("fieldKey", &self.field_key);
-        object.field("value", &self.value);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `CustomValuesListSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2112,14 +1728,6 @@ impl Decode for CustomValueList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomValueList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customValues", &self.custom_values);
-    }
-}
-
 /// The documented schema `CustomValueIdSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2134,14 +1742,6 @@ impl Decode for CustomValueResponse {
         Some(Self {
             custom_value: object.optional("customValue"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomValueResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customValue", &self.custom_value);
     }
 }
 
@@ -2165,17 +1765,6 @@ impl CustomValueInput {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomValueInput {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomValueInput")?;
-        Some(Self {
-            name: object.required("name")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
 impl Encode for CustomValueInput {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2189,23 +1778,15 @@ impl Encode for CustomValueInput {
 #[non_exhaustive]
 pub struct DeletedCustomValue {
     /// Whether it succeeded.
-    pub succeded: Option<bool>,
+    pub succeeded: Option<bool>,
 }
 
 impl Decode for DeletedCustomValue {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCustomValue")?;
         Some(Self {
-            succeded: object.optional("succeded"),
+            succeeded: object.optional("succeded"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedCustomValue {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeded);
     }
 }
 
@@ -2226,15 +1807,6 @@ impl Decode for SmsContent {
             body: object.optional("body"),
             attachments: object.list("attachments"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SmsContent {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-        object.field("attachments", &self.attachments);
     }
 }
 
@@ -2273,20 +1845,6 @@ impl Decode for SmsTemplate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SmsTemplate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("template", &self.template);
-        object.field("dateAdded", &self.date_added);
-        object.field("locationId", &self.location_id);
-        object.field("urlAttachments", &self.url_attachments);
-    }
-}
-
 /// The documented schema `EmailTemplateSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2307,16 +1865,6 @@ impl Decode for EmailContent {
             attachments: object.list("attachments"),
             html: object.optional("html"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailContent {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("subject", &self.subject);
-        object.field("attachments", &self.attachments);
-        object.field("html", &self.html);
     }
 }
 
@@ -2352,19 +1900,6 @@ impl Decode for EmailTemplate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailTemplate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("dateAdded", &self.date_added);
-        object.field("template", &self.template);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `GetTemplatesSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2382,15 +1917,6 @@ impl Decode for TemplateList {
             templates: object.list("templates"),
             total_count: object.optional("totalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TemplateList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("templates", &self.templates);
-        object.field("totalCount", &self.total_count);
     }
 }
 
@@ -2561,24 +2087,6 @@ impl Decode for RecurringTask {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecurringTask {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-        object.field("locationId", &self.location_id);
-        object.field("updatedAt", &self.updated_at);
-        object.field("createdAt", &self.created_at);
-        object.field("rruleOptions", &self.rrule_options);
-        object.field("totalOccurrence", &self.total_occurrence);
-        object.field("deleted", &self.deleted);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("contactId", &self.contact_id);
-    }
-}
-
 /// The documented schema `RecurringTaskSingleResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2593,14 +2101,6 @@ impl Decode for RecurringTaskResponse {
         Some(Self {
             recurring_task: object.optional("recurringTask"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecurringTaskResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("recurringTask", &self.recurring_task);
     }
 }
 
@@ -2666,21 +2166,6 @@ impl NewRecurringTask {
     pub fn ignore_task_creation(mut self, value: bool) -> Self {
         self.ignore_task_creation = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewRecurringTask {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewRecurringTask")?;
-        Some(Self {
-            title: object.required("title")?,
-            description: object.optional("description"),
-            contact_ids: object.optional("contactIds"),
-            owners: object.optional("owners"),
-            rrule_options: object.required("rruleOptions")?,
-            ignore_task_creation: object.optional("ignoreTaskCreation"),
-        })
     }
 }
 
@@ -2768,21 +2253,6 @@ impl RecurringTaskChange {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecurringTaskChange {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecurringTaskChange")?;
-        Some(Self {
-            title: object.optional("title"),
-            description: object.optional("description"),
-            contact_ids: object.optional("contactIds"),
-            owners: object.optional("owners"),
-            rrule_options: object.optional("rruleOptions"),
-            ignore_task_creation: object.optional("ignoreTaskCreation"),
-        })
-    }
-}
-
 impl Encode for RecurringTaskChange {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2812,15 +2282,6 @@ impl Decode for DeletedRecurringTask {
             id: object.optional("id"),
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedRecurringTask {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("success", &self.success);
     }
 }
 
@@ -2880,26 +2341,6 @@ impl Decode for LocationTask {
             contact_details: object.optional("contactDetails"),
             assigned_to_user_details: object.optional("assignedToUserDetails"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LocationTask {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("title", &self.title);
-        object.field("body", &self.body);
-        object.field("completed", &self.completed);
-        object.field("deleted", &self.deleted);
-        object.field("dueDate", &self.due_date);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("contactDetails", &self.contact_details);
-        object.field("assignedToUserDetails", &self.assigned_to_user_details);
     }
 }
 
@@ -4079,27 +3520,14 @@ impl Decode for UploadedFile {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadedFile {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("fieldname", &self.fieldname);
-        object.field("originalname", &self.originalname);
-        object.field("encoding", &self.encoding);
-        object.field("mimetype", &self.mimetype);
-        object.field("size", &self.size);
-        object.field("url", &self.url);
-    }
-}
-
 /// One of several things.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum Template {
-    /// As its type says.
+    /// `SmsTemplate`.
     SmsTemplate(SmsTemplate),
-    /// As its type says.
+    /// `EmailTemplate`.
     EmailTemplate(EmailTemplate),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -4151,18 +3579,6 @@ impl Decode for Template {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Template {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let value: &dyn highlevel_runtime::Encode = match self {
-            Self::SmsTemplate(value) => value,
-            Self::EmailTemplate(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
 /// An object described within `v2/locations.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4180,15 +3596,6 @@ impl Decode for TaskContact {
             first_name: object.optional("firstName"),
             last_name: object.optional("lastName"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TaskContact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
     }
 }
 
@@ -4212,16 +3619,6 @@ impl Decode for TaskUser {
             first_name: object.optional("firstName"),
             last_name: object.optional("lastName"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TaskUser {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
     }
 }
 
@@ -4337,19 +3734,4 @@ impl From<&str> for TemplateType {
 open_enum! {
     CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, SortOrder,
     CustomFieldFilter, TemplateType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Settings, Social, FoundLocation, LocationList, Business, Location, LocationResponse,
-    ProspectInfo, Twilio, Mailgun, CreateLocationBody, SavedLocation, SnapshotChoice,
-    UpdateLocation, DeletedLocation, Tag, TagList, TagResponse, TagBody, DeletedTag,
-    TaskFilter, TaskList, CustomField, CustomFieldList, CustomFieldResponse,
-    TextBoxListOption, NewCustomField, CustomFieldUpdate, DeletedCustomField,
-    UploadedFiles, CustomValue, CustomValueList, CustomValueResponse, CustomValueInput,
-    DeletedCustomValue, SmsContent, SmsTemplate, EmailContent, EmailTemplate,
-    TemplateList, RecurrenceRule, RecurringTask, RecurringTaskResponse, NewRecurringTask,
-    RecurringTaskChange, DeletedRecurringTask, LocationTask, CustomFieldModel,
-    CountryCode, RecurrenceInterval, Weekday, UploadedFile, Template, TaskContact,
-    TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

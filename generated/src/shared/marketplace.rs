@@ -1,8 +1,10 @@
 //! What the versions of the Marketplace API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use std::collections::BTreeMap;
 
-use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `RaiseChargeBodyDTO`.
@@ -78,25 +80,6 @@ impl NewCharge {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCharge {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCharge")?;
-        Some(Self {
-            app_id: object.required("appId")?,
-            meter_id: object.required("meterId")?,
-            event_id: object.required("eventId")?,
-            user_id: object.optional("userId"),
-            location_id: object.required("locationId")?,
-            company_id: object.required("companyId")?,
-            description: object.required("description")?,
-            price: object.optional("price"),
-            units: object.required("units")?,
-            event_time: object.optional("eventTime"),
-        })
-    }
-}
-
 impl Encode for NewCharge {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -153,18 +136,6 @@ impl Uninstallation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Uninstallation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Uninstallation")?;
-        Some(Self {
-            company_id: object.optional("companyId"),
-            location_id: object.optional("locationId"),
-            reason: object.optional("reason"),
-        })
-    }
-}
-
 impl Encode for Uninstallation {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -191,14 +162,6 @@ impl Decode for UninstallApplicationResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UninstallApplicationResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 /// The documented schema `WhitelabelDetailsDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -216,15 +179,6 @@ impl Decode for WhitelabelDetails {
             domain: object.optional("domain"),
             logo_url: object.optional("logoUrl"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for WhitelabelDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("domain", &self.domain);
-        object.field("logoUrl", &self.logo_url);
     }
 }
 
@@ -280,25 +234,6 @@ impl Decode for InstallerDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstallerDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("locationId", &self.location_id);
-        object.field("companyName", &self.company_name);
-        object.field("relationshipNumber", &self.relationship_number);
-        object.field("companyEmail", &self.company_email);
-        object.field("companyOwnerFullName", &self.company_owner_full_name);
-        object.field("userId", &self.user_id);
-        object.field("isWhitelabelCompany", &self.is_whitelabel_company);
-        object.field("companyPlan", &self.company_plan);
-        object.field("companyHighLevelPlan", &self.company_high_level_plan);
-        object.field("marketplaceAppPlanId", &self.marketplace_app_plan_id);
-        object.field("whitelabelDetails", &self.whitelabel_details);
-    }
-}
-
 /// The documented schema `GetInstallerDetailsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -313,14 +248,6 @@ impl Decode for InstallerDetailsResponse {
         Some(Self {
             installation_details: object.optional("installationDetails"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstallerDetailsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("installationDetails", &self.installation_details);
     }
 }
 
@@ -356,20 +283,6 @@ impl Decode for SubscriptionPlan {
             name: object.optional("name"),
             payment_time: object.optional("paymentTime"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SubscriptionPlan {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("resellingAmount", &self.reselling_amount);
-        object.field("baseAmount", &self.base_amount);
-        object.field("planId", &self.plan_id);
-        object.field("features", &self.features);
-        object.field("paymentType", &self.payment_type);
-        object.field("name", &self.name);
-        object.field("paymentTime", &self.payment_time);
     }
 }
 
@@ -417,23 +330,6 @@ impl Decode for UsagePlan {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UsagePlan {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productType", &self.product_type);
-        object.field("productName", &self.product_name);
-        object.field("usageUnit", &self.usage_unit);
-        object.field("meterId", &self.meter_id);
-        object.field("meterName", &self.meter_name);
-        object.field("fixedPricePerUnit", &self.fixed_price_per_unit);
-        object.field("priceType", &self.price_type);
-        object.field("minPricePerUnit", &self.min_price_per_unit);
-        object.field("maxPricePerUnit", &self.max_price_per_unit);
-        object.field("executionLimitPerCycle", &self.execution_limit_per_cycle);
-    }
-}
-
 /// The documented schema `PlansDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -454,15 +350,6 @@ impl Decode for RebillingPlans {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RebillingPlans {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("subscription", &self.subscription);
-        object.field("usage", &self.usage);
-    }
-}
-
 /// The documented schema `GetRebillingConfigResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -477,14 +364,6 @@ impl Decode for RebillingConfig {
         Some(Self {
             plans: object.optional("plans"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RebillingConfig {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("plans", &self.plans);
     }
 }
 
@@ -614,29 +493,6 @@ impl ConnectionMigration {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ConnectionMigration {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConnectionMigration")?;
-        Some(Self {
-            type_: object.required("type")?,
-            location_id: object.required("locationId")?,
-            app_id: object.required("appId")?,
-            app_version_id: object.required("appVersionId")?,
-            account_id: object.required("accountId")?,
-            api_key: object.optional("apiKey"),
-            basic_credentials: object.optional("basicCredentials"),
-            access_token: object.optional("accessToken"),
-            refresh_token: object.optional("refreshToken"),
-            expiry_in: object.optional("expiryIn"),
-            expiry_at: object.optional("expiryAt"),
-            scopes: object.optional("scopes"),
-            display_name: object.optional("displayName"),
-            is_default: object.optional("isDefault"),
-        })
-    }
-}
-
 impl Encode for ConnectionMigration {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -680,16 +536,6 @@ impl Decode for MigrateConnectionResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MigrateConnectionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("identifier", &self.identifier);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `InternalServerErrorDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -707,15 +553,6 @@ impl Decode for InternalServerError {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InternalServerError {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -821,6 +658,32 @@ impl From<&str> for TransactionType {
 /// An object described within `v2/marketplace.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+pub struct ChargeMeta {
+    /// The property `eventId`.
+    pub event_id: Option<String>,
+    /// The property `description`.
+    pub description: Option<String>,
+    /// The property `eventTime`.
+    pub event_time: Option<String>,
+    /// The property `userId`.
+    pub user_id: Option<String>,
+}
+
+impl Decode for ChargeMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChargeMeta")?;
+        Some(Self {
+            event_id: object.optional("eventId"),
+            description: object.optional("description"),
+            event_time: object.optional("eventTime"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct WalletCharge {
     /// The property `refunded`.
     pub refunded: Option<bool>,
@@ -845,7 +708,7 @@ pub struct WalletCharge {
     /// The property `units`.
     pub units: Option<f64>,
     /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
+    pub meta: Option<ChargeMeta>,
     /// The property `createdAt`.
     ///
     /// Format: RFC 3339 date and time.
@@ -878,27 +741,6 @@ impl Decode for WalletCharge {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for WalletCharge {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("refunded", &self.refunded);
-        object.field("currency", &self.currency);
-        object.field("appId", &self.app_id);
-        object.field("meterId", &self.meter_id);
-        object.field("chargeId", &self.charge_id);
-        object.field("entityType", &self.entity_type);
-        object.field("entityId", &self.entity_id);
-        object.field("amountCharged", &self.amount_charged);
-        object.field("pricePerUnit", &self.price_per_unit);
-        object.field("transactionType", &self.transaction_type);
-        object.field("units", &self.units);
-        object.field("meta", &self.meta);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// An object described within `v2/marketplace.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -919,16 +761,6 @@ impl Decode for Pagination {
             skip: object.optional("skip"),
             limit: object.optional("limit"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pagination {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
     }
 }
 
@@ -957,16 +789,6 @@ impl Decode for ChargeList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ChargeList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("charges", &self.charges);
-        object.field("count", &self.count);
-        object.field("pagination", &self.pagination);
-    }
-}
-
 /// An object described within `v2/marketplace.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -984,15 +806,6 @@ impl Decode for CreatedCharge {
             success: object.optional("success"),
             charge_id: object.optional("chargeId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatedCharge {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("chargeId", &self.charge_id);
     }
 }
 
@@ -1016,15 +829,6 @@ impl Decode for ChargeRefused {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ChargeRefused {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("statusCode", &self.status_code);
-    }
-}
-
 /// An object described within `v2/marketplace.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1045,15 +849,6 @@ impl Decode for ChargeNotFound {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ChargeNotFound {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("statusCode", &self.status_code);
-    }
-}
-
 /// An object described within `v2/marketplace.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1068,14 +863,6 @@ impl Decode for DeletedCharge {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedCharge {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -1096,24 +883,6 @@ impl Decode for Funds {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Funds {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("hasFunds", &self.has_funds);
-    }
-}
-
 open_enum! {
     ConnectionType, PriceType, TransactionType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    NewCharge, Uninstallation, UninstallApplicationResponse, WhitelabelDetails,
-    InstallerDetails, InstallerDetailsResponse, SubscriptionPlan, UsagePlan,
-    RebillingPlans, RebillingConfig, ConnectionMigration, MigrateConnectionResponse,
-    InternalServerError, ConnectionType, PriceType, TransactionType, WalletCharge,
-    Pagination, ChargeList, CreatedCharge, ChargeRefused, ChargeNotFound, DeletedCharge,
-    Funds,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Medias API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{
     Decode, Encode, File, Form, Multipart, Node, Writer, open_enum,
 };
@@ -21,14 +24,6 @@ impl Decode for MediaObjectList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MediaObjectList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("files", &self.files);
-    }
-}
-
 /// The documented schema `UploadFileResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -46,15 +41,6 @@ impl Decode for UploadedFile {
             file_id: object.optional("fileId"),
             url: object.optional("url"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadedFile {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("fileId", &self.file_id);
-        object.field("url", &self.url);
     }
 }
 
@@ -120,29 +106,6 @@ impl Decode for Folder {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Folder {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("parentId", &self.parent_id);
-        object.field("type", &self.type_);
-        object.field("deleted", &self.deleted);
-        object.field("pendingUpload", &self.pending_upload);
-        object.field("category", &self.category);
-        object.field("subCategory", &self.sub_category);
-        object.field("isPrivate", &self.is_private);
-        object.field("relocatedFolder", &self.relocated_folder);
-        object.field("migrationCompleted", &self.migration_completed);
-        object.field("appFolder", &self.app_folder);
-        object.field("isEssential", &self.is_essential);
-        object.field("status", &self.status);
-        object.field("lastUpdatedBy", &self.last_updated_by);
-    }
-}
-
 /// The documented schema `CreateFolderParams`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -177,19 +140,6 @@ impl NewFolder {
     pub fn parent_id(mut self, value: impl Into<String>) -> Self {
         self.parent_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewFolder {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewFolder")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            parent_id: object.optional("parentId"),
-        })
     }
 }
 
@@ -230,18 +180,6 @@ impl MediaObjectEdit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MediaObjectEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectEdit")?;
-        Some(Self {
-            name: object.required("name")?,
-            alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
-        })
-    }
-}
-
 impl Encode for MediaObjectEdit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -278,18 +216,6 @@ impl BulkMediaObjectEdits {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkMediaObjectEdits {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkMediaObjectEdits")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            files_to_be_updated: object.required("filesToBeUpdated")?,
-        })
-    }
-}
-
 impl Encode for BulkMediaObjectEdits {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -311,16 +237,6 @@ impl MediaObjectId {
     /// Makes a value from what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MediaObjectId {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectId")?;
-        Some(Self {
-            id: object.required("_id")?,
-        })
     }
 }
 
@@ -352,17 +268,6 @@ impl BulkMediaObjectEdit {
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkMediaObjectEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkMediaObjectEdit")?;
-        Some(Self {
-            id: object.required("id")?,
-            name: object.optional("name"),
-        })
     }
 }
 
@@ -402,19 +307,6 @@ impl MediaObjectDeletion {
             alt_id: alt_id.into(),
             status,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MediaObjectDeletion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectDeletion")?;
-        Some(Self {
-            files_to_be_deleted: object.required("filesToBeDeleted")?,
-            alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
-            status: object.required("status")?,
-        })
     }
 }
 
@@ -528,21 +420,6 @@ impl Decode for MediaObject {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MediaObject {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("parentId", &self.parent_id);
-        object.field("url", &self.url);
-        object.field("path", &self.path);
-        object.field("type", &self.type_);
-    }
-}
-
 /// An object described within `v2/medias.yaml`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -637,15 +514,6 @@ impl Decode for MediaObjectUpdated {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MediaObjectUpdated {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("updated", &self.updated);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// An object described within `v2/medias.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -663,15 +531,6 @@ impl Decode for UpdatedMediaObject {
             updated: object.optional("updated"),
             id: object.optional("id"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdatedMediaObject {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("updated", &self.updated);
-        object.field("id", &self.id);
     }
 }
 
@@ -695,23 +554,6 @@ impl Decode for DeletedMediaObject {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedMediaObject {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("id", &self.id);
-    }
-}
-
 open_enum! {
     AltType, DeletionStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    MediaObjectList, UploadedFile, Folder, NewFolder, MediaObjectEdit,
-    BulkMediaObjectEdits, MediaObjectId, BulkMediaObjectEdit, MediaObjectDeletion,
-    AltType, DeletionStatus, MediaObject, MediaObjectUpdated, UpdatedMediaObject,
-    DeletedMediaObject,
 }

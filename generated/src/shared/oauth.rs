@@ -1,5 +1,8 @@
 //! What the versions of the Oauth API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `GetLocationAccessCodeBodyDto`.
@@ -19,17 +22,6 @@ impl LocationTokenRequest {
             company_id: company_id.into(),
             location_id: location_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LocationTokenRequest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationTokenRequest")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            location_id: object.required("locationId")?,
-        })
     }
 }
 
@@ -72,19 +64,6 @@ impl Decode for InstalledLocation {
             version_id: object.optional("versionId"),
             installed_at: object.optional("installedAt"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstalledLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("address", &self.address);
-        object.field("isInstalled", &self.is_installed);
-        object.field("versionId", &self.version_id);
-        object.field("installedAt", &self.installed_at);
     }
 }
 
@@ -160,9 +139,4 @@ impl From<&str> for GrantType {
 
 open_enum! {
     UserType, GrantType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LocationTokenRequest, InstalledLocation, UserType, GrantType,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Objects API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
 
@@ -89,23 +92,6 @@ impl Decode for ObjectSchema {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ObjectSchema {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("standard", &self.standard);
-        object.field("key", &self.key);
-        object.field("labels", &self.labels);
-        object.field("description", &self.description);
-        object.field("locationId", &self.location_id);
-        object.field("primaryDisplayProperty", &self.primary_display_property);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("type", &self.type_);
-    }
-}
-
 /// The documented schema `OptionDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -126,16 +112,6 @@ impl Decode for FieldOption {
             label: object.optional("label"),
             url: object.optional("url"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FieldOption {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("label", &self.label);
-        object.field("url", &self.url);
     }
 }
 
@@ -205,29 +181,6 @@ impl Decode for CustomField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomField {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("placeholder", &self.placeholder);
-        object.field("showInForms", &self.show_in_forms);
-        object.field("options", &self.options);
-        object.field("acceptedFormats", &self.accepted_formats);
-        object.field("id", &self.id);
-        object.field("objectKey", &self.object_key);
-        object.field("dataType", &self.data_type);
-        object.field("parentId", &self.parent_id);
-        object.field("fieldKey", &self.field_key);
-        object.field("allowCustomOption", &self.allow_custom_option);
-        object.field("maxFileLimit", &self.max_file_limit);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
 /// The documented schema `CustomObjectByIdResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -251,16 +204,6 @@ impl Decode for ObjectWithFields {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ObjectWithFields {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("object", &self.object);
-        object.field("cache", &self.cache);
-        object.field("fields", &self.fields);
-    }
-}
-
 /// The documented schema `CustomObjectListResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -278,14 +221,6 @@ impl Decode for ObjectList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ObjectList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("objects", &self.objects);
-    }
-}
-
 /// The documented schema `CustomObjectDisplayPropertyDetails`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -295,7 +230,7 @@ pub struct DisplayProperty {
     /// Its name.
     pub name: String,
     /// The property `dataType`.
-    pub data_type: String,
+    pub data_type: DisplayPropertyType,
 }
 
 impl DisplayProperty {
@@ -303,25 +238,13 @@ impl DisplayProperty {
     pub fn new(
         key: impl Into<String>,
         name: impl Into<String>,
-        data_type: impl Into<String>,
+        data_type: DisplayPropertyType,
     ) -> Self {
         Self {
             key: key.into(),
             name: name.into(),
-            data_type: data_type.into(),
+            data_type,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DisplayProperty {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisplayProperty")?;
-        Some(Self {
-            key: object.required("key")?,
-            name: object.required("name")?,
-            data_type: object.required("dataType")?,
-        })
     }
 }
 
@@ -375,21 +298,6 @@ impl NewObject {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewObject {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewObject")?;
-        Some(Self {
-            labels: object.required("labels")?,
-            key: object.required("key")?,
-            description: object.optional("description"),
-            location_id: object.required("locationId")?,
-            primary_display_property_details: object
-                .required("primaryDisplayPropertyDetails")?,
-        })
-    }
-}
-
 impl Encode for NewObject {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -422,14 +330,6 @@ impl Decode for ObjectResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ObjectResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("object", &self.object);
-    }
-}
-
 /// The documented schema `CustomObjectLabelUpdateDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -458,17 +358,6 @@ impl ObjectLabelsUpdate {
     pub fn plural(mut self, value: impl Into<String>) -> Self {
         self.plural = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ObjectLabelsUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectLabelsUpdate")?;
-        Some(Self {
-            singular: object.optional("singular"),
-            plural: object.optional("plural"),
-        })
     }
 }
 
@@ -526,19 +415,6 @@ impl ObjectUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ObjectUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectUpdate")?;
-        Some(Self {
-            labels: object.optional("labels"),
-            description: object.nullable("description"),
-            location_id: object.required("locationId")?,
-            searchable_properties: object.required("searchableProperties")?,
-        })
-    }
-}
-
 impl Encode for ObjectUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -585,19 +461,6 @@ impl Decode for Record {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Record {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("owner", &self.owner);
-        object.field("followers", &self.followers);
-        object.field("properties", &self.properties);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
 /// The documented schema `RecordByIdResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -612,14 +475,6 @@ impl Decode for RecordResponse {
         Some(Self {
             record: object.optional("record"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("record", &self.record);
     }
 }
 
@@ -665,19 +520,6 @@ impl NewRecord {
         let value = value.into_iter().map(Into::into).collect();
         self.followers = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewRecord {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewRecord")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            properties: object.required("properties")?,
-            owner: object.optional("owner"),
-            followers: object.optional("followers"),
-        })
     }
 }
 
@@ -736,18 +578,6 @@ impl RecordUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecordUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordUpdate")?;
-        Some(Self {
-            properties: object.optional("properties"),
-            owner: object.optional("owner"),
-            followers: object.optional("followers"),
-        })
-    }
-}
-
 impl Encode for RecordUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -774,15 +604,6 @@ impl Decode for DeletedRecord {
             id: object.optional("id"),
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedRecord {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("success", &self.success);
     }
 }
 
@@ -844,21 +665,6 @@ impl SearchRecordsBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchRecordsBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchRecordsBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page: object.required("page")?,
-            page_limit: object.required("pageLimit")?,
-            query: object.optional("query"),
-            search_after: object.optional("searchAfter"),
-            filters: object.optional("filters"),
-        })
-    }
-}
-
 impl Encode for SearchRecordsBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -894,17 +700,6 @@ impl Decode for RecordOrigin {
             source: object.optional("source"),
             source_id: object.optional("sourceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordOrigin {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("channel", &self.channel);
-        object.field("createdAt", &self.created_at);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
     }
 }
 
@@ -965,26 +760,6 @@ impl Decode for FoundRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FoundRecord {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("owner", &self.owner);
-        object.field("followers", &self.followers);
-        object.field("properties", &self.properties);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("locationId", &self.location_id);
-        object.field("objectId", &self.object_id);
-        object.field("objectKey", &self.object_key);
-        object.field("createdBy", &self.created_by);
-        object.field("lastUpdatedBy", &self.last_updated_by);
-        object.field("searchAfter", &self.search_after);
-        object.field("owners", &self.owners);
-    }
-}
-
 /// The documented schema `SearchRecordResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1005,12 +780,36 @@ impl Decode for RecordList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("records", &self.records);
-        object.field("total", &self.total);
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayPropertyType {
+    /// `TEXT`
+    Text,
+    /// `NUMERICAL`
+    Numerical,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DisplayPropertyType {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "TEXT",
+            Self::Numerical => "NUMERICAL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DisplayPropertyType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TEXT" => Self::Text,
+            "NUMERICAL" => Self::Numerical,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
@@ -1190,13 +989,5 @@ impl From<&str> for ObjectType {
 }
 
 open_enum! {
-    FileFormat, FieldType, ObjectType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ObjectLabels, ObjectSchema, FieldOption, CustomField, ObjectWithFields, ObjectList,
-    DisplayProperty, NewObject, ObjectResponse, ObjectLabelsUpdate, ObjectUpdate, Record,
-    RecordResponse, NewRecord, RecordUpdate, DeletedRecord, SearchRecordsBody,
-    RecordOrigin, FoundRecord, RecordList, FileFormat, FieldType, ObjectType,
+    DisplayPropertyType, FileFormat, FieldType, ObjectType,
 }

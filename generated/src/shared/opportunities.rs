@@ -1,5 +1,8 @@
 //! What the versions of the Opportunities API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
@@ -36,18 +39,6 @@ impl Decode for LostReason {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LostReason {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("updatedAt", &self.updated_at);
-        object.field("createdAt", &self.created_at);
-    }
-}
-
 /// The documented schema `LostReasonsResponseSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -65,15 +56,6 @@ impl Decode for LostReasonList {
             lost_reasons: object.list("lostReasons"),
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LostReasonList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("lostReasons", &self.lost_reasons);
-        object.field("total", &self.total);
     }
 }
 
@@ -109,19 +91,6 @@ impl Decode for OpportunityContact {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OpportunityContact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("companyName", &self.company_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("tags", &self.tags);
-    }
-}
-
 /// The documented schema `CustomFieldResponseSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -145,17 +114,6 @@ impl Decode for CustomFieldValue {
             field_value_string: object.optional("fieldValueString"),
             type_: object.optional("type"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomFieldValue {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("fieldValue", &self.field_value);
-        object.field("fieldValueString", &self.field_value_string);
-        object.field("type", &self.type_);
     }
 }
 
@@ -191,20 +149,6 @@ impl Decode for SearchMeta {
             next_page: object.optional("nextPage"),
             prev_page: object.optional("prevPage"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("nextPageUrl", &self.next_page_url);
-        object.field("startAfterId", &self.start_after_id);
-        object.field("startAfter", &self.start_after);
-        object.field("currentPage", &self.current_page);
-        object.field("nextPage", &self.next_page);
-        object.field("prevPage", &self.prev_page);
     }
 }
 
@@ -244,19 +188,6 @@ impl AdditionalDetails {
             calendar_events,
             un_read_conversations,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AdditionalDetails {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdditionalDetails")?;
-        Some(Self {
-            notes: object.required("notes")?,
-            tasks: object.required("tasks")?,
-            calendar_events: object.required("calendarEvents")?,
-            un_read_conversations: object.required("unReadConversations")?,
-        })
     }
 }
 
@@ -363,23 +294,6 @@ impl AdvancedSearchBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AdvancedSearchBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdvancedSearchBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            query: object.optional("query"),
-            limit: object.optional("limit"),
-            page: object.optional("page"),
-            search_after: object.optional("searchAfter"),
-            additional_details: object.optional("additionalDetails"),
-            filters: object.optional("filters"),
-            sort: object.optional("sort"),
-        })
-    }
-}
-
 impl Encode for AdvancedSearchBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -421,17 +335,6 @@ impl UpdateStatus {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateStatus {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateStatus")?;
-        Some(Self {
-            status: object.required("status")?,
-            lost_reason_id: object.optional("lostReasonId"),
-        })
-    }
-}
-
 impl Encode for UpdateStatus {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -454,16 +357,6 @@ impl Followers {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Followers {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Followers")?;
-        Some(Self {
-            followers: object.required("followers")?,
-        })
     }
 }
 
@@ -494,15 +387,6 @@ impl Decode for AddedFollowers {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddedFollowers {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-        object.field("followersAdded", &self.followers_added);
-    }
-}
-
 /// The documented schema `DeleteFollowersSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -520,15 +404,6 @@ impl Decode for RemovedFollowers {
             followers: object.list("followers"),
             followers_removed: object.list("followersRemoved"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RemovedFollowers {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-        object.field("followersRemoved", &self.followers_removed);
     }
 }
 
@@ -558,18 +433,6 @@ impl Decode for PipelineStage {
             show_in_funnel: object.optional("showInFunnel"),
             show_in_pie_chart: object.optional("showInPieChart"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PipelineStage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("position", &self.position);
-        object.field("showInFunnel", &self.show_in_funnel);
-        object.field("showInPieChart", &self.show_in_pie_chart);
     }
 }
 
@@ -690,11 +553,4 @@ impl From<&str> for FollowersAction {
 
 open_enum! {
     OpportunityStatus, ColorMode, FollowersAction,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LostReason, LostReasonList, OpportunityContact, CustomFieldValue, SearchMeta,
-    AdditionalDetails, AdvancedSearchBody, UpdateStatus, Followers, AddedFollowers,
-    RemovedFollowers, PipelineStage, OpportunityStatus, ColorMode, FollowersAction,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Payments API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
 
@@ -43,22 +46,6 @@ impl CreateIntegrationProviderBody {
             description: description.into(),
             image_url: image_url.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateIntegrationProviderBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateIntegrationProviderBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            unique_name: object.required("uniqueName")?,
-            title: object.required("title")?,
-            provider: object.required("provider")?,
-            description: object.required("description")?,
-            image_url: object.required("imageUrl")?,
-        })
     }
 }
 
@@ -123,23 +110,6 @@ impl Decode for IntegrationProvider {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for IntegrationProvider {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("title", &self.title);
-        object.field("route", &self.route);
-        object.field("provider", &self.provider);
-        object.field("description", &self.description);
-        object.field("imageUrl", &self.image_url);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListWhitelabelIntegrationProviderResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -154,14 +124,6 @@ impl Decode for ListIntegrationProvidersResponse {
         Some(Self {
             providers: object.list("providers"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListIntegrationProvidersResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("providers", &self.providers);
     }
 }
 
@@ -258,38 +220,6 @@ impl Decode for OrderSummary {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OrderSummary {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("contactId", &self.contact_id);
-        object.field("contactName", &self.contact_name);
-        object.field("contactEmail", &self.contact_email);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("subtotal", &self.subtotal);
-        object.field("discount", &self.discount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("totalProducts", &self.total_products);
-        object.field("sourceType", &self.source_type);
-        object.field("sourceName", &self.source_name);
-        object.field("sourceId", &self.source_id);
-        object.field("sourceMeta", &self.source_meta);
-        object.field("couponCode", &self.coupon_code);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("sourceSubType", &self.source_sub_type);
-        object.field("fulfillmentStatus", &self.fulfillment_status);
-        object.field("onetimeProducts", &self.onetime_products);
-        object.field("recurringProducts", &self.recurring_products);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
 /// The documented schema `ListOrdersResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -307,15 +237,6 @@ impl Decode for ListOrdersResponse {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListOrdersResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
     }
 }
 
@@ -342,17 +263,6 @@ impl Decode for AmountSummary {
             shipping: object.optional("shipping"),
             tax: object.optional("tax"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AmountSummary {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("subtotal", &self.subtotal);
-        object.field("discount", &self.discount);
-        object.field("shipping", &self.shipping);
-        object.field("tax", &self.tax);
     }
 }
 
@@ -385,139 +295,6 @@ impl Decode for OrderSource {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OrderSource {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("subType", &self.sub_type);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("meta", &self.meta);
-    }
-}
-
-/// The documented schema `GetOrderResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Order {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `fulfillmentStatus`.
-    pub fulfillment_status: Option<String>,
-    /// The property `contactSnapshot`.
-    pub contact_snapshot: Option<Map<String, Value>>,
-    /// The property `amountSummary`.
-    pub amount_summary: Option<AmountSummary>,
-    /// The property `source`.
-    pub source: Option<OrderSource>,
-    /// The property `items`.
-    pub items: Vec<OrderItem>,
-    /// The property `coupon`.
-    pub coupon: Option<Map<String, Value>>,
-    /// The property `trackingId`.
-    pub tracking_id: Option<String>,
-    /// The property `fingerprint`.
-    pub fingerprint: Option<String>,
-    /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
-    /// The property `markAsTest`.
-    pub mark_as_test: Option<bool>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// The property `automaticTaxesCalculated`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// The property `taxCalculationProvider`.
-    pub tax_calculation_provider: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-}
-
-impl Decode for Order {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Order")?;
-        Some(Self {
-            id: object.optional("_id"),
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            contact_id: object.optional("contactId"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            status: object.optional("status"),
-            live_mode: object.optional("liveMode"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            fulfillment_status: object.optional("fulfillmentStatus"),
-            contact_snapshot: object.optional("contactSnapshot"),
-            amount_summary: object.optional("amountSummary"),
-            source: object.optional("source"),
-            items: object.list("items"),
-            coupon: object.optional("coupon"),
-            tracking_id: object.optional("trackingId"),
-            fingerprint: object.optional("fingerprint"),
-            meta: object.optional("meta"),
-            mark_as_test: object.optional("markAsTest"),
-            trace_id: object.optional("traceId"),
-            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
-            tax_calculation_provider: object.optional("taxCalculationProvider"),
-            created_by: object.optional("createdBy"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Order {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("contactId", &self.contact_id);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("fulfillmentStatus", &self.fulfillment_status);
-        object.field("contactSnapshot", &self.contact_snapshot);
-        object.field("amountSummary", &self.amount_summary);
-        object.field("source", &self.source);
-        object.field("items", &self.items);
-        object.field("coupon", &self.coupon);
-        object.field("trackingId", &self.tracking_id);
-        object.field("fingerprint", &self.fingerprint);
-        object.field("meta", &self.meta);
-        object.field("markAsTest", &self.mark_as_test);
-        object.field("traceId", &self.trace_id);
-        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
-        object.field("taxCalculationProvider", &self.tax_calculation_provider);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
 /// The documented schema `CardDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -532,17 +309,6 @@ impl Card {
     /// Makes a value from what is required.
     pub fn new(type_: CardType, last4: impl Into<String>) -> Self {
         Self { type_, last4: last4.into() }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Card {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Card")?;
-        Some(Self {
-            type_: object.required("type")?,
-            last4: object.required("last4")?,
-        })
     }
 }
 
@@ -566,16 +332,6 @@ impl Cheque {
     /// Makes a value from what is required.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into() }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Cheque {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Cheque")?;
-        Some(Self {
-            number: object.required("number")?,
-        })
     }
 }
 
@@ -673,24 +429,6 @@ impl RecordOrderPaymentBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecordOrderPaymentBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordOrderPaymentBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            mode: object.required("mode")?,
-            card: object.optional("card"),
-            cheque: object.optional("cheque"),
-            notes: object.optional("notes"),
-            amount: object.optional("amount"),
-            meta: object.optional("meta"),
-            is_partial_payment: object.optional("isPartialPayment"),
-        })
-    }
-}
-
 impl Encode for RecordOrderPaymentBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -720,14 +458,6 @@ impl Decode for RecordOrderPaymentResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecordOrderPaymentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -811,17 +541,6 @@ impl FulfillmentItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FulfillmentItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FulfillmentItem")?;
-        Some(Self {
-            price_id: object.required("priceId")?,
-            qty: object.required("qty")?,
-        })
-    }
-}
-
 impl Encode for FulfillmentItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -865,20 +584,6 @@ impl CreateOrderFulfillmentBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateOrderFulfillmentBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderFulfillmentBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            trackings: object.required("trackings")?,
-            items: object.required("items")?,
-            notify_customer: object.required("notifyCustomer")?,
-        })
-    }
-}
-
 impl Encode for CreateOrderFulfillmentBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -910,15 +615,6 @@ impl Decode for ProductVariantOption {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductVariantOption {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
 /// The documented schema `ProductVariantDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -942,16 +638,6 @@ impl Decode for ProductVariant {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductVariant {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("options", &self.options);
-    }
-}
-
 /// The documented schema `ProductLabelDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -972,16 +658,6 @@ impl Decode for ProductLabel {
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductLabel {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
     }
 }
 
@@ -1056,30 +732,6 @@ impl Decode for Product {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Product {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("description", &self.description);
-        object.field("variants", &self.variants);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("productType", &self.product_type);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("statementDescriptor", &self.statement_descriptor);
-        object.field("image", &self.image);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("isTaxesEnabled", &self.is_taxes_enabled);
-        object.field("taxes", &self.taxes);
-        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
-        object.field("label", &self.label);
-        object.field("slug", &self.slug);
-    }
-}
-
 /// The documented schema `MembershipOfferDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1103,16 +755,6 @@ impl Decode for MembershipOffer {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MembershipOffer {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("label", &self.label);
-        object.field("value", &self.value);
-        object.field("_id", &self.id);
-    }
-}
-
 /// The documented schema `RecurringDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1130,15 +772,6 @@ impl Decode for Recurring {
             interval: object.optional("interval"),
             interval_count: object.optional("intervalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Recurring {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("interval", &self.interval);
-        object.field("intervalCount", &self.interval_count);
     }
 }
 
@@ -1211,30 +844,6 @@ impl Decode for Price {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Price {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("membershipOffers", &self.membership_offers);
-        object.field("variantOptionIds", &self.variant_option_ids);
-        object.field("locationId", &self.location_id);
-        object.field("product", &self.product);
-        object.field("userId", &self.user_id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("recurring", &self.recurring);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("compareAtPrice", &self.compare_at_price);
-        object.field("trackInventory", &self.track_inventory);
-        object.field("availableQuantity", &self.available_quantity);
-        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
-    }
-}
-
 /// The documented schema `FulfilledItem`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1261,18 +870,6 @@ impl Decode for FulfilledItem {
             price: object.optional("price"),
             qty: object.optional("qty"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FulfilledItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("product", &self.product);
-        object.field("price", &self.price);
-        object.field("qty", &self.qty);
     }
 }
 
@@ -1311,20 +908,6 @@ impl Decode for Fulfillment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Fulfillment {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("trackings", &self.trackings);
-        object.field("_id", &self.id);
-        object.field("items", &self.items);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `CreateFulfillmentResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1345,15 +928,6 @@ impl Decode for CreateOrderFulfillmentResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateOrderFulfillmentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `ListFulfillmentResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1371,15 +945,6 @@ impl Decode for ListOrderFulfillmentResponse {
             status: object.optional("status"),
             data: object.list("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListOrderFulfillmentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("data", &self.data);
     }
 }
 
@@ -1446,7 +1011,7 @@ pub struct TransactionSummary {
     /// The property `amountRefunded`.
     pub amount_refunded: Option<f64>,
     /// The property `paymentMethod`.
-    pub payment_method: Option<Map<String, Value>>,
+    pub payment_method: Option<UsedPaymentMethod>,
     /// The property `fulfilledAt`.
     ///
     /// Format: RFC 3339 date and time.
@@ -1494,47 +1059,6 @@ impl Decode for TransactionSummary {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TransactionSummary {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("contactId", &self.contact_id);
-        object.field("mergedFromContactId", &self.merged_from_contact_id);
-        object.field("contactName", &self.contact_name);
-        object.field("contactEmail", &self.contact_email);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("entityType", &self.entity_type);
-        object.field("entityId", &self.entity_id);
-        object.field("entitySourceType", &self.entity_source_type);
-        object.field("entitySourceSubType", &self.entity_source_sub_type);
-        object.field("entitySourceName", &self.entity_source_name);
-        object.field("entitySourceId", &self.entity_source_id);
-        object.field("entitySourceMeta", &self.entity_source_meta);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("chargeId", &self.charge_id);
-        object.field("chargeSnapshot", &self.charge_snapshot);
-        object.field("paymentProviderType", &self.payment_provider_type);
-        object
-            .field(
-                "paymentProviderConnectedAccount",
-                &self.payment_provider_connected_account,
-            );
-        object.field("ipAddress", &self.ip_address);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("amountRefunded", &self.amount_refunded);
-        object.field("paymentMethod", &self.payment_method);
-        object.field("fulfilledAt", &self.fulfilled_at);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
 /// The documented schema `ListTxnsResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1552,15 +1076,6 @@ impl Decode for ListTransactionsResponse {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListTransactionsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
     }
 }
 
@@ -1609,7 +1124,7 @@ pub struct Transaction {
     /// The property `subscriptionId`.
     pub subscription_id: Option<String>,
     /// The property `paymentProvider`.
-    pub payment_provider: Option<Map<String, Value>>,
+    pub payment_provider: Option<UsedPaymentProvider>,
     /// The property `ipAddress`.
     pub ip_address: Option<String>,
     /// The property `meta`.
@@ -1669,43 +1184,6 @@ impl Decode for Transaction {
             merged_from_contact_id: object.optional("mergedFromContactId"),
             created_by: object.optional("createdBy"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Transaction {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
-        object.field("contactId", &self.contact_id);
-        object.field("contactSnapshot", &self.contact_snapshot);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("entityType", &self.entity_type);
-        object.field("entityId", &self.entity_id);
-        object.field("entitySource", &self.entity_source);
-        object.field("chargeId", &self.charge_id);
-        object.field("chargeSnapshot", &self.charge_snapshot);
-        object.field("invoiceId", &self.invoice_id);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("paymentProvider", &self.payment_provider);
-        object.field("ipAddress", &self.ip_address);
-        object.field("meta", &self.meta);
-        object.field("markAsTest", &self.mark_as_test);
-        object.field("isParent", &self.is_parent);
-        object.field("amountRefunded", &self.amount_refunded);
-        object.field("receiptId", &self.receipt_id);
-        object.field("qboSynced", &self.qbo_synced);
-        object.field("qboResponse", &self.qbo_response);
-        object.field("traceId", &self.trace_id);
-        object.field("mergedFromContactId", &self.merged_from_contact_id);
-        object.field("createdBy", &self.created_by);
     }
 }
 
@@ -1800,41 +1278,6 @@ impl Decode for SubscriptionSummary {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SubscriptionSummary {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("contactId", &self.contact_id);
-        object.field("contactName", &self.contact_name);
-        object.field("contactEmail", &self.contact_email);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("entityType", &self.entity_type);
-        object.field("entityId", &self.entity_id);
-        object.field("entitySourceType", &self.entity_source_type);
-        object.field("entitySourceName", &self.entity_source_name);
-        object.field("entitySourceId", &self.entity_source_id);
-        object.field("entitySourceMeta", &self.entity_source_meta);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("subscriptionSnapshot", &self.subscription_snapshot);
-        object.field("paymentProviderType", &self.payment_provider_type);
-        object
-            .field(
-                "paymentProviderConnectedAccount",
-                &self.payment_provider_connected_account,
-            );
-        object.field("ipAddress", &self.ip_address);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
 /// The documented schema `ListSubscriptionResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1852,15 +1295,6 @@ impl Decode for ListSubscriptionsResponse {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListSubscriptionsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
     }
 }
 
@@ -1914,25 +1348,6 @@ impl Decode for RecurrenceRule {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RecurrenceRule {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("intervalType", &self.interval_type);
-        object.field("interval", &self.interval);
-        object.field("startDate", &self.start_date);
-        object.field("startTime", &self.start_time);
-        object.field("endDate", &self.end_date);
-        object.field("endTime", &self.end_time);
-        object.field("dayOfMonth", &self.day_of_month);
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("numOfWeek", &self.num_of_week);
-        object.field("monthOfYear", &self.month_of_year);
-        object.field("count", &self.count);
-        object.field("daysBefore", &self.days_before);
-    }
-}
-
 /// The documented schema `ScheduleOptionsDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1950,154 +1365,6 @@ impl Decode for ScheduleOptions {
             execute_at: object.optional("executeAt"),
             rrule: object.optional("rrule"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ScheduleOptions {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("executeAt", &self.execute_at);
-        object.field("rrule", &self.rrule);
-    }
-}
-
-/// The documented schema `GetSubscriptionResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Subscription {
-    /// Its id.
-    pub id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `contactSnapshot`.
-    pub contact_snapshot: Option<Map<String, Value>>,
-    /// The property `coupon`.
-    pub coupon: Option<Map<String, Value>>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// The property `entityType`.
-    pub entity_type: Option<String>,
-    /// The property `entityId`.
-    pub entity_id: Option<String>,
-    /// The property `entitySource`.
-    pub entity_source: Option<OrderSource>,
-    /// The property `subscriptionId`.
-    pub subscription_id: Option<String>,
-    /// The property `subscriptionSnapshot`.
-    pub subscription_snapshot: Option<Map<String, Value>>,
-    /// The property `paymentProvider`.
-    pub payment_provider: Option<Map<String, Value>>,
-    /// The property `ipAddress`.
-    pub ip_address: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
-    /// The property `markAsTest`.
-    pub mark_as_test: Option<bool>,
-    /// The property `schedule`.
-    pub schedule: Option<ScheduleOptions>,
-    /// The property `autoPayment`.
-    pub auto_payment: Option<Map<String, Value>>,
-    /// The property `recurringProduct`.
-    pub recurring_product: Option<Map<String, Value>>,
-    /// The property `canceledAt`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub canceled_at: Option<String>,
-    /// The property `canceledBy`.
-    pub canceled_by: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-}
-
-impl Decode for Subscription {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Subscription")?;
-        Some(Self {
-            id: object.optional("_id"),
-            alt_type: object.optional("altType"),
-            alt_id: object.optional("altId"),
-            contact_id: object.optional("contactId"),
-            contact_snapshot: object.optional("contactSnapshot"),
-            coupon: object.optional("coupon"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            status: object.optional("status"),
-            live_mode: object.optional("liveMode"),
-            entity_type: object.optional("entityType"),
-            entity_id: object.optional("entityId"),
-            entity_source: object.optional("entitySource"),
-            subscription_id: object.optional("subscriptionId"),
-            subscription_snapshot: object.optional("subscriptionSnapshot"),
-            payment_provider: object.optional("paymentProvider"),
-            ip_address: object.optional("ipAddress"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            meta: object.optional("meta"),
-            mark_as_test: object.optional("markAsTest"),
-            schedule: object.optional("schedule"),
-            auto_payment: object.optional("autoPayment"),
-            recurring_product: object.optional("recurringProduct"),
-            canceled_at: object.optional("canceledAt"),
-            canceled_by: object.optional("canceledBy"),
-            trace_id: object.optional("traceId"),
-            created_by: object.optional("createdBy"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Subscription {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
-        object.field("contactId", &self.contact_id);
-        object.field("contactSnapshot", &self.contact_snapshot);
-        object.field("coupon", &self.coupon);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("entityType", &self.entity_type);
-        object.field("entityId", &self.entity_id);
-        object.field("entitySource", &self.entity_source);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("subscriptionSnapshot", &self.subscription_snapshot);
-        object.field("paymentProvider", &self.payment_provider);
-        object.field("ipAddress", &self.ip_address);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("meta", &self.meta);
-        object.field("markAsTest", &self.mark_as_test);
-        object.field("schedule", &self.schedule);
-        object.field("autoPayment", &self.auto_payment);
-        object.field("recurringProduct", &self.recurring_product);
-        object.field("canceledAt", &self.canceled_at);
-        object.field("canceledBy", &self.canceled_by);
-        object.field("traceId", &self.trace_id);
-        object.field("createdBy", &self.created_by);
     }
 }
 
@@ -2226,32 +1493,6 @@ impl Decode for CouponResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CouponResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("usageCount", &self.usage_count);
-        object.field("limitPerCustomer", &self.limit_per_customer);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("discountType", &self.discount_type);
-        object.field("discountValue", &self.discount_value);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("applyToFuturePayments", &self.apply_to_future_payments);
-        object
-            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
-        object.field("userId", &self.user_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `DeleteCouponParams`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2276,18 +1517,6 @@ impl DeleteCouponBody {
             alt_type,
             id: id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCouponBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCouponBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            id: object.required("id")?,
-        })
     }
 }
 
@@ -2317,15 +1546,6 @@ impl Decode for DeleteCouponResponse {
             success: object.optional("success"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCouponResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -2368,22 +1588,6 @@ impl CreateCustomProviderBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomProviderBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.required("description")?,
-            payments_url: object.required("paymentsUrl")?,
-            query_url: object.required("queryUrl")?,
-            image_url: object.required("imageUrl")?,
-            supports_subscription_schedule: object
-                .required("supportsSubscriptionSchedule")?,
-        })
-    }
-}
-
 impl Encode for CreateCustomProviderBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2411,14 +1615,6 @@ impl Decode for DeleteCustomProviderResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomProviderResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -2479,26 +1675,6 @@ impl Decode for CustomProvider {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomProvider {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("paymentsUrl", &self.payments_url);
-        object.field("queryUrl", &self.query_url);
-        object.field("imageUrl", &self.image_url);
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("marketplaceAppId", &self.marketplace_app_id);
-        object.field("paymentProvider", &self.payment_provider);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `CustomProviderKeys`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2516,17 +1692,6 @@ impl CustomProviderKeys {
             api_key: api_key.into(),
             publishable_key: publishable_key.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomProviderKeys {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomProviderKeys")?;
-        Some(Self {
-            api_key: object.required("apiKey")?,
-            publishable_key: object.required("publishableKey")?,
-        })
     }
 }
 
@@ -2555,17 +1720,6 @@ impl CreateCustomProviderConfigBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomProviderConfigBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderConfigBody")?;
-        Some(Self {
-            live: object.required("live")?,
-            test: object.required("test")?,
-        })
-    }
-}
-
 impl Encode for CreateCustomProviderConfigBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2586,16 +1740,6 @@ impl DisconnectCustomProviderConfigBody {
     /// Makes a value from what is required.
     pub fn new(live_mode: bool) -> Self {
         Self { live_mode }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DisconnectCustomProviderConfigBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisconnectCustomProviderConfigBody")?;
-        Some(Self {
-            live_mode: object.required("liveMode")?,
-        })
     }
 }
 
@@ -2620,14 +1764,6 @@ impl Decode for DisconnectCustomProviderConfigResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DisconnectCustomProviderConfigResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -2668,19 +1804,6 @@ impl UpdateCustomProviderCapabilitiesBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomProviderCapabilitiesBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomProviderCapabilitiesBody")?;
-        Some(Self {
-            supports_subscription_schedules: object
-                .required("supportsSubscriptionSchedules")?,
-            company_id: object.optional("companyId"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
 impl Encode for UpdateCustomProviderCapabilitiesBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2708,14 +1831,6 @@ impl Decode for UpdateCustomProviderCapabilitiesResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomProviderCapabilitiesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -3248,22 +2363,6 @@ impl Decode for ProductTax {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductTax {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("calculation", &self.calculation);
-        object.field("rate", &self.rate);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// One of several things.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -3271,7 +2370,7 @@ impl highlevel_runtime::Encode for ProductTax {
 pub enum ProductTaxEntry {
     /// Text.
     String(String),
-    /// As its type says.
+    /// `ProductTax`.
     ProductTax(ProductTax),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -3324,18 +2423,6 @@ impl Decode for ProductTaxEntry {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductTaxEntry {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let value: &dyn highlevel_runtime::Encode = match self {
-            Self::String(value) => value,
-            Self::ProductTax(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
 /// An object described within `v2/payments.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3359,16 +2446,6 @@ impl Decode for CustomProviderMode {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomProviderMode {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("liveMode", &self.live_mode);
-        object.field("apiKey", &self.api_key);
-        object.field("publishableKey", &self.publishable_key);
-    }
-}
-
 /// An object described within `v2/payments.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3386,15 +2463,6 @@ impl Decode for CustomProviderModes {
             live: object.optional("live"),
             test: object.optional("test"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CustomProviderModes {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("live", &self.live);
-        object.field("test", &self.test);
     }
 }
 
@@ -3433,17 +2501,92 @@ impl Decode for OrderItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OrderItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("qty", &self.qty);
-        object.field("authorizeAmount", &self.authorize_amount);
-        object.field("product", &self.product);
-        object.field("price", &self.price);
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedPaymentAccount {
+    /// The property `_id`.
+    pub id: Option<String>,
+    /// The property `accountId`.
+    pub account_id: Option<String>,
+    /// The property `merchantClientId`.
+    pub merchant_client_id: Option<String>,
+}
+
+impl Decode for ConnectedPaymentAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedPaymentAccount")?;
+        Some(Self {
+            id: object.optional("_id"),
+            account_id: object.optional("accountId"),
+            merchant_client_id: object.optional("merchantClientId"),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsedPaymentProvider {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `connectedAccount`.
+    pub connected_account: Option<ConnectedPaymentAccount>,
+}
+
+impl Decode for UsedPaymentProvider {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UsedPaymentProvider")?;
+        Some(Self {
+            type_: object.optional("type"),
+            connected_account: object.optional("connectedAccount"),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionAutoPayment {
+    /// The property `customerId`.
+    pub customer_id: Option<String>,
+    /// The property `paymentMethodId`.
+    pub payment_method_id: Option<String>,
+}
+
+impl Decode for SubscriptionAutoPayment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionAutoPayment")?;
+        Some(Self {
+            customer_id: object.optional("customerId"),
+            payment_method_id: object.optional("paymentMethodId"),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringProduct {
+    /// The property `locationId`.
+    pub location_id: Option<String>,
+    /// The property `funnel`.
+    pub funnel: Option<String>,
+    /// The property `step`.
+    pub step: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for RecurringProduct {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringProduct")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            funnel: object.optional("funnel"),
+            step: object.optional("step"),
+            name: object.optional("name"),
+        })
     }
 }
 
@@ -3719,6 +2862,43 @@ impl From<&str> for RecurringInterval {
     }
 }
 
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsedCard {
+    /// The property `brand`.
+    pub brand: Option<String>,
+    /// The property `last4`.
+    pub last4: Option<String>,
+}
+
+impl Decode for UsedCard {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UsedCard")?;
+        Some(Self {
+            brand: object.optional("brand"),
+            last4: object.optional("last4"),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsedPaymentMethod {
+    /// The property `card`.
+    pub card: Option<UsedCard>,
+}
+
+impl Decode for UsedPaymentMethod {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UsedPaymentMethod")?;
+        Some(Self {
+            card: object.optional("card"),
+        })
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3765,26 +2945,4 @@ open_enum! {
     CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
     ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
     RecurringInterval, PaymentStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateIntegrationProviderBody, IntegrationProvider, ListIntegrationProvidersResponse,
-    OrderSummary, ListOrdersResponse, AmountSummary, OrderSource, Order, Card, Cheque,
-    RecordOrderPaymentBody, RecordOrderPaymentResponse, FulfillmentTracking,
-    FulfillmentItem, CreateOrderFulfillmentBody, ProductVariantOption, ProductVariant,
-    ProductLabel, Product, MembershipOffer, Recurring, Price, FulfilledItem, Fulfillment,
-    CreateOrderFulfillmentResponse, ListOrderFulfillmentResponse, TransactionSummary,
-    ListTransactionsResponse, Transaction, SubscriptionSummary,
-    ListSubscriptionsResponse, RecurrenceRule, ScheduleOptions, Subscription,
-    FuturePayments, CouponResponse, DeleteCouponBody, DeleteCouponResponse,
-    CreateCustomProviderBody, DeleteCustomProviderResponse, CustomProvider,
-    CustomProviderKeys, CreateCustomProviderConfigBody,
-    DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
-    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
-    FuturePaymentsType, FuturePaymentsUnit, CardType, AltType, DiscountType,
-    CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
-    ProductType, ProductTax, ProductTaxEntry, CustomProviderMode, CustomProviderModes,
-    OrderItem, OrderSourceType, OrderSourceSubType, ManualPaymentMode, RecurringInterval,
-    PaymentStatus,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Phone System API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Node, open_enum};
 
 /// An object described within `v2/phone-system.yaml`.
@@ -25,17 +28,6 @@ impl Decode for NumberCapabilities {
             mms: object.optional("mms"),
             fax: object.optional("fax"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NumberCapabilities {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("voice", &self.voice);
-        object.field("sms", &self.sms);
-        object.field("mms", &self.mms);
-        object.field("fax", &self.fax);
     }
 }
 
@@ -193,9 +185,4 @@ impl From<&str> for AccountStatus {
 
 open_enum! {
     PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    NumberCapabilities, PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Products API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
 
@@ -56,19 +59,6 @@ impl BulkUpdateFilters {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkUpdateFilters {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateFilters")?;
-        Some(Self {
-            collection_ids: object.optional("collectionIds"),
-            product_type: object.optional("productType"),
-            available_in_store: object.optional("availableInStore"),
-            search: object.optional("search"),
-        })
-    }
-}
-
 impl Encode for BulkUpdateFilters {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -109,18 +99,6 @@ impl PriceUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PriceUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PriceUpdate")?;
-        Some(Self {
-            type_: object.required("type")?,
-            value: object.required("value")?,
-            round_to_whole: object.optional("roundToWhole"),
-        })
-    }
-}
-
 impl Encode for PriceUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -133,7 +111,7 @@ impl Encode for PriceUpdate {
 /// The documented schema `BulkUpdateDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BulkUpdateBody {
+pub struct BulkUpdate {
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
@@ -156,7 +134,7 @@ pub struct BulkUpdateBody {
     pub currency: Option<String>,
 }
 
-impl BulkUpdateBody {
+impl BulkUpdate {
     /// Makes a value from what is required.
     pub fn new(
         alt_id: impl Into<String>,
@@ -225,26 +203,7 @@ impl BulkUpdateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkUpdateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            type_: object.required("type")?,
-            product_ids: object.required("productIds")?,
-            filters: object.optional("filters"),
-            price: object.optional("price"),
-            compare_at_price: object.optional("compareAtPrice"),
-            availability: object.optional("availability"),
-            collection_ids: object.optional("collectionIds"),
-            currency: object.optional("currency"),
-        })
-    }
-}
-
-impl Encode for BulkUpdateBody {
+impl Encode for BulkUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -280,15 +239,6 @@ impl Decode for BulkUpdateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkUpdateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `WeightOptionsDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -303,17 +253,6 @@ impl WeightOptions {
     /// Makes a value from what is required.
     pub fn new(value: f64, unit: WeightUnit) -> Self {
         Self { value, unit }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WeightOptions {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WeightOptions")?;
-        Some(Self {
-            value: object.required("value")?,
-            unit: object.required("unit")?,
-        })
     }
 }
 
@@ -348,19 +287,6 @@ impl PriceDimensions {
             length,
             unit,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PriceDimensions {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PriceDimensions")?;
-        Some(Self {
-            height: object.required("height")?,
-            width: object.required("width")?,
-            length: object.required("length")?,
-            unit: object.required("unit")?,
-        })
     }
 }
 
@@ -402,17 +328,6 @@ impl ShippingOptions {
     pub fn dimensions(mut self, value: PriceDimensions) -> Self {
         self.dimensions = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ShippingOptions {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingOptions")?;
-        Some(Self {
-            weight: object.optional("weight"),
-            dimensions: object.optional("dimensions"),
-        })
     }
 }
 
@@ -609,29 +524,6 @@ impl BulkEditPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkEditPrice {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEditPrice")?;
-        Some(Self {
-            id: object.required("_id")?,
-            name: object.optional("name"),
-            amount: object.optional("amount"),
-            currency: object.optional("currency"),
-            compare_at_price: object.optional("compareAtPrice"),
-            available_quantity: object.optional("availableQuantity"),
-            track_inventory: object.optional("trackInventory"),
-            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
-            sku: object.optional("sku"),
-            trial_period: object.optional("trialPeriod"),
-            total_cycles: object.optional("totalCycles"),
-            setup_fee: object.optional("setupFee"),
-            shipping_options: object.optional("shippingOptions"),
-            recurring: object.optional("recurring"),
-        })
-    }
-}
-
 impl Encode for BulkEditPrice {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -680,17 +572,6 @@ impl ProductSeo {
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ProductSeo {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductSeo")?;
-        Some(Self {
-            title: object.optional("title"),
-            description: object.optional("description"),
-        })
     }
 }
 
@@ -876,31 +757,6 @@ impl BulkEditProduct {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkEditProduct {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEditProduct")?;
-        Some(Self {
-            id: object.required("_id")?,
-            name: object.optional("name"),
-            description: object.optional("description"),
-            image: object.optional("image"),
-            available_in_store: object.optional("availableInStore"),
-            prices: object.optional("prices"),
-            collection_ids: object.optional("collectionIds"),
-            is_label_enabled: object.optional("isLabelEnabled"),
-            is_taxes_enabled: object.optional("isTaxesEnabled"),
-            seo: object.optional("seo"),
-            slug: object.optional("slug"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            tax_inclusive: object.optional("taxInclusive"),
-            taxes: object.optional("taxes"),
-            medias: object.optional("medias"),
-            label: object.optional("label"),
-        })
-    }
-}
-
 impl Encode for BulkEditProduct {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -950,18 +806,6 @@ impl BulkEditBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkEditBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEditBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            products: object.required("products")?,
-        })
-    }
-}
-
 impl Encode for BulkEditBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -991,16 +835,6 @@ impl Decode for BulkEditResponse {
             status: object.optional("status"),
             updated_count: object.optional("updatedCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkEditResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("status", &self.status);
-        object.field("updatedCount", &self.updated_count);
     }
 }
 
@@ -1085,19 +919,6 @@ impl PriceMeta {
     pub fn source_id(mut self, value: impl Into<String>) -> Self {
         self.source_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PriceMeta {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PriceMeta")?;
-        Some(Self {
-            source: object.required("source")?,
-            source_id: object.optional("sourceId"),
-            stripe_price_id: object.required("stripePriceId")?,
-            internal_source: object.required("internalSource")?,
-        })
     }
 }
 
@@ -1328,37 +1149,6 @@ impl CreatePrice {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreatePrice {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePrice")?;
-        Some(Self {
-            name: object.required("name")?,
-            type_: object.required("type")?,
-            currency: object.required("currency")?,
-            amount: object.required("amount")?,
-            recurring: object.optional("recurring"),
-            description: object.optional("description"),
-            membership_offers: object.optional("membershipOffers"),
-            trial_period: object.optional("trialPeriod"),
-            total_cycles: object.optional("totalCycles"),
-            setup_fee: object.optional("setupFee"),
-            variant_option_ids: object.optional("variantOptionIds"),
-            compare_at_price: object.optional("compareAtPrice"),
-            location_id: object.required("locationId")?,
-            user_id: object.optional("userId"),
-            meta: object.optional("meta"),
-            track_inventory: object.optional("trackInventory"),
-            available_quantity: object.optional("availableQuantity"),
-            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
-            sku: object.optional("sku"),
-            shipping_options: object.optional("shippingOptions"),
-            is_digital_product: object.optional("isDigitalProduct"),
-            digital_delivery: object.optional("digitalDelivery"),
-        })
-    }
-}
-
 impl Encode for CreatePrice {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1456,30 +1246,6 @@ impl Decode for Price {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Price {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("membershipOffers", &self.membership_offers);
-        object.field("variantOptionIds", &self.variant_option_ids);
-        object.field("locationId", &self.location_id);
-        object.field("product", &self.product);
-        object.field("userId", &self.user_id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("recurring", &self.recurring);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("compareAtPrice", &self.compare_at_price);
-        object.field("trackInventory", &self.track_inventory);
-        object.field("availableQuantity", &self.available_quantity);
-        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
-    }
-}
-
 /// The documented schema `ListPricesResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1497,15 +1263,6 @@ impl Decode for ListPricesForProductResponse {
             prices: object.list("prices"),
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListPricesForProductResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("prices", &self.prices);
-        object.field("total", &self.total);
     }
 }
 
@@ -1550,22 +1307,6 @@ impl Decode for InventoryItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InventoryItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("availableQuantity", &self.available_quantity);
-        object.field("sku", &self.sku);
-        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
-        object.field("product", &self.product);
-        object.field("updatedAt", &self.updated_at);
-        object.field("image", &self.image);
-        object.field("productName", &self.product_name);
-    }
-}
-
 /// The documented schema `GetInventoryResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1583,15 +1324,6 @@ impl Decode for ListInventoryResponse {
             inventory: object.list("inventory"),
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInventoryResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("inventory", &self.inventory);
-        object.field("total", &self.total);
     }
 }
 
@@ -1632,18 +1364,6 @@ impl UpdateInventoryItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInventoryItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryItem")?;
-        Some(Self {
-            price_id: object.required("priceId")?,
-            available_quantity: object.optional("availableQuantity"),
-            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
-        })
-    }
-}
-
 impl Encode for UpdateInventoryItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1680,18 +1400,6 @@ impl UpdateInventoryBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInventoryBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            items: object.required("items")?,
-        })
-    }
-}
-
 impl Encode for UpdateInventoryBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1718,15 +1426,6 @@ impl Decode for UpdateInventoryResponse {
             status: object.optional("status"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateInventoryResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -1947,37 +1646,6 @@ impl UpdatePrice {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdatePrice {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatePrice")?;
-        Some(Self {
-            name: object.required("name")?,
-            type_: object.required("type")?,
-            currency: object.required("currency")?,
-            amount: object.required("amount")?,
-            recurring: object.optional("recurring"),
-            description: object.optional("description"),
-            membership_offers: object.optional("membershipOffers"),
-            trial_period: object.optional("trialPeriod"),
-            total_cycles: object.optional("totalCycles"),
-            setup_fee: object.optional("setupFee"),
-            variant_option_ids: object.optional("variantOptionIds"),
-            compare_at_price: object.optional("compareAtPrice"),
-            location_id: object.required("locationId")?,
-            user_id: object.optional("userId"),
-            meta: object.optional("meta"),
-            track_inventory: object.optional("trackInventory"),
-            available_quantity: object.optional("availableQuantity"),
-            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
-            sku: object.optional("sku"),
-            shipping_options: object.optional("shippingOptions"),
-            is_digital_product: object.optional("isDigitalProduct"),
-            digital_delivery: object.optional("digitalDelivery"),
-        })
-    }
-}
-
 impl Encode for UpdatePrice {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2023,14 +1691,6 @@ impl Decode for DeletePriceResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletePriceResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-    }
-}
-
 /// The documented schema `GetProductStatsResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2051,16 +1711,6 @@ impl Decode for GetProductStatsResponse {
             included_in_store: object.optional("includedInStore"),
             excluded_from_store: object.optional("excludedFromStore"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetProductStatsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("totalProducts", &self.total_products);
-        object.field("includedInStore", &self.included_in_store);
-        object.field("excludedFromStore", &self.excluded_from_store);
     }
 }
 
@@ -2095,19 +1745,6 @@ impl UpdateProductStore {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateProductStore {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductStore")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            action: object.required("action")?,
-            product_ids: object.required("productIds")?,
-        })
-    }
-}
-
 impl Encode for UpdateProductStore {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2138,15 +1775,6 @@ impl Decode for UpdateProductStoreResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateProductStoreResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `UpdateDisplayPriorityBodyDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2171,18 +1799,6 @@ impl UpdateDisplayPriorityBody {
             alt_type,
             products: products.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateDisplayPriorityBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateDisplayPriorityBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            products: object.required("products")?,
-        })
     }
 }
 
@@ -2215,15 +1831,6 @@ impl Decode for ListProductCollectionsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListProductCollectionsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("total", &self.total);
-    }
-}
-
 /// The documented schema `DefaultCollectionResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2241,15 +1848,6 @@ impl Decode for GetProductCollectionByIdResponse {
             data: object.optional("data"),
             status: object.optional("status"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetProductCollectionByIdResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("status", &self.status);
     }
 }
 
@@ -2363,22 +1961,6 @@ impl CreateProductCollectionBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateProductCollectionBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductCollectionBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            collection_id: object.optional("collectionId"),
-            name: object.required("name")?,
-            slug: object.required("slug")?,
-            image: object.optional("image"),
-            seo: object.optional("seo"),
-        })
-    }
-}
-
 impl Encode for CreateProductCollectionBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2427,20 +2009,6 @@ impl Decode for ProductCollection {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductCollection {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("image", &self.image);
-        object.field("seo", &self.seo);
-        object.field("createdAt", &self.created_at);
-    }
-}
-
 /// The documented schema `CreateCollectionResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2455,14 +2023,6 @@ impl Decode for CreateProductCollectionResponse {
         Some(Self {
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateProductCollectionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -2526,21 +2086,6 @@ impl UpdateProductCollectionBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateProductCollectionBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductCollectionBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.optional("name"),
-            slug: object.optional("slug"),
-            image: object.optional("image"),
-            seo: object.optional("seo"),
-        })
-    }
-}
-
 impl Encode for UpdateProductCollectionBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2573,15 +2118,6 @@ impl Decode for UpdateProductCollectionResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateProductCollectionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `DeleteProductCollectionResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2599,15 +2135,6 @@ impl Decode for DeleteProductCollectionResponse {
             status: object.optional("status"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteProductCollectionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -2631,15 +2158,6 @@ impl Decode for ListProductReviewsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListProductReviewsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("total", &self.total);
-    }
-}
-
 /// The documented schema `CountReviewsByStatusResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2652,14 +2170,6 @@ impl Decode for CountReviewsByStatusResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CountReviewsByStatusResponse")?;
         Some(Self { data: object.list("data") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CountReviewsByStatusResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -2705,19 +2215,6 @@ impl ReviewAuthor {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReviewAuthor {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewAuthor")?;
-        Some(Self {
-            name: object.required("name")?,
-            email: object.required("email")?,
-            phone: object.optional("phone"),
-            is_customer: object.optional("isCustomer"),
-        })
-    }
-}
-
 impl Encode for ReviewAuthor {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2756,18 +2253,6 @@ impl ReviewReply {
             comment: comment.into(),
             user,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReviewReply {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewReply")?;
-        Some(Self {
-            headline: object.required("headline")?,
-            comment: object.required("comment")?,
-            user: object.required("user")?,
-        })
     }
 }
 
@@ -2852,23 +2337,6 @@ impl UpdateProductReviewBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateProductReviewBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductReviewBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            product_id: object.required("productId")?,
-            status: object.required("status")?,
-            reply: object.optional("reply"),
-            rating: object.optional("rating"),
-            headline: object.optional("headline"),
-            detail: object.optional("detail"),
-        })
-    }
-}
-
 impl Encode for UpdateProductReviewBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2903,15 +2371,6 @@ impl Decode for UpdateProductReviewsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateProductReviewsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `UpdateProductReviewObjectDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2936,18 +2395,6 @@ impl ReviewReference {
             product_id: product_id.into(),
             store_id: store_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReviewReference {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewReference")?;
-        Some(Self {
-            review_id: object.required("reviewId")?,
-            product_id: object.required("productId")?,
-            store_id: object.required("storeId")?,
-        })
     }
 }
 
@@ -2991,19 +2438,6 @@ impl BulkUpdateProductReviewBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkUpdateProductReviewBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateProductReviewBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            reviews: object.required("reviews")?,
-            status: object.required("status")?,
-        })
-    }
-}
-
 impl Encode for BulkUpdateProductReviewBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3031,15 +2465,6 @@ impl Decode for DeleteProductReviewResponse {
             status: object.optional("status"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteProductReviewResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -3201,14 +2626,6 @@ impl Decode for DeleteProductResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteProductResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-    }
-}
-
 /// The documented schema `ProductMediaDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3267,21 +2684,6 @@ impl ProductMedia {
         let value = value.into_iter().map(Into::into).collect();
         self.price_ids = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ProductMedia {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductMedia")?;
-        Some(Self {
-            id: object.required("id")?,
-            title: object.optional("title"),
-            url: object.required("url")?,
-            type_: object.required("type")?,
-            is_featured: object.optional("isFeatured"),
-            price_ids: object.optional("priceIds"),
-        })
     }
 }
 
@@ -3484,33 +2886,6 @@ impl CreateProductBody {
     pub fn tax_inclusive(mut self, value: bool) -> Self {
         self.tax_inclusive = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateProductBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            description: object.optional("description"),
-            product_type: object.required("productType")?,
-            image: object.optional("image"),
-            statement_descriptor: object.optional("statementDescriptor"),
-            available_in_store: object.optional("availableInStore"),
-            medias: object.optional("medias"),
-            variants: object.optional("variants"),
-            collection_ids: object.optional("collectionIds"),
-            is_taxes_enabled: object.optional("isTaxesEnabled"),
-            taxes: object.optional("taxes"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            is_label_enabled: object.optional("isLabelEnabled"),
-            label: object.optional("label"),
-            slug: object.optional("slug"),
-            seo: object.optional("seo"),
-            tax_inclusive: object.optional("taxInclusive"),
-        })
     }
 }
 
@@ -3739,34 +3114,6 @@ impl UpdateProduct {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateProduct {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProduct")?;
-        Some(Self {
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            description: object.optional("description"),
-            product_type: object.required("productType")?,
-            image: object.optional("image"),
-            statement_descriptor: object.optional("statementDescriptor"),
-            available_in_store: object.optional("availableInStore"),
-            medias: object.optional("medias"),
-            variants: object.optional("variants"),
-            collection_ids: object.optional("collectionIds"),
-            is_taxes_enabled: object.optional("isTaxesEnabled"),
-            taxes: object.optional("taxes"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            is_label_enabled: object.optional("isLabelEnabled"),
-            label: object.optional("label"),
-            slug: object.optional("slug"),
-            seo: object.optional("seo"),
-            tax_inclusive: object.optional("taxInclusive"),
-            prices: object.optional("prices"),
-        })
-    }
-}
-
 impl Encode for UpdateProduct {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3863,30 +3210,6 @@ impl Decode for Product {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Product {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("description", &self.description);
-        object.field("variants", &self.variants);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("productType", &self.product_type);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("statementDescriptor", &self.statement_descriptor);
-        object.field("image", &self.image);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("isTaxesEnabled", &self.is_taxes_enabled);
-        object.field("taxes", &self.taxes);
-        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
-        object.field("label", &self.label);
-        object.field("slug", &self.slug);
-    }
-}
-
 /// The documented schema `ListProductsStats`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3901,14 +3224,6 @@ impl Decode for ProductListTotal {
         Some(Self {
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductListTotal {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
     }
 }
 
@@ -3929,15 +3244,6 @@ impl Decode for ListProductsResponse {
             products: object.list("products"),
             total: object.list("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListProductsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("products", &self.products);
-        object.field("total", &self.total);
     }
 }
 
@@ -4134,22 +3440,6 @@ impl Decode for ProductTax {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductTax {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("calculation", &self.calculation);
-        object.field("rate", &self.rate);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// One of several things.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -4157,7 +3447,7 @@ impl highlevel_runtime::Encode for ProductTax {
 pub enum ProductTaxEntry {
     /// Text.
     String(String),
-    /// As its type says.
+    /// `ProductTax`.
     ProductTax(ProductTax),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -4210,18 +3500,6 @@ impl Decode for ProductTaxEntry {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ProductTaxEntry {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let value: &dyn highlevel_runtime::Encode = match self {
-            Self::String(value) => value,
-            Self::ProductTax(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
 /// An object described within `v2/products.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4236,14 +3514,6 @@ impl Decode for InventoryTotal {
         Some(Self {
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InventoryTotal {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
     }
 }
 
@@ -4631,29 +3901,6 @@ impl From<&str> for SortOrder {
 
 open_enum! {
     AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
-    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
-    WeightUnit, ReviewSortField, SortOrder,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkUpdateFilters, PriceUpdate, BulkUpdateBody, BulkUpdateResponse, WeightOptions,
-    PriceDimensions, ShippingOptions, Recurring, BulkEditPrice, ProductSeo,
-    BulkEditProduct, BulkEditBody, BulkEditResponse, MembershipOffer, PriceMeta,
-    CreatePrice, Price, ListPricesForProductResponse, InventoryItem,
-    ListInventoryResponse, UpdateInventoryItem, UpdateInventoryBody,
-    UpdateInventoryResponse, UpdatePrice, DeletePriceResponse, GetProductStatsResponse,
-    UpdateProductStore, UpdateProductStoreResponse, UpdateDisplayPriorityBody,
-    ListProductCollectionsResponse, GetProductCollectionByIdResponse, CollectionSeo,
-    CreateProductCollectionBody, ProductCollection, CreateProductCollectionResponse,
-    UpdateProductCollectionBody, UpdateProductCollectionResponse,
-    DeleteProductCollectionResponse, ListProductReviewsResponse,
-    CountReviewsByStatusResponse, ReviewAuthor, ReviewReply, UpdateProductReviewBody,
-    UpdateProductReviewsResponse, ReviewReference, BulkUpdateProductReviewBody,
-    DeleteProductReviewResponse, ProductVariantOption, ProductVariant, ProductLabel,
-    DeleteProductResponse, ProductMedia, CreateProductBody, UpdateProduct, Product,
-    ProductListTotal, ListProductsResponse, AltType, BulkUpdateType, PriceType,
-    ProductType, ProductTax, ProductTaxEntry, InventoryTotal, LengthUnit, PriceSource,
     PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
     WeightUnit, ReviewSortField, SortOrder,
 }

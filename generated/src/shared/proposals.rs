@@ -1,5 +1,8 @@
 //! What the versions of the Proposals API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// One of a set of strings.
@@ -158,21 +161,6 @@ impl Decode for FillableField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FillableField {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("fieldId", &self.field_id);
-        object.field("isRequired", &self.is_required);
-        object.field("hasCompleted", &self.has_completed);
-        object.field("recipient", &self.recipient);
-        object.field("entityType", &self.entity_type);
-        object.field("id", &self.id);
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
-    }
-}
-
 /// The documented schema `DiscountDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -193,16 +181,6 @@ impl Decode for Discount {
             value: object.optional("value"),
             type_: object.optional("type"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Discount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("value", &self.value);
-        object.field("type", &self.type_);
     }
 }
 
@@ -229,17 +207,6 @@ impl Decode for GrandTotal {
             discount_percentage: object.optional("discountPercentage"),
             discounts: object.list("discounts"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GrandTotal {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("discountPercentage", &self.discount_percentage);
-        object.field("discounts", &self.discounts);
     }
 }
 
@@ -317,33 +284,6 @@ impl Decode for Recipient {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Recipient {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phoneNumber", &self.phone_number);
-        object.field("phone", &self.phone);
-        object.field("hasCompleted", &self.has_completed);
-        object.field("role", &self.role);
-        object.field("isPrimary", &self.is_primary);
-        object.field("signingOrder", &self.signing_order);
-        object.field("imgUrl", &self.img_url);
-        object.field("ip", &self.ip);
-        object.field("userAgent", &self.user_agent);
-        object.field("signedDate", &self.signed_date);
-        object.field("contactName", &self.contact_name);
-        object.field("country", &self.country);
-        object.field("entityName", &self.entity_name);
-        object.field("initialsImgUrl", &self.initials_img_url);
-        object.field("lastViewedAt", &self.last_viewed_at);
-        object.field("shareLink", &self.share_link);
-    }
-}
-
 /// The documented schema `ProposalEstimateLinksDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -379,21 +319,6 @@ impl Decode for DocumentLink {
             created_by: object.optional("createdBy"),
             deleted: object.optional("deleted"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DocumentLink {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("referenceId", &self.reference_id);
-        object.field("documentId", &self.document_id);
-        object.field("recipientId", &self.recipient_id);
-        object.field("entityName", &self.entity_name);
-        object.field("recipientCategory", &self.recipient_category);
-        object.field("documentRevision", &self.document_revision);
-        object.field("createdBy", &self.created_by);
-        object.field("deleted", &self.deleted);
     }
 }
 
@@ -462,30 +387,6 @@ impl Decode for Document {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Document {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("documentId", &self.document_id);
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("deleted", &self.deleted);
-        object.field("isExpired", &self.is_expired);
-        object.field("documentRevision", &self.document_revision);
-        object.field("fillableFields", &self.fillable_fields);
-        object.field("grandTotal", &self.grand_total);
-        object.field("locale", &self.locale);
-        object.field("status", &self.status);
-        object.field("paymentStatus", &self.payment_status);
-        object.field("recipients", &self.recipients);
-        object.field("links", &self.links);
-        object.field("updatedAt", &self.updated_at);
-        object.field("createdAt", &self.created_at);
-    }
-}
-
 /// The documented schema `DocumentListResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -513,21 +414,6 @@ impl Decode for DocumentList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DocumentList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("documents", &self.documents);
-        object.field("total", &self.total);
-        object.field("whiteLabelBaseUrl", &self.white_label_base_url);
-        object
-            .field(
-                "whiteLabelBaseUrlForInvoice",
-                &self.white_label_base_url_for_invoice,
-            );
-    }
-}
-
 /// The documented schema `BadRequestDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -545,15 +431,6 @@ impl Decode for BadRequest {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BadRequest {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -596,21 +473,6 @@ impl CcRecipient {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CcRecipient {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CcRecipient")?;
-        Some(Self {
-            email: object.required("email")?,
-            id: object.required("id")?,
-            image_url: object.required("imageUrl")?,
-            contact_name: object.required("contactName")?,
-            first_name: object.required("firstName")?,
-            last_name: object.required("lastName")?,
-        })
-    }
-}
-
 impl Encode for CcRecipient {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -643,17 +505,6 @@ impl ReceiverSettings {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReceiverSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReceiverSettings")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            subject: object.required("subject")?,
-        })
-    }
-}
-
 impl Encode for ReceiverSettings {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -682,17 +533,6 @@ impl SenderSettings {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SenderSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SenderSettings")?;
-        Some(Self {
-            from_email: object.required("fromEmail")?,
-            from_name: object.required("fromName")?,
-        })
-    }
-}
-
 impl Encode for SenderSettings {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -715,17 +555,6 @@ impl NotificationSettings {
     /// Makes a value from what is required.
     pub fn new(receive: ReceiverSettings, sender: SenderSettings) -> Self {
         Self { receive, sender }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NotificationSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NotificationSettings")?;
-        Some(Self {
-            receive: object.required("receive")?,
-            sender: object.required("sender")?,
-        })
     }
 }
 
@@ -808,22 +637,6 @@ impl DocumentToSend {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DocumentToSend {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DocumentToSend")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            document_id: object.required("documentId")?,
-            document_name: object.optional("documentName"),
-            medium: object.optional("medium"),
-            cc_recipients: object.optional("ccRecipients"),
-            notification_settings: object.optional("notificationSettings"),
-            sent_by: object.required("sentBy")?,
-        })
-    }
-}
-
 impl Encode for DocumentToSend {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -857,21 +670,12 @@ impl Decode for SendDocumentResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SendDocumentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("links", &self.links);
-    }
-}
-
 /// The documented schema `TemplateListResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
     /// Its id.
-    pub underscore_id: Option<String>,
+    pub mongo_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `version`.
@@ -902,7 +706,7 @@ impl Decode for Template {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Template")?;
         Some(Self {
-            underscore_id: object.optional("_id"),
+            mongo_id: object.optional("_id"),
             deleted: object.optional("deleted"),
             version: object.optional("version"),
             name: object.optional("name"),
@@ -916,26 +720,6 @@ impl Decode for Template {
             document_count: object.optional("documentCount"),
             doc_form_url: object.optional("docFormUrl"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Template {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.underscore_id);
-        object.field("deleted", &self.deleted);
-        object.field("version", &self.version);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("updatedBy", &self.updated_by);
-        object.field("isPublicDocument", &self.is_public_document);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("id", &self.id);
-        object.field("documentCount", &self.document_count);
-        object.field("docFormUrl", &self.doc_form_url);
     }
 }
 
@@ -959,16 +743,6 @@ impl Decode for TemplateList {
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TemplateList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1020,21 +794,6 @@ impl TemplateToSend {
     pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
         self.opportunity_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TemplateToSend {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TemplateToSend")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            user_id: object.required("userId")?,
-            send_document: object.optional("sendDocument"),
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            opportunity_id: object.optional("opportunityId"),
-        })
     }
 }
 
@@ -1340,14 +1099,5 @@ impl From<&str> for TemplateType {
 
 open_enum! {
     EntityReference, ElementType, DiscountType, DocumentStatus, PaymentStatus,
-    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EntityReference, ElementType, FillableField, Discount, GrandTotal, Recipient,
-    DocumentLink, Document, DocumentList, BadRequest, CcRecipient, ReceiverSettings,
-    SenderSettings, NotificationSettings, DocumentToSend, SendDocumentResponse, Template,
-    TemplateList, TemplateToSend, DiscountType, DocumentStatus, PaymentStatus,
     LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
 }

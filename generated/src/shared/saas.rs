@@ -1,6 +1,8 @@
 //! What the versions of the Saas API have in common.
 
-use highlevel_runtime::serde_json::{Map, Value};
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `BadRequestDTO`.
@@ -20,15 +22,6 @@ impl Decode for BadRequest {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BadRequest {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -55,16 +48,6 @@ impl Decode for Unauthorized {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Unauthorized {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
 /// The documented schema `ResourceNotFoundDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -85,15 +68,6 @@ impl Decode for ResourceNotFound {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ResourceNotFound {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `InternalServerErrorDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,15 +85,6 @@ impl Decode for InternalServerError {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InternalServerError {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -150,18 +115,6 @@ impl UpdateSubscription {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateSubscription {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSubscription")?;
-        Some(Self {
-            subscription_id: object.required("subscriptionId")?,
-            customer_id: object.required("customerId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
 impl Encode for UpdateSubscription {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -188,16 +141,6 @@ impl BulkDisableSaasBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkDisableSaasBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasBody")?;
-        Some(Self {
-            location_ids: object.required("locationIds")?,
-        })
-    }
-}
-
 impl Encode for BulkDisableSaasBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -210,7 +153,7 @@ impl Encode for BulkDisableSaasBody {
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
     /// The property `data`.
-    pub data: Option<Map<String, Value>>,
+    pub data: Option<BulkDisableSaasOutcome>,
 }
 
 impl Decode for BulkDisableSaasResponse {
@@ -219,14 +162,6 @@ impl Decode for BulkDisableSaasResponse {
         Some(Self {
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkDisableSaasResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -245,7 +180,7 @@ pub struct EnableSaasBody {
     /// Id of the company (agency).
     pub company_id: String,
     /// The property `isSaaSV2`.
-    pub is_saa_sv2: bool,
+    pub is_saas_v2: bool,
     /// Id of the contact.
     pub contact_id: Option<String>,
     /// The property `providerLocationId`.
@@ -260,10 +195,10 @@ pub struct EnableSaasBody {
 
 impl EnableSaasBody {
     /// Makes a value from what is required.
-    pub fn new(company_id: impl Into<String>, is_saa_sv2: bool) -> Self {
+    pub fn new(company_id: impl Into<String>, is_saas_v2: bool) -> Self {
         Self {
             company_id: company_id.into(),
-            is_saa_sv2,
+            is_saas_v2,
             stripe_account_id: None,
             name: None,
             email: None,
@@ -340,26 +275,6 @@ impl EnableSaasBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EnableSaasBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasBody")?;
-        Some(Self {
-            stripe_account_id: object.optional("stripeAccountId"),
-            name: object.optional("name"),
-            email: object.optional("email"),
-            stripe_customer_id: object.optional("stripeCustomerId"),
-            company_id: object.required("companyId")?,
-            is_saa_sv2: object.required("isSaaSV2")?,
-            contact_id: object.optional("contactId"),
-            provider_location_id: object.optional("providerLocationId"),
-            description: object.optional("description"),
-            saas_plan_id: object.optional("saasPlanId"),
-            price_id: object.optional("priceId"),
-        })
-    }
-}
-
 impl Encode for EnableSaasBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -368,7 +283,7 @@ impl Encode for EnableSaasBody {
         object.field("email", &self.email);
         object.field("stripeCustomerId", &self.stripe_customer_id);
         object.field("companyId", &self.company_id);
-        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("isSaaSV2", &self.is_saas_v2);
         object.field("contactId", &self.contact_id);
         object.field("providerLocationId", &self.provider_location_id);
         object.field("description", &self.description);
@@ -382,7 +297,7 @@ impl Encode for EnableSaasBody {
 #[non_exhaustive]
 pub struct EnableSaasResponse {
     /// The property `data`.
-    pub data: Option<Map<String, Value>>,
+    pub data: Option<EnableSaasOutcome>,
 }
 
 impl Decode for EnableSaasResponse {
@@ -391,14 +306,6 @@ impl Decode for EnableSaasResponse {
         Some(Self {
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EnableSaasResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -419,17 +326,6 @@ impl PauseLocationBody {
             paused,
             company_id: company_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PauseLocationBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationBody")?;
-        Some(Self {
-            paused: object.required("paused")?,
-            company_id: object.required("companyId")?,
-        })
     }
 }
 
@@ -468,18 +364,6 @@ impl UpdateRebillingBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateRebillingBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingBody")?;
-        Some(Self {
-            product: object.required("product")?,
-            location_ids: object.required("locationIds")?,
-            config: object.required("config")?,
-        })
-    }
-}
-
 impl Encode for UpdateRebillingBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -503,14 +387,6 @@ impl Decode for UpdateRebillingResponse {
         Some(Self {
             success: object.optional("success"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateRebillingResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -545,7 +421,7 @@ pub struct AgencyPlan {
     /// Id of the product.
     pub product_id: Option<String>,
     /// The property `isSaaSV2`.
-    pub is_saa_sv2: Option<bool>,
+    pub is_saas_v2: Option<bool>,
     /// The property `providerLocationId`.
     pub provider_location_id: Option<String>,
     /// When it was created.
@@ -571,35 +447,11 @@ impl Decode for AgencyPlan {
             category_id: object.optional("categoryId"),
             snapshot_id: object.optional("snapshotId"),
             product_id: object.optional("productId"),
-            is_saa_sv2: object.optional("isSaaSV2"),
+            is_saas_v2: object.optional("isSaaSV2"),
             provider_location_id: object.optional("providerLocationId"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgencyPlan {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("planId", &self.plan_id);
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-        object.field("saasProducts", &self.saas_products);
-        object.field("addOns", &self.add_ons);
-        object.field("planLevel", &self.plan_level);
-        object.field("trialPeriod", &self.trial_period);
-        object.field("userLimit", &self.user_limit);
-        object.field("contactLimit", &self.contact_limit);
-        object.field("prices", &self.prices);
-        object.field("categoryId", &self.category_id);
-        object.field("snapshotId", &self.snapshot_id);
-        object.field("productId", &self.product_id);
-        object.field("isSaaSV2", &self.is_saa_sv2);
-        object.field("providerLocationId", &self.provider_location_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -610,7 +462,7 @@ pub struct LocationSubscription {
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
     /// The property `isSaaSV2`.
-    pub is_saa_sv2: Option<bool>,
+    pub is_saas_v2: Option<bool>,
     /// Id of the company (agency).
     pub company_id: Option<String>,
     /// The property `saasMode`.
@@ -634,7 +486,7 @@ impl Decode for LocationSubscription {
         let mut object = value.object("LocationSubscription")?;
         Some(Self {
             location_id: object.optional("locationId"),
-            is_saa_sv2: object.optional("isSaaSV2"),
+            is_saas_v2: object.optional("isSaaSV2"),
             company_id: object.optional("companyId"),
             saas_mode: object.optional("saasMode"),
             subscription_id: object.optional("subscriptionId"),
@@ -644,23 +496,6 @@ impl Decode for LocationSubscription {
             saas_plan_id: object.optional("saasPlanId"),
             subscription_status: object.optional("subscriptionStatus"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LocationSubscription {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("isSaaSV2", &self.is_saa_sv2);
-        object.field("companyId", &self.company_id);
-        object.field("saasMode", &self.saas_mode);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("customerId", &self.customer_id);
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("saasPlanId", &self.saas_plan_id);
-        object.field("subscriptionStatus", &self.subscription_status);
     }
 }
 
@@ -711,19 +546,6 @@ impl SaasAssignment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SaasAssignment {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SaasAssignment")?;
-        Some(Self {
-            price_id: object.optional("priceId"),
-            stripe_account_id: object.optional("stripeAccountId"),
-            saas_plan_id: object.required("saasPlanId")?,
-            provider_location_id: object.optional("providerLocationId"),
-        })
-    }
-}
-
 impl Encode for SaasAssignment {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -741,7 +563,7 @@ pub struct BulkEnableSaasBody {
     /// The property `locationIds`.
     pub location_ids: Vec<String>,
     /// The property `isSaaSV2`.
-    pub is_saa_sv2: bool,
+    pub is_saas_v2: bool,
     /// The property `actionPayload`.
     pub action_payload: SaasAssignment,
 }
@@ -750,26 +572,14 @@ impl BulkEnableSaasBody {
     /// Makes a value from what is required.
     pub fn new(
         location_ids: impl IntoIterator<Item = impl Into<String>>,
-        is_saa_sv2: bool,
+        is_saas_v2: bool,
         action_payload: SaasAssignment,
     ) -> Self {
         Self {
             location_ids: location_ids.into_iter().map(Into::into).collect(),
-            is_saa_sv2,
+            is_saas_v2,
             action_payload,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkEnableSaasBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasBody")?;
-        Some(Self {
-            location_ids: object.required("locationIds")?,
-            is_saa_sv2: object.required("isSaaSV2")?,
-            action_payload: object.required("actionPayload")?,
-        })
     }
 }
 
@@ -777,7 +587,7 @@ impl Encode for BulkEnableSaasBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationIds", &self.location_ids);
-        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("isSaaSV2", &self.is_saas_v2);
         object.field("actionPayload", &self.action_payload);
     }
 }
@@ -805,16 +615,6 @@ impl Decode for BulkEnableSaasResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkEnableSaasResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("bulkActionUrl", &self.bulk_action_url);
-    }
-}
-
 /// The documented schema `SaasLocationDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -836,9 +636,9 @@ pub struct SaasLocation {
     /// The property `providerLocationId`.
     pub provider_location_id: Option<String>,
     /// The property `isSaaSV2`.
-    pub is_saa_sv2: Option<bool>,
+    pub is_saas_v2: Option<bool>,
     /// The property `subscriptionInfo`.
-    pub subscription_info: Option<Map<String, Value>>,
+    pub subscription_info: Option<SubscriptionInfo>,
 }
 
 impl Decode for SaasLocation {
@@ -853,26 +653,9 @@ impl Decode for SaasLocation {
             name: object.optional("name"),
             email: object.optional("email"),
             provider_location_id: object.optional("providerLocationId"),
-            is_saa_sv2: object.optional("isSaaSV2"),
+            is_saas_v2: object.optional("isSaaSV2"),
             subscription_info: object.optional("subscriptionInfo"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SaasLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("saasMode", &self.saas_mode);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("customerId", &self.customer_id);
-        object.field("name", &self.name);
-        object.field("email", &self.email);
-        object.field("providerLocationId", &self.provider_location_id);
-        object.field("isSaaSV2", &self.is_saa_sv2);
-        object.field("subscriptionInfo", &self.subscription_info);
     }
 }
 
@@ -893,15 +676,6 @@ impl Decode for SaasLocationList {
             locations: object.list("locations"),
             pagination: object.optional("pagination"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SaasLocationList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locations", &self.locations);
-        object.field("pagination", &self.pagination);
     }
 }
 
@@ -942,7 +716,7 @@ pub struct SaasPlan {
     /// Id of the product.
     pub product_id: Option<String>,
     /// The property `isSaaSV2`.
-    pub is_saa_sv2: Option<bool>,
+    pub is_saas_v2: Option<bool>,
     /// When it was created.
     ///
     /// Format: RFC 3339 date and time.
@@ -973,36 +747,10 @@ impl Decode for SaasPlan {
             snapshot_id: object.optional("snapshotId"),
             provider_location_id: object.optional("providerLocationId"),
             product_id: object.optional("productId"),
-            is_saa_sv2: object.optional("isSaaSV2"),
+            is_saas_v2: object.optional("isSaaSV2"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SaasPlan {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("planId", &self.plan_id);
-        object.field("companyId", &self.company_id);
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-        object.field("saasProducts", &self.saas_products);
-        object.field("addOns", &self.add_ons);
-        object.field("planLevel", &self.plan_level);
-        object.field("trialPeriod", &self.trial_period);
-        object.field("setupFee", &self.setup_fee);
-        object.field("userLimit", &self.user_limit);
-        object.field("contactLimit", &self.contact_limit);
-        object.field("prices", &self.prices);
-        object.field("categoryId", &self.category_id);
-        object.field("snapshotId", &self.snapshot_id);
-        object.field("providerLocationId", &self.provider_location_id);
-        object.field("productId", &self.product_id);
-        object.field("isSaaSV2", &self.is_saa_sv2);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -1071,16 +819,43 @@ impl Decode for PlanPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PlanPrice {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("billingInterval", &self.billing_interval);
-        object.field("active", &self.active);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("symbol", &self.symbol);
+/// An object described within `v2/saas.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDisableSaasOutcome {
+    /// The property `msg`.
+    pub message: Option<String>,
+}
+
+impl Decode for BulkDisableSaasOutcome {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDisableSaasOutcome")?;
+        Some(Self {
+            message: object.optional("msg"),
+        })
+    }
+}
+
+/// An object described within `v2/saas.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableSaasOutcome {
+    /// The property `customer_id`.
+    pub customer_id: Option<String>,
+    /// The property `ok`.
+    pub ok: Option<bool>,
+    /// The property `paymentMethodAdded`.
+    pub payment_method_added: Option<bool>,
+}
+
+impl Decode for EnableSaasOutcome {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasOutcome")?;
+        Some(Self {
+            customer_id: object.optional("customer_id"),
+            ok: object.optional("ok"),
+            payment_method_added: object.optional("paymentMethodAdded"),
+        })
     }
 }
 
@@ -1116,16 +891,29 @@ impl Decode for Pagination {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pagination {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("page", &self.page);
-        object.field("limit", &self.limit);
-        object.field("total", &self.total);
-        object.field("totalPages", &self.total_pages);
-        object.field("hasNext", &self.has_next);
-        object.field("hasPrev", &self.has_prev);
+/// An object described within `v2/saas.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionInfo {
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// The property `saasPlanId`.
+    pub saas_plan_id: Option<String>,
+    /// The property `stripeProductId`.
+    pub stripe_product_id: Option<String>,
+    /// The property `subscriptionStatus`.
+    pub subscription_status: Option<String>,
+}
+
+impl Decode for SubscriptionInfo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionInfo")?;
+        Some(Self {
+            price_id: object.optional("priceId"),
+            saas_plan_id: object.optional("saasPlanId"),
+            stripe_product_id: object.optional("stripeProductId"),
+            subscription_status: object.optional("subscriptionStatus"),
+        })
     }
 }
 
@@ -1266,18 +1054,6 @@ impl RebillingConfig {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RebillingConfig {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RebillingConfig")?;
-        Some(Self {
-            opt_in: object.optional("optIn"),
-            enabled: object.optional("enabled"),
-            markup: object.optional("markup"),
-        })
-    }
-}
-
 impl Encode for RebillingConfig {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1289,14 +1065,4 @@ impl Encode for RebillingConfig {
 
 open_enum! {
     BillingInterval, RebillingProduct,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BadRequest, Unauthorized, ResourceNotFound, InternalServerError, UpdateSubscription,
-    BulkDisableSaasBody, BulkDisableSaasResponse, EnableSaasBody, EnableSaasResponse,
-    PauseLocationBody, UpdateRebillingBody, UpdateRebillingResponse, AgencyPlan,
-    LocationSubscription, SaasAssignment, BulkEnableSaasBody, BulkEnableSaasResponse,
-    SaasLocation, SaasLocationList, SaasPlan, BillingInterval, PlanPrice, Pagination,
-    RebillingProduct, RebillingConfig,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Snapshots API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `SnapshotsSchema`.
@@ -25,38 +28,20 @@ impl Decode for Snapshot {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Snapshot {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-    }
-}
-
 /// The documented schema `GetSnapshotsSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetSnapshotsSuccessfulResponse {
+pub struct SnapshotList {
     /// The property `snapshots`.
     pub snapshots: Vec<Snapshot>,
 }
 
-impl Decode for GetSnapshotsSuccessfulResponse {
+impl Decode for SnapshotList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSnapshotsSuccessfulResponse")?;
+        let mut object = value.object("SnapshotList")?;
         Some(Self {
             snapshots: object.list("snapshots"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSnapshotsSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("snapshots", &self.snapshots);
     }
 }
 
@@ -101,19 +86,6 @@ impl CreateSnapshotShareLinkBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateSnapshotShareLinkBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateSnapshotShareLinkBody")?;
-        Some(Self {
-            snapshot_id: object.required("snapshot_id")?,
-            share_type: object.required("share_type")?,
-            relationship_number: object.optional("relationship_number"),
-            share_location_id: object.optional("share_location_id"),
-        })
-    }
-}
-
 impl Encode for CreateSnapshotShareLinkBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -127,29 +99,20 @@ impl Encode for CreateSnapshotShareLinkBody {
 /// The documented schema `CreateSnapshotShareLinkSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateSnapshotShareLinkSuccessfulResponse {
+pub struct SnapshotShareLink {
     /// Its id.
     pub id: Option<String>,
     /// The property `shareLink`.
     pub share_link: Option<String>,
 }
 
-impl Decode for CreateSnapshotShareLinkSuccessfulResponse {
+impl Decode for SnapshotShareLink {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateSnapshotShareLinkSuccessfulResponse")?;
+        let mut object = value.object("SnapshotShareLink")?;
         Some(Self {
             id: object.optional("id"),
             share_link: object.optional("shareLink"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateSnapshotShareLinkSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("shareLink", &self.share_link);
     }
 }
 
@@ -181,37 +144,18 @@ impl Decode for SnapshotPush {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SnapshotPush {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("dateAdded", &self.date_added);
-    }
-}
-
 /// The documented schema `GetSnapshotPushStatusSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetSnapshotPushStatusSuccessfulResponse {
+pub struct SnapshotPushList {
     /// The property `data`.
     pub data: Vec<SnapshotPush>,
 }
 
-impl Decode for GetSnapshotPushStatusSuccessfulResponse {
+impl Decode for SnapshotPushList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSnapshotPushStatusSuccessfulResponse")?;
+        let mut object = value.object("SnapshotPushList")?;
         Some(Self { data: object.list("data") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSnapshotPushStatusSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -244,40 +188,20 @@ impl Decode for SnapshotPushWithAssets {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SnapshotPushWithAssets {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("completed", &self.completed);
-        object.field("pending", &self.pending);
-    }
-}
-
 /// The documented schema `GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLatestSnapshotPushStatusSuccessfulResponse {
+pub struct SnapshotPushResponse {
     /// The property `data`.
     pub data: Option<SnapshotPushWithAssets>,
 }
 
-impl Decode for GetLatestSnapshotPushStatusSuccessfulResponse {
+impl Decode for SnapshotPushResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLatestSnapshotPushStatusSuccessfulResponse")?;
+        let mut object = value.object("SnapshotPushResponse")?;
         Some(Self {
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLatestSnapshotPushStatusSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -357,12 +281,4 @@ impl From<&str> for SnapshotOrigin {
 
 open_enum! {
     ShareType, SnapshotOrigin,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Snapshot, GetSnapshotsSuccessfulResponse, CreateSnapshotShareLinkBody,
-    CreateSnapshotShareLinkSuccessfulResponse, SnapshotPush,
-    GetSnapshotPushStatusSuccessfulResponse, SnapshotPushWithAssets,
-    GetLatestSnapshotPushStatusSuccessfulResponse, ShareType, SnapshotOrigin,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Social Planner API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
@@ -237,15 +240,6 @@ impl Decode for GoogleAccountLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleAccountLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("location", &self.location);
-        object.field("account", &self.account);
-    }
-}
-
 /// A HighLevel user who has to do with a post.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -281,20 +275,6 @@ impl Decode for PostUser {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostUser {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("title", &self.title);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("profilePhoto", &self.profile_photo);
-        object.field("phone", &self.phone);
-        object.field("email", &self.email);
-    }
-}
-
 /// How the approval of a post stands, and who decides about it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -321,18 +301,6 @@ impl Decode for ApprovalDetails {
             approval_status: object.optional("approvalStatus"),
             approver_user: object.optional("approverUser"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ApprovalDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("approver", &self.approver);
-        object.field("requesterNote", &self.requester_note);
-        object.field("approverNote", &self.approver_note);
-        object.field("approvalStatus", &self.approval_status);
-        object.field("approverUser", &self.approver_user);
     }
 }
 
@@ -569,19 +537,6 @@ impl PostApproval {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostApproval {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostApproval")?;
-        Some(Self {
-            approver: object.optional("approver"),
-            requester_note: object.optional("requesterNote"),
-            approver_note: object.optional("approverNote"),
-            approval_status: object.optional("approvalStatus"),
-        })
-    }
-}
-
 impl Encode for PostApproval {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -615,16 +570,6 @@ impl Decode for EditPostResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EditPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
 /// Which post was deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -639,14 +584,6 @@ impl Decode for DeletedPost {
         Some(Self {
             post_id: object.optional("postId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
     }
 }
 
@@ -676,17 +613,6 @@ impl Decode for DeletePostResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletePostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// A named group of connected accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -710,16 +636,6 @@ impl Decode for AccountGroup {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AccountGroup {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("accountIds", &self.account_ids);
-    }
-}
-
 /// Which account was disconnected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -737,15 +653,6 @@ impl Decode for DeletedAccount {
             location_id: object.optional("locationId"),
             id: object.optional("id"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedAccount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
     }
 }
 
@@ -772,17 +679,6 @@ impl Decode for DeleteAccountResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAccountResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -833,17 +729,6 @@ impl Decode for LinkPreviewImage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LinkPreviewImage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("width", &self.width);
-        object.field("height", &self.height);
-        object.field("type", &self.type_);
-    }
-}
-
 /// What the page behind a link says about itself in its Open Graph tags.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -876,20 +761,6 @@ impl Decode for LinkPreview {
             og_site_name: object.optional("ogSiteName"),
             error: object.optional("error"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LinkPreview {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("ogDescription", &self.og_description);
-        object.field("ogImage", &self.og_image);
-        object.field("ogTitle", &self.og_title);
-        object.field("ogUrl", &self.og_url);
-        object.field("ogSiteName", &self.og_site_name);
-        object.field("error", &self.error);
     }
 }
 
@@ -979,37 +850,6 @@ impl Decode for CsvMedia {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvMedia {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("type", &self.type_);
-        object.field("size", &self.size);
-        object.field("width", &self.width);
-        object.field("height", &self.height);
-        object.field("aspectRatio", &self.aspect_ratio);
-        object.field("duration", &self.duration);
-        object.field("format", &self.format);
-        object.field("videoCodecName", &self.video_codec_name);
-        object.field("frameRate", &self.frame_rate);
-        object.field("audioCodecName", &self.audio_codec_name);
-        object.field("audioChannels", &self.audio_channels);
-        object.field("displayAspectRatio", &self.display_aspect_ratio);
-        object.field("frames", &self.frames);
-        object.field("selectedPoster", &self.selected_poster);
-        object.field("error", &self.error);
-        object.field("instagramError", &self.instagram_error);
-        object.field("gmbError", &self.gmb_error);
-        object.field("facebookError", &self.facebook_error);
-        object.field("linkedinError", &self.linkedin_error);
-        object.field("twitterError", &self.twitter_error);
-        object.field("tiktokError", &self.tiktok_error);
-        object.field("tiktokBusinessError", &self.tiktok_business_error);
-        object.field("invalidError", &self.invalid_error);
-    }
-}
-
 /// An answer about CSV imports.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1030,16 +870,6 @@ impl Decode for StartCsvFinalizeResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartCsvFinalizeResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -1088,22 +918,6 @@ impl Decode for Category {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Category {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("primaryColor", &self.primary_color);
-        object.field("secondaryColor", &self.secondary_color);
-        object.field("locationId", &self.location_id);
-        object.field("_id", &self.id);
-        object.field("createdBy", &self.created_by);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// Some of the categories of a location, and how many there are.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1121,15 +935,6 @@ impl Decode for CategoryList {
             count: object.optional("count"),
             categories: object.list("categories"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CategoryList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("categories", &self.categories);
     }
 }
 
@@ -1156,17 +961,6 @@ impl Decode for CategoryListResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CategoryListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1218,23 +1012,6 @@ impl Decode for CategoryDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CategoryDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("primaryColor", &self.primary_color);
-        object.field("secondaryColor", &self.secondary_color);
-        object.field("locationId", &self.location_id);
-        object.field("_id", &self.id);
-        object.field("createdBy", &self.created_by);
-        object.field("deleted", &self.deleted);
-        object.field("message", &self.message);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// One category.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1249,14 +1026,6 @@ impl Decode for SingleCategory {
         Some(Self {
             category: object.optional("category"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SingleCategory {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("category", &self.category);
     }
 }
 
@@ -1283,17 +1052,6 @@ impl Decode for CategoryResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CategoryResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1336,20 +1094,6 @@ impl Decode for Tag {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Tag {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tag", &self.tag);
-        object.field("locationId", &self.location_id);
-        object.field("_id", &self.id);
-        object.field("createdBy", &self.created_by);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// Some of the tags of a location, and how many there are.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1367,15 +1111,6 @@ impl Decode for TagList {
             tags: object.list("tags"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TagList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tags", &self.tags);
-        object.field("count", &self.count);
     }
 }
 
@@ -1405,17 +1140,6 @@ impl Decode for TagListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TagListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// Which tags to return.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1430,16 +1154,6 @@ impl TagIds {
         Self {
             tag_ids: tag_ids.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TagIds {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagIds")?;
-        Some(Self {
-            tag_ids: object.required("tagIds")?,
-        })
     }
 }
 
@@ -1470,15 +1184,6 @@ impl Decode for TagsByIds {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TagsByIds {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tags", &self.tags);
-        object.field("count", &self.count);
-    }
-}
-
 /// An answer about categories or tags.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1505,17 +1210,6 @@ impl Decode for TagsByIdsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TagsByIdsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// Which posts to delete.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1539,16 +1233,6 @@ impl PostIds {
         let value = value.into_iter().map(Into::into).collect();
         self.post_ids = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostIds {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostIds")?;
-        Some(Self {
-            post_ids: object.optional("postIds"),
-        })
     }
 }
 
@@ -1579,15 +1263,6 @@ impl Decode for BulkDeletion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkDeletion {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("deletedCount", &self.deleted_count);
-        object.field("message", &self.message);
-    }
-}
-
 /// An answer about posts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1611,17 +1286,6 @@ impl Decode for BulkDeleteResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkDeleteResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2025,24 +1689,6 @@ impl OauthStart {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for OauthStart {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthStart")?;
-        Some(Self {
-            location: object.required("Location")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OauthStart {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("Location", &self.location);
-    }
-}
-
 /// A platform that has statistics.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2125,15 +1771,29 @@ impl Decode for StatisticsTotals {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsTotals {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("likes", &self.likes);
-        object.field("followers", &self.followers);
-        object.field("impressions", &self.impressions);
-        object.field("comments", &self.comments);
+/// Day by day.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsPostPerformance {
+    /// By platform, how many posts there were on each day.
+    pub posts: BTreeMap<String, Vec<i64>>,
+    /// How often they were shown on each day.
+    pub impressions: Vec<i64>,
+    /// How many likes they got on each day.
+    pub likes: Vec<i64>,
+    /// How many comments they got on each day.
+    pub comments: Vec<i64>,
+}
+
+impl Decode for StatisticsPostPerformance {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsPostPerformance")?;
+        Some(Self {
+            posts: object.map("posts"),
+            impressions: object.list("impressions"),
+            likes: object.list("likes"),
+            comments: object.list("comments"),
+        })
     }
 }
 
@@ -2157,15 +1817,6 @@ impl Decode for StatisticsValue {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsValue {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("value", &self.value);
-        object.field("change", &self.change);
-    }
-}
-
 /// A sum, its change, and both by platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2186,16 +1837,6 @@ impl Decode for StatisticsBreakdown {
             total_change: object.optional("totalChange"),
             platforms: object.map("platforms"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsBreakdown {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("totalChange", &self.total_change);
-        object.field("platforms", &self.platforms);
     }
 }
 
@@ -2225,17 +1866,6 @@ impl Decode for StatisticsEngagement {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsEngagement {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("likes", &self.likes);
-        object.field("comments", &self.comments);
-        object.field("shares", &self.shares);
-        object.field("change", &self.change);
-    }
-}
-
 /// Sums by platform, and how they changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2262,17 +1892,6 @@ impl Decode for StatisticsBreakdowns {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsBreakdowns {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("impressions", &self.impressions);
-        object.field("reach", &self.reach);
-        object.field("engagement", &self.engagement);
-    }
-}
-
 /// A sum, and day by day.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2290,15 +1909,6 @@ impl Decode for StatisticsSeries {
             total: object.optional("total"),
             series: object.list("series"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsSeries {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("series", &self.series);
     }
 }
 
@@ -2325,16 +1935,6 @@ impl Decode for StatisticsPlatformTotals {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsPlatformTotals {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("impressions", &self.impressions);
-        object.field("followers", &self.followers);
-        object.field("likes", &self.likes);
-    }
-}
-
 /// How many followers, and their share of all.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2352,15 +1952,6 @@ impl Decode for StatisticsShare {
             total: object.optional("total"),
             percentage: object.optional("percentage"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsShare {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("percentage", &self.percentage);
     }
 }
 
@@ -2387,16 +1978,6 @@ impl Decode for StatisticsGenderTotals {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsGenderTotals {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("male", &self.male);
-        object.field("female", &self.female);
-        object.field("unknown", &self.unknown);
-    }
-}
-
 /// Followers by gender.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2411,14 +1992,6 @@ impl Decode for StatisticsGender {
         Some(Self {
             totals: object.optional("totals"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsGender {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("totals", &self.totals);
     }
 }
 
@@ -2457,20 +2030,6 @@ impl Decode for StatisticsAgeTotals {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsAgeTotals {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("13-17", &self.from_13_to_17);
-        object.field("18-24", &self.from_18_to_24);
-        object.field("25-34", &self.from_25_to_34);
-        object.field("35-44", &self.from_35_to_44);
-        object.field("45-54", &self.from_45_to_54);
-        object.field("55-64", &self.from_55_to_64);
-        object.field("65+", &self.from_65);
-    }
-}
-
 /// Followers by age.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2485,14 +2044,6 @@ impl Decode for StatisticsAge {
         Some(Self {
             totals: object.optional("totals"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsAge {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("totals", &self.totals);
     }
 }
 
@@ -2516,32 +2067,62 @@ impl Decode for StatisticsDemographics {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsDemographics {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("gender", &self.gender);
-        object.field("age", &self.age);
+/// What accounts achieved on seven days.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Statistics {
+    /// Short names of the days, in the order of every series.
+    pub day_range: Vec<String>,
+    /// Sums over all platforms.
+    pub totals: Option<StatisticsTotals>,
+    /// Day by day.
+    pub post_performance: Option<StatisticsPostPerformance>,
+    /// Sums by platform, and how they changed.
+    pub breakdowns: Option<StatisticsBreakdowns>,
+    /// Sums by platform, and day by day.
+    pub platform_totals: Option<StatisticsPlatformTotals>,
+    /// Who the followers are.
+    pub demographics: Option<StatisticsDemographics>,
+}
+
+impl Decode for Statistics {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Statistics")?;
+        Some(Self {
+            day_range: object.list("dayRange"),
+            totals: object.optional("totals"),
+            post_performance: object.optional("postPerformance"),
+            breakdowns: object.optional("breakdowns"),
+            platform_totals: object.optional("platformTotals"),
+            demographics: object.optional("demographics"),
+        })
+    }
+}
+
+/// An answer with statistics.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsResponse {
+    /// What accounts achieved on seven days.
+    pub results: Option<Statistics>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for StatisticsResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsResponse")?;
+        Some(Self {
+            results: object.optional("results"),
+            message: object.optional("message"),
+            trace_id: object.optional("traceId"),
+        })
     }
 }
 
 open_enum! {
     AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, TiktokPrivacyLevel, StatisticsPlatform,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleLocation, GoogleAccount, GoogleAccountLocation, PostUser, ApprovalDetails,
-    CalendarDate, TimeOfDay, EventStart, EventEnd, PostApproval, EditPostResponse,
-    DeletedPost, DeletePostResponse, AccountGroup, DeletedAccount, DeleteAccountResponse,
-    LinkPreviewImage, LinkPreview, CsvMedia, StartCsvFinalizeResponse, Category,
-    CategoryList, CategoryListResponse, CategoryDetails, SingleCategory,
-    CategoryResponse, Tag, TagList, TagListResponse, TagIds, TagsByIds,
-    TagsByIdsResponse, PostIds, BulkDeletion, BulkDeleteResponse, AccountType, CsvStatus,
-    MediaProblem, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
-    TiktokPrivacyLevel, OauthStart, StatisticsPlatform, StatisticsTotals,
-    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
-    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
-    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Store API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `ShippingZoneCountryStateDto`.
@@ -38,16 +41,16 @@ impl Encode for ShippingZoneCountryState {
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
     /// ISO 3166-1 alpha-2 code.
-    pub code: Option<String>,
+    pub code: Option<CountryCode>,
     /// The property `states`.
     pub states: Option<Vec<ShippingZoneCountryState>>,
 }
 
 impl ShippingZoneCountry {
     /// Makes a value from what is required.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: CountryCode) -> Self {
         Self {
-            code: Some(code.into()),
+            code: Some(code),
             ..Self::default()
         }
     }
@@ -110,19 +113,6 @@ impl CreateShippingZoneBody {
             name: name.into(),
             countries: countries.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateShippingZoneBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingZoneBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            countries: object.required("countries")?,
-        })
     }
 }
 
@@ -239,30 +229,6 @@ impl Decode for ShippingRate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ShippingRate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("conditionType", &self.condition_type);
-        object.field("minCondition", &self.min_condition);
-        object.field("maxCondition", &self.max_condition);
-        object.field("isCarrierRate", &self.is_carrier_rate);
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("percentageOfRateFee", &self.percentage_of_rate_fee);
-        object.field("shippingCarrierServices", &self.shipping_carrier_services);
-        object.field("_id", &self.id);
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ShippingZoneSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -301,21 +267,6 @@ impl Decode for ShippingZone {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ShippingZone {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("countries", &self.countries);
-        object.field("_id", &self.id);
-        object.field("shippingRates", &self.shipping_rates);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `CreateShippingZoneResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -339,16 +290,6 @@ impl Decode for CreateShippingZoneResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateShippingZoneResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `ListShippingZoneResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -366,15 +307,6 @@ impl Decode for ListShippingZonesResponse {
             total: object.optional("total"),
             data: object.list("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListShippingZonesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("data", &self.data);
     }
 }
 
@@ -398,16 +330,6 @@ impl Decode for GetShippingZoneResponse {
             message: object.optional("message"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetShippingZoneResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -464,19 +386,6 @@ impl UpdateShippingZoneBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateShippingZoneBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingZoneBody")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            countries: object.optional("countries"),
-        })
-    }
-}
-
 impl Encode for UpdateShippingZoneBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -510,16 +419,6 @@ impl Decode for UpdateShippingZoneResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateShippingZoneResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `DeleteShippingZoneResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -540,15 +439,6 @@ impl Decode for DeleteShippingZoneResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteShippingZoneResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `ContactAddress`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -560,7 +450,7 @@ pub struct ContactAddress {
     /// The property `addressLine1`.
     pub address_line1: Option<String>,
     /// ISO 3166-1 alpha-2 code.
-    pub country: String,
+    pub country: CountryCode,
     /// Code of the state, most often without that of its country.
     pub state: Option<String>,
     /// City of the address.
@@ -575,9 +465,9 @@ pub struct ContactAddress {
 
 impl ContactAddress {
     /// Makes a value from what is required.
-    pub fn new(country: impl Into<String>) -> Self {
+    pub fn new(country: CountryCode) -> Self {
         Self {
-            country: country.into(),
+            country,
             name: None,
             company_name: None,
             address_line1: None,
@@ -646,24 +536,6 @@ impl ContactAddress {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactAddress {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactAddress")?;
-        Some(Self {
-            name: object.optional("name"),
-            company_name: object.optional("companyName"),
-            address_line1: object.optional("addressLine1"),
-            country: object.required("country")?,
-            state: object.optional("state"),
-            city: object.optional("city"),
-            zip: object.optional("zip"),
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-        })
-    }
-}
-
 impl Encode for ContactAddress {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -703,17 +575,6 @@ impl OrderSource {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for OrderSource {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderSource")?;
-        Some(Self {
-            type_: object.required("type")?,
-            sub_type: object.optional("subType"),
-        })
-    }
-}
-
 impl Encode for OrderSource {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -739,17 +600,6 @@ impl ProductItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ProductItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductItem")?;
-        Some(Self {
-            id: object.required("id")?,
-            qty: object.required("qty")?,
-        })
-    }
-}
-
 impl Encode for ProductItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -767,7 +617,7 @@ pub struct GetAvailableShippingRatesBody {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
-    pub country: String,
+    pub country: CountryCode,
     /// The property `address`.
     pub address: Option<ContactAddress>,
     /// Whether the given total is to be used instead of computing it.
@@ -791,7 +641,7 @@ impl GetAvailableShippingRatesBody {
     pub fn new(
         alt_id: impl Into<String>,
         alt_type: AltType,
-        country: impl Into<String>,
+        country: CountryCode,
         total_order_amount: f64,
         total_order_weight: f64,
         source: OrderSource,
@@ -800,7 +650,7 @@ impl GetAvailableShippingRatesBody {
         Self {
             alt_id: alt_id.into(),
             alt_type,
-            country: country.into(),
+            country,
             total_order_amount,
             total_order_weight,
             source,
@@ -838,26 +688,6 @@ impl GetAvailableShippingRatesBody {
     pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
         self.coupon_code = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAvailableShippingRatesBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            country: object.required("country")?,
-            address: object.optional("address"),
-            amount_available: object.optional("amountAvailable"),
-            total_order_amount: object.required("totalOrderAmount")?,
-            weight_available: object.optional("weightAvailable"),
-            total_order_weight: object.required("totalOrderWeight")?,
-            source: object.required("source")?,
-            products: object.required("products")?,
-            coupon_code: object.optional("couponCode"),
-        })
     }
 }
 
@@ -922,23 +752,6 @@ impl Decode for AvailableShippingRate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AvailableShippingRate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("isCarrierRate", &self.is_carrier_rate);
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("percentageOfRateFee", &self.percentage_of_rate_fee);
-        object.field("shippingCarrierServices", &self.shipping_carrier_services);
-        object.field("_id", &self.id);
-        object.field("shippingZoneId", &self.shipping_zone_id);
-    }
-}
-
 /// The documented schema `GetAvailableShippingRatesResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -959,16 +772,6 @@ impl Decode for GetAvailableShippingRatesResponse {
             message: object.optional("message"),
             data: object.list("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAvailableShippingRatesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -1071,28 +874,6 @@ impl CreateShippingRateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateShippingRateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingRateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            description: object.optional("description"),
-            currency: object.required("currency")?,
-            amount: object.required("amount")?,
-            condition_type: object.required("conditionType")?,
-            min_condition: object.required("minCondition")?,
-            max_condition: object.required("maxCondition")?,
-            is_carrier_rate: object.optional("isCarrierRate"),
-            shipping_carrier_id: object.required("shippingCarrierId")?,
-            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
-            shipping_carrier_services: object.optional("shippingCarrierServices"),
-        })
-    }
-}
-
 impl Encode for CreateShippingRateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1135,16 +916,6 @@ impl Decode for CreateShippingRateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateShippingRateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `ListShippingRateResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1162,15 +933,6 @@ impl Decode for ListShippingRatesResponse {
             total: object.optional("total"),
             data: object.list("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListShippingRatesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("data", &self.data);
     }
 }
 
@@ -1194,16 +956,6 @@ impl Decode for GetShippingRateResponse {
             message: object.optional("message"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetShippingRateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -1341,28 +1093,6 @@ impl UpdateShippingRateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateShippingRateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingRateBody")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            condition_type: object.optional("conditionType"),
-            min_condition: object.optional("minCondition"),
-            max_condition: object.optional("maxCondition"),
-            is_carrier_rate: object.optional("isCarrierRate"),
-            shipping_carrier_id: object.optional("shippingCarrierId"),
-            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
-            shipping_carrier_services: object.optional("shippingCarrierServices"),
-        })
-    }
-}
-
 impl Encode for UpdateShippingRateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1405,16 +1135,6 @@ impl Decode for UpdateShippingRateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateShippingRateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `DeleteShippingRateResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1432,15 +1152,6 @@ impl Decode for DeleteShippingRateResponse {
             status: object.optional("status"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteShippingRateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -1496,22 +1207,6 @@ impl CreateShippingCarrierBody {
     pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
         self.allows_multiple_service_selection = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateShippingCarrierBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingCarrierBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            callback_url: object.required("callbackUrl")?,
-            services: object.optional("services"),
-            allows_multiple_service_selection: object
-                .optional("allowsMultipleServiceSelection"),
-        })
     }
 }
 
@@ -1576,27 +1271,6 @@ impl Decode for ShippingCarrier {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ShippingCarrier {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("callbackUrl", &self.callback_url);
-        object.field("services", &self.services);
-        object
-            .field(
-                "allowsMultipleServiceSelection",
-                &self.allows_multiple_service_selection,
-            );
-        object.field("_id", &self.id);
-        object.field("marketplaceAppId", &self.marketplace_app_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `CreateShippingCarrierResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1617,16 +1291,6 @@ impl Decode for CreateShippingCarrierResponse {
             message: object.optional("message"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateShippingCarrierResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -1653,16 +1317,6 @@ impl Decode for ListShippingCarriersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListShippingCarriersResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `GetShippingCarrierResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1683,16 +1337,6 @@ impl Decode for GetShippingCarrierResponse {
             message: object.optional("message"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetShippingCarrierResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -1767,22 +1411,6 @@ impl UpdateShippingCarrierBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateShippingCarrierBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingCarrierBody")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            callback_url: object.optional("callbackUrl"),
-            services: object.optional("services"),
-            allows_multiple_service_selection: object
-                .optional("allowsMultipleServiceSelection"),
-        })
-    }
-}
-
 impl Encode for UpdateShippingCarrierBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1822,16 +1450,6 @@ impl Decode for UpdateShippingCarrierResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateShippingCarrierResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
 /// The documented schema `DeleteShippingCarrierResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1852,15 +1470,6 @@ impl Decode for DeleteShippingCarrierResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteShippingCarrierResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `StoreShippingOriginDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1868,7 +1477,7 @@ pub struct ShippingOrigin {
     /// Its name.
     pub name: Option<String>,
     /// ISO 3166-1 alpha-2 code.
-    pub country: Option<String>,
+    pub country: Option<CountryCode>,
     /// Code of the state, most often without that of its country.
     pub state: Option<String>,
     /// City of the address.
@@ -1889,14 +1498,14 @@ impl ShippingOrigin {
     /// Makes a value from what is required.
     pub fn new(
         name: impl Into<String>,
-        country: impl Into<String>,
+        country: CountryCode,
         city: impl Into<String>,
         street1: impl Into<String>,
         zip: impl Into<String>,
     ) -> Self {
         Self {
             name: Some(name.into()),
-            country: Some(country.into()),
+            country: Some(country),
             city: Some(city.into()),
             street1: Some(street1.into()),
             zip: Some(zip.into()),
@@ -2121,21 +1730,6 @@ impl CreateStoreSettingBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateStoreSettingBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateStoreSettingBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            shipping_origin: object.required("shippingOrigin")?,
-            store_order_notification: object.optional("storeOrderNotification"),
-            store_order_fulfillment_notification: object
-                .optional("storeOrderFulfillmentNotification"),
-        })
-    }
-}
-
 impl Encode for CreateStoreSettingBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2190,25 +1784,6 @@ impl Decode for StoreSetting {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StoreSetting {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("shippingOrigin", &self.shipping_origin);
-        object.field("storeOrderNotification", &self.store_order_notification);
-        object
-            .field(
-                "storeOrderFulfillmentNotification",
-                &self.store_order_fulfillment_notification,
-            );
-        object.field("_id", &self.id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `CreateStoreSettingResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2229,16 +1804,6 @@ impl Decode for CreateStoreSettingResponse {
             message: object.optional("message"),
             data: object.optional("data"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateStoreSettingResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
     }
 }
 
@@ -2265,13 +1830,1016 @@ impl Decode for GetStoreSettingsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetStoreSettingsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
+/// ISO 3166-1 alpha-2 code.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountryCode {
+    /// `US`
+    Us,
+    /// `CA`
+    Ca,
+    /// `AF`
+    Af,
+    /// `AX`
+    Ax,
+    /// `AL`
+    Al,
+    /// `DZ`
+    Dz,
+    /// `AS`
+    As,
+    /// `AD`
+    Ad,
+    /// `AO`
+    Ao,
+    /// `AI`
+    Ai,
+    /// `AQ`
+    Aq,
+    /// `AG`
+    Ag,
+    /// `AR`
+    Ar,
+    /// `AM`
+    Am,
+    /// `AW`
+    Aw,
+    /// `AU`
+    Au,
+    /// `AT`
+    At,
+    /// `AZ`
+    Az,
+    /// `BS`
+    Bs,
+    /// `BH`
+    Bh,
+    /// `BD`
+    Bd,
+    /// `BB`
+    Bb,
+    /// `BY`
+    By,
+    /// `BE`
+    Be,
+    /// `BZ`
+    Bz,
+    /// `BJ`
+    Bj,
+    /// `BM`
+    Bm,
+    /// `BT`
+    Bt,
+    /// `BO`
+    Bo,
+    /// `BA`
+    Ba,
+    /// `BW`
+    Bw,
+    /// `BV`
+    Bv,
+    /// `BR`
+    Br,
+    /// `IO`
+    Io,
+    /// `BN`
+    Bn,
+    /// `BG`
+    Bg,
+    /// `BF`
+    Bf,
+    /// `BI`
+    Bi,
+    /// `KH`
+    Kh,
+    /// `CM`
+    Cm,
+    /// `CV`
+    Cv,
+    /// `KY`
+    Ky,
+    /// `CF`
+    Cf,
+    /// `TD`
+    Td,
+    /// `CL`
+    Cl,
+    /// `CN`
+    Cn,
+    /// `CX`
+    Cx,
+    /// `CC`
+    Cc,
+    /// `CO`
+    Co,
+    /// `KM`
+    Km,
+    /// `CG`
+    Cg,
+    /// `CD`
+    Cd,
+    /// `CK`
+    Ck,
+    /// `CR`
+    Cr,
+    /// `CI`
+    Ci,
+    /// `HR`
+    Hr,
+    /// `CU`
+    Cu,
+    /// `CY`
+    Cy,
+    /// `CZ`
+    Cz,
+    /// `DK`
+    Dk,
+    /// `DJ`
+    Dj,
+    /// `DM`
+    Dm,
+    /// `DO`
+    Do,
+    /// `EC`
+    Ec,
+    /// `EG`
+    Eg,
+    /// `SV`
+    Sv,
+    /// `GQ`
+    Gq,
+    /// `ER`
+    Er,
+    /// `EE`
+    Ee,
+    /// `ET`
+    Et,
+    /// `FK`
+    Fk,
+    /// `FO`
+    Fo,
+    /// `FJ`
+    Fj,
+    /// `FI`
+    Fi,
+    /// `FR`
+    Fr,
+    /// `GF`
+    Gf,
+    /// `PF`
+    Pf,
+    /// `TF`
+    Tf,
+    /// `GA`
+    Ga,
+    /// `GM`
+    Gm,
+    /// `GE`
+    Ge,
+    /// `DE`
+    De,
+    /// `GH`
+    Gh,
+    /// `GI`
+    Gi,
+    /// `GR`
+    Gr,
+    /// `GL`
+    Gl,
+    /// `GD`
+    Gd,
+    /// `GP`
+    Gp,
+    /// `GU`
+    Gu,
+    /// `GT`
+    Gt,
+    /// `GG`
+    Gg,
+    /// `GN`
+    Gn,
+    /// `GW`
+    Gw,
+    /// `GY`
+    Gy,
+    /// `HT`
+    Ht,
+    /// `HM`
+    Hm,
+    /// `VA`
+    Va,
+    /// `HN`
+    Hn,
+    /// `HK`
+    Hk,
+    /// `HU`
+    Hu,
+    /// `IS`
+    Is,
+    /// `IN`
+    In,
+    /// `ID`
+    Id,
+    /// `IR`
+    Ir,
+    /// `IQ`
+    Iq,
+    /// `IE`
+    Ie,
+    /// `IM`
+    Im,
+    /// `IL`
+    Il,
+    /// `IT`
+    It,
+    /// `JM`
+    Jm,
+    /// `JP`
+    Jp,
+    /// `JE`
+    Je,
+    /// `JO`
+    Jo,
+    /// `KZ`
+    Kz,
+    /// `KE`
+    Ke,
+    /// `KI`
+    Ki,
+    /// `KP`
+    Kp,
+    /// `XK`
+    Xk,
+    /// `KW`
+    Kw,
+    /// `KG`
+    Kg,
+    /// `LA`
+    La,
+    /// `LV`
+    Lv,
+    /// `LB`
+    Lb,
+    /// `LS`
+    Ls,
+    /// `LR`
+    Lr,
+    /// `LY`
+    Ly,
+    /// `LI`
+    Li,
+    /// `LT`
+    Lt,
+    /// `LU`
+    Lu,
+    /// `MO`
+    Mo,
+    /// `MK`
+    Mk,
+    /// `MG`
+    Mg,
+    /// `MW`
+    Mw,
+    /// `MY`
+    My,
+    /// `MV`
+    Mv,
+    /// `ML`
+    Ml,
+    /// `MT`
+    Mt,
+    /// `MH`
+    Mh,
+    /// `MQ`
+    Mq,
+    /// `MR`
+    Mr,
+    /// `MU`
+    Mu,
+    /// `YT`
+    Yt,
+    /// `MX`
+    Mx,
+    /// `FM`
+    Fm,
+    /// `MD`
+    Md,
+    /// `MC`
+    Mc,
+    /// `MN`
+    Mn,
+    /// `ME`
+    Me,
+    /// `MS`
+    Ms,
+    /// `MA`
+    Ma,
+    /// `MZ`
+    Mz,
+    /// `MM`
+    Mm,
+    /// `NA`
+    Na,
+    /// `NR`
+    Nr,
+    /// `NP`
+    Np,
+    /// `NL`
+    Nl,
+    /// `AN`
+    An,
+    /// `NC`
+    Nc,
+    /// `NZ`
+    Nz,
+    /// `NI`
+    Ni,
+    /// `NE`
+    Ne,
+    /// `NG`
+    Ng,
+    /// `NU`
+    Nu,
+    /// `NF`
+    Nf,
+    /// `MP`
+    Mp,
+    /// `NO`
+    No,
+    /// `OM`
+    Om,
+    /// `PK`
+    Pk,
+    /// `PW`
+    Pw,
+    /// `PS`
+    Ps,
+    /// `PA`
+    Pa,
+    /// `PG`
+    Pg,
+    /// `PY`
+    Py,
+    /// `PE`
+    Pe,
+    /// `PH`
+    Ph,
+    /// `PN`
+    Pn,
+    /// `PL`
+    Pl,
+    /// `PT`
+    Pt,
+    /// `PR`
+    Pr,
+    /// `QA`
+    Qa,
+    /// `RE`
+    Re,
+    /// `RO`
+    Ro,
+    /// `RU`
+    Ru,
+    /// `RW`
+    Rw,
+    /// `SH`
+    Sh,
+    /// `KN`
+    Kn,
+    /// `LC`
+    Lc,
+    /// `MF`
+    Mf,
+    /// `PM`
+    Pm,
+    /// `VC`
+    Vc,
+    /// `WS`
+    Ws,
+    /// `SM`
+    Sm,
+    /// `ST`
+    St,
+    /// `SA`
+    Sa,
+    /// `SN`
+    Sn,
+    /// `RS`
+    Rs,
+    /// `SC`
+    Sc,
+    /// `SL`
+    Sl,
+    /// `SG`
+    Sg,
+    /// `SX`
+    Sx,
+    /// `SK`
+    Sk,
+    /// `SI`
+    Si,
+    /// `SB`
+    Sb,
+    /// `SO`
+    So,
+    /// `ZA`
+    Za,
+    /// `GS`
+    Gs,
+    /// `KR`
+    Kr,
+    /// `ES`
+    Es,
+    /// `LK`
+    Lk,
+    /// `SD`
+    Sd,
+    /// `SR`
+    Sr,
+    /// `SJ`
+    Sj,
+    /// `SZ`
+    Sz,
+    /// `SE`
+    Se,
+    /// `CH`
+    Ch,
+    /// `SY`
+    Sy,
+    /// `TW`
+    Tw,
+    /// `TJ`
+    Tj,
+    /// `TZ`
+    Tz,
+    /// `TH`
+    Th,
+    /// `TL`
+    Tl,
+    /// `TG`
+    Tg,
+    /// `TK`
+    Tk,
+    /// `TO`
+    To,
+    /// `TT`
+    Tt,
+    /// `TN`
+    Tn,
+    /// `TR`
+    Tr,
+    /// `TM`
+    Tm,
+    /// `TC`
+    Tc,
+    /// `TV`
+    Tv,
+    /// `UG`
+    Ug,
+    /// `UA`
+    Ua,
+    /// `AE`
+    Ae,
+    /// `GB`
+    Gb,
+    /// `UM`
+    Um,
+    /// `UY`
+    Uy,
+    /// `UZ`
+    Uz,
+    /// `VU`
+    Vu,
+    /// `VE`
+    Ve,
+    /// `VN`
+    Vn,
+    /// `VG`
+    Vg,
+    /// `VI`
+    Vi,
+    /// `WF`
+    Wf,
+    /// `EH`
+    Eh,
+    /// `YE`
+    Ye,
+    /// `ZM`
+    Zm,
+    /// `ZW`
+    Zw,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CountryCode {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Us => "US",
+            Self::Ca => "CA",
+            Self::Af => "AF",
+            Self::Ax => "AX",
+            Self::Al => "AL",
+            Self::Dz => "DZ",
+            Self::As => "AS",
+            Self::Ad => "AD",
+            Self::Ao => "AO",
+            Self::Ai => "AI",
+            Self::Aq => "AQ",
+            Self::Ag => "AG",
+            Self::Ar => "AR",
+            Self::Am => "AM",
+            Self::Aw => "AW",
+            Self::Au => "AU",
+            Self::At => "AT",
+            Self::Az => "AZ",
+            Self::Bs => "BS",
+            Self::Bh => "BH",
+            Self::Bd => "BD",
+            Self::Bb => "BB",
+            Self::By => "BY",
+            Self::Be => "BE",
+            Self::Bz => "BZ",
+            Self::Bj => "BJ",
+            Self::Bm => "BM",
+            Self::Bt => "BT",
+            Self::Bo => "BO",
+            Self::Ba => "BA",
+            Self::Bw => "BW",
+            Self::Bv => "BV",
+            Self::Br => "BR",
+            Self::Io => "IO",
+            Self::Bn => "BN",
+            Self::Bg => "BG",
+            Self::Bf => "BF",
+            Self::Bi => "BI",
+            Self::Kh => "KH",
+            Self::Cm => "CM",
+            Self::Cv => "CV",
+            Self::Ky => "KY",
+            Self::Cf => "CF",
+            Self::Td => "TD",
+            Self::Cl => "CL",
+            Self::Cn => "CN",
+            Self::Cx => "CX",
+            Self::Cc => "CC",
+            Self::Co => "CO",
+            Self::Km => "KM",
+            Self::Cg => "CG",
+            Self::Cd => "CD",
+            Self::Ck => "CK",
+            Self::Cr => "CR",
+            Self::Ci => "CI",
+            Self::Hr => "HR",
+            Self::Cu => "CU",
+            Self::Cy => "CY",
+            Self::Cz => "CZ",
+            Self::Dk => "DK",
+            Self::Dj => "DJ",
+            Self::Dm => "DM",
+            Self::Do => "DO",
+            Self::Ec => "EC",
+            Self::Eg => "EG",
+            Self::Sv => "SV",
+            Self::Gq => "GQ",
+            Self::Er => "ER",
+            Self::Ee => "EE",
+            Self::Et => "ET",
+            Self::Fk => "FK",
+            Self::Fo => "FO",
+            Self::Fj => "FJ",
+            Self::Fi => "FI",
+            Self::Fr => "FR",
+            Self::Gf => "GF",
+            Self::Pf => "PF",
+            Self::Tf => "TF",
+            Self::Ga => "GA",
+            Self::Gm => "GM",
+            Self::Ge => "GE",
+            Self::De => "DE",
+            Self::Gh => "GH",
+            Self::Gi => "GI",
+            Self::Gr => "GR",
+            Self::Gl => "GL",
+            Self::Gd => "GD",
+            Self::Gp => "GP",
+            Self::Gu => "GU",
+            Self::Gt => "GT",
+            Self::Gg => "GG",
+            Self::Gn => "GN",
+            Self::Gw => "GW",
+            Self::Gy => "GY",
+            Self::Ht => "HT",
+            Self::Hm => "HM",
+            Self::Va => "VA",
+            Self::Hn => "HN",
+            Self::Hk => "HK",
+            Self::Hu => "HU",
+            Self::Is => "IS",
+            Self::In => "IN",
+            Self::Id => "ID",
+            Self::Ir => "IR",
+            Self::Iq => "IQ",
+            Self::Ie => "IE",
+            Self::Im => "IM",
+            Self::Il => "IL",
+            Self::It => "IT",
+            Self::Jm => "JM",
+            Self::Jp => "JP",
+            Self::Je => "JE",
+            Self::Jo => "JO",
+            Self::Kz => "KZ",
+            Self::Ke => "KE",
+            Self::Ki => "KI",
+            Self::Kp => "KP",
+            Self::Xk => "XK",
+            Self::Kw => "KW",
+            Self::Kg => "KG",
+            Self::La => "LA",
+            Self::Lv => "LV",
+            Self::Lb => "LB",
+            Self::Ls => "LS",
+            Self::Lr => "LR",
+            Self::Ly => "LY",
+            Self::Li => "LI",
+            Self::Lt => "LT",
+            Self::Lu => "LU",
+            Self::Mo => "MO",
+            Self::Mk => "MK",
+            Self::Mg => "MG",
+            Self::Mw => "MW",
+            Self::My => "MY",
+            Self::Mv => "MV",
+            Self::Ml => "ML",
+            Self::Mt => "MT",
+            Self::Mh => "MH",
+            Self::Mq => "MQ",
+            Self::Mr => "MR",
+            Self::Mu => "MU",
+            Self::Yt => "YT",
+            Self::Mx => "MX",
+            Self::Fm => "FM",
+            Self::Md => "MD",
+            Self::Mc => "MC",
+            Self::Mn => "MN",
+            Self::Me => "ME",
+            Self::Ms => "MS",
+            Self::Ma => "MA",
+            Self::Mz => "MZ",
+            Self::Mm => "MM",
+            Self::Na => "NA",
+            Self::Nr => "NR",
+            Self::Np => "NP",
+            Self::Nl => "NL",
+            Self::An => "AN",
+            Self::Nc => "NC",
+            Self::Nz => "NZ",
+            Self::Ni => "NI",
+            Self::Ne => "NE",
+            Self::Ng => "NG",
+            Self::Nu => "NU",
+            Self::Nf => "NF",
+            Self::Mp => "MP",
+            Self::No => "NO",
+            Self::Om => "OM",
+            Self::Pk => "PK",
+            Self::Pw => "PW",
+            Self::Ps => "PS",
+            Self::Pa => "PA",
+            Self::Pg => "PG",
+            Self::Py => "PY",
+            Self::Pe => "PE",
+            Self::Ph => "PH",
+            Self::Pn => "PN",
+            Self::Pl => "PL",
+            Self::Pt => "PT",
+            Self::Pr => "PR",
+            Self::Qa => "QA",
+            Self::Re => "RE",
+            Self::Ro => "RO",
+            Self::Ru => "RU",
+            Self::Rw => "RW",
+            Self::Sh => "SH",
+            Self::Kn => "KN",
+            Self::Lc => "LC",
+            Self::Mf => "MF",
+            Self::Pm => "PM",
+            Self::Vc => "VC",
+            Self::Ws => "WS",
+            Self::Sm => "SM",
+            Self::St => "ST",
+            Self::Sa => "SA",
+            Self::Sn => "SN",
+            Self::Rs => "RS",
+            Self::Sc => "SC",
+            Self::Sl => "SL",
+            Self::Sg => "SG",
+            Self::Sx => "SX",
+            Self::Sk => "SK",
+            Self::Si => "SI",
+            Self::Sb => "SB",
+            Self::So => "SO",
+            Self::Za => "ZA",
+            Self::Gs => "GS",
+            Self::Kr => "KR",
+            Self::Es => "ES",
+            Self::Lk => "LK",
+            Self::Sd => "SD",
+            Self::Sr => "SR",
+            Self::Sj => "SJ",
+            Self::Sz => "SZ",
+            Self::Se => "SE",
+            Self::Ch => "CH",
+            Self::Sy => "SY",
+            Self::Tw => "TW",
+            Self::Tj => "TJ",
+            Self::Tz => "TZ",
+            Self::Th => "TH",
+            Self::Tl => "TL",
+            Self::Tg => "TG",
+            Self::Tk => "TK",
+            Self::To => "TO",
+            Self::Tt => "TT",
+            Self::Tn => "TN",
+            Self::Tr => "TR",
+            Self::Tm => "TM",
+            Self::Tc => "TC",
+            Self::Tv => "TV",
+            Self::Ug => "UG",
+            Self::Ua => "UA",
+            Self::Ae => "AE",
+            Self::Gb => "GB",
+            Self::Um => "UM",
+            Self::Uy => "UY",
+            Self::Uz => "UZ",
+            Self::Vu => "VU",
+            Self::Ve => "VE",
+            Self::Vn => "VN",
+            Self::Vg => "VG",
+            Self::Vi => "VI",
+            Self::Wf => "WF",
+            Self::Eh => "EH",
+            Self::Ye => "YE",
+            Self::Zm => "ZM",
+            Self::Zw => "ZW",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CountryCode {
+    fn from(value: &str) -> Self {
+        match value {
+            "US" => Self::Us,
+            "CA" => Self::Ca,
+            "AF" => Self::Af,
+            "AX" => Self::Ax,
+            "AL" => Self::Al,
+            "DZ" => Self::Dz,
+            "AS" => Self::As,
+            "AD" => Self::Ad,
+            "AO" => Self::Ao,
+            "AI" => Self::Ai,
+            "AQ" => Self::Aq,
+            "AG" => Self::Ag,
+            "AR" => Self::Ar,
+            "AM" => Self::Am,
+            "AW" => Self::Aw,
+            "AU" => Self::Au,
+            "AT" => Self::At,
+            "AZ" => Self::Az,
+            "BS" => Self::Bs,
+            "BH" => Self::Bh,
+            "BD" => Self::Bd,
+            "BB" => Self::Bb,
+            "BY" => Self::By,
+            "BE" => Self::Be,
+            "BZ" => Self::Bz,
+            "BJ" => Self::Bj,
+            "BM" => Self::Bm,
+            "BT" => Self::Bt,
+            "BO" => Self::Bo,
+            "BA" => Self::Ba,
+            "BW" => Self::Bw,
+            "BV" => Self::Bv,
+            "BR" => Self::Br,
+            "IO" => Self::Io,
+            "BN" => Self::Bn,
+            "BG" => Self::Bg,
+            "BF" => Self::Bf,
+            "BI" => Self::Bi,
+            "KH" => Self::Kh,
+            "CM" => Self::Cm,
+            "CV" => Self::Cv,
+            "KY" => Self::Ky,
+            "CF" => Self::Cf,
+            "TD" => Self::Td,
+            "CL" => Self::Cl,
+            "CN" => Self::Cn,
+            "CX" => Self::Cx,
+            "CC" => Self::Cc,
+            "CO" => Self::Co,
+            "KM" => Self::Km,
+            "CG" => Self::Cg,
+            "CD" => Self::Cd,
+            "CK" => Self::Ck,
+            "CR" => Self::Cr,
+            "CI" => Self::Ci,
+            "HR" => Self::Hr,
+            "CU" => Self::Cu,
+            "CY" => Self::Cy,
+            "CZ" => Self::Cz,
+            "DK" => Self::Dk,
+            "DJ" => Self::Dj,
+            "DM" => Self::Dm,
+            "DO" => Self::Do,
+            "EC" => Self::Ec,
+            "EG" => Self::Eg,
+            "SV" => Self::Sv,
+            "GQ" => Self::Gq,
+            "ER" => Self::Er,
+            "EE" => Self::Ee,
+            "ET" => Self::Et,
+            "FK" => Self::Fk,
+            "FO" => Self::Fo,
+            "FJ" => Self::Fj,
+            "FI" => Self::Fi,
+            "FR" => Self::Fr,
+            "GF" => Self::Gf,
+            "PF" => Self::Pf,
+            "TF" => Self::Tf,
+            "GA" => Self::Ga,
+            "GM" => Self::Gm,
+            "GE" => Self::Ge,
+            "DE" => Self::De,
+            "GH" => Self::Gh,
+            "GI" => Self::Gi,
+            "GR" => Self::Gr,
+            "GL" => Self::Gl,
+            "GD" => Self::Gd,
+            "GP" => Self::Gp,
+            "GU" => Self::Gu,
+            "GT" => Self::Gt,
+            "GG" => Self::Gg,
+            "GN" => Self::Gn,
+            "GW" => Self::Gw,
+            "GY" => Self::Gy,
+            "HT" => Self::Ht,
+            "HM" => Self::Hm,
+            "VA" => Self::Va,
+            "HN" => Self::Hn,
+            "HK" => Self::Hk,
+            "HU" => Self::Hu,
+            "IS" => Self::Is,
+            "IN" => Self::In,
+            "ID" => Self::Id,
+            "IR" => Self::Ir,
+            "IQ" => Self::Iq,
+            "IE" => Self::Ie,
+            "IM" => Self::Im,
+            "IL" => Self::Il,
+            "IT" => Self::It,
+            "JM" => Self::Jm,
+            "JP" => Self::Jp,
+            "JE" => Self::Je,
+            "JO" => Self::Jo,
+            "KZ" => Self::Kz,
+            "KE" => Self::Ke,
+            "KI" => Self::Ki,
+            "KP" => Self::Kp,
+            "XK" => Self::Xk,
+            "KW" => Self::Kw,
+            "KG" => Self::Kg,
+            "LA" => Self::La,
+            "LV" => Self::Lv,
+            "LB" => Self::Lb,
+            "LS" => Self::Ls,
+            "LR" => Self::Lr,
+            "LY" => Self::Ly,
+            "LI" => Self::Li,
+            "LT" => Self::Lt,
+            "LU" => Self::Lu,
+            "MO" => Self::Mo,
+            "MK" => Self::Mk,
+            "MG" => Self::Mg,
+            "MW" => Self::Mw,
+            "MY" => Self::My,
+            "MV" => Self::Mv,
+            "ML" => Self::Ml,
+            "MT" => Self::Mt,
+            "MH" => Self::Mh,
+            "MQ" => Self::Mq,
+            "MR" => Self::Mr,
+            "MU" => Self::Mu,
+            "YT" => Self::Yt,
+            "MX" => Self::Mx,
+            "FM" => Self::Fm,
+            "MD" => Self::Md,
+            "MC" => Self::Mc,
+            "MN" => Self::Mn,
+            "ME" => Self::Me,
+            "MS" => Self::Ms,
+            "MA" => Self::Ma,
+            "MZ" => Self::Mz,
+            "MM" => Self::Mm,
+            "NA" => Self::Na,
+            "NR" => Self::Nr,
+            "NP" => Self::Np,
+            "NL" => Self::Nl,
+            "AN" => Self::An,
+            "NC" => Self::Nc,
+            "NZ" => Self::Nz,
+            "NI" => Self::Ni,
+            "NE" => Self::Ne,
+            "NG" => Self::Ng,
+            "NU" => Self::Nu,
+            "NF" => Self::Nf,
+            "MP" => Self::Mp,
+            "NO" => Self::No,
+            "OM" => Self::Om,
+            "PK" => Self::Pk,
+            "PW" => Self::Pw,
+            "PS" => Self::Ps,
+            "PA" => Self::Pa,
+            "PG" => Self::Pg,
+            "PY" => Self::Py,
+            "PE" => Self::Pe,
+            "PH" => Self::Ph,
+            "PN" => Self::Pn,
+            "PL" => Self::Pl,
+            "PT" => Self::Pt,
+            "PR" => Self::Pr,
+            "QA" => Self::Qa,
+            "RE" => Self::Re,
+            "RO" => Self::Ro,
+            "RU" => Self::Ru,
+            "RW" => Self::Rw,
+            "SH" => Self::Sh,
+            "KN" => Self::Kn,
+            "LC" => Self::Lc,
+            "MF" => Self::Mf,
+            "PM" => Self::Pm,
+            "VC" => Self::Vc,
+            "WS" => Self::Ws,
+            "SM" => Self::Sm,
+            "ST" => Self::St,
+            "SA" => Self::Sa,
+            "SN" => Self::Sn,
+            "RS" => Self::Rs,
+            "SC" => Self::Sc,
+            "SL" => Self::Sl,
+            "SG" => Self::Sg,
+            "SX" => Self::Sx,
+            "SK" => Self::Sk,
+            "SI" => Self::Si,
+            "SB" => Self::Sb,
+            "SO" => Self::So,
+            "ZA" => Self::Za,
+            "GS" => Self::Gs,
+            "KR" => Self::Kr,
+            "ES" => Self::Es,
+            "LK" => Self::Lk,
+            "SD" => Self::Sd,
+            "SR" => Self::Sr,
+            "SJ" => Self::Sj,
+            "SZ" => Self::Sz,
+            "SE" => Self::Se,
+            "CH" => Self::Ch,
+            "SY" => Self::Sy,
+            "TW" => Self::Tw,
+            "TJ" => Self::Tj,
+            "TZ" => Self::Tz,
+            "TH" => Self::Th,
+            "TL" => Self::Tl,
+            "TG" => Self::Tg,
+            "TK" => Self::Tk,
+            "TO" => Self::To,
+            "TT" => Self::Tt,
+            "TN" => Self::Tn,
+            "TR" => Self::Tr,
+            "TM" => Self::Tm,
+            "TC" => Self::Tc,
+            "TV" => Self::Tv,
+            "UG" => Self::Ug,
+            "UA" => Self::Ua,
+            "AE" => Self::Ae,
+            "GB" => Self::Gb,
+            "UM" => Self::Um,
+            "UY" => Self::Uy,
+            "UZ" => Self::Uz,
+            "VU" => Self::Vu,
+            "VE" => Self::Ve,
+            "VN" => Self::Vn,
+            "VG" => Self::Vg,
+            "VI" => Self::Vi,
+            "WF" => Self::Wf,
+            "EH" => Self::Eh,
+            "YE" => Self::Ye,
+            "ZM" => Self::Zm,
+            "ZW" => Self::Zw,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
@@ -2520,23 +3088,5 @@ impl From<&str> for OrderSourceSubType {
 }
 
 open_enum! {
-    AltType, RateCondition, OrderSourceType, OrderSourceSubType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ShippingZoneCountryState, ShippingZoneCountry, CreateShippingZoneBody,
-    ShippingCarrierService, ShippingRate, ShippingZone, CreateShippingZoneResponse,
-    ListShippingZonesResponse, GetShippingZoneResponse, UpdateShippingZoneBody,
-    UpdateShippingZoneResponse, DeleteShippingZoneResponse, ContactAddress, OrderSource,
-    ProductItem, GetAvailableShippingRatesBody, AvailableShippingRate,
-    GetAvailableShippingRatesResponse, CreateShippingRateBody,
-    CreateShippingRateResponse, ListShippingRatesResponse, GetShippingRateResponse,
-    UpdateShippingRateBody, UpdateShippingRateResponse, DeleteShippingRateResponse,
-    CreateShippingCarrierBody, ShippingCarrier, CreateShippingCarrierResponse,
-    ListShippingCarriersResponse, GetShippingCarrierResponse, UpdateShippingCarrierBody,
-    UpdateShippingCarrierResponse, DeleteShippingCarrierResponse, ShippingOrigin,
-    StoreOrderNotification, StoreOrderFulfillmentNotification, CreateStoreSettingBody,
-    StoreSetting, CreateStoreSettingResponse, GetStoreSettingsResponse, AltType,
-    RateCondition, OrderSourceType, OrderSourceSubType,
+    CountryCode, AltType, RateCondition, OrderSourceType, OrderSourceSubType,
 }

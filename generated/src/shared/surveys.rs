@@ -1,5 +1,8 @@
 //! What the versions of the Surveys API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node};
 
@@ -26,42 +29,23 @@ impl Decode for Survey {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Survey {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `GetSurveysSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetSurveysSuccessfulResponse {
+pub struct SurveyList {
     /// The property `surveys`.
     pub surveys: Vec<Survey>,
     /// The property `total`.
     pub total: Option<i64>,
 }
 
-impl Decode for GetSurveysSuccessfulResponse {
+impl Decode for SurveyList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSurveysSuccessfulResponse")?;
+        let mut object = value.object("SurveyList")?;
         Some(Self {
             surveys: object.list("surveys"),
             total: object.optional("total"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSurveysSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("surveys", &self.surveys);
-        object.field("total", &self.total);
     }
 }
 
@@ -85,15 +69,6 @@ impl Decode for PageDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PageDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("title", &self.title);
-    }
-}
-
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -106,14 +81,6 @@ impl Decode for ContactSessionIds {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactSessionIds")?;
         Some(Self { ids: object.list("ids") })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactSessionIds {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("ids", &self.ids);
     }
 }
 
@@ -185,31 +152,6 @@ impl Decode for EventData {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EventData {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("fbc", &self.fbc);
-        object.field("fbp", &self.fbp);
-        object.field("page", &self.page);
-        object.field("type", &self.type_);
-        object.field("domain", &self.domain);
-        object.field("medium", &self.medium);
-        object.field("source", &self.source);
-        object.field("version", &self.version);
-        object.field("adSource", &self.ad_source);
-        object.field("mediumId", &self.medium_id);
-        object.field("parentId", &self.parent_id);
-        object.field("referrer", &self.referrer);
-        object.field("fbEventId", &self.fb_event_id);
-        object.field("timestamp", &self.timestamp);
-        object.field("parentName", &self.parent_name);
-        object.field("fingerprint", &self.fingerprint);
-        object.field("pageVisitType", &self.page_visit_type);
-        object.field("contactSessionIds", &self.contact_session_ids);
-    }
-}
-
 /// The documented schema `SubmissionSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -246,20 +188,6 @@ impl Decode for SurveySubmission {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SurveySubmission {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("contactId", &self.contact_id);
-        object.field("createdAt", &self.created_at);
-        object.field("surveyId", &self.survey_id);
-        object.field("name", &self.name);
-        object.field("email", &self.email);
-        object.field("others", &self.others);
-    }
-}
-
 /// The documented schema `metaSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -286,48 +214,22 @@ impl Decode for PageMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PageMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("currentPage", &self.current_page);
-        object.field("nextPage", &self.next_page);
-        object.field("prevPage", &self.prev_page);
-    }
-}
-
 /// The documented schema `GetSurveysSubmissionSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetSurveysSubmissionSuccessfulResponse {
+pub struct SurveySubmissionList {
     /// The property `submissions`.
     pub submissions: Vec<SurveySubmission>,
     /// The property `meta`.
     pub meta: Option<PageMeta>,
 }
 
-impl Decode for GetSurveysSubmissionSuccessfulResponse {
+impl Decode for SurveySubmissionList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSurveysSubmissionSuccessfulResponse")?;
+        let mut object = value.object("SurveySubmissionList")?;
         Some(Self {
             submissions: object.list("submissions"),
             meta: object.optional("meta"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSurveysSubmissionSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("submissions", &self.submissions);
-        object.field("meta", &self.meta);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Survey, GetSurveysSuccessfulResponse, PageDetails, ContactSessionIds, EventData,
-    SurveySubmission, PageMeta, GetSurveysSubmissionSuccessfulResponse,
 }

@@ -1,5 +1,8 @@
 //! What the versions of the Users API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `PermissionsDto`.
@@ -553,17 +556,6 @@ impl Decode for Role {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Role {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("role", &self.role);
-        object.field("locationIds", &self.location_ids);
-        object.field("restrictSubAccount", &self.restrict_sub_account);
-    }
-}
-
 /// The documented schema `FilterByEmailDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -627,21 +619,6 @@ impl EmailFilter {
     pub fn projection(mut self, value: impl Into<String>) -> Self {
         self.projection = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EmailFilter {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailFilter")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            emails: object.required("emails")?,
-            deleted: object.optional("deleted"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            projection: object.optional("projection"),
-        })
     }
 }
 
@@ -802,9 +779,4 @@ impl From<&str> for PlatformLanguage {
 
 open_enum! {
     UserType, UserRole, PlatformLanguage,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Permissions, Role, EmailFilter, UserType, UserRole, PlatformLanguage,
 }

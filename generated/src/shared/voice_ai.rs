@@ -1,5 +1,8 @@
 //! What the versions of the Voice Ai API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
 
@@ -129,20 +132,6 @@ impl NewPostCallNotification {
             specific_users: specific_users.into_iter().map(Into::into).collect(),
             custom_emails: custom_emails.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewPostCallNotification {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPostCallNotification")?;
-        Some(Self {
-            admins: object.required("admins")?,
-            all_users: object.required("allUsers")?,
-            contact_assigned_user: object.required("contactAssignedUser")?,
-            specific_users: object.required("specificUsers")?,
-            custom_emails: object.required("customEmails")?,
-        })
     }
 }
 
@@ -282,17 +271,6 @@ impl NewTranslation {
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewTranslation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewTranslation")?;
-        Some(Self {
-            enabled: object.required("enabled")?,
-            language: object.optional("language"),
-        })
     }
 }
 
@@ -526,36 +504,6 @@ impl NewAgent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewAgent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAgent")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            agent_name: object.optional("agentName"),
-            business_name: object.optional("businessName"),
-            welcome_message: object.optional("welcomeMessage"),
-            agent_prompt: object.optional("agentPrompt"),
-            voice_id: object.optional("voiceId"),
-            language: object.optional("language"),
-            patience_level: object.optional("patienceLevel"),
-            max_call_duration: object.optional("maxCallDuration"),
-            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
-            reminder_after_idle_time_seconds: object
-                .optional("reminderAfterIdleTimeSeconds"),
-            inbound_number: object.optional("inboundNumber"),
-            number_pool_id: object.optional("numberPoolId"),
-            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
-            send_post_call_notification_to: object
-                .optional("sendPostCallNotificationTo"),
-            agent_working_hours: object.optional("agentWorkingHours"),
-            timezone: object.optional("timezone"),
-            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
-            translation: object.optional("translation"),
-        })
-    }
-}
-
 impl Encode for NewAgent {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -614,18 +562,6 @@ impl Decode for PostCallNotification {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostCallNotification {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("admins", &self.admins);
-        object.field("allUsers", &self.all_users);
-        object.field("contactAssignedUser", &self.contact_assigned_user);
-        object.field("specificUsers", &self.specific_users);
-        object.field("customEmails", &self.custom_emails);
-    }
-}
-
 /// The documented schema `TranslationSchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -643,15 +579,6 @@ impl Decode for Translation {
             enabled: object.optional("enabled"),
             language: object.optional("language"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Translation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("language", &self.language);
     }
 }
 
@@ -732,37 +659,6 @@ impl Decode for Agent {
             language: object.optional("language"),
             patience_level: object.optional("patienceLevel"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Agent {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("agentName", &self.agent_name);
-        object.field("businessName", &self.business_name);
-        object.field("welcomeMessage", &self.welcome_message);
-        object.field("agentPrompt", &self.agent_prompt);
-        object.field("voiceId", &self.voice_id);
-        object.field("maxCallDuration", &self.max_call_duration);
-        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
-        object
-            .field(
-                "reminderAfterIdleTimeSeconds",
-                &self.reminder_after_idle_time_seconds,
-            );
-        object.field("inboundNumber", &self.inbound_number);
-        object.field("numberPoolId", &self.number_pool_id);
-        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
-        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
-        object.field("agentWorkingHours", &self.agent_working_hours);
-        object.field("timezone", &self.timezone);
-        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
-        object.field("translation", &self.translation);
-        object.field("language", &self.language);
-        object.field("patienceLevel", &self.patience_level);
     }
 }
 
@@ -966,35 +862,6 @@ impl AgentPatch {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AgentPatch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentPatch")?;
-        Some(Self {
-            agent_name: object.optional("agentName"),
-            business_name: object.optional("businessName"),
-            welcome_message: object.optional("welcomeMessage"),
-            agent_prompt: object.optional("agentPrompt"),
-            voice_id: object.optional("voiceId"),
-            language: object.optional("language"),
-            patience_level: object.optional("patienceLevel"),
-            max_call_duration: object.optional("maxCallDuration"),
-            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
-            reminder_after_idle_time_seconds: object
-                .optional("reminderAfterIdleTimeSeconds"),
-            inbound_number: object.optional("inboundNumber"),
-            number_pool_id: object.optional("numberPoolId"),
-            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
-            send_post_call_notification_to: object
-                .optional("sendPostCallNotificationTo"),
-            agent_working_hours: object.optional("agentWorkingHours"),
-            timezone: object.optional("timezone"),
-            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
-            translation: object.optional("translation"),
-        })
-    }
-}
-
 impl Encode for AgentPatch {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1046,17 +913,6 @@ impl Decode for AgentAction {
             name: object.optional("name"),
             action_parameters: object.optional("actionParameters"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentAction {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("actionType", &self.action_type);
-        object.field("name", &self.name);
-        object.field("actionParameters", &self.action_parameters);
     }
 }
 
@@ -1143,38 +999,6 @@ impl Decode for AgentDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("agentName", &self.agent_name);
-        object.field("businessName", &self.business_name);
-        object.field("welcomeMessage", &self.welcome_message);
-        object.field("agentPrompt", &self.agent_prompt);
-        object.field("voiceId", &self.voice_id);
-        object.field("maxCallDuration", &self.max_call_duration);
-        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
-        object
-            .field(
-                "reminderAfterIdleTimeSeconds",
-                &self.reminder_after_idle_time_seconds,
-            );
-        object.field("inboundNumber", &self.inbound_number);
-        object.field("numberPoolId", &self.number_pool_id);
-        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
-        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
-        object.field("agentWorkingHours", &self.agent_working_hours);
-        object.field("timezone", &self.timezone);
-        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
-        object.field("translation", &self.translation);
-        object.field("actions", &self.actions);
-        object.field("language", &self.language);
-        object.field("patienceLevel", &self.patience_level);
-    }
-}
-
 /// The documented schema `GetAgentsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1198,17 +1022,6 @@ impl Decode for AgentList {
             page_size: object.optional("pageSize"),
             agents: object.list("agents"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AgentList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("page", &self.page);
-        object.field("pageSize", &self.page_size);
-        object.field("agents", &self.agents);
     }
 }
 
@@ -1882,19 +1695,6 @@ impl Decode for CallAction {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CallAction {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("actionId", &self.action_id);
-        object.field("actionType", &self.action_type);
-        object.field("actionName", &self.action_name);
-        object.field("actionParameters", &self.action_parameters);
-        object.field("executedAt", &self.executed_at);
-        object.field("triggerReceivedAt", &self.trigger_received_at);
-    }
-}
-
 /// The documented schema `CallLogDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1953,27 +1753,6 @@ impl Decode for CallLog {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CallLog {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("contactId", &self.contact_id);
-        object.field("agentId", &self.agent_id);
-        object.field("isAgentDeleted", &self.is_agent_deleted);
-        object.field("fromNumber", &self.from_number);
-        object.field("createdAt", &self.created_at);
-        object.field("duration", &self.duration);
-        object.field("trialCall", &self.trial_call);
-        object.field("executedCallActions", &self.executed_call_actions);
-        object.field("summary", &self.summary);
-        object.field("transcript", &self.transcript);
-        object.field("translation", &self.translation);
-        object.field("extractedData", &self.extracted_data);
-        object.field("messageId", &self.message_id);
-    }
-}
-
 /// The documented schema `CallLogsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1997,17 +1776,6 @@ impl Decode for CallLogList {
             page_size: object.optional("pageSize"),
             call_logs: object.list("callLogs"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CallLogList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("page", &self.page);
-        object.field("pageSize", &self.page_size);
-        object.field("callLogs", &self.call_logs);
     }
 }
 
@@ -2043,20 +1811,6 @@ impl ActionSettings {
             name: name.into(),
             action_parameters,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ActionSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionSettings")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            location_id: object.required("locationId")?,
-            action_type: object.required("actionType")?,
-            name: object.required("name")?,
-            action_parameters: object.required("actionParameters")?,
-        })
     }
 }
 
@@ -2133,21 +1887,21 @@ impl From<&str> for ActionType {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionParameters {
-    /// As its type says.
+    /// `CallTransferActionParameters`.
     CallTransferActionParameters(CallTransferActionParameters),
-    /// As its type says.
+    /// `DataExtractionActionParameters`.
     DataExtractionActionParameters(DataExtractionActionParameters),
-    /// As its type says.
+    /// `InCallDataExtractionActionParameters`.
     InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// As its type says.
+    /// `WorkflowTriggerParameters`.
     WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// As its type says.
+    /// `SmsParameters`.
     SmsParameters(SmsParameters),
-    /// As its type says.
+    /// `AppointmentBookingActionParameters`.
     AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// As its type says.
+    /// `CustomActionParameters`.
     CustomActionParameters(CustomActionParameters),
-    /// As its type says.
+    /// `KnowledgeBaseParameters`.
     KnowledgeBaseParameters(KnowledgeBaseParameters),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -2318,16 +2072,6 @@ impl Decode for CallTranslation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CallTranslation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("language", &self.language);
-        object.field("translatedTranscript", &self.translated_transcript);
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2492,17 +2236,4 @@ impl From<&str> for SortDirection {
 open_enum! {
     VoiceAiLanguage, PatienceLevel, ActionType, TransferTarget, CustomActionMethod,
     CallType, CallLogSortField, SortDirection,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    VoiceAiLanguage, PatienceLevel, NewPostCallNotification, WorkingInterval,
-    AgentWorkingHours, NewTranslation, NewAgent, PostCallNotification, Translation,
-    Agent, AgentPatch, AgentAction, AgentDetails, AgentList,
-    CallTransferActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, WorkflowTriggerParameters, SmsParameters,
-    AppointmentBookingActionParameters, CustomActionHeader, CustomActionParameter,
-    CustomActionApiDetails, CustomActionParameters, KnowledgeBaseParameters, CallAction,
-    CallLog, CallLogList, ActionSettings, ActionType, ActionParameters, CallTranslation,
-    TransferTarget, CustomActionMethod, CallType, CallLogSortField, SortDirection,
 }

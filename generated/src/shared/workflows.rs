@@ -1,5 +1,8 @@
 //! What the versions of the Workflows API have in common.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `WorkflowSchema`.
@@ -37,46 +40,19 @@ impl Decode for Workflow {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Workflow {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("version", &self.version);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `GetWorkflowSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetWorkflowSuccessfulResponse {
+pub struct WorkflowList {
     /// The property `workflows`.
     pub workflows: Vec<Workflow>,
 }
 
-impl Decode for GetWorkflowSuccessfulResponse {
+impl Decode for WorkflowList {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetWorkflowSuccessfulResponse")?;
+        let mut object = value.object("WorkflowList")?;
         Some(Self {
             workflows: object.list("workflows"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetWorkflowSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("workflows", &self.workflows);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Workflow, GetWorkflowSuccessfulResponse,
 }

@@ -6,17 +6,14 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{
-    CreateSnapshotShareLinkBody, CreateSnapshotShareLinkSuccessfulResponse,
-    SnapshotsError,
-};
+use super::{CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
 
 /// Creates a link that shares a snapshot.
 ///
-/// Needs an agency's token.
+/// Made by
+/// [`Snapshots::create_snapshot_share_link`](super::Snapshots::create_snapshot_share_link).
 ///
 /// `POST /snapshots/share/link`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateSnapshotShareLink {
@@ -58,33 +55,8 @@ impl CreateSnapshotShareLinkParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateSnapshotShareLinkParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateSnapshotShareLinkParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateSnapshotShareLinkParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateSnapshotShareLinkParams
-}
-
 impl Operation for CreateSnapshotShareLinkParams {
-    type Output = CreateSnapshotShareLinkSuccessfulResponse;
+    type Output = SnapshotShareLink;
     type Error = CreateSnapshotShareLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -104,9 +76,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         request.json(&self.body);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CreateSnapshotShareLinkSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<SnapshotShareLink, DecodeError> {
         response.json()
     }
 }

@@ -10,13 +10,10 @@ use super::{AttachFacebookAccount, ConnectedAccountResponse, SocialPlannerError}
 
 /// Connects a Facebook page to a location.
 ///
-/// Pass what `get-facebook-page-group` lists for one page: its id as the origin id,
-/// its name and its avatar, with the type `page`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.write`.
+/// Made by
+/// [`SocialPlanner::attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachFacebookPageGroup {
@@ -60,33 +57,6 @@ impl AttachFacebookPageGroupParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachFacebookPageGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AttachFacebookPageGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AttachFacebookPageGroupParams
 }
 
 impl Operation for AttachFacebookPageGroupParams {

@@ -10,13 +10,10 @@ use super::{AttachInstagramAccount, ConnectedAccountResponse, SocialPlannerError
 
 /// Connects a professional Instagram account to a location.
 ///
-/// Pass what `get-instagram-page-group` lists for one account: its id as the origin
-/// id, its name, its avatar and its page id.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.write`.
+/// Made by
+/// [`SocialPlanner::attach_instagram_page_group`](super::SocialPlanner::attach_instagram_page_group).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachInstagramPageGroup {
@@ -60,33 +57,6 @@ impl AttachInstagramPageGroupParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachInstagramPageGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AttachInstagramPageGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AttachInstagramPageGroupParams
 }
 
 impl Operation for AttachInstagramPageGroupParams {

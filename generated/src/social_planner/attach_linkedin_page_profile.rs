@@ -10,13 +10,10 @@ use super::{AttachLinkedinAccount, ConnectedAccountResponse, SocialPlannerError}
 
 /// Connects a LinkedIn page or profile to a location.
 ///
-/// Pass what `get-linkedin-page-profile` lists for one of them: its id as the origin
-/// id, its name, its avatar and its URN, with the type `page` or `profile`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.write`.
+/// Made by
+/// [`SocialPlanner::attach_linkedin_page_profile`](super::SocialPlanner::attach_linkedin_page_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachLinkedinPageProfile {
@@ -60,33 +57,6 @@ impl AttachLinkedinPageProfileParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachLinkedinPageProfileParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinPageProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AttachLinkedinPageProfileParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AttachLinkedinPageProfileParams
 }
 
 impl Operation for AttachLinkedinPageProfileParams {

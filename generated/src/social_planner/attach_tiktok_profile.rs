@@ -10,13 +10,10 @@ use super::{AttachTiktokAccount, ConnectedAccountResponse, SocialPlannerError};
 
 /// Connects a TikTok profile to a location.
 ///
-/// Pass what `get-tiktok-profile` lists: the profile's id as the origin id, its name,
-/// user name and avatar, whether it is verified, and its type.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.write`.
+/// Made by
+/// [`SocialPlanner::attach_tiktok_profile`](super::SocialPlanner::attach_tiktok_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachTiktokProfile {
@@ -60,33 +57,6 @@ impl AttachTiktokProfileParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachTiktokProfileParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AttachTiktokProfileParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AttachTiktokProfileParams
 }
 
 impl Operation for AttachTiktokProfileParams {

@@ -10,12 +10,10 @@ use super::{AttachTwitterAccount, ConnectedAccountResponse, SocialPlannerError};
 
 /// Connects an X (Twitter) profile to a location.
 ///
-/// HighLevel stopped supporting X on 4 December 2024.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.write`.
+/// Made by
+/// [`SocialPlanner::attach_twitter_profile`](super::SocialPlanner::attach_twitter_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachTwitterProfile {
@@ -59,33 +57,6 @@ impl AttachTwitterProfileParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachTwitterProfileParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTwitterProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AttachTwitterProfileParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AttachTwitterProfileParams
 }
 
 impl Operation for AttachTwitterProfileParams {

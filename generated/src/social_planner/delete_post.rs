@@ -10,10 +10,9 @@ use super::{DeletePostResponse, SocialPlannerError};
 
 /// Deletes a post.
 ///
-/// Needs a location's token with the scope `socialplanner/post.write`.
+/// Made by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePost {
@@ -50,31 +49,6 @@ impl DeletePostParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeletePostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletePostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeletePostParams
 }
 
 impl Operation for DeletePostParams {

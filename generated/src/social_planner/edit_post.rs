@@ -10,10 +10,9 @@ use super::{EditPostResponse, PostEdit, SocialPlannerError};
 
 /// Changes a post.
 ///
-/// Needs a location's token with the scope `socialplanner/post.write`.
+/// Made by [`SocialPlanner::edit_post`](super::SocialPlanner::edit_post).
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditPost {
@@ -57,33 +56,6 @@ impl EditPostParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EditPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EditPostParams
 }
 
 impl Operation for EditPostParams {

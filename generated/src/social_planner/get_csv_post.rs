@@ -10,10 +10,9 @@ use super::{GetCsvPostResponse, SocialPlannerError};
 
 /// Lists the posts of a CSV import.
 ///
-/// Needs a location's token with the scope `socialplanner/csv.readonly`.
+/// Made by [`SocialPlanner::get_csv_post`](super::SocialPlanner::get_csv_post).
 ///
 /// `GET /social-media-posting/{locationId}/csv/{id}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCsvPost {
@@ -54,7 +53,7 @@ request_builder! {
 pub struct GetCsvPostParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// Id of the import, as `get-upload-status` lists it.
+    /// Id of the import, as `get_upload_status` lists it.
     pub id: String,
     /// How many entries to pass over before the first one returned.
     pub skip: Option<String>,
@@ -72,35 +71,6 @@ impl GetCsvPostParams {
             limit: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCsvPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCsvPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCsvPostParams
 }
 
 impl Operation for GetCsvPostParams {

@@ -10,13 +10,10 @@ use super::{FacebookAccountsResponse, SocialPlannerError};
 
 /// Lists the Facebook pages that a login gives access to.
 ///
-/// The account id is that of the message read by `OauthMessage` when the login ended.
-/// Connect one of the listed pages by `attach-facebook-page-group`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFacebookPageGroup {
@@ -53,31 +50,6 @@ impl GetFacebookPageGroupParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetFacebookPageGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetFacebookPageGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetFacebookPageGroupParams
 }
 
 impl Operation for GetFacebookPageGroupParams {

@@ -10,13 +10,10 @@ use super::{GoogleLocationsResponse, SocialPlannerError};
 
 /// Lists the Google business locations that a login gives access to.
 ///
-/// The account id is that of the message read by `OauthMessage` when the login ended.
-/// Connect one of the listed locations by `set-google-locations`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_google_locations`](super::SocialPlanner::get_google_locations).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGoogleLocations {
@@ -53,31 +50,6 @@ impl GetGoogleLocationsParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetGoogleLocationsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleLocationsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetGoogleLocationsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetGoogleLocationsParams
 }
 
 impl Operation for GetGoogleLocationsParams {

@@ -10,13 +10,10 @@ use super::{InstagramAccountsResponse, SocialPlannerError};
 
 /// Lists the professional Instagram accounts that a login gives access to.
 ///
-/// The account id is that of the message read by `OauthMessage` when the login ended.
-/// Connect one of the listed accounts by `attach-instagram-page-group`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstagramPageGroup {
@@ -53,31 +50,6 @@ impl GetInstagramPageGroupParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInstagramPageGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstagramPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInstagramPageGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInstagramPageGroupParams
 }
 
 impl Operation for GetInstagramPageGroupParams {

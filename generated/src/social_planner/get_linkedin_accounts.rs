@@ -10,15 +10,10 @@ use super::{LinkedinAccountsResponse, SocialPlannerError};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
-/// Prefer `get-linkedin-page-profile`, which integrations are known to call. This
-/// address, without the location, is named only by the prose of the page
-/// "start-linkedin-oauth"; the reference does not list it, so its answer is assumed
-/// to be the same.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_linkedin_accounts`](super::SocialPlanner::get_linkedin_accounts).
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkedinAccounts {
@@ -52,29 +47,6 @@ impl GetLinkedinAccountsParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLinkedinAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinAccountsParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLinkedinAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLinkedinAccountsParams
 }
 
 impl Operation for GetLinkedinAccountsParams {

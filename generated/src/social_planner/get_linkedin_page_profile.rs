@@ -10,13 +10,10 @@ use super::{LinkedinAccountsResponse, SocialPlannerError};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
-/// The account id is that of the message read by `OauthMessage` when the login ended.
-/// Connect one of the listed pages or profiles by `attach-linkedin-page-profile`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkedinPageProfile {
@@ -53,31 +50,6 @@ impl GetLinkedinPageProfileParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLinkedinPageProfileParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinPageProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLinkedinPageProfileParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLinkedinPageProfileParams
 }
 
 impl Operation for GetLinkedinPageProfileParams {

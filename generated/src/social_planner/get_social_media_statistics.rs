@@ -10,14 +10,10 @@ use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
 
 /// Returns what connected accounts achieved in the past seven days, by platform.
 ///
-/// The changes compare with the seven days before. Name at most 100 profiles, by the
-/// profile ids that `get-account` returns. Of LinkedIn only pages have statistics, of
-/// TikTok only business profiles.
-///
-/// Needs a location's token with the scope `socialplanner/statistics.readonly`.
+/// Made by
+/// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
 ///
 /// `POST /social-media-posting/statistics`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSocialMediaStatistics {
@@ -54,31 +50,6 @@ impl GetSocialMediaStatisticsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSocialMediaStatisticsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSocialMediaStatisticsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSocialMediaStatisticsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSocialMediaStatisticsParams
 }
 
 impl Operation for GetSocialMediaStatisticsParams {

@@ -10,12 +10,9 @@ use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
 
 /// Returns the post tags that have the given ids.
 ///
-/// Although it changes nothing this is a POST, whose body holds the ids.
-///
-/// Needs a location's token with the scope `socialplanner/tag.readonly`.
+/// Made by [`SocialPlanner::get_tags_by_ids`](super::SocialPlanner::get_tags_by_ids).
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTagsByIds {
@@ -52,31 +49,6 @@ impl GetTagsByIdsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTagsByIdsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagsByIdsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTagsByIdsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTagsByIdsParams
 }
 
 impl Operation for GetTagsByIdsParams {

@@ -10,14 +10,11 @@ use super::{SocialPlannerError, TiktokBusinessAccountsResponse};
 
 /// Lists the TikTok business profile that a login gives access to.
 ///
-/// The account id is that of the message read by `OauthMessage` when the login ended.
-/// No operation is documented that attaches a business profile in particular.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile).
 ///
 /// `GET
 /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTiktokBusinessProfile {
@@ -54,31 +51,6 @@ impl GetTiktokBusinessProfileParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTiktokBusinessProfileParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTiktokBusinessProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTiktokBusinessProfileParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTiktokBusinessProfileParams
 }
 
 impl Operation for GetTiktokBusinessProfileParams {

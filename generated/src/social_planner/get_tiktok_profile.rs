@@ -10,13 +10,10 @@ use super::{SocialPlannerError, TiktokAccountsResponse};
 
 /// Lists the TikTok profile that a login gives access to.
 ///
-/// The account id is that of the message read by `OauthMessage` when the login ended.
-/// Connect the listed profile by `attach-tiktok-profile`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTiktokProfile {
@@ -53,31 +50,6 @@ impl GetTiktokProfileParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTiktokProfileParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTiktokProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTiktokProfileParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTiktokProfileParams
 }
 
 impl Operation for GetTiktokProfileParams {

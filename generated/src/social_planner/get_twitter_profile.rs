@@ -10,12 +10,10 @@ use super::{SocialPlannerError, TwitterAccountsResponse};
 
 /// Lists the X (Twitter) profile that a login gives access to.
 ///
-/// HighLevel stopped supporting X on 4 December 2024.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_twitter_profile`](super::SocialPlanner::get_twitter_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTwitterProfile {
@@ -52,31 +50,6 @@ impl GetTwitterProfileParams {
             account_id: account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTwitterProfileParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTwitterProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTwitterProfileParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTwitterProfileParams
 }
 
 impl Operation for GetTwitterProfileParams {

@@ -10,10 +10,10 @@ use super::{GetUploadStatusResponse, SocialPlannerError};
 
 /// Lists the CSV imports of a location and how far each has come.
 ///
-/// Needs a location's token with the scope `socialplanner/csv.readonly`.
+/// Made by
+/// [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status).
 ///
 /// `GET /social-media-posting/{locationId}/csv`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUploadStatus {
@@ -99,37 +99,6 @@ impl GetUploadStatusParams {
             user_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetUploadStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            include_users: object.optional("includeUsers"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetUploadStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("includeUsers", &self.include_users);
-        object.field("userId", &self.user_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetUploadStatusParams
 }
 
 impl Operation for GetUploadStatusParams {

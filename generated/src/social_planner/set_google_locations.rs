@@ -10,12 +10,10 @@ use super::{AttachGoogleLocation, ConnectedAccountResponse, SocialPlannerError};
 
 /// Connects a Google business location to a location.
 ///
-/// Pass the location and the account of one entry of `get-google-locations`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.write`.
+/// Made by
+/// [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetGoogleLocations {
@@ -59,33 +57,6 @@ impl SetGoogleLocationsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SetGoogleLocationsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetGoogleLocationsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetGoogleLocationsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SetGoogleLocationsParams
 }
 
 impl Operation for SetGoogleLocationsParams {

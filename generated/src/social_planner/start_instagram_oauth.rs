@@ -10,16 +10,10 @@ use super::{OauthStart, StartOauthError};
 
 /// Starts the Instagram login that gives a location access to professional accounts.
 ///
-/// A server makes this call with its token and opens the returned address in a
-/// browser, best in a window of its own. When the user has logged in, that window
-/// posts a message to the one that opened it: read it with `OauthMessage`. Its
-/// account id is what the operations that list and attach what the login gives access
-/// to ask for.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::start_instagram_oauth`](super::SocialPlanner::start_instagram_oauth).
 ///
 /// `GET /social-media-posting/oauth/instagram/start`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartInstagramOauth {
@@ -80,35 +74,6 @@ impl StartInstagramOauthParams {
             reconnect: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StartInstagramOauthParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartInstagramOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartInstagramOauthParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    StartInstagramOauthParams
 }
 
 impl Operation for StartInstagramOauthParams {

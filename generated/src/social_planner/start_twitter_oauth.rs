@@ -10,12 +10,10 @@ use super::{OauthStart, StartOauthError};
 
 /// Starts the X (Twitter) login of a location, which HighLevel has ended.
 ///
-/// HighLevel stopped supporting X on 4 December 2024.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::start_twitter_oauth`](super::SocialPlanner::start_twitter_oauth).
 ///
 /// `GET /social-media-posting/oauth/twitter/start`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartTwitterOauth {
@@ -76,35 +74,6 @@ impl StartTwitterOauthParams {
             reconnect: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StartTwitterOauthParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartTwitterOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartTwitterOauthParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    StartTwitterOauthParams
 }
 
 impl Operation for StartTwitterOauthParams {

@@ -1,16 +1,13 @@
 //! What the Social Planner API sends and receives.
 
-use std::collections::BTreeMap;
-
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 use super::{
     AccountGroup, AccountType, ApprovalDetails, CsvMedia, CsvStatus, EventEnd,
     EventStart, GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
-    GoogleLocation, LinkPreview, PostApproval, PostType, PostUser, StatisticsBreakdowns,
-    StatisticsDemographics, StatisticsPlatform, StatisticsPlatformTotals,
-    StatisticsTotals, TiktokPrivacyLevel,
+    GoogleLocation, LinkPreview, PostApproval, PostType, PostUser, StatisticsPlatform,
+    TiktokPrivacyLevel,
 };
 
 /// The Google business locations that can be connected.
@@ -27,14 +24,6 @@ impl Decode for GoogleLocations {
         Some(Self {
             locations: object.list("locations"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleLocations {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locations", &self.locations);
     }
 }
 
@@ -61,17 +50,6 @@ impl Decode for GoogleLocationsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleLocationsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -112,18 +90,6 @@ impl AttachGoogleLocation {
     pub fn account(mut self, value: GoogleAccount) -> Self {
         self.account = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachGoogleLocation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachGoogleLocation")?;
-        Some(Self {
-            company_id: object.optional("companyId"),
-            location: object.optional("location"),
-            account: object.optional("account"),
-        })
     }
 }
 
@@ -204,23 +170,6 @@ impl PostSearch {
     pub fn post_type(mut self, value: PostType) -> Self {
         self.post_type = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSearch")?;
-        Some(Self {
-            type_: object.optional("type"),
-            accounts: object.optional("accounts"),
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-            from_date: object.required("fromDate")?,
-            to_date: object.required("toDate")?,
-            include_users: object.required("includeUsers")?,
-            post_type: object.optional("postType"),
-        })
     }
 }
 
@@ -706,36 +655,6 @@ impl Decode for Post {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Post {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("source", &self.source);
-        object.field("locationId", &self.location_id);
-        object.field("platform", &self.platform);
-        object.field("displayDate", &self.display_date);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("accountId", &self.account_id);
-        object.field("error", &self.error);
-        object.field("postId", &self.post_id);
-        object.field("publishedAt", &self.published_at);
-        object.field("accountIds", &self.account_ids);
-        object.field("summary", &self.summary);
-        object.field("media", &self.media);
-        object.field("status", &self.status);
-        object.field("createdBy", &self.created_by);
-        object.field("type", &self.type_);
-        object.field("tags", &self.tags);
-        object.field("ogTagsDetails", &self.og_tags_details);
-        object.field("postApprovalDetails", &self.post_approval_details);
-        object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
-        object.field("user", &self.user);
-    }
-}
-
 /// Some of the posts that match, and how many do.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -753,15 +672,6 @@ impl Decode for PostList {
             posts: object.list("posts"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("count", &self.count);
     }
 }
 
@@ -788,17 +698,6 @@ impl Decode for PostListResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -962,31 +861,6 @@ impl NewPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewPost {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPost")?;
-        Some(Self {
-            account_ids: object.required("accountIds")?,
-            summary: object.optional("summary"),
-            media: object.optional("media"),
-            status: object.optional("status"),
-            schedule_date: object.optional("scheduleDate"),
-            created_by: object.optional("createdBy"),
-            follow_up_comment: object.optional("followUpComment"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            type_: object.required("type")?,
-            post_approval_details: object.optional("postApprovalDetails"),
-            schedule_time_updated: object.optional("scheduleTimeUpdated"),
-            tags: object.optional("tags"),
-            category_id: object.optional("categoryId"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user_id: object.required("userId")?,
-        })
-    }
-}
-
 impl Encode for NewPost {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1026,14 +900,6 @@ impl Decode for SinglePost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SinglePost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("post", &self.post);
-    }
-}
-
 /// An answer about posts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1057,17 +923,6 @@ impl Decode for PostResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1245,31 +1100,6 @@ impl PostEdit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostEdit")?;
-        Some(Self {
-            account_ids: object.optional("accountIds"),
-            summary: object.optional("summary"),
-            media: object.optional("media"),
-            status: object.optional("status"),
-            schedule_date: object.optional("scheduleDate"),
-            created_by: object.optional("createdBy"),
-            follow_up_comment: object.optional("followUpComment"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            type_: object.required("type")?,
-            post_approval_details: object.optional("postApprovalDetails"),
-            schedule_time_updated: object.optional("scheduleTimeUpdated"),
-            tags: object.optional("tags"),
-            category_id: object.optional("categoryId"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
 impl Encode for PostEdit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1333,22 +1163,6 @@ impl Decode for Account {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Account {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("oauthId", &self.oauth_id);
-        object.field("profileId", &self.profile_id);
-        object.field("name", &self.name);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("expire", &self.expire);
-        object.field("isExpired", &self.is_expired);
-        object.field("meta", &self.meta);
-    }
-}
-
 /// The accounts and groups of a location.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1366,15 +1180,6 @@ impl Decode for AccountList {
             accounts: object.list("accounts"),
             groups: object.list("groups"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AccountList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accounts", &self.accounts);
-        object.field("groups", &self.groups);
     }
 }
 
@@ -1401,17 +1206,6 @@ impl Decode for AccountListResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AccountListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1444,18 +1238,6 @@ impl Decode for FacebookPage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FacebookPage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("isOwned", &self.is_owned);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
 /// The Facebook pages that can be connected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1470,14 +1252,6 @@ impl Decode for FacebookAccounts {
         Some(Self {
             pages: object.list("pages"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FacebookAccounts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pages", &self.pages);
     }
 }
 
@@ -1504,17 +1278,6 @@ impl Decode for FacebookAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FacebookAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1576,20 +1339,6 @@ impl AttachFacebookAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachFacebookAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookAccount")?;
-        Some(Self {
-            type_: object.optional("type"),
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
 impl Encode for AttachFacebookAccount {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1630,18 +1379,6 @@ impl Decode for InstagramAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstagramAccount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("pageId", &self.page_id);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
 /// The professional Instagram accounts that can be connected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1656,14 +1393,6 @@ impl Decode for InstagramAccounts {
         Some(Self {
             accounts: object.list("accounts"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstagramAccounts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accounts", &self.accounts);
     }
 }
 
@@ -1690,17 +1419,6 @@ impl Decode for InstagramAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstagramAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1761,20 +1479,6 @@ impl AttachInstagramAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachInstagramAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramAccount")?;
-        Some(Self {
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            page_id: object.required("pageId")?,
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
 impl Encode for AttachInstagramAccount {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1815,18 +1519,6 @@ impl Decode for LinkedinPage {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LinkedinPage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("urn", &self.urn);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
 /// A LinkedIn profile that can be connected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1856,18 +1548,6 @@ impl Decode for LinkedinProfile {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LinkedinProfile {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("urn", &self.urn);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
 /// The LinkedIn pages and profiles that can be connected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1885,15 +1565,6 @@ impl Decode for LinkedinAccounts {
             pages: object.list("pages"),
             profile: object.list("profile"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LinkedinAccounts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pages", &self.pages);
-        object.field("profile", &self.profile);
     }
 }
 
@@ -1920,17 +1591,6 @@ impl Decode for LinkedinAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LinkedinAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1998,21 +1658,6 @@ impl AttachLinkedinAccount {
     pub fn company_id(mut self, value: impl Into<String>) -> Self {
         self.company_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachLinkedinAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinAccount")?;
-        Some(Self {
-            type_: object.optional("type"),
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            urn: object.optional("urn"),
-            company_id: object.optional("companyId"),
-        })
     }
 }
 
@@ -2088,27 +1733,6 @@ impl Decode for ConnectedAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ConnectedAccount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("oAuthId", &self.oauth_id);
-        object.field("oldId", &self.old_id);
-        object.field("locationId", &self.location_id);
-        object.field("originId", &self.origin_id);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("meta", &self.meta);
-        object.field("active", &self.active);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// An answer that confirms a connection.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2132,17 +1756,6 @@ impl Decode for ConnectedAccountResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ConnectedAccountResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2181,20 +1794,6 @@ impl Decode for TwitterProfile {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TwitterProfile {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("username", &self.username);
-        object.field("avatar", &self.avatar);
-        object.field("protected", &self.protected);
-        object.field("verified", &self.verified);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
 /// The X (Twitter) profiles that could be connected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2209,14 +1808,6 @@ impl Decode for TwitterAccounts {
         Some(Self {
             profile: object.list("profile"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TwitterAccounts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("profile", &self.profile);
     }
 }
 
@@ -2243,17 +1834,6 @@ impl Decode for TwitterAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TwitterAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2333,22 +1913,6 @@ impl AttachTwitterAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachTwitterAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTwitterAccount")?;
-        Some(Self {
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            username: object.optional("username"),
-            avatar: object.optional("avatar"),
-            protected: object.optional("protected"),
-            verified: object.optional("verified"),
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
 impl Encode for AttachTwitterAccount {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2385,16 +1949,6 @@ impl Decode for UploadedCsv {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadedCsv {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("filePath", &self.file_path);
-        object.field("rowsCount", &self.rows_count);
-        object.field("fileName", &self.file_name);
-    }
-}
-
 /// An answer about CSV imports.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2418,17 +1972,6 @@ impl Decode for UploadCsvResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadCsvResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2483,21 +2026,6 @@ impl CsvAccounts {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CsvAccounts {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvAccounts")?;
-        Some(Self {
-            account_ids: object.required("accountIds")?,
-            file_path: object.required("filePath")?,
-            rows_count: object.required("rowsCount")?,
-            file_name: object.required("fileName")?,
-            approver: object.optional("approver"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
 impl Encode for CsvAccounts {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2530,16 +2058,6 @@ impl Decode for SetAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -2595,25 +2113,6 @@ impl Decode for CsvImport {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvImport {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("fileName", &self.file_name);
-        object.field("accountIds", &self.account_ids);
-        object.field("file", &self.file);
-        object.field("status", &self.status);
-        object.field("count", &self.count);
-        object.field("createdBy", &self.created_by);
-        object.field("traceId", &self.trace_id);
-        object.field("originId", &self.origin_id);
-        object.field("approver", &self.approver);
-        object.field("createdAt", &self.created_at);
-    }
-}
-
 /// Some of the CSV imports of a location, and how many there are.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2631,15 +2130,6 @@ impl Decode for CsvImportList {
             csvs: object.list("csvs"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvImportList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("csvs", &self.csvs);
-        object.field("count", &self.count);
     }
 }
 
@@ -2666,17 +2156,6 @@ impl Decode for GetUploadStatusResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetUploadStatusResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2724,23 +2203,6 @@ impl Decode for CsvPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountIds", &self.account_ids);
-        object.field("link", &self.link);
-        object.field("medias", &self.medias);
-        object.field("scheduleDate", &self.schedule_date);
-        object.field("summary", &self.summary);
-        object.field("followUpComment", &self.follow_up_comment);
-        object.field("type", &self.type_);
-        object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
-        object.field("errorMessage", &self.error_message);
-    }
-}
-
 /// A CSV import with some of its posts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2761,16 +2223,6 @@ impl Decode for CsvPostList {
             count: object.optional("count"),
             posts: object.list("posts"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvPostList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("csv", &self.csv);
-        object.field("count", &self.count);
-        object.field("posts", &self.posts);
     }
 }
 
@@ -2800,17 +2252,6 @@ impl Decode for GetCsvPostResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCsvPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// Who finalizes a CSV import.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2830,16 +2271,6 @@ impl CsvFinalization {
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CsvFinalization {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvFinalization")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-        })
     }
 }
 
@@ -2894,23 +2325,6 @@ impl Decode for DeletedCsv {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedCsv {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("fileName", &self.file_name);
-        object.field("accountIds", &self.account_ids);
-        object.field("file", &self.file);
-        object.field("status", &self.status);
-        object.field("count", &self.count);
-        object.field("createdBy", &self.created_by);
-        object.field("traceId", &self.trace_id);
-        object.field("originId", &self.origin_id);
-        object.field("approver", &self.approver);
-    }
-}
-
 /// Which CSV import was deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2925,14 +2339,6 @@ impl Decode for CsvDeletion {
         Some(Self {
             csv: object.optional("csv"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvDeletion {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("csv", &self.csv);
     }
 }
 
@@ -2962,17 +2368,6 @@ impl Decode for DeleteCsvResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCsvResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// Which post was deleted from a CSV import.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2987,14 +2382,6 @@ impl Decode for DeletedCsvPost {
         Some(Self {
             post_id: object.optional("postId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedCsvPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
     }
 }
 
@@ -3021,17 +2408,6 @@ impl Decode for DeleteCsvPostResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCsvPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -3070,20 +2446,6 @@ impl Decode for TiktokProfile {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TiktokProfile {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("username", &self.username);
-        object.field("avatar", &self.avatar);
-        object.field("verified", &self.verified);
-        object.field("isConnected", &self.is_connected);
-        object.field("type", &self.type_);
-    }
-}
-
 /// The TikTok profiles that can be connected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3098,14 +2460,6 @@ impl Decode for TiktokAccounts {
         Some(Self {
             profile: object.list("profile"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TiktokAccounts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("profile", &self.profile);
     }
 }
 
@@ -3132,17 +2486,6 @@ impl Decode for TiktokAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TiktokAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -3222,22 +2565,6 @@ impl AttachTiktokAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachTiktokAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokAccount")?;
-        Some(Self {
-            type_: object.optional("type"),
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
 impl Encode for AttachTiktokAccount {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3268,14 +2595,6 @@ impl Decode for TiktokBusinessAccounts {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TiktokBusinessAccounts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("profile", &self.profile);
-    }
-}
-
 /// An answer that lists what can be connected after a login.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3299,17 +2618,6 @@ impl Decode for TiktokBusinessAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TiktokBusinessAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -3543,7 +2851,7 @@ impl From<&str> for PostFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatisticsRequest {
-    /// Profile ids of the accounts, as `get-account` lists them; 1 to 100.
+    /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
     ///
     /// At least 1 elements.
     pub profile_ids: Vec<String>,
@@ -3572,17 +2880,6 @@ impl StatisticsRequest {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StatisticsRequest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsRequest")?;
-        Some(Self {
-            profile_ids: object.required("profileIds")?,
-            platforms: object.optional("platforms"),
-        })
-    }
-}
-
 impl Encode for StatisticsRequest {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3591,140 +2888,6 @@ impl Encode for StatisticsRequest {
     }
 }
 
-/// Day by day.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatisticsPostPerformance {
-    /// By platform, how many posts there were on each day.
-    pub posts: BTreeMap<String, Vec<i64>>,
-    /// How often they were shown on each day.
-    pub impressions: Vec<i64>,
-    /// How many likes they got on each day.
-    pub likes: Vec<i64>,
-    /// How many comments they got on each day.
-    pub comments: Vec<i64>,
-}
-
-impl Decode for StatisticsPostPerformance {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsPostPerformance")?;
-        Some(Self {
-            posts: object.map("posts"),
-            impressions: object.list("impressions"),
-            likes: object.list("likes"),
-            comments: object.list("comments"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsPostPerformance {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("impressions", &self.impressions);
-        object.field("likes", &self.likes);
-        object.field("comments", &self.comments);
-    }
-}
-
-/// What accounts achieved on seven days.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Statistics {
-    /// Short names of the days, in the order of every series.
-    pub day_range: Vec<String>,
-    /// Sums over all platforms.
-    pub totals: Option<StatisticsTotals>,
-    /// Day by day.
-    pub post_performance: Option<StatisticsPostPerformance>,
-    /// Sums by platform, and how they changed.
-    pub breakdowns: Option<StatisticsBreakdowns>,
-    /// Sums by platform, and day by day.
-    pub platform_totals: Option<StatisticsPlatformTotals>,
-    /// Who the followers are.
-    pub demographics: Option<StatisticsDemographics>,
-}
-
-impl Decode for Statistics {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Statistics")?;
-        Some(Self {
-            day_range: object.list("dayRange"),
-            totals: object.optional("totals"),
-            post_performance: object.optional("postPerformance"),
-            breakdowns: object.optional("breakdowns"),
-            platform_totals: object.optional("platformTotals"),
-            demographics: object.optional("demographics"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Statistics {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("dayRange", &self.day_range);
-        object.field("totals", &self.totals);
-        object.field("postPerformance", &self.post_performance);
-        object.field("breakdowns", &self.breakdowns);
-        object.field("platformTotals", &self.platform_totals);
-        object.field("demographics", &self.demographics);
-    }
-}
-
-/// An answer with statistics.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatisticsResponse {
-    /// What accounts achieved on seven days.
-    pub results: Option<Statistics>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for StatisticsResponse {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsResponse")?;
-        Some(Self {
-            results: object.optional("results"),
-            message: object.optional("message"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("results", &self.results);
-        object.field("message", &self.message);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 open_enum! {
     PostStatus, Platform, PostSource, PostFilter,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleLocations, GoogleLocationsResponse, AttachGoogleLocation, PostSearch,
-    PostMedia, OgTags, TiktokPostDetails, GooglePostDetails, Post, PostList,
-    PostListResponse, NewPost, SinglePost, PostResponse, PostEdit, Account, AccountList,
-    AccountListResponse, FacebookPage, FacebookAccounts, FacebookAccountsResponse,
-    AttachFacebookAccount, InstagramAccount, InstagramAccounts,
-    InstagramAccountsResponse, AttachInstagramAccount, LinkedinPage, LinkedinProfile,
-    LinkedinAccounts, LinkedinAccountsResponse, AttachLinkedinAccount, ConnectedAccount,
-    ConnectedAccountResponse, TwitterProfile, TwitterAccounts, TwitterAccountsResponse,
-    AttachTwitterAccount, UploadedCsv, UploadCsvResponse, CsvAccounts,
-    SetAccountsResponse, CsvImport, CsvImportList, GetUploadStatusResponse, CsvPost,
-    CsvPostList, GetCsvPostResponse, CsvFinalization, DeletedCsv, CsvDeletion,
-    DeleteCsvResponse, DeletedCsvPost, DeleteCsvPostResponse, TiktokProfile,
-    TiktokAccounts, TiktokAccountsResponse, AttachTiktokAccount, TiktokBusinessAccounts,
-    TiktokBusinessAccountsResponse, PostStatus, Platform, PostSource, PostFilter,
-    StatisticsRequest, StatisticsPostPerformance, Statistics, StatisticsResponse,
 }

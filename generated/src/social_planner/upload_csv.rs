@@ -10,13 +10,9 @@ use super::{CsvUpload, SocialPlannerError, UploadCsvResponse};
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
 ///
-/// The second step is `set-accounts`, which needs the path, the name and the number
-/// of rows that this one returns. The third is `start-csv-finalize`.
-///
-/// Needs a location's token with the scope `socialplanner/csv.write`.
+/// Made by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// `POST /social-media-posting/{locationId}/csv`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadCsv {

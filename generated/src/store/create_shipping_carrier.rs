@@ -10,13 +10,9 @@ use super::{CreateShippingCarrierBody, CreateShippingCarrierResponse, StoreError
 
 /// Registers a shipping carrier with a location.
 ///
-/// HighLevel asks the callback URL for the rates of the carrier, so that URL has to
-/// be reachable from the internet.
-///
-/// Needs a location's token.
+/// Made by [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
 ///
 /// `POST /store/shipping-carrier`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-carrier))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingCarrier {
@@ -48,29 +44,6 @@ impl CreateShippingCarrierParams {
     pub fn new(body: CreateShippingCarrierBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateShippingCarrierParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingCarrierParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateShippingCarrierParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateShippingCarrierParams
 }
 
 impl Operation for CreateShippingCarrierParams {

@@ -10,13 +10,9 @@ use super::{CreateShippingRateBody, CreateShippingRateResponse, StoreError};
 
 /// Creates a shipping rate in a zone.
 ///
-/// A rate has a fixed price, or that of a carrier plus a handling fee. It can be
-/// limited to orders within a range of prices or weights.
-///
-/// Needs a location's token.
+/// Made by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-rate))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingRate {
@@ -56,31 +52,6 @@ impl CreateShippingRateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateShippingRateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingRateParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateShippingRateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateShippingRateParams
 }
 
 impl Operation for CreateShippingRateParams {

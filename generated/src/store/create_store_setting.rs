@@ -10,10 +10,9 @@ use super::{CreateStoreSettingBody, CreateStoreSettingResponse, StoreError};
 
 /// Creates the store settings of a location, or replaces them.
 ///
-/// Needs a location's token.
+/// Made by [`Store::create_store_setting`](super::Store::create_store_setting).
 ///
 /// `POST /store/store-setting`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-store-setting))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateStoreSetting {
@@ -45,29 +44,6 @@ impl CreateStoreSettingParams {
     pub fn new(body: CreateStoreSettingBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateStoreSettingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateStoreSettingParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateStoreSettingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateStoreSettingParams
 }
 
 impl Operation for CreateStoreSettingParams {

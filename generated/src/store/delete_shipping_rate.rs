@@ -10,10 +10,9 @@ use super::{AltType, DeleteShippingRateResponse, StoreError};
 
 /// Deletes a shipping rate.
 ///
-/// Needs a location's token.
+/// Made by [`Store::delete_shipping_rate`](super::Store::delete_shipping_rate).
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-rate))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingRate {
@@ -61,35 +60,6 @@ impl DeleteShippingRateParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteShippingRateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingRateParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            shipping_rate_id: object.required("shippingRateId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteShippingRateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("shippingRateId", &self.shipping_rate_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteShippingRateParams
 }
 
 impl Operation for DeleteShippingRateParams {

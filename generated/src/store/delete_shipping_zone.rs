@@ -10,10 +10,9 @@ use super::{AltType, DeleteShippingZoneResponse, StoreError};
 
 /// Deletes a shipping zone.
 ///
-/// Needs a location's token.
+/// Made by [`Store::delete_shipping_zone`](super::Store::delete_shipping_zone).
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingZone {
@@ -57,33 +56,6 @@ impl DeleteShippingZoneParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteShippingZoneParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingZoneParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteShippingZoneParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteShippingZoneParams
 }
 
 impl Operation for DeleteShippingZoneParams {

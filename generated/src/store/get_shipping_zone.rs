@@ -10,10 +10,9 @@ use super::{AltType, GetShippingZoneResponse, StoreError};
 
 /// Returns a shipping zone.
 ///
-/// Needs a location's token.
+/// Made by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-zones))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingZone {
@@ -66,35 +65,6 @@ impl GetShippingZoneParams {
             with_shipping_rate: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetShippingZoneParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingZoneParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            with_shipping_rate: object.optional("withShippingRate"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetShippingZoneParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("withShippingRate", &self.with_shipping_rate);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetShippingZoneParams
 }
 
 impl Operation for GetShippingZoneParams {

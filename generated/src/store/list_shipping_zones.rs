@@ -10,10 +10,9 @@ use super::{AltType, ListShippingZonesResponse, StoreError};
 
 /// Lists the shipping zones of a location.
 ///
-/// Needs a location's token.
+/// Made by [`Store::list_shipping_zones`](super::Store::list_shipping_zones).
 ///
 /// `GET /store/shipping-zone`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingZones {
@@ -89,37 +88,6 @@ impl ListShippingZonesParams {
             with_shipping_rate: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListShippingZonesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingZonesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            with_shipping_rate: object.optional("withShippingRate"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListShippingZonesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("withShippingRate", &self.with_shipping_rate);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListShippingZonesParams
 }
 
 impl Operation for ListShippingZonesParams {

@@ -10,10 +10,9 @@ use super::{StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse
 
 /// Changes a shipping carrier.
 ///
-/// Needs a location's token.
+/// Made by [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-carrier))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingCarrier {
@@ -53,31 +52,6 @@ impl UpdateShippingCarrierParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateShippingCarrierParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingCarrierParams")?;
-        Some(Self {
-            shipping_carrier_id: object.required("shippingCarrierId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateShippingCarrierParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateShippingCarrierParams
 }
 
 impl Operation for UpdateShippingCarrierParams {

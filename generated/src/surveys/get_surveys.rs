@@ -6,15 +6,14 @@ use highlevel_runtime::{
     ResponseParts, TokenType, request_builder,
 };
 
-use super::GetSurveysSuccessfulResponse;
+use super::SurveyList;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the surveys of a location.
 ///
-/// Needs a location's token with the scope `surveys.readonly`.
+/// Made by [`Surveys::get_surveys`](super::Surveys::get_surveys).
 ///
 /// `GET /surveys/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSurveys {
@@ -87,37 +86,8 @@ impl GetSurveysParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSurveysParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSurveysParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSurveysParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSurveysParams
-}
-
 impl Operation for GetSurveysParams {
-    type Output = GetSurveysSuccessfulResponse;
+    type Output = SurveyList;
     type Error = GetSurveysError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -139,9 +109,7 @@ impl Operation for GetSurveysParams {
         request.query("type", &self.type_);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetSurveysSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<SurveyList, DecodeError> {
         response.json()
     }
 }

@@ -6,17 +6,15 @@ use highlevel_runtime::{
     ResponseParts, TokenType, request_builder,
 };
 
-use super::GetSurveysSubmissionSuccessfulResponse;
+use super::SurveySubmissionList;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the surveys of a location.
 ///
-/// Those of the past month, unless a period is given.
-///
-/// Needs a location's token with the scope `surveys.readonly`.
+/// Made by
+/// [`Surveys::get_surveys_submissions`](super::Surveys::get_surveys_submissions).
 ///
 /// `GET /surveys/submissions`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys-submissions))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSurveysSubmissions {
@@ -124,43 +122,8 @@ impl GetSurveysSubmissionsParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSurveysSubmissionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSurveysSubmissionsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page: object.optional("page"),
-            limit: object.optional("limit"),
-            survey_id: object.optional("surveyId"),
-            q: object.optional("q"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSurveysSubmissionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("page", &self.page);
-        object.field("limit", &self.limit);
-        object.field("surveyId", &self.survey_id);
-        object.field("q", &self.q);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSurveysSubmissionsParams
-}
-
 impl Operation for GetSurveysSubmissionsParams {
-    type Output = GetSurveysSubmissionSuccessfulResponse;
+    type Output = SurveySubmissionList;
     type Error = GetSurveysSubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -185,9 +148,7 @@ impl Operation for GetSurveysSubmissionsParams {
         request.query("endAt", &self.end_at);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetSurveysSubmissionSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<SurveySubmissionList, DecodeError> {
         response.json()
     }
 }

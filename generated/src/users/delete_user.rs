@@ -10,12 +10,9 @@ use super::{DeletedUser, UsersError};
 
 /// Deletes a user.
 ///
-/// The deletion is queued and takes some minutes.
-///
-/// Needs a location's or an agency's token with the scope `users.write`.
+/// Made by [`Users::delete_user`](super::Users::delete_user).
 ///
 /// `DELETE /users/{userId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteUser {
@@ -47,29 +44,6 @@ impl DeleteUserParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteUserParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteUserParams")?;
-        Some(Self {
-            user_id: object.required("userId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteUserParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteUserParams
 }
 
 impl Operation for DeleteUserParams {

@@ -10,10 +10,9 @@ use super::{User, UsersError};
 
 /// Returns a user.
 ///
-/// Needs a location's or an agency's token with the scope `users.readonly`.
+/// Made by [`Users::get_user`](super::Users::get_user).
 ///
 /// `GET /users/{userId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUser {
@@ -45,29 +44,6 @@ impl GetUserParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetUserParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUserParams")?;
-        Some(Self {
-            user_id: object.required("userId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetUserParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetUserParams
 }
 
 impl Operation for GetUserParams {

@@ -11,12 +11,9 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the users of a location.
 ///
-/// Deprecated: use `search-users` with the location and its company.
-///
-/// Needs a location's or an agency's token with the scope `users.readonly`.
+/// Made by [`Users::get_user_by_location`](super::Users::get_user_by_location).
 ///
 /// `GET /users/`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUserByLocation {
@@ -50,29 +47,6 @@ impl GetUserByLocationParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetUserByLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUserByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetUserByLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetUserByLocationParams
 }
 
 impl Operation for GetUserByLocationParams {

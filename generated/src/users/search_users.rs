@@ -10,12 +10,9 @@ use super::{UserList, UserRole, UserType, UsersError};
 
 /// Lists the users of a company that match a filter.
 ///
-/// Ids are passed as one text with commas between. Limit and offset are sent as text.
-///
-/// Needs a location's or an agency's token with the scope `users.readonly`.
+/// Made by [`Users::search_users`](super::Users::search_users).
 ///
 /// `GET /users/search`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchUsers {
@@ -96,8 +93,8 @@ impl SearchUsers {
     }
 
     /// Sets the query parameter `enabled2waySync`.
-    pub fn enabled2way_sync(mut self, value: bool) -> Self {
-        self.request.params_mut().enabled2way_sync = Some(value);
+    pub fn two_way_sync_enabled(mut self, value: bool) -> Self {
+        self.request.params_mut().two_way_sync_enabled = Some(value);
         self
     }
 }
@@ -135,7 +132,7 @@ pub struct SearchUsersParams {
     /// The query parameter `sortDirection`.
     pub sort_direction: Option<String>,
     /// The query parameter `enabled2waySync`.
-    pub enabled2way_sync: Option<bool>,
+    pub two_way_sync_enabled: Option<bool>,
 }
 
 impl SearchUsersParams {
@@ -152,52 +149,9 @@ impl SearchUsersParams {
             ids: None,
             sort: None,
             sort_direction: None,
-            enabled2way_sync: None,
+            two_way_sync_enabled: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchUsersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchUsersParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            query: object.optional("query"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            location_id: object.optional("locationId"),
-            type_: object.optional("type"),
-            role: object.optional("role"),
-            ids: object.optional("ids"),
-            sort: object.optional("sort"),
-            sort_direction: object.optional("sortDirection"),
-            enabled2way_sync: object.optional("enabled2waySync"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchUsersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("query", &self.query);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("role", &self.role);
-        object.field("ids", &self.ids);
-        object.field("sort", &self.sort);
-        object.field("sortDirection", &self.sort_direction);
-        object.field("enabled2waySync", &self.enabled2way_sync);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SearchUsersParams
 }
 
 impl Operation for SearchUsersParams {
@@ -227,7 +181,7 @@ impl Operation for SearchUsersParams {
         request.query("ids", &self.ids);
         request.query("sort", &self.sort);
         request.query("sortDirection", &self.sort_direction);
-        request.query("enabled2waySync", &self.enabled2way_sync);
+        request.query("enabled2waySync", &self.two_way_sync_enabled);
     }
 
     fn output(response: &ResponseParts) -> Result<UserList, DecodeError> {

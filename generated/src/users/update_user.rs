@@ -10,13 +10,9 @@ use super::{UpdateUserBody, User, UsersError};
 
 /// Changes a user.
 ///
-/// The email address cannot be changed this way any more. Scopes that are left out of
-/// a list are taken away.
-///
-/// Needs a location's or an agency's token with the scope `users.write`.
+/// Made by [`Users::update_user`](super::Users::update_user).
 ///
 /// `PUT /users/{userId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/update-user))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateUser {
@@ -53,31 +49,6 @@ impl UpdateUserParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateUserParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateUserParams")?;
-        Some(Self {
-            user_id: object.required("userId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateUserParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateUserParams
 }
 
 impl Operation for UpdateUserParams {

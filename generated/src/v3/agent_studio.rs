@@ -14,6 +14,8 @@ mod list_public_agents;
 mod promote_and_publish;
 mod update_agent_metadata;
 mod update_agent_version;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
 pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
@@ -40,10 +42,11 @@ pub use self::update_agent_version::{
     UpdateAgentVersion, UpdateAgentVersionError, UpdateAgentVersionParams,
 };
 pub use crate::shared::agent_studio::{
-    AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply, AgentStatus,
-    AgentVersionEdit, Attachment, CreateAgentResponse, DeleteAgentResponse,
-    GetAgentByIdResponse, InternalServerError, NewAgent, Pagination,
-    PromoteAndPublishResponse, Promotion, UpdateAgentResponse,
+    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply,
+    AgentStatus, AgentVersion, AgentVersionEdit, Attachment, CreateAgentResponse,
+    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent,
+    Pagination, PromoteAndPublishResponse, PromotedVersions, Promotion,
+    UpdateAgentResponse, UpdatedAgent,
 };
 
 /// The Agent Studio API: a method for each operation.
@@ -186,13 +189,14 @@ impl<'a> AgentStudio<'a> {
 
     /// Lists the agents of a location that have a version in production.
     ///
-    /// Use `getAgents` instead, with `isPublished`.
+    /// Use `get_agents` instead, with `isPublished`.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/public-api/agents`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[doc(alias = "getAgents-deprecated")]
+    #[deprecated(note = "Use `get_agents` instead, with `isPublished`")]
     pub fn list_public_agents(
         &self,
         location_id: impl Into<String>,
@@ -207,13 +211,14 @@ impl<'a> AgentStudio<'a> {
 
     /// Returns an active agent with its versions.
     ///
-    /// Use `getAgentById` instead.
+    /// Use `get_agent_by_id` instead.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/public-api/agents/{agentId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[doc(alias = "getAgentById-deprecated")]
+    #[deprecated(note = "Use `get_agent_by_id` instead")]
     pub fn get_public_agent(
         &self,
         agent_id: impl Into<String>,
@@ -227,13 +232,14 @@ impl<'a> AgentStudio<'a> {
 
     /// Sends a message to an agent and returns its whole answer.
     ///
-    /// Use `executeAgent` instead.
+    /// Use `execute_agent` instead.
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/public-api/agents/{agentId}/execute`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[doc(alias = "executeAgent-deprecated")]
+    #[deprecated(note = "Use `execute_agent` instead")]
     pub fn execute_public_agent(
         &self,
         agent_id: impl Into<String>,

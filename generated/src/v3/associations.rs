@@ -13,6 +13,8 @@ mod get_association_by_key;
 mod get_association_by_object_keys;
 mod get_relations_by_record_id;
 mod update_association;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_association::{
     CreateAssociation, CreateAssociationError, CreateAssociationParams,
@@ -117,6 +119,7 @@ impl<'a> Associations<'a> {
     ///
     /// `GET /associations/key/{key_name}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    #[doc(alias = "get-association-key-by-key-name")]
     pub fn get_association_by_key(
         &self,
         key_name: impl Into<String>,

@@ -11,6 +11,8 @@ mod get_blog_post;
 mod get_blogs;
 mod types;
 mod update_blog_post;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::check_url_slug_exists::{
     CheckUrlSlugExists, CheckUrlSlugExistsError, CheckUrlSlugExistsParams,
@@ -88,7 +90,7 @@ impl<'a> Blogs<'a> {
     /// Creates a post in a blog.
     ///
     /// Author and categories are given by their ids, which
-    /// `get-all-blog-authors-by-location` and `get-all-categories-by-location` list.
+    /// `get_all_blog_authors_by_location` and `get_all_categories_by_location` list.
     ///
     /// Needs a location's token with the scope `blogs/post.write`.
     ///

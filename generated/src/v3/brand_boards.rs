@@ -15,6 +15,8 @@ mod set_default_brand_voice;
 mod types;
 mod update_brand_board;
 mod update_brand_voice;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_brand_board::{
     CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,

@@ -8,6 +8,8 @@ mod errors;
 mod get_business;
 mod get_businesses_by_location;
 mod update_business;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_business::{
     CreateBusiness, CreateBusinessError, CreateBusinessParams,

@@ -41,7 +41,6 @@ mod get_calendar_events;
 mod get_calendar_resource;
 mod get_calendar_schedule;
 mod get_calendars;
-mod get_event_notification;
 mod get_groups;
 mod get_schedule_by_id;
 mod get_service_booking_by_id;
@@ -51,6 +50,7 @@ mod get_service_location_by_id;
 mod get_service_locations;
 mod get_services_catalog;
 mod get_slots;
+mod list_event_notifications;
 mod remove_calendar_from_schedule;
 mod types;
 mod update_appointment_note;
@@ -63,6 +63,8 @@ mod update_service_booking;
 mod update_service_catalog;
 mod update_service_location;
 mod validate_groups_slug;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::add_calendar_to_schedule::{
     AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
@@ -167,9 +169,6 @@ pub use self::get_calendar_schedule::{
     GetCalendarSchedule, GetCalendarScheduleError, GetCalendarScheduleParams,
 };
 pub use self::get_calendars::{GetCalendars, GetCalendarsError, GetCalendarsParams};
-pub use self::get_event_notification::{
-    GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
-};
 pub use self::get_groups::{GetGroups, GetGroupsError, GetGroupsParams};
 pub use self::get_schedule_by_id::{
     GetScheduleById, GetScheduleByIdError, GetScheduleByIdParams,
@@ -193,6 +192,9 @@ pub use self::get_services_catalog::{
     GetServicesCatalog, GetServicesCatalogError, GetServicesCatalogParams,
 };
 pub use self::get_slots::{GetSlots, GetSlotsError, GetSlotsParams};
+pub use self::list_event_notifications::{
+    ListEventNotifications, ListEventNotificationsError, ListEventNotificationsParams,
+};
 pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
     RemoveCalendarFromScheduleParams,
@@ -941,13 +943,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/notifications`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_event_notification(
+    #[doc(alias = "get-event-notification")]
+    pub fn list_event_notifications(
         &self,
         calendar_id: impl Into<String>,
-    ) -> GetEventNotification {
-        GetEventNotification::new(
+    ) -> ListEventNotifications {
+        ListEventNotifications::new(
             self.client,
-            GetEventNotificationParams::new(calendar_id),
+            ListEventNotificationsParams::new(calendar_id),
         )
     }
 

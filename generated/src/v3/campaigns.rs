@@ -3,9 +3,11 @@
 use highlevel_runtime::Client;
 
 mod get_campaigns;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::get_campaigns::{GetCampaigns, GetCampaignsError, GetCampaignsParams};
-pub use crate::shared::campaigns::{Campaign, CampaignsSuccessfulResponse};
+pub use crate::shared::campaigns::{Campaign, CampaignList};
 
 /// The Campaigns API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

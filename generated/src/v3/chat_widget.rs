@@ -8,10 +8,12 @@ mod delete_chat_widget;
 mod errors;
 mod get_chat_widget;
 mod get_widget_config;
-mod list_chat_widget;
+mod list_chat_widgets;
 mod patch_chat_widget;
 mod types;
 mod update_chat_widget;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::clone_chat_widget::{
     CloneChatWidget, CloneChatWidgetError, CloneChatWidgetParams,
@@ -29,8 +31,8 @@ pub use self::get_chat_widget::{
 pub use self::get_widget_config::{
     GetWidgetConfig, GetWidgetConfigError, GetWidgetConfigParams,
 };
-pub use self::list_chat_widget::{
-    ListChatWidget, ListChatWidgetError, ListChatWidgetParams,
+pub use self::list_chat_widgets::{
+    ListChatWidgets, ListChatWidgetsError, ListChatWidgetsParams,
 };
 pub use self::patch_chat_widget::{
     PatchChatWidget, PatchChatWidgetError, PatchChatWidgetParams,
@@ -66,15 +68,16 @@ impl<'a> ChatWidget<'a> {
     ///
     /// `GET /chat-widget/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
-    pub fn list_chat_widget(
+    #[doc(alias = "listChatWidget")]
+    pub fn list_chat_widgets(
         &self,
         location_id: impl Into<String>,
         offset: impl Into<String>,
         limit: impl Into<String>,
-    ) -> ListChatWidget {
-        ListChatWidget::new(
+    ) -> ListChatWidgets {
+        ListChatWidgets::new(
             self.client,
-            ListChatWidgetParams::new(location_id, offset, limit),
+            ListChatWidgetsParams::new(location_id, offset, limit),
         )
     }
 
@@ -94,7 +97,7 @@ impl<'a> ChatWidget<'a> {
 
     /// Replaces the contents of a chat widget.
     ///
-    /// To change no more than some of its properties, use `patchChatWidget`.
+    /// To change no more than some of its properties, use `patch_chat_widget`.
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
@@ -136,6 +139,7 @@ impl<'a> ChatWidget<'a> {
     ///
     /// `GET /chat-widget/public/config/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    #[doc(alias = "getWidget")]
     pub fn get_widget_config(&self, id: impl Into<String>) -> GetWidgetConfig {
         GetWidgetConfig::new(self.client, GetWidgetConfigParams::new(id))
     }
@@ -149,6 +153,7 @@ impl<'a> ChatWidget<'a> {
     ///
     /// `DELETE /chat-widget/{locationId}/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    #[doc(alias = "delete")]
     pub fn delete_chat_widget(
         &self,
         location_id: impl Into<String>,

@@ -1,5 +1,8 @@
 //! Types that several APIs of version 3 share.
 
+#[cfg(feature = "serde")]
+mod json;
+
 pub use crate::shared::common::{BadRequest, Unauthorized, Unprocessable};
 
 use highlevel_runtime::{Decode, Node};
@@ -27,16 +30,6 @@ impl Decode for Forbidden {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Forbidden {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
 /// The body of a 404.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -55,18 +48,4 @@ impl Decode for NotFound {
             message: object.optional("message"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NotFound {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Forbidden, NotFound,
 }

@@ -11,10 +11,12 @@ mod get_action_by_id;
 mod get_agent;
 mod get_generation_details;
 mod list_actions;
-mod search_agent;
+mod search_agents;
 mod update_action;
 mod update_agent;
 mod update_followup_settings;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_action::{CreateAction, CreateActionError, CreateActionParams};
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
@@ -29,7 +31,7 @@ pub use self::get_generation_details::{
     GetGenerationDetails, GetGenerationDetailsError, GetGenerationDetailsParams,
 };
 pub use self::list_actions::{ListActions, ListActionsError, ListActionsParams};
-pub use self::search_agent::{SearchAgent, SearchAgentError, SearchAgentParams};
+pub use self::search_agents::{SearchAgents, SearchAgentsError, SearchAgentsParams};
 pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
 pub use self::update_agent::{UpdateAgent, UpdateAgentError, UpdateAgentParams};
 pub use self::update_followup_settings::{
@@ -167,8 +169,9 @@ impl<'a> ConversationAi<'a> {
     ///
     /// `GET /conversation-ai/agents/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
-    pub fn search_agent(&self) -> SearchAgent {
-        SearchAgent::new(self.client, SearchAgentParams::new())
+    #[doc(alias = "search-agent")]
+    pub fn search_agents(&self) -> SearchAgents {
+        SearchAgents::new(self.client, SearchAgentsParams::new())
     }
 
     /// Returns a conversation agent.

@@ -2,9 +2,9 @@
 
 use highlevel_runtime::Client;
 
-mod add_an_inbound_message;
-mod add_an_outbound_message;
+mod add_inbound_message;
 mod add_message_attachments;
+mod add_outbound_message;
 mod cancel_scheduled_email_message;
 mod cancel_scheduled_message;
 mod complete_file_upload;
@@ -21,23 +21,25 @@ mod get_message_transcription;
 mod get_messages;
 mod initiate_file_upload;
 mod live_chat_agent_typing;
-mod search_conversation;
-mod send_a_new_message;
+mod search_conversations;
+mod send_message;
 mod send_review_reply;
 mod types;
 mod update_conversation;
 mod update_email_message_status;
 mod update_message_status;
 mod upload_file_attachments;
+#[cfg(feature = "serde")]
+mod json;
 
-pub use self::add_an_inbound_message::{
-    AddAnInboundMessage, AddAnInboundMessageError, AddAnInboundMessageParams,
-};
-pub use self::add_an_outbound_message::{
-    AddAnOutboundMessage, AddAnOutboundMessageError, AddAnOutboundMessageParams,
+pub use self::add_inbound_message::{
+    AddInboundMessage, AddInboundMessageError, AddInboundMessageParams,
 };
 pub use self::add_message_attachments::{
     AddMessageAttachments, AddMessageAttachmentsError, AddMessageAttachmentsParams,
+};
+pub use self::add_outbound_message::{
+    AddOutboundMessage, AddOutboundMessageError, AddOutboundMessageParams,
 };
 pub use self::cancel_scheduled_email_message::{
     CancelScheduledEmailMessage, CancelScheduledEmailMessageError,
@@ -82,12 +84,10 @@ pub use self::initiate_file_upload::{
 pub use self::live_chat_agent_typing::{
     LiveChatAgentTyping, LiveChatAgentTypingError, LiveChatAgentTypingParams,
 };
-pub use self::search_conversation::{
-    SearchConversation, SearchConversationError, SearchConversationParams,
+pub use self::search_conversations::{
+    SearchConversations, SearchConversationsError, SearchConversationsParams,
 };
-pub use self::send_a_new_message::{
-    SendANewMessage, SendANewMessageError, SendANewMessageParams,
-};
+pub use self::send_message::{SendMessage, SendMessageError, SendMessageParams};
 pub use self::send_review_reply::{
     SendReviewReply, SendReviewReplyError, SendReviewReplyParams,
 };
@@ -148,11 +148,15 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn search_conversation(
+    #[doc(alias = "search-conversation")]
+    pub fn search_conversations(
         &self,
         location_id: impl Into<String>,
-    ) -> SearchConversation {
-        SearchConversation::new(self.client, SearchConversationParams::new(location_id))
+    ) -> SearchConversations {
+        SearchConversations::new(
+            self.client,
+            SearchConversationsParams::new(location_id),
+        )
     }
 
     /// Returns a conversation.
@@ -203,7 +207,7 @@ impl<'a> Conversations<'a> {
 
     /// Returns an email.
     ///
-    /// The id is that of one email: `get-message` lists those of a thread under
+    /// The id is that of one email: `get_message` lists those of a thread under
     /// `meta.email`, as the body of an email is not part of a message.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
@@ -303,8 +307,9 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn send_a_new_message(&self, body: NewMessage) -> SendANewMessage {
-        SendANewMessage::new(self.client, SendANewMessageParams::new(body))
+    #[doc(alias = "send-a-new-message")]
+    pub fn send_message(&self, body: NewMessage) -> SendMessage {
+        SendMessage::new(self.client, SendMessageParams::new(body))
     }
 
     /// Records a message that reached a contact or came from one by another system.
@@ -317,8 +322,9 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/inbound`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn add_an_inbound_message(&self, body: RecordedMessage) -> AddAnInboundMessage {
-        AddAnInboundMessage::new(self.client, AddAnInboundMessageParams::new(body))
+    #[doc(alias = "add-an-inbound-message")]
+    pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
+        AddInboundMessage::new(self.client, AddInboundMessageParams::new(body))
     }
 
     /// Records a call that another system has made.
@@ -327,8 +333,9 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/outbound`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn add_an_outbound_message(&self, body: RecordedCall) -> AddAnOutboundMessage {
-        AddAnOutboundMessage::new(self.client, AddAnOutboundMessageParams::new(body))
+    #[doc(alias = "add-an-outbound-message")]
+    pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
+        AddOutboundMessage::new(self.client, AddOutboundMessageParams::new(body))
     }
 
     /// Cancels a message that is scheduled.
@@ -489,7 +496,7 @@ impl<'a> Conversations<'a> {
     /// Begins the upload of one file, the first of three steps.
     ///
     /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
-    /// call `complete-file-upload`. HighLevel calls it internal, not meant for OAuth or
+    /// call `complete_file_upload`. HighLevel calls it internal, not meant for OAuth or
     /// public integrations, and will take it out of the documents.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
@@ -503,7 +510,7 @@ impl<'a> Conversations<'a> {
 
     /// Ends an upload and returns where the file is, the last of three steps.
     ///
-    /// It follows `initiate-file-upload` and the PUT of the file. A 404 means that there
+    /// It follows `initiate_file_upload` and the PUT of the file. A 404 means that there
     /// is no file. HighLevel calls it internal, not meant for OAuth or public
     /// integrations, and will take it out of the documents.
     ///

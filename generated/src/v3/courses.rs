@@ -3,6 +3,8 @@
 use highlevel_runtime::Client;
 
 mod import_courses;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::import_courses::{ImportCourses, ImportCoursesError, ImportCoursesParams};
 pub use crate::shared::courses::{

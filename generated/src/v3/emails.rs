@@ -22,6 +22,8 @@ mod schedule_campaign;
 mod types;
 mod update_email_campaign;
 mod update_email_template;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_email_campaign::{
     CreateEmailCampaign, CreateEmailCampaignError, CreateEmailCampaignParams,
@@ -269,7 +271,7 @@ impl<'a> Emails<'a> {
 
     /// Creates an email campaign as a draft.
     ///
-    /// `schedule-campaign` sends it.
+    /// `schedule_campaign` sends it.
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -362,7 +364,7 @@ impl<'a> Emails<'a> {
 
     /// Returns a workflow and its steps that send emails.
     ///
-    /// The id of such a step is the `subSourceId` of `get-campaign-stats`.
+    /// The id of such a step is the `subSourceId` of `get_campaign_stats`.
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///

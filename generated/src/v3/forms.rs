@@ -8,6 +8,8 @@ mod errors;
 mod get_forms;
 mod get_forms_submissions;
 mod upload_to_custom_fields;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::FormsError;
 pub use self::get_forms::{GetForms, GetFormsError, GetFormsParams};
@@ -18,8 +20,8 @@ pub use self::upload_to_custom_fields::{
     UploadToCustomFields, UploadToCustomFieldsError, UploadToCustomFieldsParams,
 };
 pub use crate::shared::forms::{
-    ContactSessionIds, EventData, FormSubmission, FormSummary,
-    FormsSubmissionsSuccessfulResponse, FormsSuccessfulResponse, PageDetails, PageMeta,
+    ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
+    FormSummary, PageDetails, PageMeta,
 };
 
 /// The Forms API: a method for each operation.

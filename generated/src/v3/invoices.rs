@@ -39,12 +39,14 @@ mod update_estimate_last_visited_at;
 mod update_estimate_template;
 mod update_invoice;
 mod update_invoice_last_visited_at;
-mod update_invoice_late_fees_configuration;
+mod update_invoice_late_fees;
 mod update_invoice_schedule;
 mod update_invoice_template;
-mod update_invoice_template_late_fees_configuration;
-mod update_invoice_template_payment_methods_configuration;
+mod update_invoice_template_late_fees;
+mod update_invoice_template_payment_methods;
 mod void_invoice;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::auto_payment_invoice_schedule::{
     AutoPaymentInvoiceSchedule, AutoPaymentInvoiceScheduleError,
@@ -144,9 +146,8 @@ pub use self::update_invoice_last_visited_at::{
     UpdateInvoiceLastVisitedAt, UpdateInvoiceLastVisitedAtError,
     UpdateInvoiceLastVisitedAtParams,
 };
-pub use self::update_invoice_late_fees_configuration::{
-    UpdateInvoiceLateFeesConfiguration, UpdateInvoiceLateFeesConfigurationError,
-    UpdateInvoiceLateFeesConfigurationParams,
+pub use self::update_invoice_late_fees::{
+    UpdateInvoiceLateFees, UpdateInvoiceLateFeesError, UpdateInvoiceLateFeesParams,
 };
 pub use self::update_invoice_schedule::{
     UpdateInvoiceSchedule, UpdateInvoiceScheduleError, UpdateInvoiceScheduleParams,
@@ -154,15 +155,13 @@ pub use self::update_invoice_schedule::{
 pub use self::update_invoice_template::{
     UpdateInvoiceTemplate, UpdateInvoiceTemplateError, UpdateInvoiceTemplateParams,
 };
-pub use self::update_invoice_template_late_fees_configuration::{
-    UpdateInvoiceTemplateLateFeesConfiguration,
-    UpdateInvoiceTemplateLateFeesConfigurationError,
-    UpdateInvoiceTemplateLateFeesConfigurationParams,
+pub use self::update_invoice_template_late_fees::{
+    UpdateInvoiceTemplateLateFees, UpdateInvoiceTemplateLateFeesError,
+    UpdateInvoiceTemplateLateFeesParams,
 };
-pub use self::update_invoice_template_payment_methods_configuration::{
-    UpdateInvoiceTemplatePaymentMethodsConfiguration,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationError,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationParams,
+pub use self::update_invoice_template_payment_methods::{
+    UpdateInvoiceTemplatePaymentMethods, UpdateInvoiceTemplatePaymentMethodsError,
+    UpdateInvoiceTemplatePaymentMethodsParams,
 };
 pub use self::void_invoice::{VoidInvoice, VoidInvoiceError, VoidInvoiceParams};
 pub use crate::shared::invoices::{
@@ -302,14 +301,15 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_invoice_template_late_fees_configuration(
+    #[doc(alias = "update-invoice-template-late-fees-configuration")]
+    pub fn update_invoice_template_late_fees(
         &self,
         template_id: impl Into<String>,
         body: LateFeesConfigurationBody,
-    ) -> UpdateInvoiceTemplateLateFeesConfiguration {
-        UpdateInvoiceTemplateLateFeesConfiguration::new(
+    ) -> UpdateInvoiceTemplateLateFees {
+        UpdateInvoiceTemplateLateFees::new(
             self.client,
-            UpdateInvoiceTemplateLateFeesConfigurationParams::new(template_id, body),
+            UpdateInvoiceTemplateLateFeesParams::new(template_id, body),
         )
     }
 
@@ -319,17 +319,15 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_invoice_template_payment_methods_configuration(
+    #[doc(alias = "update-invoice-payment-methods-configuration")]
+    pub fn update_invoice_template_payment_methods(
         &self,
         template_id: impl Into<String>,
         body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
-    ) -> UpdateInvoiceTemplatePaymentMethodsConfiguration {
-        UpdateInvoiceTemplatePaymentMethodsConfiguration::new(
+    ) -> UpdateInvoiceTemplatePaymentMethods {
+        UpdateInvoiceTemplatePaymentMethods::new(
             self.client,
-            UpdateInvoiceTemplatePaymentMethodsConfigurationParams::new(
-                template_id,
-                body,
-            ),
+            UpdateInvoiceTemplatePaymentMethodsParams::new(template_id, body),
         )
     }
 
@@ -355,7 +353,7 @@ impl<'a> Invoices<'a> {
 
     /// Creates a schedule of recurring invoices.
     ///
-    /// It does nothing before `schedule-invoice-schedule` starts it.
+    /// It does nothing before `schedule_invoice_schedule` starts it.
     ///
     /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
     ///
@@ -594,14 +592,15 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_invoice_late_fees_configuration(
+    #[doc(alias = "update-invoice-late-fees-configuration")]
+    pub fn update_invoice_late_fees(
         &self,
         invoice_id: impl Into<String>,
         body: LateFeesConfigurationBody,
-    ) -> UpdateInvoiceLateFeesConfiguration {
-        UpdateInvoiceLateFeesConfiguration::new(
+    ) -> UpdateInvoiceLateFees {
+        UpdateInvoiceLateFees::new(
             self.client,
-            UpdateInvoiceLateFeesConfigurationParams::new(invoice_id, body),
+            UpdateInvoiceLateFeesParams::new(invoice_id, body),
         )
     }
 
@@ -642,6 +641,7 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/{invoiceId}/record-payment`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    #[doc(alias = "record-invoice")]
     pub fn record_invoice_payment(
         &self,
         invoice_id: impl Into<String>,
@@ -908,7 +908,7 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice.
     ///
-    /// Nothing is sent to the contact; `send-invoice` does that, and `text2pay-invoice`
+    /// Nothing is sent to the contact; `send_invoice` does that, and `text2pay_invoice`
     /// does both at once.
     ///
     /// Needs a location's or an agency's token with the scope `invoices.write`.

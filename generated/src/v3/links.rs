@@ -10,6 +10,8 @@ mod get_links;
 mod search_trigger_links;
 mod types;
 mod update_link;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_link::{CreateLink, CreateLinkError, CreateLinkParams};
 pub use self::delete_link::{DeleteLink, DeleteLinkError, DeleteLinkParams};
@@ -19,11 +21,10 @@ pub use self::get_links::{GetLinks, GetLinksError, GetLinksParams};
 pub use self::search_trigger_links::{
     SearchTriggerLinks, SearchTriggerLinksError, SearchTriggerLinksParams,
 };
-pub use self::types::DeleteLinksSuccessfulResponse;
+pub use self::types::DeletedLink;
 pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
 pub use crate::shared::links::{
-    CreateLinkBody, GetLinkSuccessfulResponse, GetLinksSuccessfulResponse, Link,
-    UpdateLinkBody,
+    CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody,
 };
 
 /// The Links API: a method for each operation.

@@ -26,16 +26,18 @@ mod get_recurring_task_by_id;
 mod get_tag_by_id;
 mod get_templates;
 mod get_timezones;
-mod put_location;
 mod search_locations;
-mod task_search;
+mod search_tasks;
 mod types;
 mod update_custom_field;
 mod update_custom_value;
+mod update_location;
 mod update_location_permissions;
 mod update_recurring_task;
 mod update_tag;
 mod upload_file_custom_fields;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_custom_field::{
     CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,
@@ -95,11 +97,10 @@ pub use self::get_recurring_task_by_id::{
 pub use self::get_tag_by_id::{GetTagById, GetTagByIdError, GetTagByIdParams};
 pub use self::get_templates::{GetTemplates, GetTemplatesError, GetTemplatesParams};
 pub use self::get_timezones::{GetTimezones, GetTimezonesError, GetTimezonesParams};
-pub use self::put_location::{PutLocation, PutLocationError, PutLocationParams};
 pub use self::search_locations::{
     SearchLocations, SearchLocationsError, SearchLocationsParams,
 };
-pub use self::task_search::{TaskSearch, TaskSearchError, TaskSearchParams};
+pub use self::search_tasks::{SearchTasks, SearchTasksError, SearchTasksParams};
 pub use self::types::{
     ChannelEntry, ChannelProvider, ChannelType, Channels, ChannelsResponse, Permission,
     Permissions, PermissionsResponse,
@@ -109,6 +110,9 @@ pub use self::update_custom_field::{
 };
 pub use self::update_custom_value::{
     UpdateCustomValue, UpdateCustomValueError, UpdateCustomValueParams,
+};
+pub use self::update_location::{
+    UpdateLocation, UpdateLocationError, UpdateLocationParams,
 };
 pub use self::update_location_permissions::{
     UpdateLocationPermissions, UpdateLocationPermissionsError,
@@ -132,7 +136,7 @@ pub use crate::shared::locations::{
     RecurringTaskChange, RecurringTaskResponse, SavedLocation, Settings, SmsContent,
     SmsTemplate, SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse,
     TaskContact, TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
-    TextBoxListOption, Twilio, UpdateLocation, UploadedFile, UploadedFiles, Weekday,
+    TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
 };
 
 /// The Locations API: a method for each operation.
@@ -176,12 +180,13 @@ impl<'a> Locations<'a> {
     ///
     /// `PUT /locations/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn put_location(
+    #[doc(alias = "put-location")]
+    pub fn update_location(
         &self,
         location_id: impl Into<String>,
-        body: UpdateLocation,
-    ) -> PutLocation {
-        PutLocation::new(self.client, PutLocationParams::new(location_id, body))
+        body: UpdateLocationBody,
+    ) -> UpdateLocation {
+        UpdateLocation::new(self.client, UpdateLocationParams::new(location_id, body))
     }
 
     /// Deletes a location (sub-account) from its company.
@@ -312,12 +317,13 @@ impl<'a> Locations<'a> {
     ///
     /// `POST /locations/{locationId}/tasks/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn task_search(
+    #[doc(alias = "task-search")]
+    pub fn search_tasks(
         &self,
         location_id: impl Into<String>,
         body: TaskFilter,
-    ) -> TaskSearch {
-        TaskSearch::new(self.client, TaskSearchParams::new(location_id, body))
+    ) -> SearchTasks {
+        SearchTasks::new(self.client, SearchTasksParams::new(location_id, body))
     }
 
     /// Returns a recurring task.
@@ -586,6 +592,7 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/templates`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    #[doc(alias = "GET-all-or-email-sms-templates")]
     pub fn get_templates(
         &self,
         location_id: impl Into<String>,
@@ -600,6 +607,7 @@ impl<'a> Locations<'a> {
     ///
     /// `DELETE /locations/{locationId}/templates/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    #[doc(alias = "DELETE-an-email-sms-template")]
     pub fn delete_template(
         &self,
         location_id: impl Into<String>,

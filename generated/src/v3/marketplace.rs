@@ -2,20 +2,23 @@
 
 use highlevel_runtime::Client;
 
-mod charge;
+mod create_charge;
 mod delete_charge;
 mod errors;
+mod get_charge;
 mod get_charges;
 mod get_installer_details;
 mod get_rebilling_config_for_app;
-mod get_specific_charge;
 mod has_funds;
 mod migrate_connection;
 mod uninstall_application;
+#[cfg(feature = "serde")]
+mod json;
 
-pub use self::charge::{Charge, ChargeError, ChargeParams};
+pub use self::create_charge::{CreateCharge, CreateChargeError, CreateChargeParams};
 pub use self::delete_charge::{DeleteCharge, DeleteChargeError, DeleteChargeParams};
-pub use self::errors::{GetError, MarketplaceError};
+pub use self::errors::{ChargeError, GetError, MarketplaceError};
+pub use self::get_charge::{GetCharge, GetChargeError, GetChargeParams};
 pub use self::get_charges::{GetCharges, GetChargesError, GetChargesParams};
 pub use self::get_installer_details::{
     GetInstallerDetails, GetInstallerDetailsError, GetInstallerDetailsParams,
@@ -23,9 +26,6 @@ pub use self::get_installer_details::{
 pub use self::get_rebilling_config_for_app::{
     GetRebillingConfigForApp, GetRebillingConfigForAppError,
     GetRebillingConfigForAppParams,
-};
-pub use self::get_specific_charge::{
-    GetSpecificCharge, GetSpecificChargeError, GetSpecificChargeParams,
 };
 pub use self::has_funds::{HasFunds, HasFundsError, HasFundsParams};
 pub use self::migrate_connection::{
@@ -35,12 +35,12 @@ pub use self::uninstall_application::{
     UninstallApplication, UninstallApplicationError, UninstallApplicationParams,
 };
 pub use crate::shared::marketplace::{
-    ChargeList, ChargeNotFound, ChargeRefused, ConnectionMigration, ConnectionType,
-    CreatedCharge, DeletedCharge, Funds, InstallerDetails, InstallerDetailsResponse,
-    InternalServerError, MigrateConnectionResponse, NewCharge, Pagination, PriceType,
-    RebillingConfig, RebillingPlans, SubscriptionPlan, TransactionType,
-    UninstallApplicationResponse, Uninstallation, UsagePlan, WalletCharge,
-    WhitelabelDetails,
+    ChargeList, ChargeMeta, ChargeNotFound, ChargeRefused, ConnectionMigration,
+    ConnectionType, CreatedCharge, DeletedCharge, Funds, InstallerDetails,
+    InstallerDetailsResponse, InternalServerError, MigrateConnectionResponse, NewCharge,
+    Pagination, PriceType, RebillingConfig, RebillingPlans, SubscriptionPlan,
+    TransactionType, UninstallApplicationResponse, Uninstallation, UsagePlan,
+    WalletCharge, WhitelabelDetails,
 };
 
 /// The Marketplace API: a method for each operation.
@@ -74,8 +74,9 @@ impl<'a> Marketplace<'a> {
     ///
     /// `POST /marketplace/billing/charges`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
-    pub fn charge(&self, body: NewCharge) -> Charge {
-        Charge::new(self.client, ChargeParams::new(body))
+    #[doc(alias = "charge")]
+    pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
+        CreateCharge::new(self.client, CreateChargeParams::new(body))
     }
 
     /// Returns a charge.
@@ -84,11 +85,9 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/billing/charges/{chargeId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
-    pub fn get_specific_charge(
-        &self,
-        charge_id: impl Into<String>,
-    ) -> GetSpecificCharge {
-        GetSpecificCharge::new(self.client, GetSpecificChargeParams::new(charge_id))
+    #[doc(alias = "getSpecificCharge")]
+    pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
+        GetCharge::new(self.client, GetChargeParams::new(charge_id))
     }
 
     /// Deletes a charge, which refunds it.

@@ -10,6 +10,8 @@ mod errors;
 mod fetch_media_content;
 mod update_media_object;
 mod upload_media_content;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::bulk_delete_media_objects::{
     BulkDeleteMediaObjects, BulkDeleteMediaObjectsError, BulkDeleteMediaObjectsParams,

@@ -6,12 +6,14 @@ mod create_custom_object_schema;
 mod create_object_record;
 mod delete_object_record;
 mod errors;
-mod get_object_by_location_id;
 mod get_object_schema_by_key;
+mod get_objects;
 mod get_record_by_id;
 mod search_object_records;
 mod update_custom_object;
 mod update_object_record;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_custom_object_schema::{
     CreateCustomObjectSchema, CreateCustomObjectSchemaError,
@@ -24,12 +26,10 @@ pub use self::delete_object_record::{
     DeleteObjectRecord, DeleteObjectRecordError, DeleteObjectRecordParams,
 };
 pub use self::errors::{ObjectError, ObjectsError};
-pub use self::get_object_by_location_id::{
-    GetObjectByLocationId, GetObjectByLocationIdError, GetObjectByLocationIdParams,
-};
 pub use self::get_object_schema_by_key::{
     GetObjectSchemaByKey, GetObjectSchemaByKeyError, GetObjectSchemaByKeyParams,
 };
+pub use self::get_objects::{GetObjects, GetObjectsError, GetObjectsParams};
 pub use self::get_record_by_id::{
     GetRecordById, GetRecordByIdError, GetRecordByIdParams,
 };
@@ -43,10 +43,11 @@ pub use self::update_object_record::{
     UpdateObjectRecord, UpdateObjectRecordError, UpdateObjectRecordParams,
 };
 pub use crate::shared::objects::{
-    CustomField, DeletedRecord, DisplayProperty, FieldOption, FieldType, FileFormat,
-    FoundRecord, NewObject, NewRecord, ObjectLabels, ObjectLabelsUpdate, ObjectList,
-    ObjectResponse, ObjectSchema, ObjectType, ObjectUpdate, ObjectWithFields, Record,
-    RecordList, RecordOrigin, RecordResponse, RecordUpdate, SearchRecordsBody,
+    CustomField, DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption,
+    FieldType, FileFormat, FoundRecord, NewObject, NewRecord, ObjectLabels,
+    ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema, ObjectType,
+    ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin, RecordResponse,
+    RecordUpdate, SearchRecordsBody,
 };
 
 /// The Objects API: a method for each operation.
@@ -201,14 +202,9 @@ impl<'a> Objects<'a> {
     ///
     /// `GET /objects/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
-    pub fn get_object_by_location_id(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GetObjectByLocationId {
-        GetObjectByLocationId::new(
-            self.client,
-            GetObjectByLocationIdParams::new(location_id),
-        )
+    #[doc(alias = "get-object-by-location-id")]
+    pub fn get_objects(&self, location_id: impl Into<String>) -> GetObjects {
+        GetObjects::new(self.client, GetObjectsParams::new(location_id))
     }
 
     /// Creates a custom object with one field, the one it is displayed by.

@@ -2,23 +2,25 @@
 
 use highlevel_runtime::Client;
 
-mod add_followers_opportunity;
+mod add_opportunity_followers;
 mod create_opportunity;
 mod delete_opportunity;
 mod errors;
-mod get_lost_reason;
+mod get_lost_reasons;
 mod get_opportunity;
 mod get_pipelines;
-mod remove_followers_opportunity;
+mod remove_opportunity_followers;
+mod search_opportunities;
 mod search_opportunities_advanced;
-mod search_opportunity;
 mod types;
 mod update_opportunity;
 mod update_opportunity_status;
 mod upsert_opportunity;
+#[cfg(feature = "serde")]
+mod json;
 
-pub use self::add_followers_opportunity::{
-    AddFollowersOpportunity, AddFollowersOpportunityError, AddFollowersOpportunityParams,
+pub use self::add_opportunity_followers::{
+    AddOpportunityFollowers, AddOpportunityFollowersError, AddOpportunityFollowersParams,
 };
 pub use self::create_opportunity::{
     CreateOpportunity, CreateOpportunityError, CreateOpportunityParams,
@@ -27,23 +29,23 @@ pub use self::delete_opportunity::{
     DeleteOpportunity, DeleteOpportunityError, DeleteOpportunityParams,
 };
 pub use self::errors::OpportunitiesError;
-pub use self::get_lost_reason::{
-    GetLostReason, GetLostReasonError, GetLostReasonParams,
+pub use self::get_lost_reasons::{
+    GetLostReasons, GetLostReasonsError, GetLostReasonsParams,
 };
 pub use self::get_opportunity::{
     GetOpportunity, GetOpportunityError, GetOpportunityParams,
 };
 pub use self::get_pipelines::{GetPipelines, GetPipelinesError, GetPipelinesParams};
-pub use self::remove_followers_opportunity::{
-    RemoveFollowersOpportunity, RemoveFollowersOpportunityError,
-    RemoveFollowersOpportunityParams,
+pub use self::remove_opportunity_followers::{
+    RemoveOpportunityFollowers, RemoveOpportunityFollowersError,
+    RemoveOpportunityFollowersParams,
+};
+pub use self::search_opportunities::{
+    SearchOpportunities, SearchOpportunitiesError, SearchOpportunitiesParams,
 };
 pub use self::search_opportunities_advanced::{
     SearchOpportunitiesAdvanced, SearchOpportunitiesAdvancedError,
     SearchOpportunitiesAdvancedParams,
-};
-pub use self::search_opportunity::{
-    SearchOpportunity, SearchOpportunityError, SearchOpportunityParams,
 };
 pub use self::types::{
     Acknowledgement, AdvancedSearchResponse, CustomFieldInput, CustomFieldList,
@@ -83,8 +85,9 @@ impl<'a> Opportunities<'a> {
     ///
     /// `GET /opportunities/lost-reason`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn get_lost_reason(&self, location_id: impl Into<String>) -> GetLostReason {
-        GetLostReason::new(self.client, GetLostReasonParams::new(location_id))
+    #[doc(alias = "get-lost-reason")]
+    pub fn get_lost_reasons(&self, location_id: impl Into<String>) -> GetLostReasons {
+        GetLostReasons::new(self.client, GetLostReasonsParams::new(location_id))
     }
 
     /// Lists the opportunities of a location that match a filter.
@@ -97,11 +100,15 @@ impl<'a> Opportunities<'a> {
     ///
     /// `GET /opportunities/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn search_opportunity(
+    #[doc(alias = "search-opportunity")]
+    pub fn search_opportunities(
         &self,
         location_id: impl Into<String>,
-    ) -> SearchOpportunity {
-        SearchOpportunity::new(self.client, SearchOpportunityParams::new(location_id))
+    ) -> SearchOpportunities {
+        SearchOpportunities::new(
+            self.client,
+            SearchOpportunitiesParams::new(location_id),
+        )
     }
 
     /// Lists the opportunities of a location that match a query or filters.
@@ -206,14 +213,15 @@ impl<'a> Opportunities<'a> {
     ///
     /// `POST /opportunities/{id}/followers`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn add_followers_opportunity(
+    #[doc(alias = "add-followers-opportunity")]
+    pub fn add_opportunity_followers(
         &self,
         id: impl Into<String>,
         body: Followers,
-    ) -> AddFollowersOpportunity {
-        AddFollowersOpportunity::new(
+    ) -> AddOpportunityFollowers {
+        AddOpportunityFollowers::new(
             self.client,
-            AddFollowersOpportunityParams::new(id, body),
+            AddOpportunityFollowersParams::new(id, body),
         )
     }
 
@@ -223,14 +231,15 @@ impl<'a> Opportunities<'a> {
     ///
     /// `DELETE /opportunities/{id}/followers`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn remove_followers_opportunity(
+    #[doc(alias = "remove-followers-opportunity")]
+    pub fn remove_opportunity_followers(
         &self,
         id: impl Into<String>,
         body: Followers,
-    ) -> RemoveFollowersOpportunity {
-        RemoveFollowersOpportunity::new(
+    ) -> RemoveOpportunityFollowers {
+        RemoveOpportunityFollowers::new(
             self.client,
-            RemoveFollowersOpportunityParams::new(id, body),
+            RemoveOpportunityFollowersParams::new(id, body),
         )
     }
 

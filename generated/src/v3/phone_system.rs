@@ -3,29 +3,32 @@
 use highlevel_runtime::Client;
 
 mod errors;
-mod get_number_pool_list;
 mod list_active_numbers;
 mod list_available_numbers;
+mod list_number_pools;
 mod purchase_number_for_location;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::PhoneSystemError;
-pub use self::get_number_pool_list::{
-    GetNumberPoolList, GetNumberPoolListError, GetNumberPoolListParams,
-};
 pub use self::list_active_numbers::{
     ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,
 };
 pub use self::list_available_numbers::{
     ListAvailableNumbers, ListAvailableNumbersError, ListAvailableNumbersParams,
 };
+pub use self::list_number_pools::{
+    ListNumberPools, ListNumberPoolsError, ListNumberPoolsParams,
+};
 pub use self::purchase_number_for_location::{
     PurchaseNumberForLocation, PurchaseNumberForLocationError,
     PurchaseNumberForLocationParams,
 };
 pub use self::types::{
-    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, NumberPurchase, Outcome,
-    PurchasedNumber, PurchasedNumberResponse, RcsSenderId,
+    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
+    NumberPurchase, Outcome, PurchasedNumber, PurchasedNumberResponse, RcsMeta,
+    RcsSenderId,
 };
 pub use crate::shared::phone_system::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
@@ -48,11 +51,9 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/number-pools`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
-    pub fn get_number_pool_list(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GetNumberPoolList {
-        GetNumberPoolList::new(self.client, GetNumberPoolListParams::new(location_id))
+    #[doc(alias = "getNumberPoolList")]
+    pub fn list_number_pools(&self, location_id: impl Into<String>) -> ListNumberPools {
+        ListNumberPools::new(self.client, ListNumberPoolsParams::new(location_id))
     }
 
     /// Lists the phone numbers of a country that a location can buy.
@@ -63,6 +64,7 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/numbers/location/{locationId}/available`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    #[doc(alias = "listAvailableNumbersForACountry")]
     pub fn list_available_numbers(
         &self,
         location_id: impl Into<String>,
@@ -103,6 +105,7 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/numbers/location/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    #[doc(alias = "active-numbers")]
     pub fn list_active_numbers(
         &self,
         location_id: impl Into<String>,

@@ -10,6 +10,8 @@ mod bulk_enable_saas_deprecated;
 mod enable_saas_location;
 mod enable_saas_location_deprecated;
 mod errors;
+mod find_locations;
+mod find_locations_deprecated;
 mod get_agency_plans;
 mod get_agency_plans_deprecated;
 mod get_location_subscription;
@@ -19,8 +21,6 @@ mod get_saas_locations;
 mod get_saas_locations_deprecated;
 mod get_saas_plan;
 mod get_saas_plan_deprecated;
-mod locations;
-mod locations_deprecated;
 mod pause_location;
 mod pause_location_deprecated;
 mod types;
@@ -29,6 +29,8 @@ mod update_rebilling;
 mod update_rebilling_deprecated;
 mod update_saas_subscription;
 mod update_saas_subscription_deprecated;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::allow_attach_rebilling::{
     AllowAttachRebilling, AllowAttachRebillingError, AllowAttachRebillingParams,
@@ -55,6 +57,10 @@ pub use self::enable_saas_location_deprecated::{
     EnableSaasLocationDeprecatedParams,
 };
 pub use self::errors::{DeprecatedError, LocationWalletBalanceError, SaasError};
+pub use self::find_locations::{FindLocations, FindLocationsError, FindLocationsParams};
+pub use self::find_locations_deprecated::{
+    FindLocationsDeprecated, FindLocationsDeprecatedError, FindLocationsDeprecatedParams,
+};
 pub use self::get_agency_plans::{
     GetAgencyPlans, GetAgencyPlansError, GetAgencyPlansParams,
 };
@@ -84,10 +90,6 @@ pub use self::get_saas_plan::{GetSaasPlan, GetSaasPlanError, GetSaasPlanParams};
 pub use self::get_saas_plan_deprecated::{
     GetSaasPlanDeprecated, GetSaasPlanDeprecatedError, GetSaasPlanDeprecatedParams,
 };
-pub use self::locations::{Locations, LocationsError, LocationsParams};
-pub use self::locations_deprecated::{
-    LocationsDeprecated, LocationsDeprecatedError, LocationsDeprecatedParams,
-};
 pub use self::pause_location::{PauseLocation, PauseLocationError, PauseLocationParams};
 pub use self::pause_location_deprecated::{
     PauseLocationDeprecated, PauseLocationDeprecatedError, PauseLocationDeprecatedParams,
@@ -116,11 +118,12 @@ pub use self::update_saas_subscription_deprecated::{
 };
 pub use crate::shared::saas::{
     AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody,
-    BulkDisableSaasResponse, BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody,
-    EnableSaasResponse, InternalServerError, LocationSubscription, Pagination,
-    PauseLocationBody, PlanPrice, RebillingConfig, RebillingProduct, ResourceNotFound,
-    SaasAssignment, SaasLocation, SaasLocationList, SaasPlan, Unauthorized,
-    UpdateRebillingBody, UpdateRebillingResponse, UpdateSubscription,
+    BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkEnableSaasBody,
+    BulkEnableSaasResponse, EnableSaasBody, EnableSaasOutcome, EnableSaasResponse,
+    InternalServerError, LocationSubscription, Pagination, PauseLocationBody, PlanPrice,
+    RebillingConfig, RebillingProduct, ResourceNotFound, SaasAssignment, SaasLocation,
+    SaasLocationList, SaasPlan, SubscriptionInfo, Unauthorized, UpdateRebillingBody,
+    UpdateRebillingResponse, UpdateSubscription,
 };
 
 /// The Saas API: a method for each operation.
@@ -136,31 +139,40 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this address; use `locations`, which is the same at
+    /// HighLevel has deprecated this address; use `find_locations`, which is the same at
     /// another.
     ///
     /// Needs a location's or an agency's token with the scope `saas/location.read`.
     ///
     /// `GET /saas-api/public-api/locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn locations_deprecated(
+    #[doc(alias = "locations-deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `find_locations`, which is the same at another"
+    )]
+    pub fn find_locations_deprecated(
         &self,
         company_id: impl Into<String>,
-    ) -> LocationsDeprecated {
-        LocationsDeprecated::new(self.client, LocationsDeprecatedParams::new(company_id))
+    ) -> FindLocationsDeprecated {
+        FindLocationsDeprecated::new(
+            self.client,
+            FindLocationsDeprecatedParams::new(company_id),
+        )
     }
 
     /// Sets the Stripe subscription and customer that a location pays by.
     ///
-    /// HighLevel has deprecated this address; use `update-saas-subscription`, which is
+    /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
     /// the same at another.
     ///
     /// Needs an agency's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[doc(alias = "generate-payment-link-deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
+    )]
     pub fn update_saas_subscription_deprecated(
         &self,
         location_id: impl Into<String>,
@@ -174,14 +186,16 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this address; use `bulk-disable-saas`, which is the same
+    /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
     /// at another.
     ///
     /// Needs a location's or an agency's token with the scope `saas/company.write`.
     ///
     /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same at another"
+    )]
     pub fn bulk_disable_saas_deprecated(
         &self,
         company_id: impl Into<String>,
@@ -195,14 +209,16 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// HighLevel has deprecated this address; use `enable-saas-location`, which is the
+    /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
     /// same at another.
     ///
     /// Needs a location's or an agency's token with the scope `saas/location.write`.
     ///
     /// `POST /saas-api/public-api/enable-saas/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `enable_saas_location`, which is the same at another"
+    )]
     pub fn enable_saas_location_deprecated(
         &self,
         location_id: impl Into<String>,
@@ -216,14 +232,16 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
-    /// HighLevel has deprecated this address; use `pause-location`, which is the same at
+    /// HighLevel has deprecated this address; use `pause_location`, which is the same at
     /// another.
     ///
     /// Needs an agency's token.
     ///
     /// `POST /saas-api/public-api/pause/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
+    )]
     pub fn pause_location_deprecated(
         &self,
         location_id: impl Into<String>,
@@ -237,14 +255,16 @@ impl<'a> Saas<'a> {
 
     /// Sets for several locations how the use of a product is charged on to them.
     ///
-    /// HighLevel has deprecated this address; use `update-rebilling`, which is the same
+    /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
     /// at another.
     ///
     /// Needs an agency's token.
     ///
     /// `POST /saas-api/public-api/update-rebilling/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
+    )]
     pub fn update_rebilling_deprecated(
         &self,
         company_id: impl Into<String>,
@@ -258,14 +278,16 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `get-agency-plans`, which is the same
+    /// HighLevel has deprecated this address; use `get_agency_plans`, which is the same
     /// at another.
     ///
     /// Needs an agency's token.
     ///
     /// `GET /saas-api/public-api/agency-plans/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `get_agency_plans`, which is the same at another"
+    )]
     pub fn get_agency_plans_deprecated(
         &self,
         company_id: impl Into<String>,
@@ -278,14 +300,16 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// HighLevel has deprecated this address; use `get-location-subscription`, which is
+    /// HighLevel has deprecated this address; use `get_location_subscription`, which is
     /// the same at another.
     ///
     /// Needs an agency's token.
     ///
     /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `get_location_subscription`, which is the same at another"
+    )]
     pub fn get_location_subscription_deprecated(
         &self,
         location_id: impl Into<String>,
@@ -299,14 +323,16 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this address; use `bulk-enable-saas`, which is the same
+    /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
     /// at another.
     ///
     /// Needs an agency's token.
     ///
     /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
+    )]
     pub fn bulk_enable_saas_deprecated(
         &self,
         company_id: impl Into<String>,
@@ -320,14 +346,16 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// HighLevel has deprecated this address; use `get-saas-locations`, which is the same
+    /// HighLevel has deprecated this address; use `get_saas_locations`, which is the same
     /// at another.
     ///
     /// Needs an agency's token.
     ///
     /// `GET /saas-api/public-api/saas-locations/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `get_saas_locations`, which is the same at another"
+    )]
     pub fn get_saas_locations_deprecated(
         &self,
         company_id: impl Into<String>,
@@ -340,14 +368,16 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `get-saas-plan`, which is the same at
+    /// HighLevel has deprecated this address; use `get_saas_plan`, which is the same at
     /// another.
     ///
     /// Needs an agency's token.
     ///
     /// `GET /saas-api/public-api/saas-plan/{planId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `get_saas_plan`, which is the same at another"
+    )]
     pub fn get_saas_plan_deprecated(
         &self,
         plan_id: impl Into<String>,
@@ -367,8 +397,9 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn locations(&self, company_id: impl Into<String>) -> Locations {
-        Locations::new(self.client, LocationsParams::new(company_id))
+    #[doc(alias = "locations")]
+    pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
+        FindLocations::new(self.client, FindLocationsParams::new(company_id))
     }
 
     /// Sets the Stripe subscription and customer that a location pays by.
@@ -377,6 +408,7 @@ impl<'a> Saas<'a> {
     ///
     /// `PUT /saas/update-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    #[doc(alias = "generate-payment-link")]
     pub fn update_saas_subscription(
         &self,
         location_id: impl Into<String>,

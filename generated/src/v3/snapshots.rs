@@ -7,6 +7,8 @@ mod errors;
 mod get_custom_snapshots;
 mod get_latest_snapshot_push;
 mod get_snapshot_push;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_snapshot_share_link::{
     CreateSnapshotShareLink, CreateSnapshotShareLinkError, CreateSnapshotShareLinkParams,
@@ -22,10 +24,9 @@ pub use self::get_snapshot_push::{
     GetSnapshotPush, GetSnapshotPushError, GetSnapshotPushParams,
 };
 pub use crate::shared::snapshots::{
-    CreateSnapshotShareLinkBody, CreateSnapshotShareLinkSuccessfulResponse,
-    GetLatestSnapshotPushStatusSuccessfulResponse,
-    GetSnapshotPushStatusSuccessfulResponse, GetSnapshotsSuccessfulResponse, ShareType,
-    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushWithAssets,
+    CreateSnapshotShareLinkBody, ShareType, Snapshot, SnapshotList, SnapshotOrigin,
+    SnapshotPush, SnapshotPushList, SnapshotPushResponse, SnapshotPushWithAssets,
+    SnapshotShareLink,
 };
 
 /// The Snapshots API: a method for each operation.

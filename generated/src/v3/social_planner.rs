@@ -11,9 +11,9 @@ mod create_post;
 mod create_queue;
 mod create_queue_item;
 mod delete_account;
+mod delete_active_post;
 mod delete_csv;
 mod delete_csv_post;
-mod delete_current_active_post_and_schedule_next;
 mod delete_like;
 mod delete_post;
 mod delete_queue_item;
@@ -28,16 +28,16 @@ mod fetch_queue_items;
 mod fetch_queues;
 mod fetch_slots;
 mod get_account;
-mod get_categories_id;
 mod get_categories_location_id;
+mod get_category;
 mod get_comment_list;
 mod get_csv_post;
 mod get_oauth_accounts;
 mod get_post;
 mod get_posts;
 mod get_statistics;
+mod get_tags;
 mod get_tags_by_ids;
-mod get_tags_location_id;
 mod get_upload_status;
 mod reset_queue_item;
 mod save_edit_session;
@@ -49,6 +49,8 @@ mod types;
 mod update_queue;
 mod update_queue_item;
 mod upload_csv;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::attach_oauth_accounts::{
     AttachOauthAccounts, AttachOauthAccountsError, AttachOauthAccountsParams,
@@ -68,13 +70,12 @@ pub use self::create_queue_item::{
     CreateQueueItem, CreateQueueItemError, CreateQueueItemParams,
 };
 pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
+pub use self::delete_active_post::{
+    DeleteActivePost, DeleteActivePostError, DeleteActivePostParams,
+};
 pub use self::delete_csv::{DeleteCsv, DeleteCsvError, DeleteCsvParams};
 pub use self::delete_csv_post::{
     DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams,
-};
-pub use self::delete_current_active_post_and_schedule_next::{
-    DeleteCurrentActivePostAndScheduleNext, DeleteCurrentActivePostAndScheduleNextError,
-    DeleteCurrentActivePostAndScheduleNextParams,
 };
 pub use self::delete_like::{DeleteLike, DeleteLikeError, DeleteLikeParams};
 pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
@@ -106,12 +107,10 @@ pub use self::fetch_queue_items::{
 pub use self::fetch_queues::{FetchQueues, FetchQueuesError, FetchQueuesParams};
 pub use self::fetch_slots::{FetchSlots, FetchSlotsError, FetchSlotsParams};
 pub use self::get_account::{GetAccount, GetAccountError, GetAccountParams};
-pub use self::get_categories_id::{
-    GetCategoriesId, GetCategoriesIdError, GetCategoriesIdParams,
-};
 pub use self::get_categories_location_id::{
     GetCategoriesLocationId, GetCategoriesLocationIdError, GetCategoriesLocationIdParams,
 };
+pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
 pub use self::get_comment_list::{
     GetCommentList, GetCommentListError, GetCommentListParams,
 };
@@ -122,10 +121,8 @@ pub use self::get_oauth_accounts::{
 pub use self::get_post::{GetPost, GetPostError, GetPostParams};
 pub use self::get_posts::{GetPosts, GetPostsError, GetPostsParams};
 pub use self::get_statistics::{GetStatistics, GetStatisticsError, GetStatisticsParams};
+pub use self::get_tags::{GetTags, GetTagsError, GetTagsParams};
 pub use self::get_tags_by_ids::{GetTagsByIds, GetTagsByIdsError, GetTagsByIdsParams};
-pub use self::get_tags_location_id::{
-    GetTagsLocationId, GetTagsLocationIdError, GetTagsLocationIdParams,
-};
 pub use self::get_upload_status::{
     GetUploadStatus, GetUploadStatusError, GetUploadStatusParams,
 };
@@ -175,18 +172,17 @@ pub use self::types::{
     OauthAccounts, OauthAccountsResponse, OgTags, PinterestBoardSelection,
     PinterestPostDetails, Platform, PollDuration, Post, PostFilter, PostInsights,
     PostList, PostListResponse, PostMedia, PostMediaType, PostResponse, PostSearch,
-    PostSource, PostStatus, Queue, QueueEdit, QueueItem, QueueItemClone, QueueItemEdit,
-    QueueItemEditNewOrder, QueueItemError, QueueItemListMeta, QueueItemReset,
-    QueueItemSearch, QueueItemWithVariations, QueuePost, QueuePostEdit, QueueSearch,
-    QueueSlot, QueueStatus, QueueWithCategory, ResetQueueItemResponse,
+    PostSource, PostStatus, Queue, QueueEdit, QueueEnd, QueueItem, QueueItemClone,
+    QueueItemEdit, QueueItemEditNewOrder, QueueItemError, QueueItemListMeta,
+    QueueItemReset, QueueItemSearch, QueueItemWithVariations, QueuePost, QueuePostEdit,
+    QueueSearch, QueueSlot, QueueStatus, QueueWithCategory, ResetQueueItemResponse,
     ResetQueueItemResults, SaveEditSessionResponse, SaveEditSessionResults,
     ScheduledPost, SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
     SinglePost, SlotSearch, StartEditSessionResponse, StartEditSessionResults,
-    Statistics, StatisticsPostPerformance, StatisticsRange, StatisticsRequest,
-    StatisticsResponse, TiktokPostDetails, TimeSlot, UpdateQueueItemResponse,
-    UpdateQueueItemResults, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
-    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubePostDetails,
-    YoutubePrivacyLevel, YoutubeVideoType,
+    StatisticsRange, StatisticsRequest, TiktokPostDetails, TimeSlot,
+    UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueResponse,
+    UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation, VariationMention,
+    VariationOgTags, YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
 };
 pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
 pub use self::update_queue_item::{
@@ -201,12 +197,13 @@ pub use crate::shared::social_planner::{
     EditPostResponse, EventEnd, EventStart, GoogleAccount, GoogleAccountLocation,
     GoogleActionType, GoogleEventType, GoogleLocation, LinkPreview, LinkPreviewImage,
     MediaProblem, OauthStart, PostApproval, PostIds, PostType, PostUser, SingleCategory,
-    StartCsvFinalizeResponse, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement,
-    StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
-    StatisticsPlatformTotals, StatisticsSeries, StatisticsShare, StatisticsTotals,
-    StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
-    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
+    StartCsvFinalizeResponse, Statistics, StatisticsAge, StatisticsAgeTotals,
+    StatisticsBreakdown, StatisticsBreakdowns, StatisticsDemographics,
+    StatisticsEngagement, StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
+    StatisticsPlatformTotals, StatisticsPostPerformance, StatisticsResponse,
+    StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
+    TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel,
+    TimeOfDay,
 };
 pub use highlevel_runtime::{OauthMessage, OauthMessageError, OauthPlatform};
 
@@ -273,7 +270,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Changes a post.
     ///
-    /// The body is that of `create-post`.
+    /// The body is that of `create_post`.
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -368,8 +365,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
-    /// The second step is `set-accounts`, which needs the path, the name and the number
-    /// of rows that this one returns. The third is `start-csv-finalize`.
+    /// The second step is `set_accounts`, which needs the path, the name and the number
+    /// of rows that this one returns. The third is `start_csv_finalize`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -385,8 +382,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
-    /// The second of three steps of an import, between `upload-csv` and
-    /// `start-csv-finalize`. It returns the id of the import, which the third step needs.
+    /// The second of three steps of an import, between `upload_csv` and
+    /// `start_csv_finalize`. It returns the id of the import, which the third step needs.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -430,8 +427,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// It follows `upload-csv` and `set-accounts`. Look through the rows first with
-    /// `get-csv-post`, which also tells what is wrong with them.
+    /// It follows `upload_csv` and `set_accounts`. Look through the rows first with
+    /// `get_csv_post`, which also tells what is wrong with them.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -472,7 +469,7 @@ impl<'a> SocialPlanner<'a> {
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
     /// posts a message to the one that opened it: read it with `OauthMessage`. Its
-    /// account id is what `get-oauth-accounts` and `attach-oauth-accounts` ask for.
+    /// account id is what `get_oauth_accounts` and `attach_oauth_accounts` ask for.
     /// Bluesky is listed, but not supported.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -494,7 +491,7 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the pages, profiles, channels or locations that a login gives access to.
     ///
     /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of them by `attach-oauth-accounts`.
+    /// Connect one of them by `attach_oauth_accounts`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -514,7 +511,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects one of the accounts that a login gives access to.
     ///
-    /// The body depends on the platform. Pass what `get-oauth-accounts` lists for the
+    /// The body depends on the platform. Pass what `get_oauth_accounts` lists for the
     /// account: its id as the origin id, its name and its avatar; for Google, the
     /// location and the account.
     ///
@@ -557,12 +554,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/categories/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_categories_id(
+    #[doc(alias = "get-categories-id")]
+    pub fn get_category(
         &self,
         location_id: impl Into<String>,
         id: impl Into<String>,
-    ) -> GetCategoriesId {
-        GetCategoriesId::new(self.client, GetCategoriesIdParams::new(location_id, id))
+    ) -> GetCategory {
+        GetCategory::new(self.client, GetCategoryParams::new(location_id, id))
     }
 
     /// Lists the post tags of a location.
@@ -571,11 +569,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_tags_location_id(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GetTagsLocationId {
-        GetTagsLocationId::new(self.client, GetTagsLocationIdParams::new(location_id))
+    #[doc(alias = "get-tags-location-id")]
+    pub fn get_tags(&self, location_id: impl Into<String>) -> GetTags {
+        GetTags::new(self.client, GetTagsParams::new(location_id))
     }
 
     /// Returns the post tags that have the given ids.
@@ -598,7 +594,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Without a range these are the seven days before today, compared with the seven
     /// days before those. With a range of its own and no other to compare with, there are
-    /// no changes. Name at most 100 profiles, by the profile ids that `get-account`
+    /// no changes. Name at most 100 profiles, by the profile ids that `get_account`
     /// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
@@ -632,7 +628,7 @@ impl<'a> SocialPlanner<'a> {
     /// Creates a queue for a category.
     ///
     /// It begins as a draft that holds the published posts of the category; make it
-    /// active by `updateQueue`.
+    /// active by `update_queue`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -706,8 +702,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Begins to edit the items of a queue, or goes on with it.
     ///
-    /// Changes wait in the session until `saveEditSession` applies them or
-    /// `discardEditSession` drops them.
+    /// Changes wait in the session until `save_edit_session` applies them or
+    /// `discard_edit_session` drops them.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -842,14 +838,15 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn delete_current_active_post_and_schedule_next(
+    #[doc(alias = "deleteCurrentActivePostAndScheduleNext")]
+    pub fn delete_active_post(
         &self,
         post_id: impl Into<String>,
         location_id: impl Into<String>,
-    ) -> DeleteCurrentActivePostAndScheduleNext {
-        DeleteCurrentActivePostAndScheduleNext::new(
+    ) -> DeleteActivePost {
+        DeleteActivePost::new(
             self.client,
-            DeleteCurrentActivePostAndScheduleNextParams::new(post_id, location_id),
+            DeleteActivePostParams::new(post_id, location_id),
         )
     }
 

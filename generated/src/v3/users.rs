@@ -10,6 +10,8 @@ mod get_user;
 mod search_users;
 mod types;
 mod update_user;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
 pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};

@@ -10,10 +10,9 @@ use super::{AgentAction, VoiceAiError};
 
 /// Returns an action of a voice agent.
 ///
-/// Needs a location's token with the scope `voice-ai-agent-goals.readonly`.
+/// Made by [`VoiceAi::get_action`](super::VoiceAi::get_action).
 ///
 /// `GET /voice-ai/actions/{actionId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAction {
@@ -50,31 +49,6 @@ impl GetActionParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetActionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetActionParams")?;
-        Some(Self {
-            action_id: object.required("actionId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetActionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("actionId", &self.action_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetActionParams
 }
 
 impl Operation for GetActionParams {

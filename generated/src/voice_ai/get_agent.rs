@@ -10,10 +10,9 @@ use super::{AgentDetails, VoiceAiError};
 
 /// Returns a voice agent with its actions.
 ///
-/// Needs a location's token with the scope `voice-ai-agents.readonly`.
+/// Made by [`VoiceAi::get_agent`](super::VoiceAi::get_agent).
 ///
 /// `GET /voice-ai/agents/{agentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgent {
@@ -50,31 +49,6 @@ impl GetAgentParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAgentParams
 }
 
 impl Operation for GetAgentParams {

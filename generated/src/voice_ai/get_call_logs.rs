@@ -12,13 +12,9 @@ use super::{
 
 /// Lists the calls that the voice agents of a location took.
 ///
-/// Give both `startDate` and `endDate` or neither; they are timestamps in
-/// milliseconds. A page holds 50 calls at most.
-///
-/// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
+/// Made by [`VoiceAi::get_call_logs`](super::VoiceAi::get_call_logs).
 ///
 /// `GET /voice-ai/dashboard/call-logs`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-logs))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCallLogs {
@@ -167,49 +163,6 @@ impl GetCallLogsParams {
             page_size: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCallLogsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCallLogsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            agent_id: object.optional("agentId"),
-            contact_ids: object.optional("contactId"),
-            call_type: object.optional("callType"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            action_type: object.optional("actionType"),
-            sort_by: object.optional("sortBy"),
-            sort: object.optional("sort"),
-            page: object.optional("page"),
-            page_size: object.optional("pageSize"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCallLogsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("agentId", &self.agent_id);
-        object.field("contactId", &self.contact_ids);
-        object.field("callType", &self.call_type);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("actionType", &self.action_type);
-        object.field("sortBy", &self.sort_by);
-        object.field("sort", &self.sort);
-        object.field("page", &self.page);
-        object.field("pageSize", &self.page_size);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCallLogsParams
 }
 
 impl Operation for GetCallLogsParams {

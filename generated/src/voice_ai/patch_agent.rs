@@ -10,10 +10,9 @@ use super::{Agent, AgentPatch, VoiceAiError};
 
 /// Changes the given settings of a voice agent.
 ///
-/// Needs a location's token with the scope `voice-ai-agents.write`.
+/// Made by [`VoiceAi::patch_agent`](super::VoiceAi::patch_agent).
 ///
 /// `PATCH /voice-ai/agents/{agentId}`
-/// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PatchAgent {
@@ -57,33 +56,6 @@ impl PatchAgentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PatchAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PatchAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PatchAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PatchAgentParams
 }
 
 impl Operation for PatchAgentParams {

@@ -290,7 +290,7 @@ fn calendars(document: &mut Document<'_>) {
     document.operation::<api::DeleteCalendarResourceParams>();
     document.operation::<api::FetchCalendarResourcesParams>();
     document.operation::<api::CreateCalendarResourceParams>();
-    document.operation::<api::GetEventNotificationParams>();
+    document.operation::<api::ListEventNotificationsParams>();
     document.operation::<api::CreateEventNotificationParams>();
     document.operation::<api::FindEventNotificationParams>();
     document.operation::<api::UpdateEventNotificationParams>();
@@ -344,8 +344,8 @@ fn contacts(document: &mut Document<'_>) {
     document.operation::<api::DeleteContactParams>();
     document.operation::<api::UpsertContactParams>();
     document.operation::<api::GetContactsByBusinessIdParams>();
-    document.operation::<api::AddFollowersContactParams>();
-    document.operation::<api::RemoveFollowersContactParams>();
+    document.operation::<api::AddContactFollowersParams>();
+    document.operation::<api::RemoveContactFollowersParams>();
     document.operation::<api::AddContactToCampaignParams>();
     document.operation::<api::RemoveContactFromCampaignParams>();
     document.operation::<api::RemoveContactFromEveryCampaignParams>();
@@ -365,7 +365,7 @@ fn conversation_ai(document: &mut Document<'_>) {
     document.operation::<api::DeleteActionParams>();
     document.operation::<api::UpdateFollowupSettingsParams>();
     document.operation::<api::CreateAgentParams>();
-    document.operation::<api::SearchAgentParams>();
+    document.operation::<api::SearchAgentsParams>();
     document.operation::<api::GetAgentParams>();
     document.operation::<api::UpdateAgentParams>();
     document.operation::<api::DeleteAgentParams>();
@@ -375,7 +375,7 @@ fn conversation_ai(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn conversations(document: &mut Document<'_>) {
     use highlevel::conversations as api;
-    document.operation::<api::SearchConversationParams>();
+    document.operation::<api::SearchConversationsParams>();
     document.operation::<api::GetConversationParams>();
     document.operation::<api::UpdateConversationParams>();
     document.operation::<api::DeleteConversationParams>();
@@ -383,15 +383,15 @@ fn conversations(document: &mut Document<'_>) {
     document.operation::<api::CreateCustomSubtypeParams>();
     document.operation::<api::UpdateCustomSubtypeParams>();
     document.operation::<api::GetContactUnsubscriptionStatusParams>();
-    document.operation::<api::UserSubscriptionChangeParams>();
+    document.operation::<api::ChangeSubscriptionParams>();
     document.operation::<api::GetEmailByIdParams>();
     document.operation::<api::CancelScheduledEmailMessageParams>();
     document.operation::<api::ExportMessagesByLocationParams>();
     document.operation::<api::GetMessageParams>();
     document.operation::<api::GetMessagesParams>();
-    document.operation::<api::SendANewMessageParams>();
-    document.operation::<api::AddAnInboundMessageParams>();
-    document.operation::<api::AddAnOutboundMessageParams>();
+    document.operation::<api::SendMessageParams>();
+    document.operation::<api::AddInboundMessageParams>();
+    document.operation::<api::AddOutboundMessageParams>();
     document.operation::<api::SendReviewReplyParams>();
     document.operation::<api::CancelScheduledMessageParams>();
     document
@@ -450,7 +450,7 @@ fn email_isv(document: &mut Document<'_>) {
 fn emails(document: &mut Document<'_>) {
     use highlevel::emails as api;
     document.operation::<api::FetchCampaignsParams>();
-    document.operation::<api::FetchTemplateParams>();
+    document.operation::<api::FetchTemplatesParams>();
     document.operation::<api::CreateTemplateParams>();
     document.operation::<api::DeleteTemplateParams>();
     document.operation::<api::UpdateTemplateParams>();
@@ -491,8 +491,8 @@ fn invoices(document: &mut Document<'_>) {
     document.operation::<api::GetInvoiceTemplateParams>();
     document.operation::<api::UpdateInvoiceTemplateParams>();
     document.operation::<api::DeleteInvoiceTemplateParams>();
-    document.operation::<api::UpdateInvoiceTemplateLateFeesConfigurationParams>();
-    document.operation::<api::UpdateInvoiceTemplatePaymentMethodsConfigurationParams>();
+    document.operation::<api::UpdateInvoiceTemplateLateFeesParams>();
+    document.operation::<api::UpdateInvoiceTemplatePaymentMethodsParams>();
     document.operation::<api::ListInvoiceSchedulesParams>();
     document.operation::<api::CreateInvoiceScheduleParams>();
     document.operation::<api::GetInvoiceScheduleParams>();
@@ -508,7 +508,7 @@ fn invoices(document: &mut Document<'_>) {
     document.operation::<api::GetInvoiceParams>();
     document.operation::<api::UpdateInvoiceParams>();
     document.operation::<api::DeleteInvoiceParams>();
-    document.operation::<api::UpdateInvoiceLateFeesConfigurationParams>();
+    document.operation::<api::UpdateInvoiceLateFeesParams>();
     document.operation::<api::VoidInvoiceParams>();
     document.operation::<api::SendInvoiceParams>();
     document.operation::<api::RecordInvoicePaymentParams>();
@@ -565,14 +565,14 @@ fn locations(document: &mut Document<'_>) {
     use highlevel::locations as api;
     document.operation::<api::SearchLocationsParams>();
     document.operation::<api::GetLocationParams>();
-    document.operation::<api::PutLocationParams>();
+    document.operation::<api::UpdateLocationParams>();
     document.operation::<api::DeleteLocationParams>();
     document.operation::<api::GetLocationTagsParams>();
     document.operation::<api::CreateTagParams>();
     document.operation::<api::GetTagByIdParams>();
     document.operation::<api::UpdateTagParams>();
     document.operation::<api::DeleteTagParams>();
-    document.operation::<api::TaskSearchParams>();
+    document.operation::<api::SearchTasksParams>();
     document.operation::<api::GetRecurringTaskByIdParams>();
     document.operation::<api::UpdateRecurringTaskParams>();
     document.operation::<api::DeleteRecurringTaskParams>();
@@ -604,8 +604,8 @@ fn locations(document: &mut Document<'_>) {
 fn marketplace(document: &mut Document<'_>) {
     use highlevel::marketplace as api;
     document.operation::<api::GetChargesParams>();
-    document.operation::<api::ChargeParams>();
-    document.operation::<api::GetSpecificChargeParams>();
+    document.operation::<api::CreateChargeParams>();
+    document.operation::<api::GetChargeParams>();
     document.operation::<api::DeleteChargeParams>();
     document.operation::<api::HasFundsParams>();
     document.operation::<api::GetInstallerDetailsParams>();
@@ -645,15 +645,15 @@ fn objects(document: &mut Document<'_>) {
     document.operation::<api::DeleteObjectRecordParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetObjectByLocationIdParams>();
+    document.operation::<api::GetObjectsParams>();
     document.operation::<api::CreateCustomObjectSchemaParams>();
 }
 
 #[rustfmt::skip]
 fn opportunities(document: &mut Document<'_>) {
     use highlevel::opportunities as api;
-    document.operation::<api::GetLostReasonParams>();
-    document.operation::<api::SearchOpportunityParams>();
+    document.operation::<api::GetLostReasonsParams>();
+    document.operation::<api::SearchOpportunitiesParams>();
     document.operation::<api::SearchOpportunitiesAdvancedParams>();
     document.operation::<api::GetPipelinesParams>();
     document.operation::<api::GetOpportunityParams>();
@@ -661,8 +661,8 @@ fn opportunities(document: &mut Document<'_>) {
     document.operation::<api::DeleteOpportunityParams>();
     document.operation::<api::UpdateOpportunityStatusParams>();
     document.operation::<api::UpsertOpportunityParams>();
-    document.operation::<api::AddFollowersOpportunityParams>();
-    document.operation::<api::RemoveFollowersOpportunityParams>();
+    document.operation::<api::AddOpportunityFollowersParams>();
+    document.operation::<api::RemoveOpportunityFollowersParams>();
     document.operation::<api::CreateOpportunityParams>();
 }
 
@@ -697,7 +697,7 @@ fn payments(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn phone_system(document: &mut Document<'_>) {
     use highlevel::phone_system as api;
-    document.operation::<api::GetNumberPoolListParams>();
+    document.operation::<api::ListNumberPoolsParams>();
     document.operation::<api::ListAvailableNumbersParams>();
     document.operation::<api::PurchasePhoneNumberParams>();
     document.operation::<api::ListActiveNumbersParams>();
@@ -706,8 +706,8 @@ fn phone_system(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn products(document: &mut Document<'_>) {
     use highlevel::products as api;
-    document.operation::<api::BulkUpdateParams>();
-    document.operation::<api::BulkEditParams>();
+    document.operation::<api::BulkUpdateProductsParams>();
+    document.operation::<api::BulkEditProductsParams>();
     document.operation::<api::ListPricesForProductParams>();
     document.operation::<api::CreatePriceForProductParams>();
     document.operation::<api::ListInventoryParams>();
@@ -738,16 +738,16 @@ fn products(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn proposals(document: &mut Document<'_>) {
     use highlevel::proposals as api;
-    document.operation::<api::ListDocumentsContractsParams>();
-    document.operation::<api::SendDocumentsContractsParams>();
-    document.operation::<api::ListDocumentsContractsTemplatesParams>();
-    document.operation::<api::SendDocumentsContractsTemplateParams>();
+    document.operation::<api::ListDocumentsParams>();
+    document.operation::<api::SendDocumentParams>();
+    document.operation::<api::ListTemplatesParams>();
+    document.operation::<api::SendTemplateParams>();
 }
 
 #[rustfmt::skip]
 fn saas(document: &mut Document<'_>) {
     use highlevel::saas as api;
-    document.operation::<api::LocationsDeprecatedParams>();
+    document.operation::<api::FindLocationsDeprecatedParams>();
     document.operation::<api::UpdateSaasSubscriptionDeprecatedParams>();
     document.operation::<api::BulkDisableSaasDeprecatedParams>();
     document.operation::<api::EnableSaasLocationDeprecatedParams>();
@@ -758,7 +758,7 @@ fn saas(document: &mut Document<'_>) {
     document.operation::<api::BulkEnableSaasDeprecatedParams>();
     document.operation::<api::GetSaasLocationsDeprecatedParams>();
     document.operation::<api::GetSaasPlanDeprecatedParams>();
-    document.operation::<api::LocationsParams>();
+    document.operation::<api::FindLocationsParams>();
     document.operation::<api::UpdateSaasSubscriptionParams>();
     document.operation::<api::BulkDisableSaasParams>();
     document.operation::<api::EnableSaasLocationParams>();
@@ -827,8 +827,8 @@ fn social_planner(document: &mut Document<'_>) {
     document.operation::<api::StartTiktokBusinessOauthParams>();
     document.operation::<api::GetTiktokBusinessProfileParams>();
     document.operation::<api::GetCategoriesLocationIdParams>();
-    document.operation::<api::GetCategoriesIdParams>();
-    document.operation::<api::GetTagsLocationIdParams>();
+    document.operation::<api::GetCategoryParams>();
+    document.operation::<api::GetTagsParams>();
     document.operation::<api::GetTagsByIdsParams>();
     document.operation::<api::GetSocialMediaStatisticsParams>();
     document.operation::<api::GetLinkedinAccountsParams>();
@@ -895,7 +895,7 @@ fn voice_ai(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn workflows(document: &mut Document<'_>) {
     use highlevel::workflows as api;
-    document.operation::<api::GetWorkflowParams>();
+    document.operation::<api::GetWorkflowsParams>();
 }
 
 #[rustfmt::skip]
@@ -1121,7 +1121,7 @@ fn v3_calendars(document: &mut Document<'_>) {
     document.operation::<api::DeleteCalendarResourceParams>();
     document.operation::<api::FetchCalendarResourcesParams>();
     document.operation::<api::CreateCalendarResourceParams>();
-    document.operation::<api::GetEventNotificationParams>();
+    document.operation::<api::ListEventNotificationsParams>();
     document.operation::<api::CreateEventNotificationParams>();
     document.operation::<api::FindEventNotificationParams>();
     document.operation::<api::UpdateEventNotificationParams>();
@@ -1149,7 +1149,7 @@ fn v3_campaigns(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_chat_widget(document: &mut Document<'_>) {
     use highlevel::v3::chat_widget as api;
-    document.operation::<api::ListChatWidgetParams>();
+    document.operation::<api::ListChatWidgetsParams>();
     document.operation::<api::GetChatWidgetParams>();
     document.operation::<api::UpdateChatWidgetParams>();
     document.operation::<api::PatchChatWidgetParams>();
@@ -1191,8 +1191,8 @@ fn v3_contacts(document: &mut Document<'_>) {
     document.operation::<api::DeleteContactParams>();
     document.operation::<api::UpsertContactParams>();
     document.operation::<api::GetContactsByBusinessIdParams>();
-    document.operation::<api::AddFollowersContactParams>();
-    document.operation::<api::RemoveFollowersContactParams>();
+    document.operation::<api::AddContactFollowersParams>();
+    document.operation::<api::RemoveContactFollowersParams>();
     document.operation::<api::AddContactToCampaignParams>();
     document.operation::<api::RemoveContactFromCampaignParams>();
     document.operation::<api::RemoveContactFromEveryCampaignParams>();
@@ -1211,7 +1211,7 @@ fn v3_conversation_ai(document: &mut Document<'_>) {
     document.operation::<api::DeleteActionParams>();
     document.operation::<api::UpdateFollowupSettingsParams>();
     document.operation::<api::CreateAgentParams>();
-    document.operation::<api::SearchAgentParams>();
+    document.operation::<api::SearchAgentsParams>();
     document.operation::<api::GetAgentParams>();
     document.operation::<api::UpdateAgentParams>();
     document.operation::<api::DeleteAgentParams>();
@@ -1221,7 +1221,7 @@ fn v3_conversation_ai(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_conversations(document: &mut Document<'_>) {
     use highlevel::v3::conversations as api;
-    document.operation::<api::SearchConversationParams>();
+    document.operation::<api::SearchConversationsParams>();
     document.operation::<api::GetConversationParams>();
     document.operation::<api::UpdateConversationParams>();
     document.operation::<api::DeleteConversationParams>();
@@ -1231,9 +1231,9 @@ fn v3_conversations(document: &mut Document<'_>) {
     document.operation::<api::ExportMessagesByLocationParams>();
     document.operation::<api::GetMessageParams>();
     document.operation::<api::GetMessagesParams>();
-    document.operation::<api::SendANewMessageParams>();
-    document.operation::<api::AddAnInboundMessageParams>();
-    document.operation::<api::AddAnOutboundMessageParams>();
+    document.operation::<api::SendMessageParams>();
+    document.operation::<api::AddInboundMessageParams>();
+    document.operation::<api::AddOutboundMessageParams>();
     document.operation::<api::CancelScheduledMessageParams>();
     document
         .form(
@@ -1346,8 +1346,8 @@ fn v3_invoices(document: &mut Document<'_>) {
     document.operation::<api::GetInvoiceTemplateParams>();
     document.operation::<api::UpdateInvoiceTemplateParams>();
     document.operation::<api::DeleteInvoiceTemplateParams>();
-    document.operation::<api::UpdateInvoiceTemplateLateFeesConfigurationParams>();
-    document.operation::<api::UpdateInvoiceTemplatePaymentMethodsConfigurationParams>();
+    document.operation::<api::UpdateInvoiceTemplateLateFeesParams>();
+    document.operation::<api::UpdateInvoiceTemplatePaymentMethodsParams>();
     document.operation::<api::ListInvoiceSchedulesParams>();
     document.operation::<api::CreateInvoiceScheduleParams>();
     document.operation::<api::GetInvoiceScheduleParams>();
@@ -1363,7 +1363,7 @@ fn v3_invoices(document: &mut Document<'_>) {
     document.operation::<api::GetInvoiceParams>();
     document.operation::<api::UpdateInvoiceParams>();
     document.operation::<api::DeleteInvoiceParams>();
-    document.operation::<api::UpdateInvoiceLateFeesConfigurationParams>();
+    document.operation::<api::UpdateInvoiceLateFeesParams>();
     document.operation::<api::VoidInvoiceParams>();
     document.operation::<api::SendInvoiceParams>();
     document.operation::<api::RecordInvoicePaymentParams>();
@@ -1420,7 +1420,7 @@ fn v3_locations(document: &mut Document<'_>) {
     use highlevel::v3::locations as api;
     document.operation::<api::SearchLocationsParams>();
     document.operation::<api::GetLocationParams>();
-    document.operation::<api::PutLocationParams>();
+    document.operation::<api::UpdateLocationParams>();
     document.operation::<api::DeleteLocationParams>();
     document.operation::<api::GetLocationPermissionsParams>();
     document.operation::<api::UpdateLocationPermissionsParams>();
@@ -1429,7 +1429,7 @@ fn v3_locations(document: &mut Document<'_>) {
     document.operation::<api::GetTagByIdParams>();
     document.operation::<api::UpdateTagParams>();
     document.operation::<api::DeleteTagParams>();
-    document.operation::<api::TaskSearchParams>();
+    document.operation::<api::SearchTasksParams>();
     document.operation::<api::GetRecurringTaskByIdParams>();
     document.operation::<api::UpdateRecurringTaskParams>();
     document.operation::<api::DeleteRecurringTaskParams>();
@@ -1462,8 +1462,8 @@ fn v3_locations(document: &mut Document<'_>) {
 fn v3_marketplace(document: &mut Document<'_>) {
     use highlevel::v3::marketplace as api;
     document.operation::<api::GetChargesParams>();
-    document.operation::<api::ChargeParams>();
-    document.operation::<api::GetSpecificChargeParams>();
+    document.operation::<api::CreateChargeParams>();
+    document.operation::<api::GetChargeParams>();
     document.operation::<api::DeleteChargeParams>();
     document.operation::<api::HasFundsParams>();
     document.operation::<api::GetInstallerDetailsParams>();
@@ -1503,15 +1503,15 @@ fn v3_objects(document: &mut Document<'_>) {
     document.operation::<api::DeleteObjectRecordParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetObjectByLocationIdParams>();
+    document.operation::<api::GetObjectsParams>();
     document.operation::<api::CreateCustomObjectSchemaParams>();
 }
 
 #[rustfmt::skip]
 fn v3_opportunities(document: &mut Document<'_>) {
     use highlevel::v3::opportunities as api;
-    document.operation::<api::GetLostReasonParams>();
-    document.operation::<api::SearchOpportunityParams>();
+    document.operation::<api::GetLostReasonsParams>();
+    document.operation::<api::SearchOpportunitiesParams>();
     document.operation::<api::SearchOpportunitiesAdvancedParams>();
     document.operation::<api::GetPipelinesParams>();
     document.operation::<api::GetOpportunityParams>();
@@ -1519,8 +1519,8 @@ fn v3_opportunities(document: &mut Document<'_>) {
     document.operation::<api::DeleteOpportunityParams>();
     document.operation::<api::UpdateOpportunityStatusParams>();
     document.operation::<api::UpsertOpportunityParams>();
-    document.operation::<api::AddFollowersOpportunityParams>();
-    document.operation::<api::RemoveFollowersOpportunityParams>();
+    document.operation::<api::AddOpportunityFollowersParams>();
+    document.operation::<api::RemoveOpportunityFollowersParams>();
     document.operation::<api::CreateOpportunityParams>();
 }
 
@@ -1555,7 +1555,7 @@ fn v3_payments(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_phone_system(document: &mut Document<'_>) {
     use highlevel::v3::phone_system as api;
-    document.operation::<api::GetNumberPoolListParams>();
+    document.operation::<api::ListNumberPoolsParams>();
     document.operation::<api::ListAvailableNumbersParams>();
     document.operation::<api::PurchaseNumberForLocationParams>();
     document.operation::<api::ListActiveNumbersParams>();
@@ -1564,8 +1564,8 @@ fn v3_phone_system(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_products(document: &mut Document<'_>) {
     use highlevel::v3::products as api;
-    document.operation::<api::BulkUpdateParams>();
-    document.operation::<api::BulkEditParams>();
+    document.operation::<api::BulkUpdateProductsParams>();
+    document.operation::<api::BulkEditProductsParams>();
     document.operation::<api::ListPricesForProductParams>();
     document.operation::<api::CreatePriceForProductParams>();
     document.operation::<api::ListInventoryParams>();
@@ -1596,16 +1596,16 @@ fn v3_products(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_proposals(document: &mut Document<'_>) {
     use highlevel::v3::proposals as api;
-    document.operation::<api::ListDocumentsContractsParams>();
-    document.operation::<api::SendDocumentsContractsParams>();
-    document.operation::<api::ListDocumentsContractsTemplatesParams>();
-    document.operation::<api::SendDocumentsContractsTemplateParams>();
+    document.operation::<api::ListDocumentsParams>();
+    document.operation::<api::SendDocumentParams>();
+    document.operation::<api::ListTemplatesParams>();
+    document.operation::<api::SendTemplateParams>();
 }
 
 #[rustfmt::skip]
 fn v3_saas(document: &mut Document<'_>) {
     use highlevel::v3::saas as api;
-    document.operation::<api::LocationsDeprecatedParams>();
+    document.operation::<api::FindLocationsDeprecatedParams>();
     document.operation::<api::UpdateSaasSubscriptionDeprecatedParams>();
     document.operation::<api::BulkDisableSaasDeprecatedParams>();
     document.operation::<api::EnableSaasLocationDeprecatedParams>();
@@ -1616,7 +1616,7 @@ fn v3_saas(document: &mut Document<'_>) {
     document.operation::<api::BulkEnableSaasDeprecatedParams>();
     document.operation::<api::GetSaasLocationsDeprecatedParams>();
     document.operation::<api::GetSaasPlanDeprecatedParams>();
-    document.operation::<api::LocationsParams>();
+    document.operation::<api::FindLocationsParams>();
     document.operation::<api::UpdateSaasSubscriptionParams>();
     document.operation::<api::BulkDisableSaasParams>();
     document.operation::<api::EnableSaasLocationParams>();
@@ -1671,8 +1671,8 @@ fn v3_social_planner(document: &mut Document<'_>) {
     document.operation::<api::GetOauthAccountsParams>();
     document.operation::<api::AttachOauthAccountsParams>();
     document.operation::<api::GetCategoriesLocationIdParams>();
-    document.operation::<api::GetCategoriesIdParams>();
-    document.operation::<api::GetTagsLocationIdParams>();
+    document.operation::<api::GetCategoryParams>();
+    document.operation::<api::GetTagsParams>();
     document.operation::<api::GetTagsByIdsParams>();
     document.operation::<api::GetStatisticsParams>();
     document.operation::<api::FetchAvailableCategoriesParams>();
@@ -1689,7 +1689,7 @@ fn v3_social_planner(document: &mut Document<'_>) {
     document.operation::<api::UpdateQueueItemParams>();
     document.operation::<api::DeleteQueueItemParams>();
     document.operation::<api::FetchCalendarListParams>();
-    document.operation::<api::DeleteCurrentActivePostAndScheduleNextParams>();
+    document.operation::<api::DeleteActivePostParams>();
     document.operation::<api::ResetQueueItemParams>();
     document.operation::<api::CloneQueueItemParams>();
     document.operation::<api::CreateQueueItemParams>();
@@ -1759,5 +1759,5 @@ fn v3_voice_ai(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_workflows(document: &mut Document<'_>) {
     use highlevel::v3::workflows as api;
-    document.operation::<api::GetWorkflowParams>();
+    document.operation::<api::GetWorkflowsParams>();
 }

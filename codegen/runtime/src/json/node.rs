@@ -109,17 +109,22 @@ impl<'t> Node<'t> {
     }
 
     /// Decodes this as the first alternative of a union that it fits: of those for objects the one that knows most
-    /// of its keys comes first.
+    /// of its keys comes first, and one that knows none of them is no fit.
     pub fn first_fit<T>(self, alternatives: &[Alternative<T>]) -> Option<T> {
+        let count = self.entries().count();
         let known = |alternative: &Alternative<T>| {
             let keys = self.entries().map(|(key, _)| key);
             keys.filter(|key| alternative.keys.contains(key)).count()
         };
-        let mut order: Vec<&Alternative<T>> = alternatives.iter().collect();
-        order.sort_by_key(|alternative| std::cmp::Reverse(known(alternative)));
+        let mut order: Vec<(usize, &Alternative<T>)> = alternatives
+            .iter()
+            .map(|alternative| (known(alternative), alternative))
+            .filter(|(known, alternative)| *known > 0 || count == 0 || alternative.keys.is_empty())
+            .collect();
+        order.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
         order
             .into_iter()
-            .find_map(|alternative| (alternative.decode)(self))
+            .find_map(|(_, alternative)| (alternative.decode)(self))
     }
 
     /// Notes that this is not what was expected and is left out.

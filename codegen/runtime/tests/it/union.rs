@@ -80,12 +80,19 @@ fn of_two_objects_the_one_that_knows_more_keys_is_taken() {
     assert!(matches!(value, Either::Page(_)), "{value:?}");
     let (value, _) = read(&json!({"x": 1, "y": 2, "id": "p"}));
     assert!(matches!(value, Either::Point(_)), "{value:?}");
-    let (value, _) = read(&json!({"x": "far"}));
+    let far = json!({"x": "far"});
     assert_eq!(
-        value,
-        Either::Page(Page::default()),
+        read(&far),
+        (Either::Other(far.clone()), 0),
         "a misfit is passed over, silently"
     );
+    let stranger = json!({"z": 1});
+    assert_eq!(
+        read(&stranger),
+        (Either::Other(stranger.clone()), 0),
+        "nothing of it is lost"
+    );
+    assert_eq!(read(&json!({})), (Either::Point(Point::default()), 0));
 }
 
 struct Settings {

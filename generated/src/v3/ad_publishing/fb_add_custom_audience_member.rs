@@ -10,10 +10,10 @@ use super::{AdPublishingError, CustomAudienceMember};
 
 /// Adds a contact to a custom audience.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::fb_add_custom_audience_member`](super::AdPublishing::fb_add_custom_audience_member).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbAddCustomAudienceMember {
@@ -50,31 +50,6 @@ impl FbAddCustomAudienceMemberParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbAddCustomAudienceMemberParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbAddCustomAudienceMemberParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbAddCustomAudienceMemberParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbAddCustomAudienceMemberParams
 }
 
 impl Operation for FbAddCustomAudienceMemberParams {

@@ -11,13 +11,10 @@ use super::{AdPublishingError, FacebookIntegration};
 
 /// Connects a Facebook page, and if given an ad account, to a location.
 ///
-/// A page is one of those that `fb-get-pages` lists, an account one of
-/// `fb-get-ad-accounts`.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::fb_create_integration`](super::AdPublishing::fb_create_integration).
 ///
 /// `POST /ad-publishing/facebook/integration`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreateIntegration {
@@ -49,29 +46,6 @@ impl FbCreateIntegrationParams {
     pub fn new(body: FacebookIntegration) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbCreateIntegrationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreateIntegrationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbCreateIntegrationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbCreateIntegrationParams
 }
 
 impl Operation for FbCreateIntegrationParams {

@@ -11,13 +11,10 @@ use super::{AdPublishingError, FacebookLeadForm};
 
 /// Adds a lead form to a Facebook page.
 ///
-/// A form that is no draft needs questions, the link of a privacy policy and a page
-/// that says thanks.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::fb_create_page_lead_form`](super::AdPublishing::fb_create_page_lead_form).
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreatePageLeadForm {
@@ -54,31 +51,6 @@ impl FbCreatePageLeadFormParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbCreatePageLeadFormParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreatePageLeadFormParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbCreatePageLeadFormParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbCreatePageLeadFormParams
 }
 
 impl Operation for FbCreatePageLeadFormParams {

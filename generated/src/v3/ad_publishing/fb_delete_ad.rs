@@ -10,10 +10,9 @@ use super::{AdPublishingError, LocationIdBody};
 
 /// Deletes a Facebook ad.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdPublishing::fb_delete_ad`](super::AdPublishing::fb_delete_ad).
 ///
 /// `DELETE /ad-publishing/facebook/ads/{adId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAd {
@@ -47,31 +46,6 @@ impl FbDeleteAdParams {
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDeleteAdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDeleteAdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDeleteAdParams
 }
 
 impl Operation for FbDeleteAdParams {

@@ -10,10 +10,10 @@ use super::AdPublishingError;
 
 /// Deletes a custom audience.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::fb_delete_custom_audience`](super::AdPublishing::fb_delete_custom_audience).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCustomAudience {
@@ -59,33 +59,6 @@ impl FbDeleteCustomAudienceParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDeleteCustomAudienceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteCustomAudienceParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDeleteCustomAudienceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDeleteCustomAudienceParams
 }
 
 impl Operation for FbDeleteCustomAudienceParams {

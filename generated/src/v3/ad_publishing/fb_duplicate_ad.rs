@@ -11,12 +11,9 @@ use super::AdPublishingError;
 
 /// Copies a Facebook ad.
 ///
-/// Unlike for campaigns, no body is documented.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdPublishing::fb_duplicate_ad`](super::AdPublishing::fb_duplicate_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAd {
@@ -48,29 +45,6 @@ impl FbDuplicateAdParams {
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDuplicateAdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDuplicateAdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDuplicateAdParams
 }
 
 impl Operation for FbDuplicateAdParams {

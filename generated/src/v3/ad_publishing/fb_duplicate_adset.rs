@@ -11,12 +11,10 @@ use super::AdPublishingError;
 
 /// Copies a Facebook ad set.
 ///
-/// Unlike for campaigns, no body is documented.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::fb_duplicate_adset`](super::AdPublishing::fb_duplicate_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAdset {
@@ -50,29 +48,6 @@ impl FbDuplicateAdsetParams {
             ad_set_id: ad_set_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbDuplicateAdsetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdsetParams")?;
-        Some(Self {
-            ad_set_id: object.required("adSetId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbDuplicateAdsetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adSetId", &self.ad_set_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbDuplicateAdsetParams
 }
 
 impl Operation for FbDuplicateAdsetParams {

@@ -11,12 +11,9 @@ use super::AdPublishingError;
 
 /// Returns a Facebook campaign, on request with its ad sets and ads.
 ///
-/// What to add goes into `fields`, separated by commas: `adsets,ads`.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdPublishing::fb_get_campaign`](super::AdPublishing::fb_get_campaign).
 ///
 /// `GET /ad-publishing/facebook/campaign/{campaignId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaign {
@@ -71,35 +68,6 @@ impl FbGetCampaignParams {
             source: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            location_id: object.required("locationId")?,
-            fields: object.optional("fields"),
-            source: object.optional("source"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("locationId", &self.location_id);
-        object.field("fields", &self.fields);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetCampaignParams
 }
 
 impl Operation for FbGetCampaignParams {

@@ -11,12 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Tells how far the publishing of a Facebook campaign is.
 ///
-/// Call it again until the publishing is complete or has failed.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::fb_get_campaign_publishing_progress`](super::AdPublishing::fb_get_campaign_publishing_progress).
 ///
 /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaignPublishingProgress {
@@ -65,33 +63,6 @@ impl FbGetCampaignPublishingProgressParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetCampaignPublishingProgressParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignPublishingProgressParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetCampaignPublishingProgressParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetCampaignPublishingProgressParams
 }
 
 impl Operation for FbGetCampaignPublishingProgressParams {

@@ -11,12 +11,10 @@ use super::AdPublishingError;
 
 /// Lists the welcome messages of a location's message ads.
 ///
-/// HighLevel calls them conversation forms.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::fb_get_conversation_forms`](super::AdPublishing::fb_get_conversation_forms).
 ///
 /// `GET /ad-publishing/facebook/conversation-forms`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetConversationForms {
@@ -59,31 +57,6 @@ impl FbGetConversationFormsParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetConversationFormsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetConversationFormsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetConversationFormsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetConversationFormsParams
 }
 
 impl Operation for FbGetConversationFormsParams {

@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Returns one custom audience.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::fb_get_custom_audience_by_id`](super::AdPublishing::fb_get_custom_audience_by_id).
 ///
 /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCustomAudienceById {
@@ -60,33 +60,6 @@ impl FbGetCustomAudienceByIdParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetCustomAudienceByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCustomAudienceByIdParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetCustomAudienceByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetCustomAudienceByIdParams
 }
 
 impl Operation for FbGetCustomAudienceByIdParams {

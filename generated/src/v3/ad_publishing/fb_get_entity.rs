@@ -11,13 +11,9 @@ use super::{AdPublishingError, FacebookEntityType, IntegrationType};
 
 /// Lists what a location runs on Facebook, on one of three levels.
 ///
-/// The entity type is the level: a campaign, an ad set or an ad. Page through them by
-/// the cursor `next`, or set `fetchAll` to `true`.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdPublishing::fb_get_entity`](super::AdPublishing::fb_get_entity).
 ///
 /// `GET /ad-publishing/facebook/entity`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetEntity {
@@ -117,45 +113,6 @@ impl FbGetEntityParams {
             selected_ad_account_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetEntityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetEntityParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            entity_type: object.required("entityType")?,
-            next: object.optional("next"),
-            fetch_all: object.optional("fetchAll"),
-            campaign_id: object.optional("campaignId"),
-            ad_set_id: object.optional("adSetId"),
-            search_id: object.optional("searchId"),
-            selected_ad_account_id: object.optional("selectedAdAccountId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetEntityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("entityType", &self.entity_type);
-        object.field("next", &self.next);
-        object.field("fetchAll", &self.fetch_all);
-        object.field("campaignId", &self.campaign_id);
-        object.field("adSetId", &self.ad_set_id);
-        object.field("searchId", &self.search_id);
-        object.field("selectedAdAccountId", &self.selected_ad_account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetEntityParams
 }
 
 impl Operation for FbGetEntityParams {

@@ -11,10 +11,10 @@ use super::{AdPublishingError, IntegrationType};
 
 /// Lists the Instagram accounts of a Facebook page.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::fb_get_instagram_accounts`](super::AdPublishing::fb_get_instagram_accounts).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetInstagramAccounts {
@@ -60,33 +60,6 @@ impl FbGetInstagramAccountsParams {
             type_: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetInstagramAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetInstagramAccountsParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetInstagramAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetInstagramAccountsParams
 }
 
 impl Operation for FbGetInstagramAccountsParams {

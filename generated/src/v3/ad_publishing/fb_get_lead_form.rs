@@ -11,10 +11,9 @@ use super::AdPublishingError;
 
 /// Returns one lead form of a Facebook page.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdPublishing::fb_get_lead_form`](super::AdPublishing::fb_get_lead_form).
 ///
 /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetLeadForm {
@@ -60,33 +59,6 @@ impl FbGetLeadFormParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetLeadFormParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetLeadFormParams")?;
-        Some(Self {
-            lead_form_id: object.required("leadFormId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetLeadFormParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("leadFormId", &self.lead_form_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetLeadFormParams
 }
 
 impl Operation for FbGetLeadFormParams {

@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Lists the lead forms of a Facebook page.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::fb_get_page_lead_forms`](super::AdPublishing::fb_get_page_lead_forms).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/forms`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPageLeadForms {
@@ -60,33 +60,6 @@ impl FbGetPageLeadFormsParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetPageLeadFormsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPageLeadFormsParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetPageLeadFormsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetPageLeadFormsParams
 }
 
 impl Operation for FbGetPageLeadFormsParams {

@@ -11,10 +11,9 @@ use super::AdPublishingError;
 
 /// Lists the conversion pixels that a location uses on Facebook.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by [`AdPublishing::fb_get_pixels`](super::AdPublishing::fb_get_pixels).
 ///
 /// `GET /ad-publishing/facebook/pixels`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPixels {
@@ -75,35 +74,6 @@ impl FbGetPixelsParams {
             ig_user_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbGetPixelsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPixelsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            channel: object.optional("channel"),
-            page_id: object.optional("pageId"),
-            ig_user_id: object.optional("igUserId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbGetPixelsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("channel", &self.channel);
-        object.field("pageId", &self.page_id);
-        object.field("igUserId", &self.ig_user_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbGetPixelsParams
 }
 
 impl Operation for FbGetPixelsParams {

@@ -10,10 +10,9 @@ use super::{AdPublishingError, LocationIdBody};
 
 /// Pauses a Facebook ad.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdPublishing::fb_pause_ad`](super::AdPublishing::fb_pause_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/pause`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseAd {
@@ -47,31 +46,6 @@ impl FbPauseAdParams {
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbPauseAdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbPauseAdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbPauseAdParams
 }
 
 impl Operation for FbPauseAdParams {

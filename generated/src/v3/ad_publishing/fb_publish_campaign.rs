@@ -10,14 +10,10 @@ use super::{AdPublishingError, LocationIdBody};
 
 /// Sends a Facebook campaign live.
 ///
-/// Write it before that: the campaign by `fb-upsert-campaign`, its ad sets by
-/// `fb-upsert-adset` and its ads by `fb-upsert-ad`.
-/// `fb-get-campaign-publishing-progress` tells how far it is.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::fb_publish_campaign`](super::AdPublishing::fb_publish_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPublishCampaign {
@@ -54,31 +50,6 @@ impl FbPublishCampaignParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbPublishCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPublishCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbPublishCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbPublishCampaignParams
 }
 
 impl Operation for FbPublishCampaignParams {

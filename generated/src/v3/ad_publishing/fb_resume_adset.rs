@@ -10,10 +10,9 @@ use super::{AdPublishingError, LocationIdBody};
 
 /// Lets a Facebook ad set run again.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdPublishing::fb_resume_adset`](super::AdPublishing::fb_resume_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/resume`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbResumeAdset {
@@ -50,31 +49,6 @@ impl FbResumeAdsetParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbResumeAdsetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdsetParams")?;
-        Some(Self {
-            ad_set_id: object.required("adSetId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbResumeAdsetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adSetId", &self.ad_set_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbResumeAdsetParams
 }
 
 impl Operation for FbResumeAdsetParams {

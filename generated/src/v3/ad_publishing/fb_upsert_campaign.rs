@@ -11,12 +11,10 @@ use super::{AdPublishingError, FacebookCampaign};
 
 /// Creates a Facebook campaign, or changes it if its id is given.
 ///
-/// Nothing is live before `fb-publish-campaign`.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::fb_upsert_campaign`](super::AdPublishing::fb_upsert_campaign).
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertCampaign {
@@ -48,29 +46,6 @@ impl FbUpsertCampaignParams {
     pub fn new(body: FacebookCampaign) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbUpsertCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertCampaignParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbUpsertCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbUpsertCampaignParams
 }
 
 impl Operation for FbUpsertCampaignParams {

@@ -11,10 +11,9 @@ use super::{AdPublishingError, ConversionPixel};
 
 /// Creates a conversion pixel, or changes it if its id is given.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by [`AdPublishing::fb_upsert_pixel`](super::AdPublishing::fb_upsert_pixel).
 ///
 /// `PUT /ad-publishing/facebook/pixels`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertPixel {
@@ -46,29 +45,6 @@ impl FbUpsertPixelParams {
     pub fn new(body: ConversionPixel) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FbUpsertPixelParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertPixelParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FbUpsertPixelParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FbUpsertPixelParams
 }
 
 impl Operation for FbUpsertPixelParams {

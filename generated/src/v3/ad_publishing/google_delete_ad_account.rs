@@ -10,10 +10,10 @@ use super::{AdPublishingError, LocationIdBody};
 
 /// Disconnects a Google Ads account from a location.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::google_delete_ad_account`](super::AdPublishing::google_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteAdAccount {
@@ -50,31 +50,6 @@ impl GoogleDeleteAdAccountParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleDeleteAdAccountParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteAdAccountParams")?;
-        Some(Self {
-            ad_account_id: object.required("adAccountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleDeleteAdAccountParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleDeleteAdAccountParams
 }
 
 impl Operation for GoogleDeleteAdAccountParams {

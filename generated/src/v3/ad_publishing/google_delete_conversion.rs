@@ -10,10 +10,10 @@ use super::AdPublishingError;
 
 /// Deletes a conversion action.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::google_delete_conversion`](super::AdPublishing::google_delete_conversion).
 ///
 /// `DELETE /ad-publishing/google/conversions/{conversionId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteConversion {
@@ -62,33 +62,6 @@ impl GoogleDeleteConversionParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleDeleteConversionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteConversionParams")?;
-        Some(Self {
-            conversion_id: object.required("conversionId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleDeleteConversionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversionId", &self.conversion_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleDeleteConversionParams
 }
 
 impl Operation for GoogleDeleteConversionParams {

@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Returns one Google Ads account.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_ad_account_details`](super::AdPublishing::google_get_ad_account_details).
 ///
 /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAdAccountDetails {
@@ -63,33 +63,6 @@ impl GoogleGetAdAccountDetailsParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetAdAccountDetailsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
-        Some(Self {
-            ad_account_id: object.required("adAccountId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetAdAccountDetailsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetAdAccountDetailsParams
 }
 
 impl Operation for GoogleGetAdAccountDetailsParams {

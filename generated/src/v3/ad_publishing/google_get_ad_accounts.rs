@@ -11,10 +11,10 @@ use super::{AdPublishingError, IntegrationType};
 
 /// Lists the accounts that the Google login of a location reaches.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_ad_accounts`](super::AdPublishing::google_get_ad_accounts).
 ///
 /// `GET /ad-publishing/google/ad-accounts`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAdAccounts {
@@ -57,31 +57,6 @@ impl GoogleGetAdAccountsParams {
             type_: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetAdAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetAdAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetAdAccountsParams
 }
 
 impl Operation for GoogleGetAdAccountsParams {

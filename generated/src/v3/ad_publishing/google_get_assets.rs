@@ -11,10 +11,10 @@ use super::{AdPublishingError, GoogleListedAssetType};
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_assets`](super::AdPublishing::google_get_assets).
 ///
 /// `GET /ad-publishing/google/assets`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAssets {
@@ -69,35 +69,6 @@ impl GoogleGetAssetsParams {
             advertiser_only: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetAssetsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAssetsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            id: object.optional("id"),
-            advertiser_only: object.optional("advertiserOnly"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetAssetsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("id", &self.id);
-        object.field("advertiserOnly", &self.advertiser_only);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetAssetsParams
 }
 
 impl Operation for GoogleGetAssetsParams {

@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Lists a location's combined audiences.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_audiences`](super::AdPublishing::google_get_audiences).
 ///
 /// `GET /ad-publishing/google/audiences`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAudiences {
@@ -57,31 +57,6 @@ impl GoogleGetAudiencesParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetAudiencesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudiencesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetAudiencesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetAudiencesParams
 }
 
 impl Operation for GoogleGetAudiencesParams {

@@ -11,12 +11,10 @@ use super::AdPublishingError;
 
 /// Returns one Google campaign.
 ///
-/// The path calls the id of the campaign `adId`.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_campaign_by_id`](super::AdPublishing::google_get_campaign_by_id).
 ///
 /// `GET /ad-publishing/google/ads/{adId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignById {
@@ -62,33 +60,6 @@ impl GoogleGetCampaignByIdParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetCampaignByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignByIdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetCampaignByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetCampaignByIdParams
 }
 
 impl Operation for GoogleGetCampaignByIdParams {

@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Lists the conversion goals of a location.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_conversion_goals`](super::AdPublishing::google_get_conversion_goals).
 ///
 /// `GET /ad-publishing/google/conversion-goals`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversionGoals {
@@ -57,31 +57,6 @@ impl GoogleGetConversionGoalsParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetConversionGoalsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionGoalsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetConversionGoalsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetConversionGoalsParams
 }
 
 impl Operation for GoogleGetConversionGoalsParams {

@@ -11,12 +11,10 @@ use super::{AdPublishingError, GoogleEntityType, IntegrationType};
 
 /// Lists what a location runs on Google, on one of three levels.
 ///
-/// The entity type is the level: a campaign, an ad group or an ad.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_entity`](super::AdPublishing::google_get_entity).
 ///
 /// `GET /ad-publishing/google/entity`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetEntity {
@@ -120,45 +118,6 @@ impl GoogleGetEntityParams {
             selected_ad_account_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetEntityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetEntityParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            entity_type: object.required("entityType")?,
-            campaign_id: object.optional("campaignId"),
-            ad_group_id: object.optional("adGroupId"),
-            search_id: object.optional("searchId"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            selected_ad_account_id: object.optional("selectedAdAccountId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetEntityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("entityType", &self.entity_type);
-        object.field("campaignId", &self.campaign_id);
-        object.field("adGroupId", &self.ad_group_id);
-        object.field("searchId", &self.search_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("selectedAdAccountId", &self.selected_ad_account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetEntityParams
 }
 
 impl Operation for GoogleGetEntityParams {

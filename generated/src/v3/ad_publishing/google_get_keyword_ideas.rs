@@ -11,12 +11,10 @@ use super::{AdPublishingError, KeywordIdeasRequest};
 
 /// Suggests keywords for a web page.
 ///
-/// Keywords to start from, a language and places make the ideas fit better.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_keyword_ideas`](super::AdPublishing::google_get_keyword_ideas).
 ///
 /// `POST /ad-publishing/google/keyword-ideas`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetKeywordIdeas {
@@ -62,33 +60,6 @@ impl GoogleGetKeywordIdeasParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetKeywordIdeasParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetKeywordIdeasParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetKeywordIdeasParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetKeywordIdeasParams
 }
 
 impl Operation for GoogleGetKeywordIdeasParams {

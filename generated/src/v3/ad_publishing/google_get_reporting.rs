@@ -11,13 +11,10 @@ use super::{AdPublishingError, GooglePeriod, GoogleReportingField, IntegrationTy
 
 /// Reports the totals of a location's Google ads over a period.
 ///
-/// The figures are those asked for in `fields`. Costs in micros are millionths of the
-/// currency.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_reporting`](super::AdPublishing::google_get_reporting).
 ///
 /// `GET /ad-publishing/google/reporting`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReporting {
@@ -78,39 +75,6 @@ impl GoogleGetReportingParams {
             group_by: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetReportingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            fields: object.required("fields")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            type_: object.required("type")?,
-            group_by: object.optional("groupBy"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetReportingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("fields", &self.fields);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
-        object.field("groupBy", &self.group_by);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetReportingParams
 }
 
 impl Operation for GoogleGetReportingParams {

@@ -11,10 +11,10 @@ use super::{AdPublishingError, GoogleSegmentSource};
 
 /// Returns one audience segment.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_segment_by_id`](super::AdPublishing::google_get_segment_by_id).
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegmentById {
@@ -58,33 +58,6 @@ impl GoogleGetSegmentByIdParams {
             type_,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetSegmentByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetSegmentByIdParams")?;
-        Some(Self {
-            segment_id: object.required("segmentId")?,
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetSegmentByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("segmentId", &self.segment_id);
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetSegmentByIdParams
 }
 
 impl Operation for GoogleGetSegmentByIdParams {

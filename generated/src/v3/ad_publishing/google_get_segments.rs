@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Lists a location's audience segments.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_segments`](super::AdPublishing::google_get_segments).
 ///
 /// `GET /ad-publishing/google/segments`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegments {
@@ -57,31 +57,6 @@ impl GoogleGetSegmentsParams {
             type_: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetSegmentsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetSegmentsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetSegmentsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetSegmentsParams
 }
 
 impl Operation for GoogleGetSegmentsParams {

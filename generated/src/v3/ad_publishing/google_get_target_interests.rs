@@ -11,10 +11,10 @@ use super::{AdPublishingError, TargetInterestType};
 
 /// Lists the affinity or in-market audiences of an advertising channel.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::google_get_target_interests`](super::AdPublishing::google_get_target_interests).
 ///
 /// `GET /ad-publishing/google/target-interests`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetTargetInterests {
@@ -58,33 +58,6 @@ impl GoogleGetTargetInterestsParams {
             advertising_channel_type: advertising_channel_type.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGetTargetInterestsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetTargetInterestsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            advertising_channel_type: object.required("advertisingChannelType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleGetTargetInterestsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("advertisingChannelType", &self.advertising_channel_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleGetTargetInterestsParams
 }
 
 impl Operation for GoogleGetTargetInterestsParams {

@@ -10,13 +10,10 @@ use super::AdPublishingError;
 
 /// Sends a Google ad live.
 ///
-/// The id is that of the other operations on `/google/ads`, which are about whole
-/// campaigns. No body is documented.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::google_publish_ad`](super::AdPublishing::google_publish_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GooglePublishAd {
@@ -48,29 +45,6 @@ impl GooglePublishAdParams {
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GooglePublishAdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GooglePublishAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GooglePublishAdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GooglePublishAdParams
 }
 
 impl Operation for GooglePublishAdParams {

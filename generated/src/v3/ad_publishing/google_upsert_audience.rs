@@ -11,10 +11,10 @@ use super::{AdPublishingError, GoogleAudience};
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::google_upsert_audience`](super::AdPublishing::google_upsert_audience).
 ///
 /// `PUT /ad-publishing/google/audiences`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertAudience {
@@ -46,29 +46,6 @@ impl GoogleUpsertAudienceParams {
     pub fn new(body: GoogleAudience) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleUpsertAudienceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAudienceParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleUpsertAudienceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleUpsertAudienceParams
 }
 
 impl Operation for GoogleUpsertAudienceParams {

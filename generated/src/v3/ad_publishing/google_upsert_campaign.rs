@@ -11,12 +11,10 @@ use super::{AdPublishingError, GoogleCampaign};
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///
-/// It changes a campaign if its id is given.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::google_upsert_campaign`](super::AdPublishing::google_upsert_campaign).
 ///
 /// `PUT /ad-publishing/google/ads`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertCampaign {
@@ -48,29 +46,6 @@ impl GoogleUpsertCampaignParams {
     pub fn new(body: GoogleCampaign) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleUpsertCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertCampaignParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GoogleUpsertCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GoogleUpsertCampaignParams
 }
 
 impl Operation for GoogleUpsertCampaignParams {

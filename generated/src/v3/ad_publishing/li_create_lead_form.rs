@@ -11,10 +11,10 @@ use super::{AdPublishingError, LinkedinLeadForm};
 
 /// Adds a lead form to a LinkedIn ad account.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::li_create_lead_form`](super::AdPublishing::li_create_lead_form).
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateLeadForm {
@@ -67,35 +67,6 @@ impl LiCreateLeadFormParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiCreateLeadFormParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateLeadFormParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiCreateLeadFormParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiCreateLeadFormParams
 }
 
 impl Operation for LiCreateLeadFormParams {

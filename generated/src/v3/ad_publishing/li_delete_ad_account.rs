@@ -10,10 +10,10 @@ use super::AdPublishingError;
 
 /// Disconnects a LinkedIn ad account from a location.
 ///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::li_delete_ad_account`](super::AdPublishing::li_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/linkedin/ad-account`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiDeleteAdAccount {
@@ -53,31 +53,6 @@ impl LiDeleteAdAccountParams {
             ad_account_id: ad_account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiDeleteAdAccountParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiDeleteAdAccountParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ad_account_id: object.required("adAccountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiDeleteAdAccountParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("adAccountId", &self.ad_account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiDeleteAdAccountParams
 }
 
 impl Operation for LiDeleteAdAccountParams {

@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Returns one LinkedIn ad account.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::li_get_ad_account_details`](super::AdPublishing::li_get_ad_account_details).
 ///
 /// `GET /ad-publishing/linkedin/ad-account`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAccountDetails {
@@ -54,31 +54,6 @@ impl LiGetAdAccountDetailsParams {
             ad_account_id: ad_account_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetAdAccountDetailsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAccountDetailsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ad_account_id: object.required("adAccountId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetAdAccountDetailsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("adAccountId", &self.ad_account_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetAdAccountDetailsParams
 }
 
 impl Operation for LiGetAdAccountDetailsParams {

@@ -11,12 +11,10 @@ use super::AdPublishingError;
 
 /// Returns one LinkedIn campaign group.
 ///
-/// The path calls the id of the group `adId`.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::li_get_campaign_group`](super::AdPublishing::li_get_campaign_group).
 ///
 /// `GET /ad-publishing/linkedin/ads/{adId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCampaignGroup {
@@ -62,33 +60,6 @@ impl LiGetCampaignGroupParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetCampaignGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetCampaignGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetCampaignGroupParams
 }
 
 impl Operation for LiGetCampaignGroupParams {

@@ -11,10 +11,10 @@ use super::{AdPublishingError, LinkedinReportingField};
 
 /// Reports how one LinkedIn campaign group performs over a period.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::li_get_campaign_group_reporting`](super::AdPublishing::li_get_campaign_group_reporting).
 ///
 /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCampaignGroupReporting {
@@ -78,37 +78,6 @@ impl LiGetCampaignGroupReportingParams {
             fields: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetCampaignGroupReportingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupReportingParams")?;
-        Some(Self {
-            campaign_group_id: object.required("campaignGroupId")?,
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            fields: object.optional("fields"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetCampaignGroupReportingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignGroupId", &self.campaign_group_id);
-        object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("fields", &self.fields);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetCampaignGroupReportingParams
 }
 
 impl Operation for LiGetCampaignGroupReportingParams {

@@ -11,10 +11,10 @@ use super::AdPublishingError;
 
 /// Lists the lead forms of a LinkedIn ad account.
 ///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::li_get_lead_forms`](super::AdPublishing::li_get_lead_forms).
 ///
 /// `GET /ad-publishing/linkedin/{accountId}/forms`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetLeadForms {
@@ -60,33 +60,6 @@ impl LiGetLeadFormsParams {
             is_draft: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiGetLeadFormsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetLeadFormsParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiGetLeadFormsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiGetLeadFormsParams
 }
 
 impl Operation for LiGetLeadFormsParams {

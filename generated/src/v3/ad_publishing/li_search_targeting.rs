@@ -11,12 +11,10 @@ use super::AdPublishingError;
 
 /// Searches for what a LinkedIn campaign can target, such as places or job titles.
 ///
-/// The facet says among what to search.
-///
-/// Needs a location's token with the scope `adPublishing.readonly`.
+/// Made by
+/// [`AdPublishing::li_search_targeting`](super::AdPublishing::li_search_targeting).
 ///
 /// `GET /ad-publishing/linkedin/targeting/search`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiSearchTargeting {
@@ -75,35 +73,6 @@ impl LiSearchTargetingParams {
             q: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiSearchTargetingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiSearchTargetingParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            facet: object.required("facet")?,
-            query: object.optional("query"),
-            q: object.optional("q"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiSearchTargetingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("facet", &self.facet);
-        object.field("query", &self.query);
-        object.field("q", &self.q);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiSearchTargetingParams
 }
 
 impl Operation for LiSearchTargetingParams {

@@ -10,12 +10,10 @@ use super::{AdPublishingError, LinkedinStatusUpdate};
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
 ///
-/// The type in the body says what the id in the path belongs to.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::li_update_ad_status`](super::AdPublishing::li_update_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpdateAdStatus {
@@ -68,35 +66,6 @@ impl LiUpdateAdStatusParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiUpdateAdStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpdateAdStatusParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-            is_draft: object.optional("isDraft"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiUpdateAdStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-        object.field("isDraft", &self.is_draft);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiUpdateAdStatusParams
 }
 
 impl Operation for LiUpdateAdStatusParams {

@@ -11,12 +11,10 @@ use super::{AdPublishingError, LinkedinCampaignGroup};
 
 /// Creates a LinkedIn campaign group, or changes it if its id is given.
 ///
-/// Its campaigns and their ads are parts of it.
-///
-/// Needs a location's token with the scope `adPublishing.write`.
+/// Made by
+/// [`AdPublishing::li_upsert_campaign_group`](super::AdPublishing::li_upsert_campaign_group).
 ///
 /// `PUT /ad-publishing/linkedin/ads`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpsertCampaignGroup {
@@ -48,29 +46,6 @@ impl LiUpsertCampaignGroupParams {
     pub fn new(body: LinkedinCampaignGroup) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LiUpsertCampaignGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpsertCampaignGroupParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LiUpsertCampaignGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    LiUpsertCampaignGroupParams
 }
 
 impl Operation for LiUpsertCampaignGroupParams {

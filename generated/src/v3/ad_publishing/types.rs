@@ -32,18 +32,6 @@ impl GreetingCard {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GreetingCard {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GreetingCard")?;
-        Some(Self {
-            title: object.required("title")?,
-            style: object.required("style")?,
-            content: object.required("content")?,
-        })
-    }
-}
-
 impl Encode for GreetingCard {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -70,17 +58,6 @@ impl FacebookLeadFormOption {
             key: key.into(),
             value: value.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookLeadFormOption {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadFormOption")?;
-        Some(Self {
-            key: object.required("key")?,
-            value: object.required("value")?,
-        })
     }
 }
 
@@ -136,19 +113,6 @@ impl FacebookLeadFormQuestion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookLeadFormQuestion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadFormQuestion")?;
-        Some(Self {
-            label: object.optional("label"),
-            key: object.required("key")?,
-            type_: object.required("type")?,
-            options: object.optional("options"),
-        })
-    }
-}
-
 impl Encode for FacebookLeadFormQuestion {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -183,18 +147,6 @@ impl CustomDisclaimerCheckbox {
             text: text.into(),
             key: key.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomDisclaimerCheckbox {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomDisclaimerCheckbox")?;
-        Some(Self {
-            is_required: object.required("isRequired")?,
-            text: object.required("text")?,
-            key: object.required("key")?,
-        })
     }
 }
 
@@ -238,18 +190,6 @@ impl CustomDisclaimer {
         let value = value.into_iter().collect();
         self.checkboxes = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomDisclaimer {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomDisclaimer")?;
-        Some(Self {
-            title: object.required("title")?,
-            body: object.required("body")?,
-            checkboxes: object.optional("checkboxes"),
-        })
     }
 }
 
@@ -320,22 +260,6 @@ impl ThankYouPage {
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ThankYouPage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ThankYouPage")?;
-        Some(Self {
-            title: object.required("title")?,
-            body: object.required("body")?,
-            button_text: object.required("buttonText")?,
-            button_type: object.required("buttonType")?,
-            button_link: object.optional("buttonLink"),
-            business_phone: object.optional("businessPhone"),
-            country_code: object.optional("countryCode"),
-        })
     }
 }
 
@@ -483,28 +407,6 @@ impl FacebookLeadForm {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookLeadForm {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadForm")?;
-        Some(Self {
-            type_: object.required("type")?,
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            greeting_card: object.optional("greetingCard"),
-            questions: object.optional("questions"),
-            question_page_headline: object.optional("questionPageHeadline"),
-            privacy_policy_link: object.optional("privacyPolicyLink"),
-            privacy_policy_text: object.optional("privacyPolicyText"),
-            custom_disclaimer: object.optional("customDisclaimer"),
-            thank_you_page: object.optional("thankYouPage"),
-            is_draft: object.optional("isDraft"),
-            draft_form_id: object.optional("draftFormId"),
-            locale: object.optional("locale"),
-        })
-    }
-}
-
 impl Encode for FacebookLeadForm {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -541,16 +443,6 @@ impl LocationIdBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LocationIdBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationIdBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
 impl Encode for LocationIdBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -582,17 +474,6 @@ impl WelcomeMessageQuestion {
     pub fn response(mut self, value: impl Into<String>) -> Self {
         self.response = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WelcomeMessageQuestion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WelcomeMessageQuestion")?;
-        Some(Self {
-            question: object.required("question")?,
-            response: object.optional("response"),
-        })
     }
 }
 
@@ -635,19 +516,6 @@ impl ConversationForm {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ConversationForm {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationForm")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            text: object.required("text")?,
-            questions: object.required("questions")?,
-        })
-    }
-}
-
 impl Encode for ConversationForm {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -685,18 +553,6 @@ impl FacebookIntegration {
     pub fn ad_account_id(mut self, value: impl Into<String>) -> Self {
         self.ad_account_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookIntegration {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookIntegration")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_id: object.required("pageId")?,
-            ad_account_id: object.optional("adAccountId"),
-        })
     }
 }
 
@@ -759,20 +615,6 @@ impl ConversionPixel {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ConversionPixel {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversionPixel")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            conversion_pixel_id: object.optional("conversionPixelId"),
-            name: object.optional("name"),
-            ig_user_id: object.optional("igUserId"),
-            type_: object.required("type")?,
-        })
-    }
-}
-
 impl Encode for ConversionPixel {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -814,18 +656,6 @@ impl CustomAudienceUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomAudienceUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceUpdate")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            description: object.optional("description"),
-        })
-    }
-}
-
 impl Encode for CustomAudienceUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -862,18 +692,6 @@ impl CustomAudienceMember {
     pub fn fb_ad_account_id(mut self, value: impl Into<String>) -> Self {
         self.fb_ad_account_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomAudienceMember {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMember")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            fb_ad_account_id: object.optional("fbAdAccountId"),
-        })
     }
 }
 
@@ -943,20 +761,6 @@ impl CustomAudienceMembers {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CustomAudienceMembers {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMembers")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            csv_path: object.optional("csvPath"),
-            operation_type: object.required("operationType")?,
-            smartlist_ids: object.optional("smartlistIds"),
-            dynamic_audience: object.optional("dynamicAudience"),
-        })
-    }
-}
-
 impl Encode for CustomAudienceMembers {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -980,16 +784,6 @@ impl DefaultPage {
     /// Makes a value from what is required.
     pub fn new(page_id: impl Into<String>) -> Self {
         Self { page_id: page_id.into() }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DefaultPage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DefaultPage")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-        })
     }
 }
 
@@ -1071,21 +865,6 @@ impl FacebookCampaign {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookCampaign {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            objective: object.optional("objective"),
-            special_ad_categories: object.optional("specialAdCategories"),
-            source: object.optional("source"),
-        })
-    }
-}
-
 impl Encode for FacebookCampaign {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1115,17 +894,6 @@ impl FacebookLocationGeometry {
             location,
             location_type: location_type.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookLocationGeometry {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLocationGeometry")?;
-        Some(Self {
-            location: object.required("location")?,
-            location_type: object.required("locationType")?,
-        })
     }
 }
 
@@ -1198,22 +966,6 @@ impl FacebookLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookLocation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLocation")?;
-        Some(Self {
-            key: object.required("key")?,
-            name: object.required("name")?,
-            type_: object.required("type")?,
-            selection_type: object.required("selectionType")?,
-            radius: object.optional("radius"),
-            radius_unit: object.optional("radiusUnit"),
-            geometry: object.optional("geometry"),
-        })
-    }
-}
-
 impl Encode for FacebookLocation {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1241,17 +993,6 @@ impl FacebookLocale {
     /// Makes a value from what is required.
     pub fn new(name: impl Into<String>, key: i64) -> Self {
         Self { name: name.into(), key }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookLocale {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLocale")?;
-        Some(Self {
-            name: object.required("name")?,
-            key: object.required("key")?,
-        })
     }
 }
 
@@ -1315,18 +1056,6 @@ impl FacebookPlacements {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookPlacements {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookPlacements")?;
-        Some(Self {
-            facebook: object.optional("facebook"),
-            instagram: object.optional("instagram"),
-            messenger: object.optional("messenger"),
-        })
-    }
-}
-
 impl Encode for FacebookPlacements {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1353,17 +1082,6 @@ impl FacebookAudienceRef {
             id: id.into(),
             name: name.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookAudienceRef {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAudienceRef")?;
-        Some(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-        })
     }
 }
 
@@ -1402,18 +1120,6 @@ impl FacebookInterest {
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookInterest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookInterest")?;
-        Some(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            type_: object.optional("type"),
-        })
     }
 }
 
@@ -1547,25 +1253,6 @@ impl FacebookAudience {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookAudience {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAudience")?;
-        Some(Self {
-            geo_locations: object.required("geoLocations")?,
-            locales: object.optional("locales"),
-            placements: object.optional("placements"),
-            placement_type: object.optional("placementType"),
-            lookalike: object.optional("lookalike"),
-            retargeting: object.optional("retargeting"),
-            interests: object.optional("interests"),
-            age_min: object.optional("ageMin"),
-            age_max: object.optional("ageMax"),
-            genders: object.optional("genders"),
-        })
-    }
-}
-
 impl Encode for FacebookAudience {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1619,19 +1306,6 @@ impl FacebookBudget {
     pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
         self.schedule_end_date = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookBudget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookBudget")?;
-        Some(Self {
-            budget_type: object.required("budgetType")?,
-            amount: object.required("amount")?,
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
-        })
     }
 }
 
@@ -1779,28 +1453,6 @@ impl FacebookAdset {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookAdset {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAdset")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            page_id: object.optional("pageId"),
-            instagram_actor_id: object.optional("instagramActorId"),
-            messaging_platforms: object.optional("messagingPlatforms"),
-            whatsapp_number: object.optional("whatsappNumber"),
-            audience: object.optional("audience"),
-            budget: object.optional("budget"),
-            conversion_location: object.optional("conversionLocation"),
-            custom_event_type: object.optional("customEventType"),
-            pixel_id: object.optional("pixelId"),
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
 impl Encode for FacebookAdset {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1897,23 +1549,6 @@ impl FacebookMedia {
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookMedia {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookMedia")?;
-        Some(Self {
-            src: object.required("src")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            selected_poster: object.optional("selectedPoster"),
-            type_: object.required("type")?,
-            name: object.optional("name"),
-            headline: object.optional("headline"),
-            description: object.optional("description"),
-            link: object.optional("link"),
-        })
     }
 }
 
@@ -2089,31 +1724,6 @@ impl FacebookAd {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookAd {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAd")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            primary_text: object.optional("primaryText"),
-            headline: object.optional("headline"),
-            description: object.optional("description"),
-            image_url: object.optional("imageUrl"),
-            media_type: object.optional("mediaType"),
-            media: object.optional("media"),
-            multi_advertiser_ads: object.optional("multiAdvertiserAds"),
-            campaign_id: object.required("campaignId")?,
-            adset_id: object.required("adsetId")?,
-            cta: object.optional("cta"),
-            conversation_form_id: object.optional("conversationFormId"),
-            destination_link: object.optional("destinationLink"),
-            destination_form_id: object.optional("destinationFormId"),
-        })
-    }
-}
-
 impl Encode for FacebookAd {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2168,19 +1778,6 @@ impl Decode for PublishingProgress {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PublishingProgress {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("publishingStatus", &self.publishing_status);
-        object.field("total", &self.total);
-        object.field("processed", &self.processed);
-        object.field("isComplete", &self.is_complete);
-        object.field("hasFailed", &self.has_failed);
-    }
-}
-
 /// The documented schema `AdScheduleTargetDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2213,20 +1810,6 @@ impl AdScheduleTarget {
             start_hour,
             end_hour,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AdScheduleTarget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdScheduleTarget")?;
-        Some(Self {
-            start_minute: object.required("startMinute")?,
-            end_minute: object.required("endMinute")?,
-            day_of_week: object.required("dayOfWeek")?,
-            start_hour: object.required("startHour")?,
-            end_hour: object.required("endHour")?,
-        })
     }
 }
 
@@ -2295,20 +1878,6 @@ impl CallAsset {
     pub fn resource_name(mut self, value: impl Into<String>) -> Self {
         self.resource_name = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CallAsset {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallAsset")?;
-        Some(Self {
-            phone_number: object.required("phoneNumber")?,
-            country_code: object.required("countryCode")?,
-            call_conversion_action: object.optional("callConversionAction"),
-            ad_schedule_targets: object.optional("adScheduleTargets"),
-            resource_name: object.optional("resourceName"),
-        })
     }
 }
 
@@ -2407,23 +1976,6 @@ impl SitelinkAsset {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SitelinkAsset {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SitelinkAsset")?;
-        Some(Self {
-            resource_name: object.optional("resourceName"),
-            link_text: object.required("linkText")?,
-            final_urls: object.required("finalUrls")?,
-            description1: object.optional("description1"),
-            description2: object.optional("description2"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            ad_schedule_targets: object.optional("adScheduleTargets"),
-        })
-    }
-}
-
 impl Encode for SitelinkAsset {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2469,17 +2021,6 @@ impl LeadFormAssetField {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LeadFormAssetField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetField")?;
-        Some(Self {
-            input_type: object.required("inputType")?,
-            single_choice_answers: object.optional("singleChoiceAnswers"),
-        })
-    }
-}
-
 impl Encode for LeadFormAssetField {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2508,17 +2049,6 @@ impl LeadFormAssetQuestion {
             custom_question_text: custom_question_text.into(),
             single_choice_answers: single_choice_answers.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LeadFormAssetQuestion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetQuestion")?;
-        Some(Self {
-            custom_question_text: object.required("customQuestionText")?,
-            single_choice_answers: object.required("singleChoiceAnswers")?,
-        })
     }
 }
 
@@ -2666,31 +2196,6 @@ impl LeadFormAsset {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LeadFormAsset {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAsset")?;
-        Some(Self {
-            resource_name: object.optional("resourceName"),
-            headline: object.required("headline")?,
-            description: object.required("description")?,
-            business_name: object.required("businessName")?,
-            privacy_policy_url: object.required("privacyPolicyUrl")?,
-            fields: object.required("fields")?,
-            call_to_action_type: object.required("callToActionType")?,
-            call_to_action_description: object.optional("callToActionDescription"),
-            background_image_asset: object.optional("backgroundImageAsset"),
-            desired_intent: object.optional("desiredIntent"),
-            custom_question_fields: object.optional("customQuestionFields"),
-            post_submit_headline: object.optional("postSubmitHeadline"),
-            post_submit_description: object.optional("postSubmitDescription"),
-            post_submit_call_to_action_type: object
-                .optional("postSubmitCallToActionType"),
-            final_urls: object.optional("finalUrls"),
-        })
-    }
-}
-
 impl Encode for LeadFormAsset {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2737,18 +2242,6 @@ impl ConversionValueSettings {
             default_currency_code: default_currency_code.into(),
             always_use_default_value,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ConversionValueSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversionValueSettings")?;
-        Some(Self {
-            default_value: object.required("defaultValue")?,
-            default_currency_code: object.required("defaultCurrencyCode")?,
-            always_use_default_value: object.required("alwaysUseDefaultValue")?,
-        })
     }
 }
 
@@ -2822,24 +2315,6 @@ impl GoogleConversion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleConversion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleConversion")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            conversion_id: object.optional("conversionId"),
-            name: object.required("name")?,
-            type_: object.required("type")?,
-            category: object.required("category")?,
-            value_settings: object.required("valueSettings")?,
-            counting_type: object.required("countingType")?,
-            attribution_model: object.required("attributionModel")?,
-            click_through_window: object.required("clickThroughWindow")?,
-        })
-    }
-}
-
 impl Encode for GoogleConversion {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2879,18 +2354,6 @@ impl GoogleIntegration {
             ad_account_id: ad_account_id.into(),
             mcc_id: mcc_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleIntegration {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleIntegration")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ad_account_id: object.required("adAccountId")?,
-            mcc_id: object.required("mccId")?,
-        })
     }
 }
 
@@ -2958,19 +2421,6 @@ impl KeywordIdeasRequest {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for KeywordIdeasRequest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("KeywordIdeasRequest")?;
-        Some(Self {
-            url: object.required("url")?,
-            language_code: object.optional("languageCode"),
-            locations: object.optional("locations"),
-            keywords: object.optional("keywords"),
-        })
-    }
-}
-
 impl Encode for KeywordIdeasRequest {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3005,18 +2455,6 @@ impl GoogleAsset {
             type_,
             payload,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAsset {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAsset")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            payload: object.required("payload")?,
-        })
     }
 }
 
@@ -3076,19 +2514,6 @@ impl GoogleSegmentMember {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegmentMember {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentMember")?;
-        Some(Self {
-            member_type: object.required("memberType")?,
-            keyword: object.optional("keyword"),
-            url: object.optional("url"),
-            app: object.optional("app"),
-        })
-    }
-}
-
 impl Encode for GoogleSegmentMember {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3116,17 +2541,6 @@ impl GoogleSegmentRuleCondition {
             operator: operator.into(),
             value: value.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegmentRuleCondition {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleCondition")?;
-        Some(Self {
-            operator: object.required("operator")?,
-            value: object.required("value")?,
-        })
     }
 }
 
@@ -3158,17 +2572,6 @@ impl GoogleSegmentRuleItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegmentRuleItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleItem")?;
-        Some(Self {
-            name: object.required("name")?,
-            string_rule_item: object.required("stringRuleItem")?,
-        })
-    }
-}
-
 impl Encode for GoogleSegmentRuleItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3191,16 +2594,6 @@ impl GoogleSegmentRuleGroup {
         Self {
             rule_items: rule_items.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegmentRuleGroup {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleGroup")?;
-        Some(Self {
-            rule_items: object.required("ruleItems")?,
-        })
     }
 }
 
@@ -3230,16 +2623,6 @@ impl GoogleSegmentRule {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegmentRule {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRule")?;
-        Some(Self {
-            rule_item_groups: object.required("ruleItemGroups")?,
-        })
-    }
-}
-
 impl Encode for GoogleSegmentRule {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3261,17 +2644,6 @@ impl GoogleSegmentRuleOperand {
     /// Makes a value from what is required.
     pub fn new(lookback_window_days: i64, rule: GoogleSegmentRule) -> Self {
         Self { lookback_window_days, rule }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegmentRuleOperand {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleOperand")?;
-        Some(Self {
-            lookback_window_days: object.required("lookbackWindowDays")?,
-            rule: object.required("rule")?,
-        })
     }
 }
 
@@ -3316,18 +2688,6 @@ impl FlexibleRuleUserList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FlexibleRuleUserList {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FlexibleRuleUserList")?;
-        Some(Self {
-            inclusive_rule_operator: object.optional("inclusiveRuleOperator"),
-            inclusive_operands: object.required("inclusiveOperands")?,
-            exclusive_operands: object.required("exclusiveOperands")?,
-        })
-    }
-}
-
 impl Encode for FlexibleRuleUserList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3364,17 +2724,6 @@ impl RuleBasedUserList {
     ) -> Self {
         self.prepopulation_status = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RuleBasedUserList {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RuleBasedUserList")?;
-        Some(Self {
-            prepopulation_status: object.optional("prepopulationStatus"),
-            flexible_rule_user_list: object.required("flexibleRuleUserList")?,
-        })
     }
 }
 
@@ -3525,27 +2874,6 @@ impl GoogleSegment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegment {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegment")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.optional("description"),
-            members: object.optional("members"),
-            status: object.optional("status"),
-            type_: object.optional("type"),
-            id: object.optional("id"),
-            membership_status: object.optional("membershipStatus"),
-            rule_based_user_list: object.optional("ruleBasedUserList"),
-            membership_life_span: object.optional("membershipLifeSpan"),
-            seed_user_list_ids: object.optional("seedUserListIds"),
-            country_codes: object.optional("countryCodes"),
-            expansion_level: object.optional("expansionLevel"),
-        })
-    }
-}
-
 impl Encode for GoogleSegment {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3625,20 +2953,6 @@ impl OfflineUserListJob {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for OfflineUserListJob {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("OfflineUserListJob")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            smart_list_ids: object.optional("smartListIds"),
-            csv_path: object.optional("csvPath"),
-            user_list_id: object.optional("userListId"),
-            is_dynamic: object.optional("isDynamic"),
-        })
-    }
-}
-
 impl Encode for OfflineUserListJob {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3699,18 +3013,6 @@ impl GoogleAudienceSegments {
         let value = value.into_iter().map(Into::into).collect();
         self.user_interests = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAudienceSegments {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudienceSegments")?;
-        Some(Self {
-            custom_audiences: object.optional("customAudiences"),
-            user_lists: object.optional("userLists"),
-            user_interests: object.optional("userInterests"),
-        })
     }
 }
 
@@ -3790,20 +3092,6 @@ impl GoogleAudienceDimensions {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAudienceDimensions {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudienceDimensions")?;
-        Some(Self {
-            is_age_unknown: object.optional("isAgeUnknown"),
-            age_ranges: object.optional("ageRanges"),
-            genders: object.optional("genders"),
-            parental_statuses: object.optional("parentalStatuses"),
-            audience_segments: object.optional("audienceSegments"),
-        })
-    }
-}
-
 impl Encode for GoogleAudienceDimensions {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3862,20 +3150,6 @@ impl GoogleAudience {
     pub fn exclusion_dimension(mut self, value: GoogleAudienceDimensions) -> Self {
         self.exclusion_dimension = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAudience {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudience")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            resource_name: object.optional("resourceName"),
-            name: object.required("name")?,
-            dimensions: object.optional("dimensions"),
-            exclusion_dimension: object.optional("exclusionDimension"),
-        })
     }
 }
 
@@ -3939,19 +3213,6 @@ impl GoogleBudget {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleBudget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleBudget")?;
-        Some(Self {
-            budget_type: object.optional("budgetType"),
-            amount: object.optional("amount"),
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
-        })
-    }
-}
-
 impl Encode for GoogleBudget {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3993,17 +3254,6 @@ impl LatLng {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LatLng {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LatLng")?;
-        Some(Self {
-            lat: object.optional("lat"),
-            lng: object.optional("lng"),
-        })
-    }
-}
-
 impl Encode for LatLng {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4040,17 +3290,6 @@ impl GeoViewport {
     pub fn southwest(mut self, value: LatLng) -> Self {
         self.southwest = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GeoViewport {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GeoViewport")?;
-        Some(Self {
-            northeast: object.optional("northeast"),
-            southwest: object.optional("southwest"),
-        })
     }
 }
 
@@ -4102,18 +3341,6 @@ impl GeoGeometry {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GeoGeometry {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GeoGeometry")?;
-        Some(Self {
-            location: object.optional("location"),
-            location_type: object.optional("locationType"),
-            viewport: object.optional("viewport"),
-        })
-    }
-}
-
 impl Encode for GeoGeometry {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4161,18 +3388,6 @@ impl GeoAddressComponent {
         let value = value.into_iter().map(Into::into).collect();
         self.types = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GeoAddressComponent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GeoAddressComponent")?;
-        Some(Self {
-            long_name: object.optional("longName"),
-            short_name: object.optional("shortName"),
-            types: object.optional("types"),
-        })
     }
 }
 
@@ -4319,28 +3534,6 @@ impl GoogleGeoLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleGeoLocation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGeoLocation")?;
-        Some(Self {
-            key: object.optional("key"),
-            id: object.optional("id"),
-            name: object.optional("name"),
-            country_name: object.optional("countryName"),
-            type_: object.optional("type"),
-            radius: object.optional("radius"),
-            radius_unit: object.optional("radiusUnit"),
-            selection_type: object.optional("selectionType"),
-            resource_name: object.optional("resourceName"),
-            place_id: object.optional("placeId"),
-            formatted_address: object.optional("formattedAddress"),
-            geometry: object.optional("geometry"),
-            address_components: object.optional("addressComponents"),
-        })
-    }
-}
-
 impl Encode for GoogleGeoLocation {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4409,19 +3602,6 @@ impl GoogleLocale {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleLocale {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleLocale")?;
-        Some(Self {
-            name: object.optional("name"),
-            key: object.optional("key"),
-            id: object.optional("id"),
-            resource_name: object.optional("resourceName"),
-        })
-    }
-}
-
 impl Encode for GoogleLocale {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4437,36 +3617,25 @@ impl Encode for GoogleLocale {
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
     /// The property `enum`.
-    pub enum_: String,
+    pub demographic: String,
     /// The property `negative`.
     pub negative: bool,
 }
 
 impl GoogleDemographicTarget {
     /// Makes a value from what is required.
-    pub fn new(enum_: impl Into<String>, negative: bool) -> Self {
+    pub fn new(demographic: impl Into<String>, negative: bool) -> Self {
         Self {
-            enum_: enum_.into(),
+            demographic: demographic.into(),
             negative,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleDemographicTarget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDemographicTarget")?;
-        Some(Self {
-            enum_: object.required("enum")?,
-            negative: object.required("negative")?,
-        })
     }
 }
 
 impl Encode for GoogleDemographicTarget {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("enum", &self.enum_);
+        object.field("enum", &self.demographic);
         object.field("negative", &self.negative);
     }
 }
@@ -4488,17 +3657,6 @@ impl GoogleSegmentTarget {
             type_: type_.into(),
             id: id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleSegmentTarget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentTarget")?;
-        Some(Self {
-            type_: object.required("type")?,
-            id: object.required("id")?,
-        })
     }
 }
 
@@ -4546,17 +3704,6 @@ impl GoogleTargetInterests {
         let value = value.into_iter().map(Into::into).collect();
         self.in_market = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleTargetInterests {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleTargetInterests")?;
-        Some(Self {
-            affinity: object.optional("affinity"),
-            in_market: object.optional("inMarket"),
-        })
     }
 }
 
@@ -4652,21 +3799,6 @@ impl GoogleCampaignAudience {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleCampaignAudience {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaignAudience")?;
-        Some(Self {
-            geo_locations: object.optional("geoLocations"),
-            locales: object.optional("locales"),
-            gender: object.optional("gender"),
-            age_range: object.optional("ageRange"),
-            segments: object.optional("segments"),
-            target_interests: object.optional("targetInterests"),
-        })
-    }
-}
-
 impl Encode for GoogleCampaignAudience {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4696,17 +3828,6 @@ impl GoogleNetworkSettings {
             target_search_network,
             target_content_network,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleNetworkSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleNetworkSettings")?;
-        Some(Self {
-            target_search_network: object.required("targetSearchNetwork")?,
-            target_content_network: object.required("targetContentNetwork")?,
-        })
     }
 }
 
@@ -4746,17 +3867,6 @@ impl GoogleBiddingStrategy {
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleBiddingStrategy {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleBiddingStrategy")?;
-        Some(Self {
-            type_: object.optional("type"),
-            value: object.optional("value"),
-        })
     }
 }
 
@@ -4812,19 +3922,6 @@ impl GoogleAssetImage {
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAssetImage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAssetImage")?;
-        Some(Self {
-            url: object.required("url")?,
-            resource_name: object.optional("resourceName"),
-            name: object.optional("name"),
-            error: object.optional("error"),
-        })
     }
 }
 
@@ -4899,20 +3996,6 @@ impl GoogleAssets {
     pub fn business_logo(mut self, value: GoogleAssetImage) -> Self {
         self.business_logo = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAssets {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAssets")?;
-        Some(Self {
-            calls: object.optional("calls"),
-            sitelinks: object.optional("sitelinks"),
-            lead_form: object.optional("leadForm"),
-            images: object.optional("images"),
-            business_logo: object.optional("businessLogo"),
-        })
     }
 }
 
@@ -4994,21 +4077,6 @@ impl GoogleMedia {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleMedia {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleMedia")?;
-        Some(Self {
-            type_: object.optional("type"),
-            src: object.optional("src"),
-            is_logo: object.optional("isLogo"),
-            error: object.optional("error"),
-            url: object.optional("url"),
-            image_type: object.optional("imageType"),
-        })
-    }
-}
-
 impl Encode for GoogleMedia {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5035,16 +4103,6 @@ impl GoogleYoutubeVideoLink {
         Self {
             youtube_video_id: youtube_video_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleYoutubeVideoLink {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleYoutubeVideoLink")?;
-        Some(Self {
-            youtube_video_id: object.required("youtubeVideoId")?,
-        })
     }
 }
 
@@ -5102,19 +4160,6 @@ impl GoogleCarouselCard {
         let value = value.into_iter().collect();
         self.media = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleCarouselCard {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCarouselCard")?;
-        Some(Self {
-            headline: object.optional("headline"),
-            final_url: object.optional("finalUrl"),
-            call_to_action_label: object.optional("callToActionLabel"),
-            media: object.optional("media"),
-        })
     }
 }
 
@@ -5370,38 +4415,6 @@ impl GoogleAdContent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAdContent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdContent")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            media_type: object.optional("mediaType"),
-            headlines: object.optional("headlines"),
-            long_headlines: object.optional("longHeadlines"),
-            descriptions: object.optional("descriptions"),
-            final_url: object.optional("finalUrl"),
-            path1: object.optional("path1"),
-            path2: object.optional("path2"),
-            is_deleted: object.optional("isDeleted"),
-            ad_error: object.optional("adError"),
-            publishing_status: object.optional("publishingStatus"),
-            ad_id: object.optional("adId"),
-            ad_campaign_id: object.optional("adCampaignId"),
-            ad_group_id: object.optional("adGroupId"),
-            google_ad_id: object.optional("googleAdId"),
-            media: object.optional("media"),
-            call_to_action_label: object.optional("callToActionLabel"),
-            business_name: object.optional("businessName"),
-            youtube_video_links: object.optional("youtubeVideoLinks"),
-            carousel_cards: object.optional("carouselCards"),
-            placements: object.optional("placements"),
-            custom_channels: object.optional("customChannels"),
-        })
-    }
-}
-
 impl Encode for GoogleAdContent {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5448,17 +4461,6 @@ impl GoogleKeywordItem {
             keyword: keyword.into(),
             match_type,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleKeywordItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleKeywordItem")?;
-        Some(Self {
-            keyword: object.required("keyword")?,
-            match_type: object.required("matchType")?,
-        })
     }
 }
 
@@ -5509,17 +4511,6 @@ impl GoogleKeywords {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleKeywords {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleKeywords")?;
-        Some(Self {
-            positives: object.optional("positives"),
-            negatives: object.optional("negatives"),
-        })
-    }
-}
-
 impl Encode for GoogleKeywords {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5561,17 +4552,6 @@ impl GoogleAdGroupAudience {
         let value = value.into_iter().collect();
         self.locales = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAdGroupAudience {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdGroupAudience")?;
-        Some(Self {
-            geo_locations: object.optional("geoLocations"),
-            locales: object.optional("locales"),
-        })
     }
 }
 
@@ -5721,28 +4701,6 @@ impl GoogleAdGroup {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAdGroup {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdGroup")?;
-        Some(Self {
-            id: object.optional("id"),
-            ad_group_id: object.optional("adGroupId"),
-            name: object.optional("name"),
-            ad_campaign_id: object.optional("adCampaignId"),
-            ad_content: object.optional("adContent"),
-            keywords: object.optional("keywords"),
-            publishing_status: object.optional("publishingStatus"),
-            ad_group_error: object.optional("adGroupError"),
-            google_ad_group_id: object.optional("googleAdGroupId"),
-            custom_channels: object.optional("customChannels"),
-            selected_channels: object.optional("selectedChannels"),
-            google_audience_id: object.optional("googleAudienceId"),
-            audience: object.optional("audience"),
-        })
-    }
-}
-
 impl Encode for GoogleAdGroup {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5799,18 +4757,6 @@ impl GoogleCampaignGoal {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleCampaignGoal {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaignGoal")?;
-        Some(Self {
-            type_: object.required("type")?,
-            value: object.optional("value"),
-            is_custom_conversion_goal: object.optional("isCustomConversionGoal"),
-        })
-    }
-}
-
 impl Encode for GoogleCampaignGoal {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5844,18 +4790,6 @@ impl GoogleAdSchedule {
             from: from.into(),
             to: to.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAdSchedule {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdSchedule")?;
-        Some(Self {
-            day_of_week: object.required("dayOfWeek")?,
-            from: object.required("from")?,
-            to: object.required("to")?,
-        })
     }
 }
 
@@ -6093,37 +5027,6 @@ impl GoogleCampaign {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleCampaign {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            advertising_channel_type: object.required("advertisingChannelType")?,
-            advertising_channel_sub_type: object.optional("advertisingChannelSubType"),
-            goal_type: object.optional("goalType"),
-            budget: object.optional("budget"),
-            audience: object.optional("audience"),
-            network_settings: object.optional("networkSettings"),
-            bidding_strategy: object.optional("biddingStrategy"),
-            assets: object.optional("assets"),
-            is_eu_political_ads: object.optional("isEuPoliticalAds"),
-            ad_groups: object.optional("adGroups"),
-            campaign_goal: object.optional("campaignGoal"),
-            ad_schedule: object.optional("adSchedule"),
-            publishing_status: object.optional("publishingStatus"),
-            google_ad_account_id: object.optional("googleAdAccountId"),
-            unpublished_changes: object.optional("unpublishedChanges"),
-            maximum_cpc: object.optional("maximumCpc"),
-            google_campaign_id: object.optional("googleCampaignId"),
-            source: object.optional("source"),
-            advanced_options: object.optional("advancedOptions"),
-        })
-    }
-}
-
 impl Encode for GoogleCampaign {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6187,20 +5090,6 @@ impl LinkedinIntegration {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinIntegration {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinIntegration")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ad_account_id: object.required("adAccountId")?,
-            ad_account_name: object.required("adAccountName")?,
-            currency_code: object.required("currencyCode")?,
-            organization_id: object.required("organizationId")?,
-        })
-    }
-}
-
 impl Encode for LinkedinIntegration {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6261,19 +5150,6 @@ impl LinkedinBudget {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinBudget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinBudget")?;
-        Some(Self {
-            budget_type: object.optional("budgetType"),
-            amount: object.optional("amount"),
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
-        })
-    }
-}
-
 impl Encode for LinkedinBudget {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6301,17 +5177,6 @@ impl LinkedinLocale {
             country: country.into(),
             language: language.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLocale {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLocale")?;
-        Some(Self {
-            country: object.required("country")?,
-            language: object.required("language")?,
-        })
     }
 }
 
@@ -6354,19 +5219,6 @@ impl LinkedinLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLocation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLocation")?;
-        Some(Self {
-            name: object.required("name")?,
-            urn: object.required("urn")?,
-            facet_urn: object.required("facetUrn")?,
-            selection_type: object.required("selectionType")?,
-        })
-    }
-}
-
 impl Encode for LinkedinLocation {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6405,19 +5257,6 @@ impl LinkedinTargetingAttribute {
             category_name: category_name.into(),
             facet: facet.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinTargetingAttribute {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinTargetingAttribute")?;
-        Some(Self {
-            urn: object.required("urn")?,
-            name: object.required("name")?,
-            category_name: object.required("categoryName")?,
-            facet: object.required("facet")?,
-        })
     }
 }
 
@@ -6470,17 +5309,6 @@ impl LinkedinTargetAudience {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinTargetAudience {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinTargetAudience")?;
-        Some(Self {
-            include: object.optional("include"),
-            exclude: object.optional("exclude"),
-        })
-    }
-}
-
 impl Encode for LinkedinTargetAudience {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6524,17 +5352,6 @@ impl LinkedinAudience {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinAudience {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAudience")?;
-        Some(Self {
-            geo_locations: object.optional("geoLocations"),
-            target_audience: object.optional("targetAudience"),
-        })
-    }
-}
-
 impl Encode for LinkedinAudience {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6555,16 +5372,6 @@ impl LinkedinUnitCost {
     /// Makes a value from what is required.
     pub fn new(amount: f64) -> Self {
         Self { amount }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinUnitCost {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinUnitCost")?;
-        Some(Self {
-            amount: object.required("amount")?,
-        })
     }
 }
 
@@ -6670,24 +5477,6 @@ impl LinkedinMedia {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinMedia {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinMedia")?;
-        Some(Self {
-            type_: object.optional("type"),
-            src: object.optional("src"),
-            frames: object.optional("frames"),
-            selected_poster: object.optional("selectedPoster"),
-            thumbnail_url: object.optional("thumbnailUrl"),
-            name: object.optional("name"),
-            headline: object.optional("headline"),
-            destination_url: object.optional("destinationUrl"),
-            file_size_bytes: object.optional("fileSizeBytes"),
-        })
-    }
-}
-
 impl Encode for LinkedinMedia {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6738,7 +5527,7 @@ pub struct LinkedinAd {
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
     /// The property `linkedInError`.
-    pub linked_in_error: Option<String>,
+    pub linkedin_error: Option<String>,
 }
 
 impl LinkedinAd {
@@ -6853,36 +5642,11 @@ impl LinkedinAd {
         self
     }
 
-    /// Sets `linked_in_error`.
+    /// Sets `linkedin_error`.
     #[must_use]
-    pub fn linked_in_error(mut self, value: impl Into<String>) -> Self {
-        self.linked_in_error = Some(value.into());
+    pub fn linkedin_error(mut self, value: impl Into<String>) -> Self {
+        self.linkedin_error = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinAd {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAd")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            introductory_text: object.optional("introductoryText"),
-            destination_url: object.optional("destinationUrl"),
-            call_to_action_label: object.optional("callToActionLabel"),
-            destination_form_id: object.optional("destinationFormId"),
-            content_reference_string: object.optional("contentReferenceString"),
-            media: object.optional("media"),
-            ad_campaign_id: object.optional("adCampaignId"),
-            ad_id: object.optional("adId"),
-            headline: object.optional("headline"),
-            publishing_status: object.optional("publishingStatus"),
-            ad_campaign_group_id: object.optional("adCampaignGroupId"),
-            description: object.optional("description"),
-            meta: object.optional("meta"),
-            linked_in_error: object.optional("linkedInError"),
-        })
     }
 }
 
@@ -6904,7 +5668,7 @@ impl Encode for LinkedinAd {
         object.field("adCampaignGroupId", &self.ad_campaign_group_id);
         object.field("description", &self.description);
         object.field("meta", &self.meta);
-        object.field("linkedInError", &self.linked_in_error);
+        object.field("linkedInError", &self.linkedin_error);
     }
 }
 
@@ -6935,7 +5699,7 @@ pub struct LinkedinCampaign {
     /// The property `ads`.
     pub ads: Option<Vec<LinkedinAd>>,
     /// The property `linkedInError`.
-    pub linked_in_error: Option<String>,
+    pub linkedin_error: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
 }
@@ -7024,10 +5788,10 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Sets `linked_in_error`.
+    /// Sets `linkedin_error`.
     #[must_use]
-    pub fn linked_in_error(mut self, value: impl Into<String>) -> Self {
-        self.linked_in_error = Some(value.into());
+    pub fn linkedin_error(mut self, value: impl Into<String>) -> Self {
+        self.linkedin_error = Some(value.into());
         self
     }
 
@@ -7036,28 +5800,6 @@ impl LinkedinCampaign {
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinCampaign {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            locale: object.optional("locale"),
-            name: object.optional("name"),
-            publishing_status: object.optional("publishingStatus"),
-            media_type: object.optional("mediaType"),
-            audience: object.optional("audience"),
-            unit_cost: object.optional("unitCost"),
-            campaign_type: object.optional("campaignType"),
-            ad_campaign_group_id: object.optional("adCampaignGroupId"),
-            ad_campaign_id: object.optional("adCampaignId"),
-            ads: object.optional("ads"),
-            linked_in_error: object.optional("linkedInError"),
-            meta: object.optional("meta"),
-        })
     }
 }
 
@@ -7075,7 +5817,7 @@ impl Encode for LinkedinCampaign {
         object.field("adCampaignGroupId", &self.ad_campaign_group_id);
         object.field("adCampaignId", &self.ad_campaign_id);
         object.field("ads", &self.ads);
-        object.field("linkedInError", &self.linked_in_error);
+        object.field("linkedInError", &self.linkedin_error);
         object.field("meta", &self.meta);
     }
 }
@@ -7103,13 +5845,13 @@ pub struct LinkedinCampaignGroup {
     /// The property `publishingStatus`.
     pub publishing_status: Option<PublishingStatus>,
     /// The property `linkedInAdAccountId`.
-    pub linked_in_ad_account_id: Option<String>,
+    pub linkedin_ad_account_id: Option<String>,
     /// The property `unpublishedChanges`.
     pub unpublished_changes: Option<bool>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
     /// The property `linkedInError`.
-    pub linked_in_error: Option<String>,
+    pub linkedin_error: Option<String>,
 }
 
 impl LinkedinCampaignGroup {
@@ -7125,10 +5867,10 @@ impl LinkedinCampaignGroup {
             name: None,
             ad_campaign_group_id: None,
             publishing_status: None,
-            linked_in_ad_account_id: None,
+            linkedin_ad_account_id: None,
             unpublished_changes: None,
             meta: None,
-            linked_in_error: None,
+            linkedin_error: None,
         }
     }
 
@@ -7195,10 +5937,10 @@ impl LinkedinCampaignGroup {
         self
     }
 
-    /// Sets `linked_in_ad_account_id`.
+    /// Sets `linkedin_ad_account_id`.
     #[must_use]
-    pub fn linked_in_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.linked_in_ad_account_id = Some(value.into());
+    pub fn linkedin_ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.linkedin_ad_account_id = Some(value.into());
         self
     }
 
@@ -7216,33 +5958,11 @@ impl LinkedinCampaignGroup {
         self
     }
 
-    /// Sets `linked_in_error`.
+    /// Sets `linkedin_error`.
     #[must_use]
-    pub fn linked_in_error(mut self, value: impl Into<String>) -> Self {
-        self.linked_in_error = Some(value.into());
+    pub fn linkedin_error(mut self, value: impl Into<String>) -> Self {
+        self.linkedin_error = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinCampaignGroup {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinCampaignGroup")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            budget: object.optional("budget"),
-            ad_campaigns: object.optional("adCampaigns"),
-            ad_budget_optimization: object.optional("adBudgetOptimization"),
-            objective_type: object.optional("objectiveType"),
-            name: object.optional("name"),
-            ad_campaign_group_id: object.optional("adCampaignGroupId"),
-            publishing_status: object.optional("publishingStatus"),
-            linked_in_ad_account_id: object.optional("linkedInAdAccountId"),
-            unpublished_changes: object.optional("unpublishedChanges"),
-            meta: object.optional("meta"),
-            linked_in_error: object.optional("linkedInError"),
-        })
     }
 }
 
@@ -7258,10 +5978,10 @@ impl Encode for LinkedinCampaignGroup {
         object.field("name", &self.name);
         object.field("adCampaignGroupId", &self.ad_campaign_group_id);
         object.field("publishingStatus", &self.publishing_status);
-        object.field("linkedInAdAccountId", &self.linked_in_ad_account_id);
+        object.field("linkedInAdAccountId", &self.linkedin_ad_account_id);
         object.field("unpublishedChanges", &self.unpublished_changes);
         object.field("meta", &self.meta);
-        object.field("linkedInError", &self.linked_in_error);
+        object.field("linkedInError", &self.linkedin_error);
     }
 }
 
@@ -7279,16 +5999,6 @@ impl LinkedinLeadFormOwner {
         Self {
             sponsored_account: sponsored_account.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadFormOwner {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormOwner")?;
-        Some(Self {
-            sponsored_account: object.required("sponsoredAccount")?,
-        })
     }
 }
 
@@ -7311,16 +6021,6 @@ impl LocalizedText {
     /// Makes a value from what is required.
     pub fn new(localized: BTreeMap<String, String>) -> Self {
         Self { localized }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LocalizedText {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocalizedText")?;
-        Some(Self {
-            localized: object.required("localized")?,
-        })
     }
 }
 
@@ -7348,17 +6048,6 @@ impl MultipleChoiceOption {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MultipleChoiceOption {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultipleChoiceOption")?;
-        Some(Self {
-            id: object.required("id")?,
-            text: object.required("text")?,
-        })
-    }
-}
-
 impl Encode for MultipleChoiceOption {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7381,16 +6070,6 @@ impl MultipleChoiceQuestionDetails {
         Self {
             options: options.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MultipleChoiceQuestionDetails {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultipleChoiceQuestionDetails")?;
-        Some(Self {
-            options: object.required("options")?,
-        })
     }
 }
 
@@ -7432,18 +6111,6 @@ impl LinkedinLeadFormQuestionDetails {
     ) -> Self {
         self.multiple_choice_question_details = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadFormQuestionDetails {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormQuestionDetails")?;
-        Some(Self {
-            text_question_details: object.optional("textQuestionDetails"),
-            multiple_choice_question_details: object
-                .optional("multipleChoiceQuestionDetails"),
-        })
     }
 }
 
@@ -7496,19 +6163,6 @@ impl LinkedinLeadFormQuestion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadFormQuestion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormQuestion")?;
-        Some(Self {
-            question: object.required("question")?,
-            name: object.required("name")?,
-            question_details: object.required("questionDetails")?,
-            predefined_field: object.optional("predefinedField"),
-        })
-    }
-}
-
 impl Encode for LinkedinLeadFormQuestion {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7533,16 +6187,6 @@ impl PostSubmissionCallToActionTarget {
         Self {
             landing_page_url: landing_page_url.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostSubmissionCallToActionTarget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSubmissionCallToActionTarget")?;
-        Some(Self {
-            landing_page_url: object.required("landingPageUrl")?,
-        })
     }
 }
 
@@ -7576,17 +6220,6 @@ impl PostSubmissionCallToAction {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostSubmissionCallToAction {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSubmissionCallToAction")?;
-        Some(Self {
-            call_to_action_target: object.required("callToActionTarget")?,
-            call_to_action_label: object.required("callToActionLabel")?,
-        })
-    }
-}
-
 impl Encode for PostSubmissionCallToAction {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7612,17 +6245,6 @@ impl PostSubmissionInfo {
         call_to_action: PostSubmissionCallToAction,
     ) -> Self {
         Self { message, call_to_action }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostSubmissionInfo {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSubmissionInfo")?;
-        Some(Self {
-            message: object.required("message")?,
-            call_to_action: object.required("callToAction")?,
-        })
     }
 }
 
@@ -7654,18 +6276,6 @@ impl LinkedinLeadFormConsent {
             id,
             consent,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadFormConsent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormConsent")?;
-        Some(Self {
-            check_required: object.required("checkRequired")?,
-            id: object.required("id")?,
-            consent: object.required("consent")?,
-        })
     }
 }
 
@@ -7708,18 +6318,6 @@ impl LinkedinLeadFormLegalInfo {
     pub fn legal_disclaimer(mut self, value: LocalizedText) -> Self {
         self.legal_disclaimer = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadFormLegalInfo {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormLegalInfo")?;
-        Some(Self {
-            consents: object.required("consents")?,
-            privacy_policy_url: object.required("privacyPolicyUrl")?,
-            legal_disclaimer: object.optional("legalDisclaimer"),
-        })
     }
 }
 
@@ -7773,20 +6371,6 @@ impl LinkedinLeadFormContent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadFormContent {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormContent")?;
-        Some(Self {
-            questions: object.required("questions")?,
-            description: object.optional("description"),
-            headline: object.required("headline")?,
-            post_submission_info: object.required("postSubmissionInfo")?,
-            legal_info: object.required("legalInfo")?,
-        })
-    }
-}
-
 impl Encode for LinkedinLeadFormContent {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7815,17 +6399,6 @@ impl LinkedinLeadFormHiddenField {
             name: name.into(),
             value: value.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadFormHiddenField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormHiddenField")?;
-        Some(Self {
-            name: object.required("name")?,
-            value: object.required("value")?,
-        })
     }
 }
 
@@ -7886,21 +6459,6 @@ impl LinkedinLeadForm {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinLeadForm {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadForm")?;
-        Some(Self {
-            owner: object.required("owner")?,
-            creation_locale: object.required("creationLocale")?,
-            name: object.required("name")?,
-            state: object.required("state")?,
-            content: object.required("content")?,
-            hidden_fields: object.optional("hiddenFields"),
-        })
-    }
-}
-
 impl Encode for LinkedinLeadForm {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7930,17 +6488,6 @@ impl LinkedinStatusUpdate {
         type_: LinkedinStatusUpdateType,
     ) -> Self {
         Self { operation_type, type_ }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LinkedinStatusUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinStatusUpdate")?;
-        Some(Self {
-            operation_type: object.required("operationType")?,
-            type_: object.required("type")?,
-        })
     }
 }
 
@@ -8242,17 +6789,6 @@ impl AgeRange {
     pub fn max_age(mut self, value: i64) -> Self {
         self.max_age = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AgeRange {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgeRange")?;
-        Some(Self {
-            min_age: object.optional("minAge"),
-            max_age: object.optional("maxAge"),
-        })
     }
 }
 
@@ -8602,16 +7138,6 @@ impl LeadFormAssetAnswerTexts {
         Self {
             answer_texts: answer_texts.into_iter().map(Into::into).collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LeadFormAssetAnswerTexts {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetAnswerTexts")?;
-        Some(Self {
-            answer_texts: object.required("answerTexts")?,
-        })
     }
 }
 
@@ -9294,17 +7820,6 @@ impl LeadFormAssetAnswer {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LeadFormAssetAnswer {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetAnswer")?;
-        Some(Self {
-            key: object.required("key")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
 impl Encode for LeadFormAssetAnswer {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -9738,11 +8253,11 @@ impl From<&str> for GoogleAssetType {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum GoogleAssetPayload {
-    /// As its type says.
+    /// `CallAsset`.
     CallAsset(CallAsset),
-    /// As its type says.
+    /// `SitelinkAsset`.
     SitelinkAsset(SitelinkAsset),
-    /// As its type says.
+    /// `LeadFormAsset`.
     LeadFormAsset(LeadFormAsset),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -9763,63 +8278,6 @@ impl From<SitelinkAsset> for GoogleAssetPayload {
 impl From<LeadFormAsset> for GoogleAssetPayload {
     fn from(value: LeadFormAsset) -> Self {
         Self::LeadFormAsset(value)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GoogleAssetPayload {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &[
-                            "phoneNumber",
-                            "countryCode",
-                            "callConversionAction",
-                            "adScheduleTargets",
-                            "resourceName",
-                        ],
-                        decode: |value| value.fit().map(Self::CallAsset),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &[
-                            "resourceName",
-                            "linkText",
-                            "finalUrls",
-                            "description1",
-                            "description2",
-                            "startDate",
-                            "endDate",
-                            "adScheduleTargets",
-                        ],
-                        decode: |value| value.fit().map(Self::SitelinkAsset),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &[
-                            "resourceName",
-                            "headline",
-                            "description",
-                            "businessName",
-                            "privacyPolicyUrl",
-                            "fields",
-                            "callToActionType",
-                            "callToActionDescription",
-                            "backgroundImageAsset",
-                            "desiredIntent",
-                            "customQuestionFields",
-                            "postSubmitHeadline",
-                            "postSubmitDescription",
-                            "postSubmitCallToActionType",
-                            "finalUrls",
-                        ],
-                        decode: |value| value.fit().map(Self::LeadFormAsset),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
     }
 }
 
@@ -10811,56 +9269,4 @@ open_enum! {
     GooglePeriod, ConversionSource, GoogleListedAssetType, GoogleEntityType,
     TargetInterestType, GoogleSegmentType, GoogleSegmentSource, LinkedinPivot,
     LinkedinPeriod, LinkedinReportingField,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GreetingCard, FacebookLeadFormOption, FacebookLeadFormQuestion,
-    CustomDisclaimerCheckbox, CustomDisclaimer, ThankYouPage, FacebookLeadForm,
-    LocationIdBody, WelcomeMessageQuestion, ConversationForm, FacebookIntegration,
-    ConversionPixel, CustomAudienceUpdate, CustomAudienceMember, CustomAudienceMembers,
-    DefaultPage, FacebookCampaign, FacebookLocationGeometry, FacebookLocation,
-    FacebookLocale, FacebookPlacements, FacebookAudienceRef, FacebookInterest,
-    FacebookAudience, FacebookBudget, FacebookAdset, FacebookMedia, FacebookAd,
-    PublishingProgress, AdScheduleTarget, CallAsset, SitelinkAsset, LeadFormAssetField,
-    LeadFormAssetQuestion, LeadFormAsset, ConversionValueSettings, GoogleConversion,
-    GoogleIntegration, KeywordIdeasRequest, GoogleAsset, GoogleSegmentMember,
-    GoogleSegmentRuleCondition, GoogleSegmentRuleItem, GoogleSegmentRuleGroup,
-    GoogleSegmentRule, GoogleSegmentRuleOperand, FlexibleRuleUserList, RuleBasedUserList,
-    GoogleSegment, OfflineUserListJob, GoogleAudienceSegments, GoogleAudienceDimensions,
-    GoogleAudience, GoogleBudget, LatLng, GeoViewport, GeoGeometry, GeoAddressComponent,
-    GoogleGeoLocation, GoogleLocale, GoogleDemographicTarget, GoogleSegmentTarget,
-    GoogleTargetInterests, GoogleCampaignAudience, GoogleNetworkSettings,
-    GoogleBiddingStrategy, GoogleAssetImage, GoogleAssets, GoogleMedia,
-    GoogleYoutubeVideoLink, GoogleCarouselCard, GoogleAdContent, GoogleKeywordItem,
-    GoogleKeywords, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignGoal,
-    GoogleAdSchedule, GoogleCampaign, LinkedinIntegration, LinkedinBudget,
-    LinkedinLocale, LinkedinLocation, LinkedinTargetingAttribute, LinkedinTargetAudience,
-    LinkedinAudience, LinkedinUnitCost, LinkedinMedia, LinkedinAd, LinkedinCampaign,
-    LinkedinCampaignGroup, LinkedinLeadFormOwner, LocalizedText, MultipleChoiceOption,
-    MultipleChoiceQuestionDetails, LinkedinLeadFormQuestionDetails,
-    LinkedinLeadFormQuestion, PostSubmissionCallToActionTarget,
-    PostSubmissionCallToAction, PostSubmissionInfo, LinkedinLeadFormConsent,
-    LinkedinLeadFormLegalInfo, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
-    LinkedinLeadForm, LinkedinStatusUpdate, PublishingStatus, LinkedinCampaignMediaType,
-    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
-    QuarterHour, AdScheduleTargetDayOfWeek, AgeRange, FacebookLocationType,
-    SelectionType, RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
-    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
-    LeadFormAssetAnswerTexts, FacebookAudiencePlacementType,
-    FacebookLeadFormQuestionType, GoogleAdContentMediaType, GoogleCallToAction,
-    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
-    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
-    LeadFormAssetPostSubmitCallToActionType, LeadFormAssetAnswer, LinkedinLeadFormState,
-    LinkedinMediaType, LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType,
-    FacebookMediaType, GoogleSegmentMemberType, PostSubmissionLabel,
-    RuleBasedUserListPrepopulationStatus, GoogleSegmentRuleItemName, FacebookAdMediaType,
-    MessagingPlatform, GoogleAssetType, GoogleAssetPayload, FacebookCampaignObjective,
-    SpecialAdCategory, GoogleConversionType, GoogleConversionCountingType,
-    GoogleConversionAttributionModel, GoogleSegmentExpansionLevel,
-    FacebookReportingField, FacebookPeriod, IntegrationType, CustomAudienceType,
-    CustomAudienceSource, FacebookEntityType, GoogleReportingField, GooglePeriod,
-    ConversionSource, GoogleListedAssetType, GoogleEntityType, TargetInterestType,
-    GoogleSegmentType, GoogleSegmentSource, LinkedinPivot, LinkedinPeriod,
-    LinkedinReportingField,
 }

@@ -10,10 +10,10 @@ use super::{Affiliate, AffiliateManagerError};
 
 /// Returns one affiliate of a location.
 ///
-/// Needs a location's token with the scope `affiliate-manager.readonly`.
+/// Made by
+/// [`AffiliateManager::get_affiliate`](super::AffiliateManager::get_affiliate).
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAffiliate {
@@ -50,31 +50,6 @@ impl GetAffiliateParams {
             affiliate_id: affiliate_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAffiliateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAffiliateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            affiliate_id: object.required("affiliateId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAffiliateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("affiliateId", &self.affiliate_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAffiliateParams
 }
 
 impl Operation for GetAffiliateParams {

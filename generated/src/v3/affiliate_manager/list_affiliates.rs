@@ -10,12 +10,10 @@ use super::{AffiliateManagerError, ListAffiliatesResponse};
 
 /// Lists the affiliates of a location.
 ///
-/// A call returns 100 of them at most; `skip` leads to the rest.
-///
-/// Needs a location's token with the scope `affiliate-manager.readonly`.
+/// Made by
+/// [`AffiliateManager::list_affiliates`](super::AffiliateManager::list_affiliates).
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAffiliates {
@@ -132,43 +130,6 @@ impl ListAffiliatesParams {
             to_date: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListAffiliatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListAffiliatesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            query: object.optional("query"),
-            active: object.optional("active"),
-            campaign_id: object.optional("campaignId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            from_date: object.optional("fromDate"),
-            to_date: object.optional("toDate"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListAffiliatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("query", &self.query);
-        object.field("active", &self.active);
-        object.field("campaignId", &self.campaign_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListAffiliatesParams
 }
 
 impl Operation for ListAffiliatesParams {

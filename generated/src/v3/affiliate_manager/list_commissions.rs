@@ -10,12 +10,10 @@ use super::{AffiliateManagerError, ListCommissionsResponse};
 
 /// Lists the commissions that a location's affiliates have earned.
 ///
-/// A call returns 100 of them at most; `skip` leads to the rest.
-///
-/// Needs a location's token with the scope `affiliate-manager.readonly`.
+/// Made by
+/// [`AffiliateManager::list_commissions`](super::AffiliateManager::list_commissions).
 ///
 /// `GET /affiliate-manager/{locationId}/commissions`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListCommissions {
@@ -137,45 +135,6 @@ impl ListCommissionsParams {
             to_date: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListCommissionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListCommissionsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.optional("campaignId"),
-            affiliate_id: object.optional("affiliateId"),
-            status: object.optional("status"),
-            query: object.optional("query"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            from_date: object.optional("fromDate"),
-            to_date: object.optional("toDate"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListCommissionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("affiliateId", &self.affiliate_id);
-        object.field("status", &self.status);
-        object.field("query", &self.query);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListCommissionsParams
 }
 
 impl Operation for ListCommissionsParams {

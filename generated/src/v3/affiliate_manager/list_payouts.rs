@@ -10,10 +10,9 @@ use super::{AffiliateManagerError, ListPayoutsResponse};
 
 /// Lists what a location has paid, or owes, to its affiliates.
 ///
-/// Needs a location's token with the scope `affiliate-manager.readonly`.
+/// Made by [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts).
 ///
 /// `GET /affiliate-manager/{locationId}/payouts`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPayouts {
@@ -135,45 +134,6 @@ impl ListPayoutsParams {
             end: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListPayoutsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPayoutsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            status: object.optional("status"),
-            query: object.optional("query"),
-            affiliate_id: object.optional("affiliateId"),
-            campaign_id: object.optional("campaignId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            start: object.optional("start"),
-            end: object.optional("end"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListPayoutsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("query", &self.query);
-        object.field("affiliateId", &self.affiliate_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("start", &self.start);
-        object.field("end", &self.end);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListPayoutsParams
 }
 
 impl Operation for ListPayoutsParams {

@@ -10,10 +10,9 @@ use super::{AgentError, DeleteAgentResponse};
 
 /// Deletes an agent with all of its versions.
 ///
-/// Needs a location's token with the scope `agent-studio.write`.
+/// Made by [`AgentStudio::delete_agent`](super::AgentStudio::delete_agent).
 ///
 /// `DELETE /agent-studio/agent/{agentId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
@@ -59,33 +58,6 @@ impl DeleteAgentParams {
             source: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            location_id: object.required("locationId")?,
-            source: object.optional("source"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("locationId", &self.location_id);
-        object.field("source", &self.source);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteAgentParams
 }
 
 impl Operation for DeleteAgentParams {

@@ -11,12 +11,10 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Sends a message to an agent and returns its whole answer.
 ///
-/// Use `executeAgent` instead.
-///
-/// Needs a location's token with the scope `agent-studio.write`.
+/// Made by
+/// [`AgentStudio::execute_public_agent`](super::AgentStudio::execute_public_agent).
 ///
 /// `POST /agent-studio/public-api/agents/{agentId}/execute`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExecutePublicAgent {
@@ -64,33 +62,6 @@ impl ExecutePublicAgentParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ExecutePublicAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExecutePublicAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            source: object.optional("source"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ExecutePublicAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("source", &self.source);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ExecutePublicAgentParams
-}
-
 impl Operation for ExecutePublicAgentParams {
     type Output = AgentReply;
     type Error = ExecutePublicAgentError;
@@ -120,6 +91,7 @@ impl Operation for ExecutePublicAgentParams {
 
 /// What can go wrong with [`ExecutePublicAgent`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ExecutePublicAgentError {
     /// `400 Bad Request`.

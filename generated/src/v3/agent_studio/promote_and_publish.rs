@@ -11,12 +11,10 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Puts a draft version of an agent into production.
 ///
-/// A new draft for later changes is made at the same time.
-///
-/// Needs a location's token with the scope `agent-studio.write`.
+/// Made by
+/// [`AgentStudio::promote_and_publish`](super::AgentStudio::promote_and_publish).
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PromoteAndPublish {
@@ -64,33 +62,6 @@ impl PromoteAndPublishParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PromoteAndPublishParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PromoteAndPublishParams")?;
-        Some(Self {
-            version_id: object.required("versionId")?,
-            source: object.optional("source"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PromoteAndPublishParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("versionId", &self.version_id);
-        object.field("source", &self.source);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PromoteAndPublishParams
-}
-
 impl Operation for PromoteAndPublishParams {
     type Output = PromoteAndPublishResponse;
     type Error = PromoteAndPublishError;
@@ -122,6 +93,7 @@ impl Operation for PromoteAndPublishParams {
 
 /// What can go wrong with [`PromoteAndPublish`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum PromoteAndPublishError {
     /// `400 Bad Request`.

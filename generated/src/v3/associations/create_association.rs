@@ -10,13 +10,10 @@ use super::{Association, AssociationsError, NewAssociation};
 
 /// Creates an association between two objects.
 ///
-/// Pairs of contacts, of a contact and a custom object, and of two custom objects are
-/// documented.
-///
-/// Needs a location's token with the scope `associations.write`.
+/// Made by
+/// [`Associations::create_association`](super::Associations::create_association).
 ///
 /// `POST /associations/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAssociation {
@@ -48,29 +45,6 @@ impl CreateAssociationParams {
     pub fn new(body: NewAssociation) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateAssociationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAssociationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateAssociationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateAssociationParams
 }
 
 impl Operation for CreateAssociationParams {

@@ -10,13 +10,9 @@ use super::{AssociationsError, NewRelation, Relation};
 
 /// Relates two records by an association.
 ///
-/// The first record is of the object that came first when the association was
-/// created, the second of the other one.
-///
-/// Needs a location's token with the scope `associations/relation.write`.
+/// Made by [`Associations::create_relation`](super::Associations::create_relation).
 ///
 /// `POST /associations/relations`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRelation {
@@ -48,29 +44,6 @@ impl CreateRelationParams {
     pub fn new(body: NewRelation) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateRelationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateRelationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateRelationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateRelationParams
 }
 
 impl Operation for CreateRelationParams {

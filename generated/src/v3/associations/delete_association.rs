@@ -10,12 +10,10 @@ use super::{AssociationsError, DeletedAssociation};
 
 /// Deletes an association and all of its relations.
 ///
-/// Only associations that users have defined can be deleted.
-///
-/// Needs a location's token with the scope `associations.write`.
+/// Made by
+/// [`Associations::delete_association`](super::Associations::delete_association).
 ///
 /// `DELETE /associations/{associationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAssociation {
@@ -49,29 +47,6 @@ impl DeleteAssociationParams {
             association_id: association_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteAssociationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAssociationParams")?;
-        Some(Self {
-            association_id: object.required("associationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAssociationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("associationId", &self.association_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteAssociationParams
 }
 
 impl Operation for DeleteAssociationParams {

@@ -10,12 +10,10 @@ use super::{AssociationList, AssociationsError};
 
 /// Lists the associations of an object.
 ///
-/// Objects are named by their keys, such as `contact` or `custom_objects.car`.
-///
-/// Needs a location's token with the scope `associations.readonly`.
+/// Made by
+/// [`Associations::get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
 ///
 /// `GET /associations/objectKey/{objectKey}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByObjectKeys {
@@ -63,31 +61,6 @@ impl GetAssociationByObjectKeysParams {
             location_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAssociationByObjectKeysParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAssociationByObjectKeysParams")?;
-        Some(Self {
-            object_key: object.required("objectKey")?,
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAssociationByObjectKeysParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("objectKey", &self.object_key);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAssociationByObjectKeysParams
 }
 
 impl Operation for GetAssociationByObjectKeysParams {

@@ -10,10 +10,10 @@ use super::{AssociationsError, RelationList};
 
 /// Lists the relations of a record.
 ///
-/// Needs a location's token with the scope `associations/relation.readonly`.
+/// Made by
+/// [`Associations::get_relations_by_record_id`](super::Associations::get_relations_by_record_id).
 ///
 /// `GET /associations/relations/{recordId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRelationsByRecordId {
@@ -74,37 +74,6 @@ impl GetRelationsByRecordIdParams {
             association_ids: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetRelationsByRecordIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRelationsByRecordIdParams")?;
-        Some(Self {
-            record_id: object.required("recordId")?,
-            location_id: object.required("locationId")?,
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-            association_ids: object.optional("associationIds"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetRelationsByRecordIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("recordId", &self.record_id);
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("associationIds", &self.association_ids);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetRelationsByRecordIdParams
 }
 
 impl Operation for GetRelationsByRecordIdParams {

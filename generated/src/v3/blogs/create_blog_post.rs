@@ -10,13 +10,9 @@ use super::{BlogsError, CreateBlogPostBody, CreateBlogPostResponse};
 
 /// Creates a post in a blog.
 ///
-/// Author and categories are given by their ids, which
-/// `get-all-blog-authors-by-location` and `get-all-categories-by-location` list.
-///
-/// Needs a location's token with the scope `blogs/post.write`.
+/// Made by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
 ///
 /// `POST /blogs/posts`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBlogPost {
@@ -48,29 +44,6 @@ impl CreateBlogPostParams {
     pub fn new(body: CreateBlogPostBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBlogPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlogPostParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateBlogPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateBlogPostParams
 }
 
 impl Operation for CreateBlogPostParams {

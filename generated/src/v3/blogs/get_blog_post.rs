@@ -10,10 +10,9 @@ use super::{BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
 
 /// Lists the posts of a blog.
 ///
-/// Needs a location's token with the scope `blogs/posts.readonly`.
+/// Made by [`Blogs::get_blog_post`](super::Blogs::get_blog_post).
 ///
 /// `GET /blogs/posts/all`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogPost {
@@ -81,39 +80,6 @@ impl GetBlogPostParams {
             status: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBlogPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            blog_id: object.required("blogId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            search_term: object.optional("searchTerm"),
-            status: object.optional("status"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBlogPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("blogId", &self.blog_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("searchTerm", &self.search_term);
-        object.field("status", &self.status);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBlogPostParams
 }
 
 impl Operation for GetBlogPostParams {

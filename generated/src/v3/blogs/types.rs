@@ -96,30 +96,6 @@ impl UpdateBlogPostBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBlogPostBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBlogPostBody")?;
-        Some(Self {
-            title: object.required("title")?,
-            location_id: object.required("locationId")?,
-            blog_id: object.required("blogId")?,
-            image_url: object.required("imageUrl")?,
-            description: object.required("description")?,
-            raw_html: object.required("rawHTML")?,
-            status: object.required("status")?,
-            image_alt_text: object.required("imageAltText")?,
-            categories: object.required("categories")?,
-            tags: object.optional("tags"),
-            author: object.required("author")?,
-            url_slug: object.required("urlSlug")?,
-            word_count: object.required("wordCount")?,
-            canonical_link: object.optional("canonicalLink"),
-            published_at: object.required("publishedAt")?,
-        })
-    }
-}
-
 impl Encode for UpdateBlogPostBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -188,9 +164,4 @@ impl From<&str> for BlogPostStatusFilter {
 
 open_enum! {
     BlogPostStatusFilter,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateBlogPostBody, BlogPostStatusFilter,
 }

@@ -10,12 +10,9 @@ use super::{BlogsError, UpdateBlogPostBody, UpdateBlogPostResponse};
 
 /// Updates a blog post.
 ///
-/// The post is sent whole, not only what changes.
-///
-/// Needs a location's token with the scope `blogs/post-update.write`.
+/// Made by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
 ///
 /// `PUT /blogs/posts/{postId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBlogPost {
@@ -52,31 +49,6 @@ impl UpdateBlogPostParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBlogPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBlogPostParams")?;
-        Some(Self {
-            post_id: object.required("postId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateBlogPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateBlogPostParams
 }
 
 impl Operation for UpdateBlogPostParams {

@@ -11,13 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates a brand board.
 ///
-/// It may start blank, as a copy of another board, or with the design found on a
-/// website.
-///
-/// Needs a location's token with the scope `brand-boards/design-kit.write`.
+/// Made by
+/// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandBoard {
@@ -51,29 +48,6 @@ impl CreateBrandBoardParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBrandBoardParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateBrandBoardParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateBrandBoardParams
-}
-
 impl Operation for CreateBrandBoardParams {
     type Output = BrandBoard;
     type Error = CreateBrandBoardError;
@@ -101,6 +75,7 @@ impl Operation for CreateBrandBoardParams {
 
 /// What can go wrong with [`CreateBrandBoard`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CreateBrandBoardError {
     /// `400 Bad Request`.

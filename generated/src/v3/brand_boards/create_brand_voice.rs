@@ -10,13 +10,10 @@ use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
 
 /// Creates a brand voice from answers, a website or a description.
 ///
-/// What the body needs depends on its `type`: `answers` for `manual`, `url` for
-/// `url`, and `description` for `description`.
-///
-/// Needs a location's token.
+/// Made by
+/// [`BrandBoards::create_brand_voice`](super::BrandBoards::create_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandVoice {
@@ -53,31 +50,6 @@ impl CreateBrandVoiceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBrandVoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandVoiceParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateBrandVoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateBrandVoiceParams
 }
 
 impl Operation for CreateBrandVoiceParams {

@@ -10,10 +10,10 @@ use super::{BrandError, DeleteBrandVoiceResponse};
 
 /// Deletes a brand voice.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`BrandBoards::delete_brand_voice`](super::BrandBoards::delete_brand_voice).
 ///
 /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBrandVoice {
@@ -53,31 +53,6 @@ impl DeleteBrandVoiceParams {
             brand_voice_id: brand_voice_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteBrandVoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteBrandVoiceParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            brand_voice_id: object.required("brandVoiceId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteBrandVoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("brandVoiceId", &self.brand_voice_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteBrandVoiceParams
 }
 
 impl Operation for DeleteBrandVoiceParams {

@@ -7,6 +7,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// The errors that 8 operations document alike.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum BrandError {
     /// `400 Bad Request`.

@@ -11,10 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the brand boards of a location.
 ///
-/// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
+/// Made by
+/// [`BrandBoards::get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
 ///
 /// `GET /brand-boards/{locationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardsByLocation {
@@ -110,37 +110,6 @@ impl GetBrandBoardsByLocationParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBrandBoardsByLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBrandBoardsByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            deleted: object.optional("deleted"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBrandBoardsByLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("deleted", &self.deleted);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBrandBoardsByLocationParams
-}
-
 impl Operation for GetBrandBoardsByLocationParams {
     type Output = BrandBoardList;
     type Error = GetBrandBoardsByLocationError;
@@ -172,6 +141,7 @@ impl Operation for GetBrandBoardsByLocationParams {
 
 /// What can go wrong with [`GetBrandBoardsByLocation`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum GetBrandBoardsByLocationError {
     /// `400 Bad Request`.

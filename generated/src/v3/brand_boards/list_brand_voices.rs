@@ -10,12 +10,9 @@ use super::{BrandError, ListBrandVoicesResponse};
 
 /// Lists the brand voices of a location.
 ///
-/// At most 20 are returned at a time.
-///
-/// Needs a location's token.
+/// Made by [`BrandBoards::list_brand_voices`](super::BrandBoards::list_brand_voices).
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListBrandVoices {
@@ -105,37 +102,6 @@ impl ListBrandVoicesParams {
             deleted: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListBrandVoicesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListBrandVoicesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            deleted: object.optional("deleted"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListBrandVoicesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("deleted", &self.deleted);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListBrandVoicesParams
 }
 
 impl Operation for ListBrandVoicesParams {

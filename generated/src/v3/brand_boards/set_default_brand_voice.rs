@@ -11,12 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Makes a brand voice the default of its location.
 ///
-/// The default before it is one no longer.
-///
-/// Needs a location's token.
+/// Made by
+/// [`BrandBoards::set_default_brand_voice`](super::BrandBoards::set_default_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetDefaultBrandVoice {
@@ -58,31 +56,6 @@ impl SetDefaultBrandVoiceParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SetDefaultBrandVoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetDefaultBrandVoiceParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            brand_voice_id: object.required("brandVoiceId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetDefaultBrandVoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("brandVoiceId", &self.brand_voice_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SetDefaultBrandVoiceParams
-}
-
 impl Operation for SetDefaultBrandVoiceParams {
     type Output = SetDefaultBrandVoiceResponse;
     type Error = SetDefaultBrandVoiceError;
@@ -113,6 +86,7 @@ impl Operation for SetDefaultBrandVoiceParams {
 
 /// What can go wrong with [`SetDefaultBrandVoice`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum SetDefaultBrandVoiceError {
     /// `400 Bad Request`.

@@ -31,18 +31,6 @@ impl Decode for BrandVoiceListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandVoiceListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("isDefault", &self.is_default);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListBrandVoicesPublicV1ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -63,16 +51,6 @@ impl Decode for ListBrandVoicesResponse {
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListBrandVoicesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -237,32 +215,6 @@ impl NewBrandVoiceAnswers {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewBrandVoiceAnswers {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewBrandVoiceAnswers")?;
-        Some(Self {
-            brand_name: object.required("brandName")?,
-            tone_of_voice: object.required("toneOfVoice")?,
-            target_audience: object.required("targetAudience")?,
-            customer_pain_points: object.required("customerPainPoints")?,
-            business_type: object.optional("businessType"),
-            company_website: object.optional("companyWebsite"),
-            company_email: object.optional("companyEmail"),
-            company_address: object.optional("companyAddress"),
-            phone: object.optional("phone"),
-            business_hours: object.optional("businessHours"),
-            brand_promise: object.optional("brandPromise"),
-            brand_values: object.optional("brandValues"),
-            brand_purpose: object.optional("brandPurpose"),
-            competitive_advantage: object.optional("competitiveAdvantage"),
-            risks_of_inaction: object.optional("risksOfInaction"),
-            unique_selling_proposition: object.optional("uniqueSellingProposition"),
-            call_to_action: object.optional("callToAction"),
-        })
-    }
-}
-
 impl Encode for NewBrandVoiceAnswers {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -340,20 +292,6 @@ impl CreateBrandVoiceBody {
     pub fn answers(mut self, value: NewBrandVoiceAnswers) -> Self {
         self.answers = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBrandVoiceBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandVoiceBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            type_: object.required("type")?,
-            url: object.optional("url"),
-            description: object.optional("description"),
-            answers: object.optional("answers"),
-        })
     }
 }
 
@@ -623,22 +561,6 @@ impl Decode for BrandVoice {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandVoice {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("isDefault", &self.is_default);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("locationId", &self.location_id);
-        object.field("deleted", &self.deleted);
-        object.field("answers", &self.answers);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `UpdateBrandVoicePublicV1BodyDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -670,17 +592,6 @@ impl UpdateBrandVoiceBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBrandVoiceBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandVoiceBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            answers: object.optional("answers"),
-        })
-    }
-}
-
 impl Encode for UpdateBrandVoiceBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -709,15 +620,6 @@ impl Decode for DeleteBrandVoiceResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteBrandVoiceResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `SetDefaultBrandVoicePublicV1ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -738,16 +640,6 @@ impl Decode for SetDefaultBrandVoiceResponse {
             brand_voice_id: object.optional("brandVoiceId"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetDefaultBrandVoiceResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("brandVoiceId", &self.brand_voice_id);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1043,25 +935,6 @@ impl CreateBrandBoardBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBrandBoardBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            logos: object.optional("logos"),
-            colors: object.optional("colors"),
-            fonts: object.optional("fonts"),
-            default: object.optional("default"),
-            brand_board_id: object.optional("brandBoardId"),
-            parent_id: object.optional("parentId"),
-            type_: object.optional("type"),
-            url: object.optional("url"),
-        })
-    }
-}
-
 impl Encode for CreateBrandBoardBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1104,17 +977,6 @@ impl Decode for BrandBoardMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoardMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("updatedBy", &self.updated_by);
-        object.field("lastAction", &self.last_action);
-        object.field("sourceId", &self.source_id);
-        object.field("sourceType", &self.source_type);
-    }
-}
-
 /// The documented schema `MissingAssets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1135,16 +997,6 @@ impl Decode for MissingAssets {
             fonts: object.list("fonts"),
             colors: object.list("colors"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MissingAssets {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("logos", &self.logos);
-        object.field("fonts", &self.fonts);
-        object.field("colors", &self.colors);
     }
 }
 
@@ -1207,28 +1059,6 @@ impl Decode for BrandBoard {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoard {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("logos", &self.logos);
-        object.field("colors", &self.colors);
-        object.field("fonts", &self.fonts);
-        object.field("default", &self.default);
-        object.field("deleted", &self.deleted);
-        object.field("parentId", &self.parent_id);
-        object.field("folderId", &self.folder_id);
-        object.field("originId", &self.origin_id);
-        object.field("meta", &self.meta);
-        object.field("missingAssets", &self.missing_assets);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `BrandBoardListItemDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1258,18 +1088,6 @@ impl Decode for BrandBoardListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoardListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("updatedAt", &self.updated_at);
-        object.field("default", &self.default);
-        object.field("meta", &self.meta);
-    }
-}
-
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1287,15 +1105,6 @@ impl Decode for BrandBoardList {
             brand_boards: object.list("brandBoards"),
             total_count: object.optional("totalCount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BrandBoardList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("brandBoards", &self.brand_boards);
-        object.field("totalCount", &self.total_count);
     }
 }
 
@@ -1366,21 +1175,6 @@ impl UpdateBrandBoardBody {
     pub fn parent_id(mut self, value: impl Into<String>) -> Self {
         self.parent_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBrandBoardBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandBoardBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            logos: object.optional("logos"),
-            colors: object.optional("colors"),
-            fonts: object.optional("fonts"),
-            default: object.optional("default"),
-            parent_id: object.optional("parentId"),
-        })
     }
 }
 
@@ -1525,13 +1319,4 @@ impl From<&str> for BrandVoiceSource {
 
 open_enum! {
     BrandBoardSource, BrandVoiceSource,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BrandVoiceListItem, ListBrandVoicesResponse, NewBrandVoiceAnswers,
-    CreateBrandVoiceBody, BrandVoiceAnswers, BrandVoice, UpdateBrandVoiceBody,
-    DeleteBrandVoiceResponse, SetDefaultBrandVoiceResponse, Logo, Color, Font,
-    CreateBrandBoardBody, BrandBoardMeta, MissingAssets, BrandBoard, BrandBoardListItem,
-    BrandBoardList, UpdateBrandBoardBody, BrandPhone, BrandBoardSource, BrandVoiceSource,
 }

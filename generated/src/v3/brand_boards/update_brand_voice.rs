@@ -10,10 +10,10 @@ use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
 
 /// Updates a brand voice.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`BrandBoards::update_brand_voice`](super::BrandBoards::update_brand_voice).
 ///
 /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBrandVoice {
@@ -57,33 +57,6 @@ impl UpdateBrandVoiceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateBrandVoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandVoiceParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            brand_voice_id: object.required("brandVoiceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateBrandVoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("brandVoiceId", &self.brand_voice_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateBrandVoiceParams
 }
 
 impl Operation for UpdateBrandVoiceParams {

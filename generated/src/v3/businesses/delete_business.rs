@@ -10,10 +10,9 @@ use super::{BusinessError, DeleteBusinessResponse};
 
 /// Deletes a business.
 ///
-/// Needs a location's token with the scope `businesses.write`.
+/// Made by [`Businesses::delete_business`](super::Businesses::delete_business).
 ///
 /// `DELETE /businesses/{businessId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBusiness {
@@ -47,29 +46,6 @@ impl DeleteBusinessParams {
             business_id: business_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteBusinessParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteBusinessParams")?;
-        Some(Self {
-            business_id: object.required("businessId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteBusinessParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("businessId", &self.business_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteBusinessParams
 }
 
 impl Operation for DeleteBusinessParams {

@@ -11,13 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the businesses of a location.
 ///
-/// Limit and offset are sent as text. To search businesses by their fields, use
-/// `search-object- records` of the objects with the key `business`.
-///
-/// Needs a location's token with the scope `businesses.readonly`.
+/// Made by
+/// [`Businesses::get_businesses_by_location`](super::Businesses::get_businesses_by_location).
 ///
 /// `GET /businesses/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBusinessesByLocation {
@@ -81,33 +78,6 @@ impl GetBusinessesByLocationParams {
             skip: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBusinessesByLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessesByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBusinessesByLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBusinessesByLocationParams
 }
 
 impl Operation for GetBusinessesByLocationParams {

@@ -10,10 +10,10 @@ use super::{CalendarScheduleError, Success};
 
 /// Makes a calendar follow a schedule.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
 ///
 /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddCalendarToSchedule {
@@ -50,31 +50,6 @@ impl AddCalendarToScheduleParams {
             calendar_id: calendar_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AddCalendarToScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddCalendarToScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddCalendarToScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AddCalendarToScheduleParams
 }
 
 impl Operation for AddCalendarToScheduleParams {

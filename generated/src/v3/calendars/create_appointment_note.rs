@@ -10,10 +10,10 @@ use super::{CalendarsError, NewNote, NoteResponse};
 
 /// Adds a note to an appointment.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAppointmentNote {
@@ -50,31 +50,6 @@ impl CreateAppointmentNoteParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateAppointmentNoteParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateAppointmentNoteParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateAppointmentNoteParams
 }
 
 impl Operation for CreateAppointmentNoteParams {

@@ -10,12 +10,9 @@ use super::{BlockedSlot, CalendarsError, SlotToBlock};
 
 /// Blocks a slot, so that it cannot be booked.
 ///
-/// Either for a calendar or for a user, not for both.
-///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by [`Calendars::create_block_slot`](super::Calendars::create_block_slot).
 ///
 /// `POST /calendars/events/block-slots`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBlockSlot {
@@ -47,29 +44,6 @@ impl CreateBlockSlotParams {
     pub fn new(body: SlotToBlock) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateBlockSlotParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlockSlotParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateBlockSlotParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateBlockSlotParams
 }
 
 impl Operation for CreateBlockSlotParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, GroupResponse, NewGroup};
 
 /// Creates a calendar group.
 ///
-/// Needs a location's token with the scope `calendars/groups.write`.
+/// Made by
+/// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
 ///
 /// `POST /calendars/groups`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarGroup {
@@ -45,29 +45,6 @@ impl CreateCalendarGroupParams {
     pub fn new(body: NewGroup) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCalendarGroupParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarGroupParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCalendarGroupParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCalendarGroupParams
 }
 
 impl Operation for CreateCalendarGroupParams {

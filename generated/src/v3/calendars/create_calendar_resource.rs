@@ -10,14 +10,10 @@ use super::{CalendarResource, CalendarsError, NewCalendarResource, ResourceType}
 
 /// Creates a room or a piece of equipment.
 ///
-/// Equipment can belong to one service calendar, a room to several. HighLevel has
-/// deprecated it in v3, together with the first version of services to which it
-/// belongs.
-///
-/// Needs a location's token with the scope `calendars/resources.write`.
+/// Made by
+/// [`Calendars::create_calendar_resource`](super::Calendars::create_calendar_resource).
 ///
 /// `POST /calendars/resources/{resourceType}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarResource {
@@ -51,31 +47,6 @@ impl CreateCalendarResourceParams {
     pub fn new(resource_type: ResourceType, body: NewCalendarResource) -> Self {
         Self { resource_type, body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCalendarResourceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCalendarResourceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCalendarResourceParams
 }
 
 impl Operation for CreateCalendarResourceParams {

@@ -11,10 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates the schedule of an event calendar.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarSchedule {
@@ -51,31 +51,6 @@ impl CreateCalendarScheduleParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCalendarScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarScheduleParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCalendarScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCalendarScheduleParams
 }
 
 impl Operation for CreateCalendarScheduleParams {

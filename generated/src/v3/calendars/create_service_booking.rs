@@ -10,10 +10,10 @@ use super::{CalendarsError, NewServiceBooking, SavedServiceBooking};
 
 /// Books services for a contact.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::create_service_booking`](super::Calendars::create_service_booking).
 ///
 /// `POST /calendars/services/bookings`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceBooking {
@@ -73,33 +73,6 @@ impl CreateServiceBookingParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateServiceBookingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateServiceBookingParams")?;
-        Some(Self {
-            override_availability: object.optional("overrideAvailability"),
-            skip_scheduling_notice: object.optional("skipSchedulingNotice"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateServiceBookingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("overrideAvailability", &self.override_availability);
-        object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateServiceBookingParams
 }
 
 impl Operation for CreateServiceBookingParams {

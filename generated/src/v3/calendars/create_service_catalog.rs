@@ -10,10 +10,10 @@ use super::{CalendarsError, NewService, ServiceResponse};
 
 /// Creates a service.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::create_service_catalog`](super::Calendars::create_service_catalog).
 ///
 /// `POST /calendars/services/catalog`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceCatalog {
@@ -45,29 +45,6 @@ impl CreateServiceCatalogParams {
     pub fn new(body: NewService) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateServiceCatalogParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateServiceCatalogParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateServiceCatalogParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateServiceCatalogParams
 }
 
 impl Operation for CreateServiceCatalogParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, NewServiceLocation, ServiceLocation};
 
 /// Creates a place at which services are given.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::create_service_location`](super::Calendars::create_service_location).
 ///
 /// `POST /calendars/services/locations`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceLocation {
@@ -45,29 +45,6 @@ impl CreateServiceLocationParams {
     pub fn new(body: NewServiceLocation) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateServiceLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateServiceLocationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateServiceLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateServiceLocationParams
 }
 
 impl Operation for CreateServiceLocationParams {

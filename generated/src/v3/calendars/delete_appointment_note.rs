@@ -10,10 +10,10 @@ use super::{CalendarsError, Success};
 
 /// Deletes a note of an appointment.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::delete_appointment_note`](super::Calendars::delete_appointment_note).
 ///
 /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAppointmentNote {
@@ -50,31 +50,6 @@ impl DeleteAppointmentNoteParams {
             note_id: note_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteAppointmentNoteParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            note_id: object.required("noteId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAppointmentNoteParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("noteId", &self.note_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteAppointmentNoteParams
 }
 
 impl Operation for DeleteAppointmentNoteParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, EventNotificationResponse};
 
 /// Deletes a notification of a calendar.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::delete_event_notification`](super::Calendars::delete_event_notification).
 ///
 /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEventNotification {
@@ -53,31 +53,6 @@ impl DeleteEventNotificationParams {
             notification_id: notification_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteEventNotificationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEventNotificationParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            notification_id: object.required("notificationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteEventNotificationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("notificationId", &self.notification_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteEventNotificationParams
 }
 
 impl Operation for DeleteEventNotificationParams {

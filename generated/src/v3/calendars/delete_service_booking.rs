@@ -10,10 +10,10 @@ use super::{CalendarsError, DeletedWithMessage};
 
 /// Deletes a booking of services.
 ///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::delete_service_booking`](super::Calendars::delete_service_booking).
 ///
 /// `DELETE /calendars/services/bookings/{bookingId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceBooking {
@@ -47,29 +47,6 @@ impl DeleteServiceBookingParams {
             booking_id: booking_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteServiceBookingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteServiceBookingParams")?;
-        Some(Self {
-            booking_id: object.required("bookingId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteServiceBookingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("bookingId", &self.booking_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteServiceBookingParams
 }
 
 impl Operation for DeleteServiceBookingParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, DeletedWithMessage};
 
 /// Deletes a service.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::delete_service_catalog`](super::Calendars::delete_service_catalog).
 ///
 /// `DELETE /calendars/services/catalog/{serviceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceCatalog {
@@ -47,29 +47,6 @@ impl DeleteServiceCatalogParams {
             service_id: service_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteServiceCatalogParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteServiceCatalogParams")?;
-        Some(Self {
-            service_id: object.required("serviceId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteServiceCatalogParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("serviceId", &self.service_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteServiceCatalogParams
 }
 
 impl Operation for DeleteServiceCatalogParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, DeletedWithMessage};
 
 /// Deletes a place at which services are given.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::delete_service_location`](super::Calendars::delete_service_location).
 ///
 /// `DELETE /calendars/services/locations/{serviceLocationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceLocation {
@@ -47,29 +47,6 @@ impl DeleteServiceLocationParams {
             service_location_id: service_location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteServiceLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteServiceLocationParams")?;
-        Some(Self {
-            service_location_id: object.required("serviceLocationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteServiceLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("serviceLocationId", &self.service_location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteServiceLocationParams
 }
 
 impl Operation for DeleteServiceLocationParams {

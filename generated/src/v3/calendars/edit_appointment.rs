@@ -10,13 +10,9 @@ use super::{Appointment, AppointmentUpdate, CalendarsError};
 
 /// Changes an appointment.
 ///
-/// For one occurrence of a recurring event pass its instance id; for all of them that
-/// of the master event.
-///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by [`Calendars::edit_appointment`](super::Calendars::edit_appointment).
 ///
 /// `PUT /calendars/events/appointments/{eventId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditAppointment {
@@ -53,31 +49,6 @@ impl EditAppointmentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditAppointmentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditAppointmentParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EditAppointmentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EditAppointmentParams
 }
 
 impl Operation for EditAppointmentParams {

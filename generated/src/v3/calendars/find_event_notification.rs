@@ -10,10 +10,10 @@ use super::{CalendarsError, EventNotification};
 
 /// Returns a notification of a calendar.
 ///
-/// Needs a location's token with the scope `calendars/events.readonly`.
+/// Made by
+/// [`Calendars::find_event_notification`](super::Calendars::find_event_notification).
 ///
 /// `GET /calendars/{calendarId}/notifications/{notificationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindEventNotification {
@@ -53,31 +53,6 @@ impl FindEventNotificationParams {
             notification_id: notification_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FindEventNotificationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindEventNotificationParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            notification_id: object.required("notificationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FindEventNotificationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("notificationId", &self.notification_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FindEventNotificationParams
 }
 
 impl Operation for FindEventNotificationParams {

@@ -10,10 +10,9 @@ use super::{CalendarsError, ScheduleListResponse};
 
 /// Lists the schedules of a user.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by [`Calendars::get_all_schedules`](super::Calendars::get_all_schedules).
 ///
 /// `GET /calendars/schedules/search`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllSchedules {
@@ -89,37 +88,6 @@ impl GetAllSchedulesParams {
             limit: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAllSchedulesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllSchedulesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            calendar_id: object.optional("calendarId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAllSchedulesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAllSchedulesParams
 }
 
 impl Operation for GetAllSchedulesParams {

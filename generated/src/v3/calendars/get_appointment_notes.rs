@@ -10,12 +10,10 @@ use super::{CalendarsError, NoteListResponse};
 
 /// Lists the notes of an appointment.
 ///
-/// At most 20 at a time.
-///
-/// Needs a location's token with the scope `calendars/events.readonly`.
+/// Made by
+/// [`Calendars::get_appointment_notes`](super::Calendars::get_appointment_notes).
 ///
 /// `GET /calendars/appointments/{appointmentId}/notes`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentNotes {
@@ -59,33 +57,6 @@ impl GetAppointmentNotesParams {
             offset,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAppointmentNotesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentNotesParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAppointmentNotesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAppointmentNotesParams
 }
 
 impl Operation for GetAppointmentNotesParams {

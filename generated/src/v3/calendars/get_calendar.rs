@@ -10,10 +10,9 @@ use super::{CalendarResponse, CalendarsError};
 
 /// Returns a calendar.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by [`Calendars::get_calendar`](super::Calendars::get_calendar).
 ///
 /// `GET /calendars/{calendarId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendar {
@@ -47,29 +46,6 @@ impl GetCalendarParams {
             calendar_id: calendar_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCalendarParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCalendarParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCalendarParams
 }
 
 impl Operation for GetCalendarParams {

@@ -10,12 +10,9 @@ use super::{CalendarEventListResponse, CalendarsError};
 
 /// Lists the events of a user, a calendar or a group within a span of time.
 ///
-/// One of user, calendar and group is required.
-///
-/// Needs a location's token with the scope `calendars/events.readonly`.
+/// Made by [`Calendars::get_calendar_events`](super::Calendars::get_calendar_events).
 ///
 /// `GET /calendars/events`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarEvents {
@@ -84,39 +81,6 @@ impl GetCalendarEventsParams {
             group_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCalendarEventsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarEventsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            user_id: object.optional("userId"),
-            calendar_id: object.optional("calendarId"),
-            group_id: object.optional("groupId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCalendarEventsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("groupId", &self.group_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCalendarEventsParams
 }
 
 impl Operation for GetCalendarEventsParams {

@@ -10,10 +10,10 @@ use super::{EventCalendarScheduleResponse, ScheduleError};
 
 /// Returns the schedule of an event calendar.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by
+/// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarSchedule {
@@ -47,29 +47,6 @@ impl GetCalendarScheduleParams {
             calendar_id: calendar_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCalendarScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarScheduleParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCalendarScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCalendarScheduleParams
 }
 
 impl Operation for GetCalendarScheduleParams {

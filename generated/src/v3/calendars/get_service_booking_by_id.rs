@@ -10,10 +10,10 @@ use super::{CalendarsError, ServiceBooking};
 
 /// Returns a booking of services.
 ///
-/// Needs a location's token with the scope `calendars/events.readonly`.
+/// Made by
+/// [`Calendars::get_service_booking_by_id`](super::Calendars::get_service_booking_by_id).
 ///
 /// `GET /calendars/services/bookings/{bookingId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceBookingById {
@@ -47,29 +47,6 @@ impl GetServiceBookingByIdParams {
             booking_id: booking_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetServiceBookingByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceBookingByIdParams")?;
-        Some(Self {
-            booking_id: object.required("bookingId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetServiceBookingByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("bookingId", &self.booking_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetServiceBookingByIdParams
 }
 
 impl Operation for GetServiceBookingByIdParams {

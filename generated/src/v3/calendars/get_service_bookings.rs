@@ -10,10 +10,10 @@ use super::{CalendarsError, ServiceBookingListResponse};
 
 /// Lists the bookings of services within a span of time.
 ///
-/// Needs a location's token with the scope `calendars/events.readonly`.
+/// Made by
+/// [`Calendars::get_service_bookings`](super::Calendars::get_service_bookings).
 ///
 /// `GET /calendars/services/bookings`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceBookings {
@@ -71,37 +71,6 @@ impl GetServiceBookingsParams {
             service_location_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetServiceBookingsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceBookingsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            timezone: object.optional("timezone"),
-            service_location_id: object.optional("serviceLocationId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetServiceBookingsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("timezone", &self.timezone);
-        object.field("serviceLocationId", &self.service_location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetServiceBookingsParams
 }
 
 impl Operation for GetServiceBookingsParams {

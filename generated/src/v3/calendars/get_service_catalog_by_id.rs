@@ -10,10 +10,10 @@ use super::{CalendarsError, ServiceResponse};
 
 /// Returns a service.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by
+/// [`Calendars::get_service_catalog_by_id`](super::Calendars::get_service_catalog_by_id).
 ///
 /// `GET /calendars/services/catalog/{serviceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceCatalogById {
@@ -47,29 +47,6 @@ impl GetServiceCatalogByIdParams {
             service_id: service_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetServiceCatalogByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceCatalogByIdParams")?;
-        Some(Self {
-            service_id: object.required("serviceId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetServiceCatalogByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("serviceId", &self.service_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetServiceCatalogByIdParams
 }
 
 impl Operation for GetServiceCatalogByIdParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, ServiceLocationListResponse};
 
 /// Lists the places at which services are given.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by
+/// [`Calendars::get_service_locations`](super::Calendars::get_service_locations).
 ///
 /// `GET /calendars/services/locations`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceLocations {
@@ -47,29 +47,6 @@ impl GetServiceLocationsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetServiceLocationsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceLocationsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetServiceLocationsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetServiceLocationsParams
 }
 
 impl Operation for GetServiceLocationsParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, ServiceListResponse};
 
 /// Lists the services of a location.
 ///
-/// Needs a location's token with the scope `calendars.readonly`.
+/// Made by
+/// [`Calendars::get_services_catalog`](super::Calendars::get_services_catalog).
 ///
 /// `GET /calendars/services/catalog`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServicesCatalog {
@@ -65,33 +65,6 @@ impl GetServicesCatalogParams {
             is_private: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetServicesCatalogParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServicesCatalogParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            service_category_id: object.optional("serviceCategoryId"),
-            is_private: object.optional("isPrivate"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetServicesCatalogParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("serviceCategoryId", &self.service_category_id);
-        object.field("isPrivate", &self.is_private);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetServicesCatalogParams
 }
 
 impl Operation for GetServicesCatalogParams {

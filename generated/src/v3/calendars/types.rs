@@ -24,14 +24,6 @@ impl Decode for BookedResource {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BookedResource {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
 /// The documented schema `ServiceAddOnResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -49,15 +41,6 @@ impl Decode for BookedAddOn {
             id: object.optional("id"),
             quantity: object.optional("quantity"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BookedAddOn {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
     }
 }
 
@@ -93,20 +76,6 @@ impl Decode for BookedService {
             service_resources: object.list("serviceResources"),
             service_add_ons: object.list("serviceAddOns"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BookedService {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("serviceCategoryId", &self.service_category_id);
-        object.field("serviceStaffId", &self.service_staff_id);
-        object.field("serviceStartTime", &self.service_start_time);
-        object.field("serviceEndTime", &self.service_end_time);
-        object.field("serviceResources", &self.service_resources);
-        object.field("serviceAddOns", &self.service_add_ons);
     }
 }
 
@@ -169,28 +138,6 @@ impl Decode for ServiceBooking {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ServiceBooking {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("bookingId", &self.booking_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("serviceLocationId", &self.service_location_id);
-        object.field("title", &self.title);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("services", &self.services);
-        object.field("timezone", &self.timezone);
-        object.field("status", &self.status);
-        object.field("deleted", &self.deleted);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("createdBy", &self.created_by);
-        object.field("meetingLocation", &self.meeting_location);
-    }
-}
-
 /// The documented schema `ServiceBookingsListResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -205,14 +152,6 @@ impl Decode for ServiceBookingListResponse {
         Some(Self {
             bookings: object.list("bookings"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ServiceBookingListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("bookings", &self.bookings);
     }
 }
 
@@ -250,18 +189,6 @@ impl AddOnToBook {
     pub fn duration(mut self, value: f64) -> Self {
         self.duration = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AddOnToBook {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddOnToBook")?;
-        Some(Self {
-            id: object.required("id")?,
-            quantity: object.optional("quantity"),
-            duration: object.optional("duration"),
-        })
     }
 }
 
@@ -319,19 +246,6 @@ impl ServiceToBook {
         let value = value.into_iter().collect();
         self.add_ons = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ServiceToBook {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceToBook")?;
-        Some(Self {
-            id: object.required("id")?,
-            staff_id: object.optional("staffId"),
-            position: object.optional("position"),
-            add_ons: object.optional("addOns"),
-        })
     }
 }
 
@@ -424,25 +338,6 @@ impl NewServiceBooking {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewServiceBooking {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewServiceBooking")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            timezone: object.required("timezone")?,
-            services: object.required("services")?,
-            service_location_id: object.optional("serviceLocationId"),
-            meeting_location: object.optional("meetingLocation"),
-            title: object.optional("title"),
-            status: object.optional("status"),
-        })
-    }
-}
-
 impl Encode for NewServiceBooking {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -518,29 +413,6 @@ impl Decode for SavedServiceBooking {
             meeting_location: object.optional("meetingLocation"),
             messages: object.list("messages"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SavedServiceBooking {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("bookingId", &self.booking_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("serviceLocationId", &self.service_location_id);
-        object.field("title", &self.title);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("services", &self.services);
-        object.field("timezone", &self.timezone);
-        object.field("status", &self.status);
-        object.field("deleted", &self.deleted);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("createdBy", &self.created_by);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("messages", &self.messages);
     }
 }
 
@@ -630,23 +502,6 @@ impl ServiceBookingUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ServiceBookingUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceBookingUpdate")?;
-        Some(Self {
-            service_location_id: object.optional("serviceLocationId"),
-            meeting_location: object.optional("meetingLocation"),
-            title: object.optional("title"),
-            status: object.optional("status"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            timezone: object.optional("timezone"),
-            services: object.optional("services"),
-        })
-    }
-}
-
 impl Encode for ServiceBookingUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -678,15 +533,6 @@ impl Decode for DeletedWithMessage {
             success: object.optional("success"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedWithMessage {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
     }
 }
 
@@ -788,22 +634,6 @@ impl Decode for ServiceVariation {
             post_buffer: object.optional("postBuffer"),
             post_buffer_unit: object.optional("postBufferUnit"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ServiceVariation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("payment", &self.payment);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
     }
 }
 
@@ -909,32 +739,6 @@ impl Decode for Service {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Service {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("eventColor", &self.event_color);
-        object.field("coverImage", &self.cover_image);
-        object.field("serviceCategoryId", &self.service_category_id);
-        object.field("payment", &self.payment);
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
-        object.field("isPrivate", &self.is_private);
-        object.field("formId", &self.form_id);
-        object.field("variations", &self.variations);
-        object.field("staff", &self.staff);
-    }
-}
-
 /// The documented schema `ServicesListResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -952,14 +756,6 @@ impl Decode for ServiceListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ServiceListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("services", &self.services);
-    }
-}
-
 /// The documented schema `ServiceResponseWrapperDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -974,14 +770,6 @@ impl Decode for ServiceResponse {
         Some(Self {
             service: object.optional("service"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ServiceResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("service", &self.service);
     }
 }
 
@@ -1069,23 +857,6 @@ impl NewServiceVariation {
     pub fn payment(mut self, value: ServicePayment) -> Self {
         self.payment = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewServiceVariation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewServiceVariation")?;
-        Some(Self {
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            payment: object.optional("payment"),
-            name: object.required("name")?,
-        })
     }
 }
 
@@ -1278,33 +1049,6 @@ impl NewService {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewService {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewService")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            slug: object.required("slug")?,
-            staff: object.required("staff")?,
-            description: object.optional("description"),
-            event_color: object.optional("eventColor"),
-            cover_image: object.optional("coverImage"),
-            service_category_id: object.optional("serviceCategoryId"),
-            payment: object.optional("payment"),
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            is_private: object.optional("isPrivate"),
-            form_id: object.optional("formId"),
-            variations: object.optional("variations"),
-        })
-    }
-}
-
 impl Encode for NewService {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1420,24 +1164,6 @@ impl ServiceVariationUpdate {
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ServiceVariationUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceVariationUpdate")?;
-        Some(Self {
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            payment: object.optional("payment"),
-            id: object.optional("id"),
-            name: object.optional("name"),
-        })
     }
 }
 
@@ -1627,32 +1353,6 @@ impl ServiceUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ServiceUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceUpdate")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            event_color: object.optional("eventColor"),
-            cover_image: object.optional("coverImage"),
-            service_category_id: object.optional("serviceCategoryId"),
-            payment: object.optional("payment"),
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            is_private: object.optional("isPrivate"),
-            form_id: object.optional("formId"),
-            staff: object.optional("staff"),
-            variations: object.optional("variations"),
-        })
-    }
-}
-
 impl Encode for ServiceUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1724,23 +1424,6 @@ impl Decode for ServiceLocation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ServiceLocation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("isActive", &self.is_active);
-        object.field("isPrivate", &self.is_private);
-        object.field("coverImage", &self.cover_image);
-        object.field("locationType", &self.location_type);
-        object.field("address", &self.address);
-        object.field("phone", &self.phone);
-    }
-}
-
 /// The documented schema `ServiceLocationListResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1755,14 +1438,6 @@ impl Decode for ServiceLocationListResponse {
         Some(Self {
             service_locations: object.list("serviceLocations"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ServiceLocationListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("serviceLocations", &self.service_locations);
     }
 }
 
@@ -1830,22 +1505,6 @@ impl NewServiceLocation {
     pub fn location_type(mut self, value: ServiceLocationType) -> Self {
         self.location_type = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewServiceLocation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewServiceLocation")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            slug: object.required("slug")?,
-            phone: object.optional("phone"),
-            address: object.optional("address"),
-            cover_image: object.optional("coverImage"),
-            location_type: object.optional("locationType"),
-        })
     }
 }
 
@@ -1929,21 +1588,6 @@ impl ServiceLocationUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ServiceLocationUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceLocationUpdate")?;
-        Some(Self {
-            name: object.optional("name"),
-            slug: object.optional("slug"),
-            phone: object.optional("phone"),
-            address: object.optional("address"),
-            cover_image: object.optional("coverImage"),
-            location_type: object.optional("locationType"),
-        })
-    }
-}
-
 impl Encode for ServiceLocationUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2014,28 +1658,6 @@ impl Decode for Appointment {
             date_updated: object.optional("dateUpdated"),
             id: object.optional("id"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Appointment {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("title", &self.title);
-        object.field("meetingLocationType", &self.meeting_location_type);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("address", &self.address);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("id", &self.id);
     }
 }
 
@@ -2127,35 +1749,6 @@ impl Decode for CalendarEvent {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarEvent {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("address", &self.address);
-        object.field("title", &self.title);
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("users", &self.users);
-        object.field("notes", &self.notes);
-        object.field("description", &self.description);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("deleted", &self.deleted);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-        object.field("createdBy", &self.created_by);
-        object.field("masterEventId", &self.master_event_id);
-    }
-}
-
 /// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2170,14 +1763,6 @@ impl Decode for CalendarEventListResponse {
         Some(Self {
             events: object.list("events"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarEventListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("events", &self.events);
     }
 }
 
@@ -2785,73 +2370,6 @@ impl NewCalendar {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCalendar {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCalendar")?;
-        Some(Self {
-            is_active: object.optional("isActive"),
-            notifications: object.optional("notifications"),
-            location_id: object.required("locationId")?,
-            group_id: object.optional("groupId"),
-            team_members: object.optional("teamMembers"),
-            event_type: object.optional("eventType"),
-            name: object.required("name")?,
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            widget_slug: object.optional("widgetSlug"),
-            calendar_type: object.optional("calendarType"),
-            widget_type: object.optional("widgetType"),
-            event_title: object.optional("eventTitle"),
-            event_color: object.optional("eventColor"),
-            meeting_location: object.optional("meetingLocation"),
-            location_configurations: object.optional("locationConfigurations"),
-            slot_duration: object.optional("slotDuration"),
-            slot_duration_unit: object.optional("slotDurationUnit"),
-            slot_interval: object.optional("slotInterval"),
-            slot_interval_unit: object.optional("slotIntervalUnit"),
-            slot_buffer: object.optional("slotBuffer"),
-            slot_buffer_unit: object.optional("slotBufferUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            appointment_per_slot: object.optional("appoinmentPerSlot"),
-            appointment_per_day: object.optional("appoinmentPerDay"),
-            allow_booking_after: object.optional("allowBookingAfter"),
-            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
-            allow_booking_for: object.optional("allowBookingFor"),
-            allow_booking_for_unit: object.optional("allowBookingForUnit"),
-            open_hours: object.optional("openHours"),
-            enable_recurring: object.optional("enableRecurring"),
-            recurring: object.optional("recurring"),
-            form_id: object.optional("formId"),
-            sticky_contact: object.optional("stickyContact"),
-            is_live_payment_mode: object.optional("isLivePaymentMode"),
-            auto_confirm: object.optional("autoConfirm"),
-            should_send_alert_emails_to_assigned_member: object
-                .optional("shouldSendAlertEmailsToAssignedMember"),
-            alert_email: object.optional("alertEmail"),
-            google_invitation_emails: object.optional("googleInvitationEmails"),
-            allow_reschedule: object.optional("allowReschedule"),
-            allow_cancellation: object.optional("allowCancellation"),
-            should_assign_contact_to_team_member: object
-                .optional("shouldAssignContactToTeamMember"),
-            should_skip_assigning_contact_for_existing: object
-                .optional("shouldSkipAssigningContactForExisting"),
-            notes: object.optional("notes"),
-            pixel_id: object.optional("pixelId"),
-            form_submit_type: object.optional("formSubmitType"),
-            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
-            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
-            availability_type: object.optional("availabilityType"),
-            availabilities: object.optional("availabilities"),
-            guest_type: object.optional("guestType"),
-            consent_label: object.optional("consentLabel"),
-            calendar_cover_image: object.optional("calendarCoverImage"),
-            look_busy_config: object.optional("lookBusyConfig"),
-        })
-    }
-}
-
 impl Encode for NewCalendar {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3150,81 +2668,6 @@ impl Decode for Calendar {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Calendar {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("isActive", &self.is_active);
-        object.field("notifications", &self.notifications);
-        object.field("locationId", &self.location_id);
-        object.field("groupId", &self.group_id);
-        object.field("teamMembers", &self.team_members);
-        object.field("eventType", &self.event_type);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("widgetSlug", &self.widget_slug);
-        object.field("calendarType", &self.calendar_type);
-        object.field("widgetType", &self.widget_type);
-        object.field("eventTitle", &self.event_title);
-        object.field("eventColor", &self.event_color);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("locationConfigurations", &self.location_configurations);
-        object.field("slotDuration", &self.slot_duration);
-        object.field("slotDurationUnit", &self.slot_duration_unit);
-        object.field("slotInterval", &self.slot_interval);
-        object.field("slotIntervalUnit", &self.slot_interval_unit);
-        object.field("slotBuffer", &self.slot_buffer);
-        object.field("slotBufferUnit", &self.slot_buffer_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("appoinmentPerSlot", &self.appointment_per_slot);
-        object.field("appoinmentPerDay", &self.appointment_per_day);
-        object.field("allowBookingAfter", &self.allow_booking_after);
-        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
-        object.field("allowBookingFor", &self.allow_booking_for);
-        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
-        object.field("openHours", &self.open_hours);
-        object.field("enableRecurring", &self.enable_recurring);
-        object.field("recurring", &self.recurring);
-        object.field("formId", &self.form_id);
-        object.field("stickyContact", &self.sticky_contact);
-        object.field("isLivePaymentMode", &self.is_live_payment_mode);
-        object.field("autoConfirm", &self.auto_confirm);
-        object
-            .field(
-                "shouldSendAlertEmailsToAssignedMember",
-                &self.should_send_alert_emails_to_assigned_member,
-            );
-        object.field("alertEmail", &self.alert_email);
-        object.field("googleInvitationEmails", &self.google_invitation_emails);
-        object.field("allowReschedule", &self.allow_reschedule);
-        object.field("allowCancellation", &self.allow_cancellation);
-        object
-            .field(
-                "shouldAssignContactToTeamMember",
-                &self.should_assign_contact_to_team_member,
-            );
-        object
-            .field(
-                "shouldSkipAssigningContactForExisting",
-                &self.should_skip_assigning_contact_for_existing,
-            );
-        object.field("notes", &self.notes);
-        object.field("pixelId", &self.pixel_id);
-        object.field("formSubmitType", &self.form_submit_type);
-        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
-        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
-        object.field("availabilityType", &self.availability_type);
-        object.field("availabilities", &self.availabilities);
-        object.field("guestType", &self.guest_type);
-        object.field("consentLabel", &self.consent_label);
-        object.field("calendarCoverImage", &self.calendar_cover_image);
-        object.field("lookBusyConfig", &self.look_busy_config);
-        object.field("id", &self.id);
-    }
-}
-
 /// The documented schema `CalendarsGetSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3242,14 +2685,6 @@ impl Decode for CalendarListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendars", &self.calendars);
-    }
-}
-
 /// The documented schema `CalendarByIdSuccessfulResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3264,14 +2699,6 @@ impl Decode for CalendarResponse {
         Some(Self {
             calendar: object.optional("calendar"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendar", &self.calendar);
     }
 }
 
@@ -3794,70 +3221,6 @@ impl CalendarUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CalendarUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarUpdate")?;
-        Some(Self {
-            notifications: object.optional("notifications"),
-            group_id: object.optional("groupId"),
-            team_members: object.optional("teamMembers"),
-            event_type: object.optional("eventType"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            widget_slug: object.optional("widgetSlug"),
-            widget_type: object.optional("widgetType"),
-            event_title: object.optional("eventTitle"),
-            event_color: object.optional("eventColor"),
-            location_configurations: object.optional("locationConfigurations"),
-            meeting_location: object.optional("meetingLocation"),
-            slot_duration: object.optional("slotDuration"),
-            slot_duration_unit: object.optional("slotDurationUnit"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            slot_interval: object.optional("slotInterval"),
-            slot_interval_unit: object.optional("slotIntervalUnit"),
-            slot_buffer: object.optional("slotBuffer"),
-            pre_buffer: object.optional("preBuffer"),
-            appointment_per_slot: object.optional("appoinmentPerSlot"),
-            appointment_per_day: object.optional("appoinmentPerDay"),
-            allow_booking_after: object.optional("allowBookingAfter"),
-            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
-            allow_booking_for: object.optional("allowBookingFor"),
-            allow_booking_for_unit: object.optional("allowBookingForUnit"),
-            open_hours: object.optional("openHours"),
-            enable_recurring: object.optional("enableRecurring"),
-            recurring: object.optional("recurring"),
-            form_id: object.optional("formId"),
-            sticky_contact: object.optional("stickyContact"),
-            is_live_payment_mode: object.optional("isLivePaymentMode"),
-            auto_confirm: object.optional("autoConfirm"),
-            should_send_alert_emails_to_assigned_member: object
-                .optional("shouldSendAlertEmailsToAssignedMember"),
-            alert_email: object.optional("alertEmail"),
-            google_invitation_emails: object.optional("googleInvitationEmails"),
-            allow_reschedule: object.optional("allowReschedule"),
-            allow_cancellation: object.optional("allowCancellation"),
-            should_assign_contact_to_team_member: object
-                .optional("shouldAssignContactToTeamMember"),
-            should_skip_assigning_contact_for_existing: object
-                .optional("shouldSkipAssigningContactForExisting"),
-            notes: object.optional("notes"),
-            pixel_id: object.optional("pixelId"),
-            form_submit_type: object.optional("formSubmitType"),
-            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
-            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
-            availability_type: object.optional("availabilityType"),
-            availabilities: object.optional("availabilities"),
-            guest_type: object.optional("guestType"),
-            consent_label: object.optional("consentLabel"),
-            calendar_cover_image: object.optional("calendarCoverImage"),
-            look_busy_config: object.optional("lookBusyConfig"),
-            is_active: object.optional("isActive"),
-        })
-    }
-}
-
 impl Encode for CalendarUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3945,14 +3308,6 @@ impl Decode for CalendarEventResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CalendarEventResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("event", &self.event);
-    }
-}
-
 /// The documented schema `CreateEventCalendarScheduleDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3975,17 +3330,6 @@ impl NewEventCalendarSchedule {
             rules: rules.into_iter().collect(),
             timezone: timezone.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewEventCalendarSchedule {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewEventCalendarSchedule")?;
-        Some(Self {
-            rules: object.required("rules")?,
-            timezone: object.required("timezone")?,
-        })
     }
 }
 
@@ -4026,18 +3370,6 @@ impl Decode for EventCalendarSchedule {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EventCalendarSchedule {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("timezone", &self.timezone);
-        object.field("rules", &self.rules);
-        object.field("calendarId", &self.calendar_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
 /// The documented schema `EventCalendarScheduleWrapperDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4052,14 +3384,6 @@ impl Decode for EventCalendarScheduleResponse {
         Some(Self {
             schedule: object.optional("schedule"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EventCalendarScheduleResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schedule", &self.schedule);
     }
 }
 
@@ -4094,17 +3418,6 @@ impl EventCalendarScheduleUpdate {
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.timezone = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EventCalendarScheduleUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventCalendarScheduleUpdate")?;
-        Some(Self {
-            rules: object.optional("rules"),
-            timezone: object.optional("timezone"),
-        })
     }
 }
 
@@ -4311,19 +3624,4 @@ impl From<&str> for DepositType {
 
 open_enum! {
     NoticeUnit, BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BookedResource, BookedAddOn, BookedService, ServiceBooking,
-    ServiceBookingListResponse, AddOnToBook, ServiceToBook, NewServiceBooking,
-    SavedServiceBooking, ServiceBookingUpdate, DeletedWithMessage, ServicePayment,
-    ServiceVariation, StaffMember, Service, ServiceListResponse, ServiceResponse,
-    NewServiceVariation, NewService, ServiceVariationUpdate, ServiceUpdate,
-    ServiceLocation, ServiceLocationListResponse, NewServiceLocation,
-    ServiceLocationUpdate, Appointment, CalendarEvent, CalendarEventListResponse,
-    NewCalendar, Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate,
-    CalendarEventResponse, NewEventCalendarSchedule, EventCalendarSchedule,
-    EventCalendarScheduleResponse, EventCalendarScheduleUpdate, NoticeUnit,
-    BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
 }

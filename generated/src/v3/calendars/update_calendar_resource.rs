@@ -12,13 +12,10 @@ use super::{
 
 /// Changes a room or a piece of equipment.
 ///
-/// HighLevel has deprecated it in v3, together with the first version of services to
-/// which it belongs.
-///
-/// Needs a location's token with the scope `calendars/resources.write`.
+/// Made by
+/// [`Calendars::update_calendar_resource`](super::Calendars::update_calendar_resource).
 ///
 /// `PUT /calendars/resources/{resourceType}/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendarResource {
@@ -62,33 +59,6 @@ impl UpdateCalendarResourceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCalendarResourceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCalendarResourceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCalendarResourceParams
 }
 
 impl Operation for UpdateCalendarResourceParams {

@@ -11,12 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Changes the schedule of an event calendar.
 ///
-/// What is left out stays as it is.
-///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendarSchedule {
@@ -56,31 +54,6 @@ impl UpdateCalendarScheduleParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCalendarScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCalendarScheduleParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCalendarScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCalendarScheduleParams
 }
 
 impl Operation for UpdateCalendarScheduleParams {

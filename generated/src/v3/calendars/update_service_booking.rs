@@ -10,12 +10,10 @@ use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
 
 /// Changes a booking of services.
 ///
-/// If services are given they replace all that the booking has.
-///
-/// Needs a location's token with the scope `calendars/events.write`.
+/// Made by
+/// [`Calendars::update_service_booking`](super::Calendars::update_service_booking).
 ///
 /// `PUT /calendars/services/bookings/{bookingId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceBooking {
@@ -78,35 +76,6 @@ impl UpdateServiceBookingParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateServiceBookingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateServiceBookingParams")?;
-        Some(Self {
-            booking_id: object.required("bookingId")?,
-            override_availability: object.optional("overrideAvailability"),
-            skip_scheduling_notice: object.optional("skipSchedulingNotice"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateServiceBookingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("bookingId", &self.booking_id);
-        object.field("overrideAvailability", &self.override_availability);
-        object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateServiceBookingParams
 }
 
 impl Operation for UpdateServiceBookingParams {

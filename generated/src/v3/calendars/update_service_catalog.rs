@@ -10,13 +10,10 @@ use super::{CalendarsError, ServiceResponse, ServiceUpdate};
 
 /// Changes a service.
 ///
-/// Variations with an id are changed and those without are created. An empty list
-/// removes all.
-///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::update_service_catalog`](super::Calendars::update_service_catalog).
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceCatalog {
@@ -53,31 +50,6 @@ impl UpdateServiceCatalogParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateServiceCatalogParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateServiceCatalogParams")?;
-        Some(Self {
-            service_id: object.required("serviceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateServiceCatalogParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("serviceId", &self.service_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateServiceCatalogParams
 }
 
 impl Operation for UpdateServiceCatalogParams {

@@ -10,10 +10,10 @@ use super::{CalendarsError, ServiceLocation, ServiceLocationUpdate};
 
 /// Changes a place at which services are given.
 ///
-/// Needs a location's token with the scope `calendars.write`.
+/// Made by
+/// [`Calendars::update_service_location`](super::Calendars::update_service_location).
 ///
 /// `PUT /calendars/services/locations/{serviceLocationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceLocation {
@@ -53,31 +53,6 @@ impl UpdateServiceLocationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateServiceLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateServiceLocationParams")?;
-        Some(Self {
-            service_location_id: object.required("serviceLocationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateServiceLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("serviceLocationId", &self.service_location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateServiceLocationParams
 }
 
 impl Operation for UpdateServiceLocationParams {

@@ -11,10 +11,9 @@ use super::{ChatWidgetCopy, ChatWidgetError};
 
 /// Copies a chat widget within its location.
 ///
-/// Needs a location's token with the scope `chat-widget.write`.
+/// Made by [`ChatWidget::clone_chat_widget`](super::ChatWidget::clone_chat_widget).
 ///
 /// `POST /chat-widget/clone`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CloneChatWidget {
@@ -46,29 +45,6 @@ impl CloneChatWidgetParams {
     pub fn new(body: ChatWidgetCopy) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CloneChatWidgetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CloneChatWidgetParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CloneChatWidgetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CloneChatWidgetParams
 }
 
 impl Operation for CloneChatWidgetParams {

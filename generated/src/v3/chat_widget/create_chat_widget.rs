@@ -12,10 +12,9 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized, Unprocessable};
 
 /// Creates a chat widget.
 ///
-/// Needs a location's token with the scope `chat-widget.write`.
+/// Made by [`ChatWidget::create_chat_widget`](super::ChatWidget::create_chat_widget).
 ///
 /// `POST /chat-widget/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateChatWidget {
@@ -47,29 +46,6 @@ impl CreateChatWidgetParams {
     pub fn new(body: NewChatWidget) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateChatWidgetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateChatWidgetParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateChatWidgetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateChatWidgetParams
 }
 
 impl Operation for CreateChatWidgetParams {

@@ -10,13 +10,9 @@ use super::ChatWidgetError;
 
 /// Deletes a chat widget.
 ///
-/// HighLevel marks it as deleted and keeps it. In place of a default one, it can make
-/// another one the default.
-///
-/// Needs a location's token with the scope `chat-widget.write`.
+/// Made by [`ChatWidget::delete_chat_widget`](super::ChatWidget::delete_chat_widget).
 ///
 /// `DELETE /chat-widget/{locationId}/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteChatWidget {
@@ -53,31 +49,6 @@ impl DeleteChatWidgetParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteChatWidgetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteChatWidgetParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteChatWidgetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteChatWidgetParams
 }
 
 impl Operation for DeleteChatWidgetParams {

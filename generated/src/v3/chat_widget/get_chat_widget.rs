@@ -11,10 +11,9 @@ use super::ChatWidgetError;
 
 /// Returns one chat widget of a location.
 ///
-/// Needs a location's token with the scope `chat-widget.readonly`.
+/// Made by [`ChatWidget::get_chat_widget`](super::ChatWidget::get_chat_widget).
 ///
 /// `GET /chat-widget/data/{locationId}/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetChatWidget {
@@ -51,31 +50,6 @@ impl GetChatWidgetParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetChatWidgetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetChatWidgetParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetChatWidgetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetChatWidgetParams
 }
 
 impl Operation for GetChatWidgetParams {

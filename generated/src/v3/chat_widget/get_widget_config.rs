@@ -11,10 +11,9 @@ use super::ChatWidgetError;
 
 /// Returns the public configuration of a chat widget.
 ///
-/// It is the only operation here for which no token is documented.
+/// Made by [`ChatWidget::get_widget_config`](super::ChatWidget::get_widget_config).
 ///
 /// `GET /chat-widget/public/config/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWidgetConfig {
@@ -61,31 +60,6 @@ impl GetWidgetConfigParams {
             version: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetWidgetConfigParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetWidgetConfigParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            version: object.optional("version"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetWidgetConfigParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("version", &self.version);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetWidgetConfigParams
 }
 
 impl Operation for GetWidgetConfigParams {

@@ -10,10 +10,9 @@ use super::{ChatWidgetChanges, ChatWidgetError};
 
 /// Changes some properties of a chat widget.
 ///
-/// Needs a location's token with the scope `chat-widget.write`.
+/// Made by [`ChatWidget::patch_chat_widget`](super::ChatWidget::patch_chat_widget).
 ///
 /// `PATCH /chat-widget/data/{locationId}/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PatchChatWidget {
@@ -57,33 +56,6 @@ impl PatchChatWidgetParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PatchChatWidgetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PatchChatWidgetParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PatchChatWidgetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PatchChatWidgetParams
 }
 
 impl Operation for PatchChatWidgetParams {

@@ -52,19 +52,6 @@ impl AcknowledgementDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AcknowledgementDetails {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AcknowledgementDetails")?;
-        Some(Self {
-            icon: object.optional("icon"),
-            placeholder_color: object.optional("placeholderColor"),
-            live_chat_icon: object.optional("liveChatIcon"),
-            live_chat_placeholder_color: object.optional("liveChatPlaceholderColor"),
-        })
-    }
-}
-
 impl Encode for AcknowledgementDetails {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -160,23 +147,6 @@ impl WidgetThemeColors {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WidgetThemeColors {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetThemeColors")?;
-        Some(Self {
-            chat_bubble_color: object.optional("chatBubbleColor"),
-            background_color: object.optional("backgroundColor"),
-            header_color: object.optional("headerColor"),
-            button_color: object.optional("buttonColor"),
-            avatar_background_color: object.optional("avatarBackgroundColor"),
-            avatar_border_color: object.optional("avatarBorderColor"),
-            sender_message_color: object.optional("senderMessageColor"),
-            received_message_color: object.optional("receivedMessageColor"),
-        })
-    }
-}
-
 impl Encode for WidgetThemeColors {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -222,17 +192,6 @@ impl WidgetTheme {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WidgetTheme {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetTheme")?;
-        Some(Self {
-            name: object.optional("name"),
-            colors: object.optional("colors"),
-        })
-    }
-}
-
 impl Encode for WidgetTheme {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -272,17 +231,6 @@ impl WidgetSize {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WidgetSize {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetSize")?;
-        Some(Self {
-            width: object.optional("width"),
-            height: object.optional("height"),
-        })
-    }
-}
-
 impl Encode for WidgetSize {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -319,17 +267,6 @@ impl WidgetDimensions {
     pub fn sizes(mut self, value: WidgetSize) -> Self {
         self.sizes = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WidgetDimensions {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetDimensions")?;
-        Some(Self {
-            position: object.optional("position"),
-            sizes: object.optional("sizes"),
-        })
     }
 }
 
@@ -378,18 +315,6 @@ impl WidgetRedirect {
     pub fn redirect_text(mut self, value: impl Into<String>) -> Self {
         self.redirect_text = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WidgetRedirect {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetRedirect")?;
-        Some(Self {
-            redirect_action: object.optional("redirectAction"),
-            redirect_website: object.optional("redirectWebsite"),
-            redirect_text: object.optional("redirectText"),
-        })
     }
 }
 
@@ -452,20 +377,6 @@ impl BusinessOfficeHours {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BusinessOfficeHours {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BusinessOfficeHours")?;
-        Some(Self {
-            enable_business_hours: object.optional("enableBusinessHours"),
-            open_hours: object.optional("openHours"),
-            timezone: object.optional("timezone"),
-            outside_office_hours_welcome_msg: object
-                .optional("outsideOfficeHoursWelcomeMsg"),
-        })
-    }
-}
-
 impl Encode for BusinessOfficeHours {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -508,17 +419,6 @@ impl FacebookPage {
     pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
         self.facebook_page_name = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FacebookPage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookPage")?;
-        Some(Self {
-            facebook_page_id: object.optional("facebookPageId"),
-            facebook_page_name: object.optional("facebookPageName"),
-        })
     }
 }
 
@@ -576,19 +476,6 @@ impl InstagramPage {
     pub fn instagram_username(mut self, value: impl Into<String>) -> Self {
         self.instagram_username = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for InstagramPage {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramPage")?;
-        Some(Self {
-            facebook_page_id: object.optional("facebookPageId"),
-            facebook_page_name: object.optional("facebookPageName"),
-            instagram_page_id: object.optional("instagramPageId"),
-            instagram_username: object.optional("instagramUsername"),
-        })
     }
 }
 
@@ -720,27 +607,6 @@ impl A2pCompliance {
     pub fn message_type(mut self, value: impl Into<String>) -> Self {
         self.message_type = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for A2pCompliance {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("A2pCompliance")?;
-        Some(Self {
-            enable_a2p_compliance: object.optional("enableA2PCompliance"),
-            a2p_opt_in_form1: object.optional("a2pOptInForm1"),
-            a2p_opt_in_form1_show_checkbox: object.optional("a2pOptInForm1ShowCheckbox"),
-            a2p_opt_in_form1_pre_checked: object.optional("a2pOptInForm1PreChecked"),
-            is_a2p_opt_in_form2: object.optional("isA2POptInForm2"),
-            a2p_opt_in_form2: object.optional("a2pOptInForm2"),
-            a2p_opt_in_form2_show_checkbox: object.optional("a2pOptInForm2ShowCheckbox"),
-            a2p_opt_in_form2_pre_checked: object.optional("a2pOptInForm2PreChecked"),
-            privacy_policy_link: object.optional("privacyPolicyLink"),
-            terms_of_service_link: object.optional("termsOfServiceLink"),
-            is_a2p_opt_in_form1: object.optional("isA2POptInForm1"),
-            message_type: object.optional("messageType"),
-        })
     }
 }
 
@@ -933,32 +799,6 @@ impl AdvancedSettings {
     pub fn a2p_compliance(mut self, value: A2pCompliance) -> Self {
         self.a2p_compliance = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AdvancedSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdvancedSettings")?;
-        Some(Self {
-            branding_title: object.optional("brandingTitle"),
-            redirect: object.optional("redirect"),
-            enable_contact_form: object.optional("enableContactForm"),
-            default_consent_check: object.optional("defaultConsentCheck"),
-            business_office_hours: object.optional("businessOfficeHours"),
-            contact_form_options: object.optional("contactFormOptions"),
-            all_in_one_chat_types: object.optional("allInOneChatTypes"),
-            all_in_one_initial_msg: object.optional("allInOneInitialMsg"),
-            contact_form_intro_message: object.optional("contactFormIntroMessage"),
-            contact_form_system_message: object.optional("contactFormSystemMessage"),
-            prefilled_message_text: object.optional("prefilledMessageText"),
-            voice_ai_agent: object.optional("voiceAiAgent"),
-            facebook_page: object.optional("fbPage"),
-            instagram_page: object.optional("instagramPage"),
-            play_notification_sound: object.optional("playNotificationSound"),
-            voice_ai_send_action_text: object.optional("voiceAiSendActionText"),
-            a2p_compliance: object.optional("aTwoPCompliance"),
-        })
     }
 }
 
@@ -1445,65 +1285,6 @@ impl WidgetSettings {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for WidgetSettings {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetSettings")?;
-        Some(Self {
-            acknowledgement_details: object.optional("acknowledgementDetails"),
-            agency_name: object.optional("agencyName"),
-            agency_website: object.optional("agencyWebsite"),
-            allow_avatar_image: object.optional("allowAvatarImage"),
-            auto_country_code: object.optional("autoCountryCode"),
-            country_code: object.optional("countryCode"),
-            chat_type: object.required("chatType")?,
-            prompt_type: object.optional("promptType"),
-            chat_icon: object.required("chatIcon")?,
-            enable_revisit_message: object.optional("enableRevisitMessage"),
-            heading: object.optional("heading"),
-            legal_msg: object.optional("legalMsg"),
-            live_chat_ack_msg: object.optional("liveChatAckMsg"),
-            live_chat_ended_msg: object.optional("liveChatEndedMsg"),
-            live_chat_feedback_msg: object.optional("liveChatFeedbackMsg"),
-            live_chat_feedback_note: object.optional("liveChatFeedbackNote"),
-            live_chat_intro_msg: object.optional("liveChatIntroMsg"),
-            live_chat_user_inactive_msg: object.optional("liveChatUserInactiveMsg"),
-            live_chat_user_inactive_time: object.optional("liveChatUserInactiveTime"),
-            live_chat_visitor_inactive_msg: object
-                .optional("liveChatVisitorInactiveMsg"),
-            live_chat_visitor_inactive_time: object
-                .optional("liveChatVisitorInactiveTime"),
-            locale: object.optional("locale"),
-            prompt_avatar: object.optional("promptAvatar"),
-            prompt_avatar_alt_text: object.optional("promptAvatarAltText"),
-            is_prompt_avatar_image_optimize: object
-                .optional("isPromptAvatarImageOptimize"),
-            prompt_msg: object.optional("promptMsg"),
-            revisit_prompt_msg: object.optional("revisitPromptMsg"),
-            send_action_text: object.optional("sendActionText"),
-            show_agency_branding: object.optional("showAgencyBranding"),
-            show_consent_checkbox: object.optional("showConsentCheckbox"),
-            show_live_chat_welcome_msg: object.optional("showLiveChatWelcomeMsg"),
-            show_prompt: object.optional("showPrompt"),
-            sub_heading: object.optional("subHeading"),
-            success_msg: object.optional("successMsg"),
-            support_contact: object.optional("supportContact"),
-            thank_you_msg: object.optional("thankYouMsg"),
-            theme: object.optional("theme"),
-            use_email_field: object.optional("useEmailField"),
-            wa_number: object.optional("waNumber"),
-            widget_primary_color: object.optional("widgetPrimaryColor"),
-            representative_assigned_message: object
-                .optional("representativeAssignedMessage"),
-            dimensions: object.optional("dimensions"),
-            advanced_settings: object.optional("advanceSettings"),
-            location_country_code: object.optional("locationCountryCode"),
-            widget_id: object.optional("widgetId"),
-            widget_placement: object.optional("widgetPlacement"),
-        })
-    }
-}
-
 impl Encode for WidgetSettings {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1623,22 +1404,6 @@ impl NewChatWidget {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewChatWidget {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewChatWidget")?;
-        Some(Self {
-            version: object.required("version")?,
-            chat_type: object.required("chatType")?,
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            deleted: object.optional("deleted"),
-            default: object.optional("default"),
-            settings: object.optional("settings"),
-        })
-    }
-}
-
 impl Encode for NewChatWidget {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1710,20 +1475,6 @@ impl ChatWidgetChanges {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ChatWidgetChanges {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChatWidgetChanges")?;
-        Some(Self {
-            version: object.optional("version"),
-            chat_type: object.optional("chatType"),
-            name: object.optional("name"),
-            default: object.optional("default"),
-            settings: object.optional("settings"),
-        })
-    }
-}
-
 impl Encode for ChatWidgetChanges {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1765,18 +1516,6 @@ impl ChatWidgetCopy {
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ChatWidgetCopy {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChatWidgetCopy")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            chat_widget_id: object.required("chatWidgetId")?,
-            name: object.optional("name"),
-        })
     }
 }
 
@@ -1835,19 +1574,6 @@ impl ContactFormField {
     pub fn required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactFormField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactFormField")?;
-        Some(Self {
-            label: object.optional("label"),
-            value: object.optional("value"),
-            data_type: object.optional("dataType"),
-            required: object.optional("required"),
-        })
     }
 }
 
@@ -1958,18 +1684,6 @@ impl OpenHours {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for OpenHours {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("OpenHours")?;
-        Some(Self {
-            day: object.optional("day"),
-            open_hour: object.optional("openHour"),
-            close_hour: object.optional("closeHour"),
-        })
-    }
-}
-
 impl Encode for OpenHours {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2067,12 +1781,4 @@ impl From<&str> for ExcludedChatType {
 
 open_enum! {
     ChatType, WidgetChatType, ExcludedChatType,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AcknowledgementDetails, WidgetThemeColors, WidgetTheme, WidgetSize, WidgetDimensions,
-    WidgetRedirect, BusinessOfficeHours, FacebookPage, InstagramPage, A2pCompliance,
-    AdvancedSettings, WidgetSettings, NewChatWidget, ChatWidgetChanges, ChatWidgetCopy,
-    ContactFormField, ChatType, OpenHours, WidgetChatType, ExcludedChatType,
 }

@@ -10,12 +10,9 @@ use super::{ChatWidgetChanges, ChatWidgetError};
 
 /// Replaces the contents of a chat widget.
 ///
-/// To change no more than some of its properties, use `patchChatWidget`.
-///
-/// Needs a location's token with the scope `chat-widget.write`.
+/// Made by [`ChatWidget::update_chat_widget`](super::ChatWidget::update_chat_widget).
 ///
 /// `PUT /chat-widget/data/{locationId}/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateChatWidget {
@@ -59,33 +56,6 @@ impl UpdateChatWidgetParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateChatWidgetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateChatWidgetParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateChatWidgetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateChatWidgetParams
 }
 
 impl Operation for UpdateChatWidgetParams {

@@ -11,10 +11,9 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Returns a company (agency).
 ///
-/// Needs an agency's token with the scope `companies.readonly`.
+/// Made by [`Companies::get_company`](super::Companies::get_company).
 ///
 /// `GET /companies/{companyId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCompany {
@@ -48,29 +47,6 @@ impl GetCompanyParams {
             company_id: company_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCompanyParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCompanyParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCompanyParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCompanyParams
 }
 
 impl Operation for GetCompanyParams {

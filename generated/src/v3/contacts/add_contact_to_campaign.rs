@@ -11,10 +11,10 @@ use super::{ContactsError, Success};
 
 /// Puts a contact into a campaign.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by
+/// [`Contacts::add_contact_to_campaign`](super::Contacts::add_contact_to_campaign).
 ///
 /// `POST /contacts/{contactId}/campaigns/{campaignId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToCampaign {
@@ -60,33 +60,6 @@ impl AddContactToCampaignParams {
             body: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AddContactToCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddContactToCampaignParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            campaign_id: object.required("campaignId")?,
-            body: object.optional("body"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddContactToCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AddContactToCampaignParams
 }
 
 impl Operation for AddContactToCampaignParams {

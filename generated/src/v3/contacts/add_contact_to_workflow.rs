@@ -10,10 +10,10 @@ use super::{ContactsError, Success, WorkflowEnrollment};
 
 /// Puts a contact into a workflow.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by
+/// [`Contacts::add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToWorkflow {
@@ -57,33 +57,6 @@ impl AddContactToWorkflowParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AddContactToWorkflowParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddContactToWorkflowParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            workflow_id: object.required("workflowId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddContactToWorkflowParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("workflowId", &self.workflow_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AddContactToWorkflowParams
 }
 
 impl Operation for AddContactToWorkflowParams {

@@ -11,10 +11,10 @@ use crate::v3::common::Unprocessable;
 
 /// Assigns contacts to a business, or takes them out of one.
 ///
-/// A business id of `null` takes them out.
+/// Made by
+/// [`Contacts::add_remove_contact_from_business`](super::Contacts::add_remove_contact_from_business).
 ///
 /// `POST /contacts/bulk/business`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddRemoveContactFromBusiness {
@@ -49,29 +49,6 @@ impl AddRemoveContactFromBusinessParams {
     pub fn new(body: ContactsBusinessUpdate) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AddRemoveContactFromBusinessParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddRemoveContactFromBusinessParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddRemoveContactFromBusinessParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AddRemoveContactFromBusinessParams
 }
 
 impl Operation for AddRemoveContactFromBusinessParams {

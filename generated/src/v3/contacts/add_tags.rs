@@ -10,10 +10,9 @@ use super::{ContactsError, TagListResponse, Tags};
 
 /// Gives a contact further tags.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::add_tags`](super::Contacts::add_tags).
 ///
 /// `POST /contacts/{contactId}/tags`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddTags {
@@ -50,31 +49,6 @@ impl AddTagsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AddTagsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddTagsParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AddTagsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AddTagsParams
 }
 
 impl Operation for AddTagsParams {

@@ -11,11 +11,9 @@ use crate::v3::common::{BadRequest, Unprocessable};
 
 /// Adds tags to many contacts at once, or takes them away.
 ///
-/// The answer has an entry for each contact, and some of them may have failed
-/// although the call did not: look at the error count.
+/// Made by [`Contacts::bulk_update_tags`](super::Contacts::bulk_update_tags).
 ///
 /// `POST /contacts/bulk/tags/update/{type}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateTags {
@@ -49,31 +47,6 @@ impl BulkUpdateTagsParams {
     pub fn new(type_: BulkTagChange, body: BulkTagUpdate) -> Self {
         Self { type_, body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkUpdateTagsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateTagsParams")?;
-        Some(Self {
-            type_: object.required("type")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkUpdateTagsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkUpdateTagsParams
 }
 
 impl Operation for BulkUpdateTagsParams {

@@ -10,14 +10,9 @@ use super::{ContactResponse, ContactsError, NewContact};
 
 /// Creates a contact.
 ///
-/// Where a location allows no duplicates, one is refused with a 400; `upsert-contact`
-/// changes the existing contact instead. After a 422 look the contact up before
-/// trying again, as it may exist.
-///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
 /// `POST /contacts/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateContact {
@@ -49,29 +44,6 @@ impl CreateContactParams {
     pub fn new(body: NewContact) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateContactParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateContactParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateContactParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateContactParams
 }
 
 impl Operation for CreateContactParams {

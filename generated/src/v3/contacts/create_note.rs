@@ -10,10 +10,9 @@ use super::{ContactsError, NewNote, NoteResponse};
 
 /// Adds a note to a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::create_note`](super::Contacts::create_note).
 ///
 /// `POST /contacts/{contactId}/notes`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateNote {
@@ -50,31 +49,6 @@ impl CreateNoteParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateNoteParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNoteParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateNoteParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateNoteParams
 }
 
 impl Operation for CreateNoteParams {

@@ -10,10 +10,9 @@ use super::{ContactsError, Success};
 
 /// Deletes a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::delete_contact`](super::Contacts::delete_contact).
 ///
 /// `DELETE /contacts/{contactId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteContact {
@@ -47,29 +46,6 @@ impl DeleteContactParams {
             contact_id: contact_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteContactParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteContactParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteContactParams
 }
 
 impl Operation for DeleteContactParams {

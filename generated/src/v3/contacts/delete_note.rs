@@ -10,10 +10,9 @@ use super::{ContactsError, Success};
 
 /// Deletes a note of a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::delete_note`](super::Contacts::delete_note).
 ///
 /// `DELETE /contacts/{contactId}/notes/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteNote {
@@ -50,31 +49,6 @@ impl DeleteNoteParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteNoteParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteNoteParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteNoteParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteNoteParams
 }
 
 impl Operation for DeleteNoteParams {

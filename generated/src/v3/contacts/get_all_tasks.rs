@@ -11,10 +11,9 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the tasks of a contact.
 ///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by [`Contacts::get_all_tasks`](super::Contacts::get_all_tasks).
 ///
 /// `GET /contacts/{contactId}/tasks`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllTasks {
@@ -48,29 +47,6 @@ impl GetAllTasksParams {
             contact_id: contact_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAllTasksParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllTasksParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAllTasksParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAllTasksParams
 }
 
 impl Operation for GetAllTasksParams {

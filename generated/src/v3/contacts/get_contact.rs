@@ -10,10 +10,9 @@ use super::{ContactResponse, ContactsError};
 
 /// Returns a contact.
 ///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by [`Contacts::get_contact`](super::Contacts::get_contact).
 ///
 /// `GET /contacts/{contactId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContact {
@@ -47,29 +46,6 @@ impl GetContactParams {
             contact_id: contact_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetContactParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetContactParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetContactParams
 }
 
 impl Operation for GetContactParams {

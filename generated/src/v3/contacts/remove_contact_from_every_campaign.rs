@@ -10,10 +10,10 @@ use super::{ContactsError, Success};
 
 /// Takes a contact out of all its campaigns.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by
+/// [`Contacts::remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/remove-all`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFromEveryCampaign {
@@ -50,29 +50,6 @@ impl RemoveContactFromEveryCampaignParams {
             contact_id: contact_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RemoveContactFromEveryCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RemoveContactFromEveryCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    RemoveContactFromEveryCampaignParams
 }
 
 impl Operation for RemoveContactFromEveryCampaignParams {

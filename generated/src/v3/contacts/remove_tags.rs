@@ -10,10 +10,9 @@ use super::{ContactsError, TagListResponse, Tags};
 
 /// Takes tags away from a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::remove_tags`](super::Contacts::remove_tags).
 ///
 /// `DELETE /contacts/{contactId}/tags`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveTags {
@@ -50,31 +49,6 @@ impl RemoveTagsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RemoveTagsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveTagsParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RemoveTagsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    RemoveTagsParams
 }
 
 impl Operation for RemoveTagsParams {

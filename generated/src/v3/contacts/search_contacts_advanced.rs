@@ -10,14 +10,10 @@ use super::{ContactSearch, ContactsError, FoundContacts};
 
 /// Searches the contacts of a location by filters.
 ///
-/// Although it changes nothing this is a POST. Filters on one level must all match,
-/// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
-/// what `search_after` of the last contact found says, and no page.
-///
-/// Needs a location's token with the scope `contacts.readonly`.
+/// Made by
+/// [`Contacts::search_contacts_advanced`](super::Contacts::search_contacts_advanced).
 ///
 /// `POST /contacts/search`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchContactsAdvanced {
@@ -49,29 +45,6 @@ impl SearchContactsAdvancedParams {
     pub fn new(body: ContactSearch) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchContactsAdvancedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchContactsAdvancedParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchContactsAdvancedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SearchContactsAdvancedParams
 }
 
 impl Operation for SearchContactsAdvancedParams {

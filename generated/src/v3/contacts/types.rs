@@ -32,15 +32,6 @@ impl Decode for Success {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Success {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("succeded", &self.succeded);
-    }
-}
-
 /// The documented schema `UpdateTagsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -69,17 +60,6 @@ impl Decode for BulkTagUpdateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkTagUpdateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("succeded", &self.succeded);
-        object.field("errorCount", &self.error_count);
-        object.field("responses", &self.responses);
-    }
-}
-
 /// The documented schema `TextField`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,11 +69,11 @@ pub struct TextField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<String>,
+    pub field_value: Option<String>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<String>,
+    pub v2_field_value: Option<String>,
 }
 
 impl TextField {
@@ -116,31 +96,18 @@ impl TextField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
-        self.field_value_2 = Some(value.into());
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
         self.field_value = Some(value.into());
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TextField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
     }
 }
 
@@ -149,8 +116,8 @@ impl Encode for TextField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -163,11 +130,11 @@ pub struct LargeTextField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<String>,
+    pub field_value: Option<String>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<String>,
+    pub v2_field_value: Option<String>,
 }
 
 impl LargeTextField {
@@ -190,31 +157,18 @@ impl LargeTextField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
-        self.field_value_2 = Some(value.into());
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
         self.field_value = Some(value.into());
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for LargeTextField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("LargeTextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
     }
 }
 
@@ -223,8 +177,8 @@ impl Encode for LargeTextField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -237,11 +191,11 @@ pub struct SingleSelectField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<String>,
+    pub field_value: Option<String>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<String>,
+    pub v2_field_value: Option<String>,
 }
 
 impl SingleSelectField {
@@ -264,31 +218,18 @@ impl SingleSelectField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
-        self.field_value_2 = Some(value.into());
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
         self.field_value = Some(value.into());
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SingleSelectField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SingleSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
     }
 }
 
@@ -297,8 +238,8 @@ impl Encode for SingleSelectField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -311,11 +252,11 @@ pub struct RadioField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<String>,
+    pub field_value: Option<String>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<String>,
+    pub v2_field_value: Option<String>,
 }
 
 impl RadioField {
@@ -338,31 +279,18 @@ impl RadioField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
-        self.field_value_2 = Some(value.into());
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
         self.field_value = Some(value.into());
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RadioField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RadioField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
     }
 }
 
@@ -371,8 +299,8 @@ impl Encode for RadioField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -385,11 +313,11 @@ pub struct NumericField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<f64>,
+    pub field_value: Option<f64>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<f64>,
+    pub v2_field_value: Option<f64>,
 }
 
 impl NumericField {
@@ -412,31 +340,18 @@ impl NumericField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: f64) -> Self {
-        self.field_value_2 = Some(value);
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(mut self, value: f64) -> Self {
         self.field_value = Some(value);
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NumericField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumericField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: f64) -> Self {
+        self.v2_field_value = Some(value);
+        self
     }
 }
 
@@ -445,8 +360,8 @@ impl Encode for NumericField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -459,11 +374,11 @@ pub struct MonetaryField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<f64>,
+    pub field_value: Option<f64>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<f64>,
+    pub v2_field_value: Option<f64>,
 }
 
 impl MonetaryField {
@@ -486,31 +401,18 @@ impl MonetaryField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: f64) -> Self {
-        self.field_value_2 = Some(value);
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(mut self, value: f64) -> Self {
         self.field_value = Some(value);
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MonetaryField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MonetaryField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: f64) -> Self {
+        self.v2_field_value = Some(value);
+        self
     }
 }
 
@@ -519,8 +421,8 @@ impl Encode for MonetaryField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -533,11 +435,11 @@ pub struct CheckboxField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<Vec<String>>,
+    pub field_value: Option<Vec<String>>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<Vec<String>>,
+    pub v2_field_value: Option<Vec<String>>,
 }
 
 impl CheckboxField {
@@ -560,17 +462,6 @@ impl CheckboxField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value_2 = Some(value);
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(
@@ -581,18 +472,16 @@ impl CheckboxField {
         self.field_value = Some(value);
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CheckboxField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CheckboxField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.v2_field_value = Some(value);
+        self
     }
 }
 
@@ -601,8 +490,8 @@ impl Encode for CheckboxField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -615,11 +504,11 @@ pub struct MultiSelectField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<Vec<String>>,
+    pub field_value: Option<Vec<String>>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<Vec<String>>,
+    pub v2_field_value: Option<Vec<String>>,
 }
 
 impl MultiSelectField {
@@ -642,17 +531,6 @@ impl MultiSelectField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value_2 = Some(value);
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(
@@ -663,18 +541,16 @@ impl MultiSelectField {
         self.field_value = Some(value);
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MultiSelectField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultiSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.v2_field_value = Some(value);
+        self
     }
 }
 
@@ -683,8 +559,8 @@ impl Encode for MultiSelectField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -697,11 +573,11 @@ pub struct FileField {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value_2: Option<BTreeMap<String, UploadedFile>>,
+    pub field_value: Option<BTreeMap<String, UploadedFile>>,
     /// The property `field_value`.
     ///
     /// The documentation calls this deprecated.
-    pub field_value: Option<BTreeMap<String, UploadedFile>>,
+    pub v2_field_value: Option<BTreeMap<String, UploadedFile>>,
 }
 
 impl FileField {
@@ -724,31 +600,18 @@ impl FileField {
         self
     }
 
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
-        self.field_value_2 = Some(value);
-        self
-    }
-
     /// Sets `field_value`.
     #[must_use]
     pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
         self.field_value = Some(value);
         self
     }
-}
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FileField {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FileField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-        })
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
+        self.v2_field_value = Some(value);
+        self
     }
 }
 
@@ -757,8 +620,8 @@ impl Encode for FileField {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
     }
 }
 
@@ -773,7 +636,7 @@ pub struct DndSettings {
     /// The property `sms`.
     pub sms: Option<DndSetting>,
     /// The property `whatsApp`.
-    pub whats_app: Option<DndSetting>,
+    pub whatsapp: Option<DndSetting>,
     /// The property `gmb`.
     pub gmb: Option<DndSetting>,
     /// The property `fb`.
@@ -807,10 +670,10 @@ impl DndSettings {
         self
     }
 
-    /// Sets `whats_app`.
+    /// Sets `whatsapp`.
     #[must_use]
-    pub fn whats_app(mut self, value: DndSetting) -> Self {
-        self.whats_app = Some(value);
+    pub fn whatsapp(mut self, value: DndSetting) -> Self {
+        self.whatsapp = Some(value);
         self
     }
 
@@ -836,7 +699,7 @@ impl Decode for DndSettings {
             call: object.optional("call"),
             email: object.optional("email"),
             sms: object.optional("sms"),
-            whats_app: object.optional("whatsApp"),
+            whatsapp: object.optional("whatsApp"),
             gmb: object.optional("gmb"),
             fb: object.optional("fb"),
         })
@@ -849,7 +712,7 @@ impl Encode for DndSettings {
         object.field("call", &self.call);
         object.field("email", &self.email);
         object.field("sms", &self.sms);
-        object.field("whatsApp", &self.whats_app);
+        object.field("whatsApp", &self.whatsapp);
         object.field("gmb", &self.gmb);
         object.field("fb", &self.fb);
     }
@@ -983,51 +846,6 @@ impl Decode for Contact {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Contact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("emailLowerCase", &self.email_lower_case);
-        object.field("timezone", &self.timezone);
-        object.field("companyName", &self.company_name);
-        object.field("phone", &self.phone);
-        object.field("dnd", &self.dnd);
-        object.field("type", &self.type_);
-        object.field("source", &self.source);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("address1", &self.address1);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("tags", &self.tags);
-        object.field("dateOfBirth", &self.date_of_birth);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("attachments", &self.attachments);
-        object.field("ssn", &self.ssn);
-        object.field("keyword", &self.keyword);
-        object.field("firstNameLowerCase", &self.first_name_lower_case);
-        object.field("fullNameLowerCase", &self.full_name_lower_case);
-        object.field("lastNameLowerCase", &self.last_name_lower_case);
-        object.field("lastActivity", &self.last_activity);
-        object.field("customFields", &self.custom_fields);
-        object.field("businessId", &self.business_id);
-        object.field("attributionSource", &self.attribution_source);
-        object.field("lastAttributionSource", &self.last_attribution_source);
-        object.field("visitorId", &self.visitor_id);
-        object.field("dndSettings", &self.dnd_settings);
-        object.field("additionalEmails", &self.additional_emails);
-    }
-}
-
 /// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1042,14 +860,6 @@ impl Decode for ContactResponse {
         Some(Self {
             contact: object.optional("contact"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contact", &self.contact);
     }
 }
 
@@ -1090,7 +900,7 @@ pub struct NewContact {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<NewContactCustomFieldsItem>>,
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1245,7 +1055,7 @@ impl NewContact {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = NewContactCustomFieldsItem>,
+        value: impl IntoIterator<Item = CustomFieldInput>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1292,38 +1102,6 @@ impl NewContact {
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewContact {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewContact")?;
-        Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            location_id: object.required("locationId")?,
-            gender: object.optional("gender"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.optional("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            company_name: object.nullable("companyName"),
-            assigned_to: object.optional("assignedTo"),
-            dnd_settings: object.optional("dndSettings"),
-        })
     }
 }
 
@@ -1389,7 +1167,7 @@ pub struct ContactUpdate {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<ContactUpdateCustomFieldsItem>>,
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
     /// The property `source`.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1511,7 +1289,7 @@ impl ContactUpdate {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = ContactUpdateCustomFieldsItem>,
+        value: impl IntoIterator<Item = CustomFieldInput>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1551,35 +1329,6 @@ impl ContactUpdate {
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactUpdate")?;
-        Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.nullable("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            assigned_to: object.nullable("assignedTo"),
-            dnd_settings: object.optional("dndSettings"),
-        })
     }
 }
 
@@ -1629,15 +1378,6 @@ impl Decode for UpdateContactResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateContactResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("contact", &self.contact);
-    }
-}
-
 /// The documented schema `UpsertContactDtoV3`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1675,7 +1415,7 @@ pub struct ContactUpsert {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<ContactUpsertCustomFieldsItem>>,
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1835,7 +1575,7 @@ impl ContactUpsert {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = ContactUpsertCustomFieldsItem>,
+        value: impl IntoIterator<Item = CustomFieldInput>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1889,40 +1629,6 @@ impl ContactUpsert {
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpsert {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactUpsert")?;
-        Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            location_id: object.required("locationId")?,
-            gender: object.optional("gender"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.optional("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            company_name: object.nullable("companyName"),
-            assigned_to: object.optional("assignedTo"),
-            create_new_if_duplicate_allowed: object
-                .optional("createNewIfDuplicateAllowed"),
-            dnd_settings: object.optional("dndSettings"),
-        })
     }
 }
 
@@ -1980,16 +1686,6 @@ impl Decode for UpsertContactResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpsertContactResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("new", &self.new);
-        object.field("contact", &self.contact);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `ContactsSearchSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2007,15 +1703,6 @@ impl Decode for ContactListResponse {
             contacts: object.list("contacts"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ContactListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contacts", &self.contacts);
-        object.field("count", &self.count);
     }
 }
 
@@ -2138,48 +1825,6 @@ impl Decode for FoundContact {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FoundContact {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("firstNameLowerCase", &self.first_name_lower_case);
-        object.field("lastNameLowerCase", &self.last_name_lower_case);
-        object.field("email", &self.email);
-        object.field("validEmail", &self.valid_email);
-        object.field("additionalEmails", &self.additional_emails);
-        object.field("phone", &self.phone);
-        object.field("phoneLabel", &self.phone_label);
-        object.field("additionalPhones", &self.additional_phones);
-        object.field("type", &self.type_);
-        object.field("source", &self.source);
-        object.field("companyName", &self.company_name);
-        object.field("businessName", &self.business_name);
-        object.field("businessId", &self.business_id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("followers", &self.followers);
-        object.field("tags", &self.tags);
-        object.field("dnd", &self.dnd);
-        object.field("dndSettings", &self.dnd_settings);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("postalCode", &self.postal_code);
-        object.field("country", &self.country);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("dateOfBirth", &self.date_of_birth);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("customFields", &self.custom_fields);
-        object.field("opportunities", &self.opportunities);
-        object.field("searchAfter", &self.search_after);
-    }
-}
-
 /// A page of contacts and how many match.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2203,148 +1848,88 @@ impl Decode for FoundContacts {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FoundContacts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contacts", &self.contacts);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// One of several things.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum NewContactCustomFieldsItem {
-    /// As its type says.
+pub enum CustomFieldInput {
+    /// `TextField`.
     TextField(TextField),
-    /// As its type says.
+    /// `LargeTextField`.
     LargeTextField(LargeTextField),
-    /// As its type says.
+    /// `SingleSelectField`.
     SingleSelectField(SingleSelectField),
-    /// As its type says.
+    /// `RadioField`.
     RadioField(RadioField),
-    /// As its type says.
+    /// `NumericField`.
     NumericField(NumericField),
-    /// As its type says.
+    /// `MonetaryField`.
     MonetaryField(MonetaryField),
-    /// As its type says.
+    /// `CheckboxField`.
     CheckboxField(CheckboxField),
-    /// As its type says.
+    /// `MultiSelectField`.
     MultiSelectField(MultiSelectField),
-    /// As its type says.
+    /// `FileField`.
     FileField(FileField),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
 
-impl From<TextField> for NewContactCustomFieldsItem {
+impl From<TextField> for CustomFieldInput {
     fn from(value: TextField) -> Self {
         Self::TextField(value)
     }
 }
 
-impl From<LargeTextField> for NewContactCustomFieldsItem {
+impl From<LargeTextField> for CustomFieldInput {
     fn from(value: LargeTextField) -> Self {
         Self::LargeTextField(value)
     }
 }
 
-impl From<SingleSelectField> for NewContactCustomFieldsItem {
+impl From<SingleSelectField> for CustomFieldInput {
     fn from(value: SingleSelectField) -> Self {
         Self::SingleSelectField(value)
     }
 }
 
-impl From<RadioField> for NewContactCustomFieldsItem {
+impl From<RadioField> for CustomFieldInput {
     fn from(value: RadioField) -> Self {
         Self::RadioField(value)
     }
 }
 
-impl From<NumericField> for NewContactCustomFieldsItem {
+impl From<NumericField> for CustomFieldInput {
     fn from(value: NumericField) -> Self {
         Self::NumericField(value)
     }
 }
 
-impl From<MonetaryField> for NewContactCustomFieldsItem {
+impl From<MonetaryField> for CustomFieldInput {
     fn from(value: MonetaryField) -> Self {
         Self::MonetaryField(value)
     }
 }
 
-impl From<CheckboxField> for NewContactCustomFieldsItem {
+impl From<CheckboxField> for CustomFieldInput {
     fn from(value: CheckboxField) -> Self {
         Self::CheckboxField(value)
     }
 }
 
-impl From<MultiSelectField> for NewContactCustomFieldsItem {
+impl From<MultiSelectField> for CustomFieldInput {
     fn from(value: MultiSelectField) -> Self {
         Self::MultiSelectField(value)
     }
 }
 
-impl From<FileField> for NewContactCustomFieldsItem {
+impl From<FileField> for CustomFieldInput {
     fn from(value: FileField) -> Self {
         Self::FileField(value)
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewContactCustomFieldsItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::TextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::LargeTextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::SingleSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::RadioField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::NumericField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::MonetaryField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::CheckboxField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::MultiSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::FileField),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
-impl Encode for NewContactCustomFieldsItem {
+impl Encode for CustomFieldInput {
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::TextField(value) => value,
@@ -2360,312 +1945,4 @@ impl Encode for NewContactCustomFieldsItem {
         };
         value.encode(writer);
     }
-}
-
-/// One of several things.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum ContactUpdateCustomFieldsItem {
-    /// As its type says.
-    TextField(TextField),
-    /// As its type says.
-    LargeTextField(LargeTextField),
-    /// As its type says.
-    SingleSelectField(SingleSelectField),
-    /// As its type says.
-    RadioField(RadioField),
-    /// As its type says.
-    NumericField(NumericField),
-    /// As its type says.
-    MonetaryField(MonetaryField),
-    /// As its type says.
-    CheckboxField(CheckboxField),
-    /// As its type says.
-    MultiSelectField(MultiSelectField),
-    /// As its type says.
-    FileField(FileField),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<TextField> for ContactUpdateCustomFieldsItem {
-    fn from(value: TextField) -> Self {
-        Self::TextField(value)
-    }
-}
-
-impl From<LargeTextField> for ContactUpdateCustomFieldsItem {
-    fn from(value: LargeTextField) -> Self {
-        Self::LargeTextField(value)
-    }
-}
-
-impl From<SingleSelectField> for ContactUpdateCustomFieldsItem {
-    fn from(value: SingleSelectField) -> Self {
-        Self::SingleSelectField(value)
-    }
-}
-
-impl From<RadioField> for ContactUpdateCustomFieldsItem {
-    fn from(value: RadioField) -> Self {
-        Self::RadioField(value)
-    }
-}
-
-impl From<NumericField> for ContactUpdateCustomFieldsItem {
-    fn from(value: NumericField) -> Self {
-        Self::NumericField(value)
-    }
-}
-
-impl From<MonetaryField> for ContactUpdateCustomFieldsItem {
-    fn from(value: MonetaryField) -> Self {
-        Self::MonetaryField(value)
-    }
-}
-
-impl From<CheckboxField> for ContactUpdateCustomFieldsItem {
-    fn from(value: CheckboxField) -> Self {
-        Self::CheckboxField(value)
-    }
-}
-
-impl From<MultiSelectField> for ContactUpdateCustomFieldsItem {
-    fn from(value: MultiSelectField) -> Self {
-        Self::MultiSelectField(value)
-    }
-}
-
-impl From<FileField> for ContactUpdateCustomFieldsItem {
-    fn from(value: FileField) -> Self {
-        Self::FileField(value)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpdateCustomFieldsItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::TextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::LargeTextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::SingleSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::RadioField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::NumericField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::MonetaryField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::CheckboxField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::MultiSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::FileField),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
-impl Encode for ContactUpdateCustomFieldsItem {
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::TextField(value) => value,
-            Self::LargeTextField(value) => value,
-            Self::SingleSelectField(value) => value,
-            Self::RadioField(value) => value,
-            Self::NumericField(value) => value,
-            Self::MonetaryField(value) => value,
-            Self::CheckboxField(value) => value,
-            Self::MultiSelectField(value) => value,
-            Self::FileField(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
-/// One of several things.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum ContactUpsertCustomFieldsItem {
-    /// As its type says.
-    TextField(TextField),
-    /// As its type says.
-    LargeTextField(LargeTextField),
-    /// As its type says.
-    SingleSelectField(SingleSelectField),
-    /// As its type says.
-    RadioField(RadioField),
-    /// As its type says.
-    NumericField(NumericField),
-    /// As its type says.
-    MonetaryField(MonetaryField),
-    /// As its type says.
-    CheckboxField(CheckboxField),
-    /// As its type says.
-    MultiSelectField(MultiSelectField),
-    /// As its type says.
-    FileField(FileField),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<TextField> for ContactUpsertCustomFieldsItem {
-    fn from(value: TextField) -> Self {
-        Self::TextField(value)
-    }
-}
-
-impl From<LargeTextField> for ContactUpsertCustomFieldsItem {
-    fn from(value: LargeTextField) -> Self {
-        Self::LargeTextField(value)
-    }
-}
-
-impl From<SingleSelectField> for ContactUpsertCustomFieldsItem {
-    fn from(value: SingleSelectField) -> Self {
-        Self::SingleSelectField(value)
-    }
-}
-
-impl From<RadioField> for ContactUpsertCustomFieldsItem {
-    fn from(value: RadioField) -> Self {
-        Self::RadioField(value)
-    }
-}
-
-impl From<NumericField> for ContactUpsertCustomFieldsItem {
-    fn from(value: NumericField) -> Self {
-        Self::NumericField(value)
-    }
-}
-
-impl From<MonetaryField> for ContactUpsertCustomFieldsItem {
-    fn from(value: MonetaryField) -> Self {
-        Self::MonetaryField(value)
-    }
-}
-
-impl From<CheckboxField> for ContactUpsertCustomFieldsItem {
-    fn from(value: CheckboxField) -> Self {
-        Self::CheckboxField(value)
-    }
-}
-
-impl From<MultiSelectField> for ContactUpsertCustomFieldsItem {
-    fn from(value: MultiSelectField) -> Self {
-        Self::MultiSelectField(value)
-    }
-}
-
-impl From<FileField> for ContactUpsertCustomFieldsItem {
-    fn from(value: FileField) -> Self {
-        Self::FileField(value)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ContactUpsertCustomFieldsItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::TextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::LargeTextField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::SingleSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::RadioField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::NumericField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::MonetaryField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::CheckboxField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::MultiSelectField),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::FileField),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
-impl Encode for ContactUpsertCustomFieldsItem {
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::TextField(value) => value,
-            Self::LargeTextField(value) => value,
-            Self::SingleSelectField(value) => value,
-            Self::RadioField(value) => value,
-            Self::NumericField(value) => value,
-            Self::MonetaryField(value) => value,
-            Self::CheckboxField(value) => value,
-            Self::MultiSelectField(value) => value,
-            Self::FileField(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Success, BulkTagUpdateResponse, TextField, LargeTextField, SingleSelectField,
-    RadioField, NumericField, MonetaryField, CheckboxField, MultiSelectField, FileField,
-    DndSettings, Contact, ContactResponse, NewContact, ContactUpdate,
-    UpdateContactResponse, ContactUpsert, UpsertContactResponse, ContactListResponse,
-    FoundContact, FoundContacts, NewContactCustomFieldsItem,
-    ContactUpdateCustomFieldsItem, ContactUpsertCustomFieldsItem,
 }

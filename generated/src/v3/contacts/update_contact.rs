@@ -10,13 +10,9 @@ use super::{ContactUpdate, ContactsError, UpdateContactResponse};
 
 /// Changes a contact.
 ///
-/// The tags given here replace all that the contact has; `add-tags` and `remove-tags`
-/// leave the others alone.
-///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::update_contact`](super::Contacts::update_contact).
 ///
 /// `PUT /contacts/{contactId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateContact {
@@ -53,31 +49,6 @@ impl UpdateContactParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateContactParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateContactParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateContactParams
 }
 
 impl Operation for UpdateContactParams {

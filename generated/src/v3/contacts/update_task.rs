@@ -10,10 +10,9 @@ use super::{ContactsError, TaskResponse, TaskUpdate};
 
 /// Changes a task of a contact.
 ///
-/// Needs a location's token with the scope `contacts.write`.
+/// Made by [`Contacts::update_task`](super::Contacts::update_task).
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTask {
@@ -57,33 +56,6 @@ impl UpdateTaskParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateTaskParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTaskParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            task_id: object.required("taskId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateTaskParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("taskId", &self.task_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateTaskParams
 }
 
 impl Operation for UpdateTaskParams {

@@ -10,12 +10,9 @@ use super::{ActionResponse, ActionSettings, ConversationAiError};
 
 /// Adds an action to a conversation agent.
 ///
-/// The kind of action decides which details belong to it.
-///
-/// Needs a location's token with the scope `conversation-ai.write`.
+/// Made by [`ConversationAi::create_action`](super::ConversationAi::create_action).
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAction {
@@ -52,31 +49,6 @@ impl CreateActionParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateActionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateActionParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateActionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateActionParams
 }
 
 impl Operation for CreateActionParams {

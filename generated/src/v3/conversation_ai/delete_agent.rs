@@ -10,10 +10,9 @@ use super::{ConversationAiError, DeleteAgentResponse};
 
 /// Deletes a conversation agent for good, with its conversation history.
 ///
-/// Needs a location's token with the scope `conversation-ai.write`.
+/// Made by [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent).
 ///
 /// `DELETE /conversation-ai/agents/{agentId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
@@ -45,29 +44,6 @@ impl DeleteAgentParams {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteAgentParams
 }
 
 impl Operation for DeleteAgentParams {

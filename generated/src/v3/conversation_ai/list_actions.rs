@@ -10,10 +10,9 @@ use super::{ActionListResponse, ConversationAiError};
 
 /// Lists the actions of a conversation agent.
 ///
-/// Needs a location's token with the scope `conversation-ai.readonly`.
+/// Made by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActions {
@@ -45,29 +44,6 @@ impl ListActionsParams {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListActionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListActionsParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListActionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListActionsParams
 }
 
 impl Operation for ListActionsParams {

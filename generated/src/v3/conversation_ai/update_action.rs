@@ -10,10 +10,9 @@ use super::{ActionResponse, ActionSettings, ConversationAiError};
 
 /// Replaces the settings of an action of a conversation agent.
 ///
-/// Needs a location's token with the scope `conversation-ai.write`.
+/// Made by [`ConversationAi::update_action`](super::ConversationAi::update_action).
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAction {
@@ -57,33 +56,6 @@ impl UpdateActionParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateActionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateActionParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            action_id: object.required("actionId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateActionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("actionId", &self.action_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateActionParams
 }
 
 impl Operation for UpdateActionParams {

@@ -10,10 +10,10 @@ use super::{CancelScheduledResponse, EmailError};
 
 /// Cancels an email that is scheduled.
 ///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::cancel_scheduled_email_message`](super::Conversations::cancel_scheduled_email_message).
 ///
 /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledEmailMessage {
@@ -50,29 +50,6 @@ impl CancelScheduledEmailMessageParams {
             email_message_id: email_message_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CancelScheduledEmailMessageParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelScheduledEmailMessageParams")?;
-        Some(Self {
-            email_message_id: object.required("emailMessageId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CancelScheduledEmailMessageParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("emailMessageId", &self.email_message_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CancelScheduledEmailMessageParams
 }
 
 impl Operation for CancelScheduledEmailMessageParams {

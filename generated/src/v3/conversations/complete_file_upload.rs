@@ -11,14 +11,10 @@ use crate::v3::common::Unauthorized;
 
 /// Ends an upload and returns where the file is, the last of three steps.
 ///
-/// It follows `initiate-file-upload` and the PUT of the file. A 404 means that there
-/// is no file. HighLevel calls it internal, not meant for OAuth or public
-/// integrations, and will take it out of the documents.
-///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload).
 ///
 /// `POST /conversations/messages/upload/complete`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CompleteFileUpload {
@@ -50,29 +46,6 @@ impl CompleteFileUploadParams {
     pub fn new(body: UploadCompletion) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CompleteFileUploadParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CompleteFileUploadParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CompleteFileUploadParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CompleteFileUploadParams
 }
 
 impl Operation for CompleteFileUploadParams {

@@ -10,10 +10,10 @@ use super::{Conversation, ConversationsError};
 
 /// Returns a conversation.
 ///
-/// Needs a location's token with the scope `conversations.readonly`.
+/// Made by
+/// [`Conversations::get_conversation`](super::Conversations::get_conversation).
 ///
 /// `GET /conversations/{conversationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetConversation {
@@ -47,29 +47,6 @@ impl GetConversationParams {
             conversation_id: conversation_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetConversationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetConversationParams")?;
-        Some(Self {
-            conversation_id: object.required("conversationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetConversationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversationId", &self.conversation_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetConversationParams
 }
 
 impl Operation for GetConversationParams {

@@ -10,10 +10,10 @@ use super::ConversationsError;
 
 /// Returns the recording of a call or a voicemail, as audio.
 ///
-/// Needs a location's token with the scope `conversations/message.readonly`.
+/// Made by
+/// [`Conversations::get_message_recording`](super::Conversations::get_message_recording).
 ///
 /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageRecording {
@@ -50,31 +50,6 @@ impl GetMessageRecordingParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetMessageRecordingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageRecordingParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetMessageRecordingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetMessageRecordingParams
 }
 
 impl Operation for GetMessageRecordingParams {

@@ -10,10 +10,10 @@ use super::{ConversationsError, TranscribedSentence};
 
 /// Returns the transcription of a call, sentence by sentence.
 ///
-/// Needs a location's token with the scope `conversations/message.readonly`.
+/// Made by
+/// [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription).
 ///
 /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageTranscription {
@@ -50,31 +50,6 @@ impl GetMessageTranscriptionParams {
             message_id: message_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetMessageTranscriptionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageTranscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetMessageTranscriptionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("messageId", &self.message_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetMessageTranscriptionParams
 }
 
 impl Operation for GetMessageTranscriptionParams {

@@ -132,28 +132,6 @@ impl EmailEvents {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EmailEvents {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailEvents")?;
-        Some(Self {
-            delivered: object.optional("delivered"),
-            opened: object.optional("opened"),
-            clicked: object.optional("clicked"),
-            replied: object.optional("replied"),
-            failed: object.optional("failed"),
-            accepted: object.optional("accepted"),
-            rejected: object.optional("rejected"),
-            unsubscribed: object.optional("unsubscribed"),
-            complained: object.optional("complained"),
-            stored: object.optional("stored"),
-            permanent_fail: object.optional("permanent_fail"),
-            temporary_fail: object.optional("temporary_fail"),
-            esp_isp_block: object.optional("esp_isp_block"),
-        })
-    }
-}
-
 impl Encode for EmailEvents {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -200,18 +178,6 @@ impl RecipientStatus {
     pub fn fail_reason(mut self, value: impl Into<String>) -> Self {
         self.fail_reason = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RecipientStatus {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecipientStatus")?;
-        Some(Self {
-            email_id: object.required("emailId")?,
-            status: object.required("status")?,
-            fail_reason: object.optional("failReason"),
-        })
     }
 }
 
@@ -265,18 +231,6 @@ impl EmailStatusUpdate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EmailStatusUpdate {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailStatusUpdate")?;
-        Some(Self {
-            events: object.optional("events"),
-            recipients: object.optional("recipients"),
-            status: object.required("status")?,
-        })
-    }
-}
-
 impl Encode for EmailStatusUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -303,15 +257,6 @@ impl Decode for UpdateEmailStatusResponse {
             success: object.optional("success"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEmailStatusResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
     }
 }
 
@@ -381,11 +326,5 @@ impl From<&str> for EmailDeliveryStatus {
 }
 
 open_enum! {
-    EmailDeliveryStatus,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EmailEvents, RecipientStatus, EmailStatusUpdate, UpdateEmailStatusResponse,
     EmailDeliveryStatus,
 }

@@ -11,15 +11,10 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
 
 /// Reports what became of an email that the app has delivered.
 ///
-/// Only for emails of a conversation provider that the calling app owns; for others
-/// the answer is a 403. Counters are added to those already stored, and a zero
-/// changes nothing. A click counts as an opening and a delivery, an opening as a
-/// delivery.
-///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::update_email_message_status`](super::Conversations::update_email_message_status).
 ///
 /// `PUT /conversations/messages/email/{id}/status`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailMessageStatus {
@@ -53,31 +48,6 @@ impl UpdateEmailMessageStatusParams {
     pub fn new(id: impl Into<String>, body: EmailStatusUpdate) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEmailMessageStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailMessageStatusParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEmailMessageStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateEmailMessageStatusParams
 }
 
 impl Operation for UpdateEmailMessageStatusParams {

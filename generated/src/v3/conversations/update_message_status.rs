@@ -10,13 +10,10 @@ use super::{ConversationsError, MessageStatusUpdate, SendMessageResponse};
 
 /// Reports what became of a message that the app has delivered.
 ///
-/// Until HighLevel has handed the message to the provider, which takes some seconds,
-/// the answer is an error; try again then.
-///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::update_message_status`](super::Conversations::update_message_status).
 ///
 /// `PUT /conversations/messages/{messageId}/status`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateMessageStatus {
@@ -53,31 +50,6 @@ impl UpdateMessageStatusParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateMessageStatusParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateMessageStatusParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateMessageStatusParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateMessageStatusParams
 }
 
 impl Operation for UpdateMessageStatusParams {

@@ -11,14 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Uploads files to be attached to messages of a conversation.
 ///
-/// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
-/// WAV. The answer has a URL for each file, to be given as an attachment of a
-/// message.
-///
-/// Needs a location's token with the scope `conversations/message.write`.
+/// Made by
+/// [`Conversations::upload_file_attachments`](super::Conversations::upload_file_attachments).
 ///
 /// `POST /conversations/messages/upload`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFileAttachments {
@@ -79,6 +75,7 @@ impl Operation for UploadFileAttachmentsParams {
 
 /// What can go wrong with [`UploadFileAttachments`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum UploadFileAttachmentsError {
     /// `400 Bad Request`.

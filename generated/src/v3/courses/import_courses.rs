@@ -10,13 +10,9 @@ use super::ImportCoursesBody;
 
 /// Imports courses into a location.
 ///
-/// One body holds the courses ("products") with their categories, lessons ("posts")
-/// and materials. Nothing is answered but the status.
-///
-/// Needs a location's token with the scope `courses.write`.
+/// Made by [`Courses::import_courses`](super::Courses::import_courses).
 ///
 /// `POST /courses/courses-exporter/public/import`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/courses-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportCourses {
@@ -48,29 +44,6 @@ impl ImportCoursesParams {
     pub fn new(body: ImportCoursesBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ImportCoursesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportCoursesParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ImportCoursesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ImportCoursesParams
 }
 
 impl Operation for ImportCoursesParams {

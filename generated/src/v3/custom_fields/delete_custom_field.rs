@@ -10,13 +10,10 @@ use super::{CustomError, DeletedField};
 
 /// Deletes a custom field of an object.
 ///
-/// It knows the fields of custom objects and of companies (businesses). Those of
-/// contacts and opportunities are among the operations of locations.
-///
-/// Needs a location's token with the scope `locations/customFields.write`.
+/// Made by
+/// [`CustomFields::delete_custom_field`](super::CustomFields::delete_custom_field).
 ///
 /// `DELETE /custom-fields/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomField {
@@ -48,27 +45,6 @@ impl DeleteCustomFieldParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCustomFieldParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomFieldParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomFieldParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCustomFieldParams
 }
 
 impl Operation for DeleteCustomFieldParams {

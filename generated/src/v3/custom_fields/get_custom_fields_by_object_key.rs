@@ -10,14 +10,10 @@ use super::{CustomError, CustomFieldsResponse};
 
 /// Lists the custom fields of an object and the folders they are in.
 ///
-/// The key of a custom object begins with `custom_objects.`. It knows the fields of
-/// custom objects and of companies (businesses). Those of contacts and opportunities
-/// are among the operations of locations.
-///
-/// Needs a location's token with the scope `locations/customFields.readonly`.
+/// Made by
+/// [`CustomFields::get_custom_fields_by_object_key`](super::CustomFields::get_custom_fields_by_object_key).
 ///
 /// `GET /custom-fields/object-key/{objectKey}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFieldsByObjectKey {
@@ -57,31 +53,6 @@ impl GetCustomFieldsByObjectKeyParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomFieldsByObjectKeyParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
-        Some(Self {
-            object_key: object.required("objectKey")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomFieldsByObjectKeyParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("objectKey", &self.object_key);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomFieldsByObjectKeyParams
 }
 
 impl Operation for GetCustomFieldsByObjectKeyParams {

@@ -10,13 +10,10 @@ use super::{CreateCustomMenuBody, CustomError, CustomMenuResponse};
 
 /// Creates a custom menu link.
 ///
-/// The list of locations counts only if the link is shown in locations but not in all
-/// of them. Camera and microphone can be allowed for links that open in an iframe.
-///
-/// Needs an agency's token with the scope `custom-menu-link.write`.
+/// Made by
+/// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
 ///
 /// `POST /custom-menus/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomMenu {
@@ -48,29 +45,6 @@ impl CreateCustomMenuParams {
     pub fn new(body: CreateCustomMenuBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomMenuParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomMenuParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomMenuParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomMenuParams
 }
 
 impl Operation for CreateCustomMenuParams {

@@ -10,10 +10,10 @@ use super::{CustomError, CustomMenuResponse};
 
 /// Returns a custom menu link.
 ///
-/// Needs an agency's token with the scope `custom-menu-link.readonly`.
+/// Made by
+/// [`CustomMenus::get_custom_menu_by_id`](super::CustomMenus::get_custom_menu_by_id).
 ///
 /// `GET /custom-menus/{customMenuId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomMenuById {
@@ -47,29 +47,6 @@ impl GetCustomMenuByIdParams {
             custom_menu_id: custom_menu_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomMenuByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomMenuByIdParams")?;
-        Some(Self {
-            custom_menu_id: object.required("customMenuId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomMenuByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("customMenuId", &self.custom_menu_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomMenuByIdParams
 }
 
 impl Operation for GetCustomMenuByIdParams {

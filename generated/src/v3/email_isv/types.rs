@@ -37,26 +37,14 @@ impl Decode for EmailVerifiedResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailVerifiedResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("reason", &self.reason);
-        object.field("result", &self.result);
-        object.field("risk", &self.risk);
-        object.field("address", &self.address);
-        object.field("leadConnectorRecommendation", &self.lead_connector_recommendation);
-    }
-}
-
 /// One of several things.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum VerifyEmailResponse {
-    /// As its type says.
+    /// `EmailVerifiedResponse`.
     EmailVerifiedResponse(EmailVerifiedResponse),
-    /// As its type says.
+    /// `EmailNotVerifiedResponse`.
     EmailNotVerifiedResponse(EmailNotVerifiedResponse),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -97,21 +85,4 @@ impl Decode for VerifyEmailResponse {
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for VerifyEmailResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let value: &dyn highlevel_runtime::Encode = match self {
-            Self::EmailVerifiedResponse(value) => value,
-            Self::EmailNotVerifiedResponse(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EmailVerifiedResponse, VerifyEmailResponse,
 }

@@ -10,12 +10,9 @@ use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse, EmailsError};
 
 /// Creates an email campaign as a draft.
 ///
-/// `schedule-campaign` sends it.
-///
-/// Needs a location's token with the scope `emails/campaigns.write`.
+/// Made by [`Emails::create_email_campaign`](super::Emails::create_email_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEmailCampaign {
@@ -52,31 +49,6 @@ impl CreateEmailCampaignParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateEmailCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateEmailCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateEmailCampaignParams
 }
 
 impl Operation for CreateEmailCampaignParams {

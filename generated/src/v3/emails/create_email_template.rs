@@ -10,12 +10,9 @@ use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse, EmailsError};
 
 /// Creates an email template from HTML or plain text.
 ///
-/// Templates of the visual editor cannot be created.
-///
-/// Needs a location's token with the scope `emails/templates.write`.
+/// Made by [`Emails::create_email_template`](super::Emails::create_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEmailTemplate {
@@ -52,31 +49,6 @@ impl CreateEmailTemplateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateEmailTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateEmailTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateEmailTemplateParams
 }
 
 impl Operation for CreateEmailTemplateParams {

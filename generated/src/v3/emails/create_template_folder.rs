@@ -10,10 +10,9 @@ use super::{CreateTemplateFolderBody, EmailsError, TemplateFolder};
 
 /// Creates a folder for email templates.
 ///
-/// Needs a location's token with the scope `emails/templates.write`.
+/// Made by [`Emails::create_template_folder`](super::Emails::create_template_folder).
 ///
 /// `POST /emails/locations/{locationId}/templates/folders`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTemplateFolder {
@@ -50,31 +49,6 @@ impl CreateTemplateFolderParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateTemplateFolderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateFolderParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateTemplateFolderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateTemplateFolderParams
 }
 
 impl Operation for CreateTemplateFolderParams {

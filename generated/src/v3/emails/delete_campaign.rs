@@ -10,10 +10,9 @@ use super::{DeleteCampaignResponse, EmailsError};
 
 /// Deletes an email campaign.
 ///
-/// Needs a location's token with the scope `emails/campaigns.write`.
+/// Made by [`Emails::delete_campaign`](super::Emails::delete_campaign).
 ///
 /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCampaign {
@@ -50,31 +49,6 @@ impl DeleteCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCampaignParams
 }
 
 impl Operation for DeleteCampaignParams {

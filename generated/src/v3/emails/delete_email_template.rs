@@ -10,10 +10,9 @@ use super::{DeleteEmailTemplateResponse, EmailsError};
 
 /// Deletes an email template.
 ///
-/// Needs a location's token with the scope `emails/templates.write`.
+/// Made by [`Emails::delete_email_template`](super::Emails::delete_email_template).
 ///
 /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEmailTemplate {
@@ -50,31 +49,6 @@ impl DeleteEmailTemplateParams {
             template_id: template_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteEmailTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteEmailTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteEmailTemplateParams
 }
 
 impl Operation for DeleteEmailTemplateParams {

@@ -10,10 +10,10 @@ use super::{BulkActionCampaign, EmailsError};
 
 /// Returns an email that was sent by a bulk action.
 ///
-/// Needs a location's token with the scope `emails/campaigns.readonly`.
+/// Made by
+/// [`Emails::get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBulkActionCampaign {
@@ -50,31 +50,6 @@ impl GetBulkActionCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetBulkActionCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBulkActionCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetBulkActionCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetBulkActionCampaignParams
 }
 
 impl Operation for GetBulkActionCampaignParams {

@@ -10,10 +10,9 @@ use super::{CampaignSource, CampaignStats, EmailsError};
 
 /// Returns what became of the emails of a campaign, a workflow or a bulk action.
 ///
-/// Needs a location's token with the scope `emails/stats.readonly`.
+/// Made by [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCampaignStats {
@@ -68,35 +67,6 @@ impl GetCampaignStatsParams {
             sub_source_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCampaignStatsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCampaignStatsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            source: object.required("source")?,
-            source_id: object.required("sourceId")?,
-            sub_source_id: object.optional("subSourceId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCampaignStatsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("subSourceId", &self.sub_source_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCampaignStatsParams
 }
 
 impl Operation for GetCampaignStatsParams {

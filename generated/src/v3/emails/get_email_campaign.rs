@@ -10,12 +10,9 @@ use super::{EmailCampaign, EmailsError};
 
 /// Returns an email campaign.
 ///
-/// The content itself is behind `editorContentUrl`.
-///
-/// Needs a location's token with the scope `emails/campaigns.readonly`.
+/// Made by [`Emails::get_email_campaign`](super::Emails::get_email_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailCampaign {
@@ -52,31 +49,6 @@ impl GetEmailCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetEmailCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetEmailCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetEmailCampaignParams
 }
 
 impl Operation for GetEmailCampaignParams {

@@ -10,12 +10,9 @@ use super::{EmailTemplate, EmailsError};
 
 /// Returns an email template.
 ///
-/// The content itself is behind `editorContentUrl`.
-///
-/// Needs a location's token with the scope `emails/templates.readonly`.
+/// Made by [`Emails::get_email_template`](super::Emails::get_email_template).
 ///
 /// `GET /emails/locations/{locationId}/templates/{templateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailTemplate {
@@ -52,31 +49,6 @@ impl GetEmailTemplateParams {
             template_id: template_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetEmailTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetEmailTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetEmailTemplateParams
 }
 
 impl Operation for GetEmailTemplateParams {

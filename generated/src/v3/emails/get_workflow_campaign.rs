@@ -10,12 +10,9 @@ use super::{EmailsError, WorkflowCampaign};
 
 /// Returns a workflow and its steps that send emails.
 ///
-/// The id of such a step is the `subSourceId` of `get-campaign-stats`.
-///
-/// Needs a location's token with the scope `emails/campaigns.readonly`.
+/// Made by [`Emails::get_workflow_campaign`](super::Emails::get_workflow_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWorkflowCampaign {
@@ -52,31 +49,6 @@ impl GetWorkflowCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetWorkflowCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetWorkflowCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetWorkflowCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetWorkflowCampaignParams
 }
 
 impl Operation for GetWorkflowCampaignParams {

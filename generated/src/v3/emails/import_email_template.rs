@@ -10,10 +10,9 @@ use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
 
 /// Imports an email template that another service shares by a URL.
 ///
-/// Needs a location's token with the scope `emails/templates.write`.
+/// Made by [`Emails::import_email_template`](super::Emails::import_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates/import`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportEmailTemplate {
@@ -50,31 +49,6 @@ impl ImportEmailTemplateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ImportEmailTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ImportEmailTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ImportEmailTemplateParams
 }
 
 impl Operation for ImportEmailTemplateParams {

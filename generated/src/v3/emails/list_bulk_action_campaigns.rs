@@ -10,12 +10,10 @@ use super::{BulkActionStatus, EmailsError, ListBulkActionCampaignsResponse};
 
 /// Lists the emails of a location that were sent by bulk actions.
 ///
-/// At most 20 are returned at a time.
-///
-/// Needs a location's token with the scope `emails/campaigns.readonly`.
+/// Made by
+/// [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListBulkActionCampaigns {
@@ -125,41 +123,6 @@ impl ListBulkActionCampaignsParams {
             status: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListBulkActionCampaignsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListBulkActionCampaignsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            date_from: object.optional("dateFrom"),
-            date_to: object.optional("dateTo"),
-            status: object.optional("status"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListBulkActionCampaignsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("dateFrom", &self.date_from);
-        object.field("dateTo", &self.date_to);
-        object.field("status", &self.status);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListBulkActionCampaignsParams
 }
 
 impl Operation for ListBulkActionCampaignsParams {

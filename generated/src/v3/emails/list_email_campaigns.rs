@@ -10,12 +10,9 @@ use super::{EmailCampaignStatus, EmailsError, ListEmailCampaignsResponse};
 
 /// Lists the email campaigns of a location.
 ///
-/// At most 20 are returned at a time.
-///
-/// Needs a location's token with the scope `emails/campaigns.readonly`.
+/// Made by [`Emails::list_email_campaigns`](super::Emails::list_email_campaigns).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailCampaigns {
@@ -99,37 +96,6 @@ impl ListEmailCampaignsParams {
             status: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListEmailCampaignsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEmailCampaignsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            status: object.optional("status"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEmailCampaignsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("status", &self.status);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListEmailCampaignsParams
 }
 
 impl Operation for ListEmailCampaignsParams {

@@ -12,12 +12,9 @@ use super::{
 
 /// Lists the email templates and template folders of a location.
 ///
-/// At most 20 are returned at a time; the folder `root` is the top.
-///
-/// Needs a location's token with the scope `emails/templates.readonly`.
+/// Made by [`Emails::list_email_templates`](super::Emails::list_email_templates).
 ///
 /// `GET /emails/locations/{locationId}/templates`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailTemplates {
@@ -161,45 +158,6 @@ impl ListEmailTemplatesParams {
             include: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListEmailTemplatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEmailTemplatesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            sort_by: object.optional("sortBy"),
-            sort_order: object.optional("sortOrder"),
-            archived: object.optional("archived"),
-            folder_id: object.optional("folderId"),
-            include: object.optional("include"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEmailTemplatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("sortBy", &self.sort_by);
-        object.field("sortOrder", &self.sort_order);
-        object.field("archived", &self.archived);
-        object.field("folderId", &self.folder_id);
-        object.field("include", &self.include);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListEmailTemplatesParams
 }
 
 impl Operation for ListEmailTemplatesParams {

@@ -10,12 +10,10 @@ use super::{EmailsError, ListWorkflowCampaignsResponse, WorkflowCampaignStatus};
 
 /// Lists the workflows of a location that send emails.
 ///
-/// At most 20 are returned at a time.
-///
-/// Needs a location's token with the scope `emails/campaigns.readonly`.
+/// Made by
+/// [`Emails::list_workflow_campaigns`](super::Emails::list_workflow_campaigns).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListWorkflowCampaigns {
@@ -103,37 +101,6 @@ impl ListWorkflowCampaignsParams {
             status: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListWorkflowCampaignsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListWorkflowCampaignsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            status: object.optional("status"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListWorkflowCampaignsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("status", &self.status);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListWorkflowCampaignsParams
 }
 
 impl Operation for ListWorkflowCampaignsParams {

@@ -13,14 +13,9 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Sends an email campaign, at once or later.
 ///
-/// Only a draft or a campaign that was paused or cancelled can be sent. What the body
-/// needs depends on its `scheduleType`: `rssConfig` for `rss`, else `scheduleConfig`.
-/// A/B tests go with everything but `rss`.
-///
-/// Needs a location's token with the scope `emails/campaigns.write`.
+/// Made by [`Emails::schedule_campaign`](super::Emails::schedule_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ScheduleCampaign {
@@ -66,33 +61,6 @@ impl ScheduleCampaignParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ScheduleCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ScheduleCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ScheduleCampaignParams
-}
-
 impl Operation for ScheduleCampaignParams {
     type Output = ScheduleCampaignResponse;
     type Error = ScheduleCampaignError;
@@ -124,6 +92,7 @@ impl Operation for ScheduleCampaignParams {
 
 /// What can go wrong with [`ScheduleCampaign`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ScheduleCampaignError {
     /// `400 Bad Request`.

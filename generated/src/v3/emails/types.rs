@@ -92,24 +92,6 @@ impl CreateEmailTemplateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateEmailTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailTemplateBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            editor_type: object.required("editorType")?,
-            editor_content: object.optional("editorContent"),
-            parent_folder_id: object.optional("parentFolderId"),
-            subject_line: object.optional("subjectLine"),
-            from_name: object.optional("fromName"),
-            from_email: object.optional("fromEmail"),
-            preview_text: object.optional("previewText"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
 impl Encode for CreateEmailTemplateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -178,26 +160,6 @@ impl Decode for CreateEmailTemplateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateEmailTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("parentFolderId", &self.parent_folder_id);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subjectLine", &self.subject_line);
-        object.field("previewText", &self.preview_text);
-        object.field("previewUrl", &self.preview_url);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `ImportTemplatePublicV2BodyDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -245,20 +207,6 @@ impl ImportEmailTemplateBody {
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ImportEmailTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportEmailTemplateBody")?;
-        Some(Self {
-            import_provider: object.required("importProvider")?,
-            import_url: object.required("importUrl")?,
-            name: object.optional("name"),
-            parent_folder_id: object.optional("parentFolderId"),
-            user_id: object.optional("userId"),
-        })
     }
 }
 
@@ -326,26 +274,6 @@ impl Decode for ImportEmailTemplateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ImportEmailTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("parentFolderId", &self.parent_folder_id);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subjectLine", &self.subject_line);
-        object.field("previewText", &self.preview_text);
-        object.field("previewUrl", &self.preview_url);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `CreateTemplateFolderPublicV2BodyDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -370,17 +298,6 @@ impl CreateTemplateFolderBody {
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateTemplateFolderBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateFolderBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            user_id: object.optional("userId"),
-        })
     }
 }
 
@@ -418,18 +335,6 @@ impl Decode for TemplateFolder {
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TemplateFolder {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -480,24 +385,6 @@ impl Decode for TemplateListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TemplateListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("updatedAt", &self.updated_at);
-        object.field("createdAt", &self.created_at);
-        object.field("previewUrl", &self.preview_url);
-        object.field("editorType", &self.editor_type);
-        object.field("childCount", &self.child_count);
-        object.field("hasChildren", &self.has_children);
-        object.field("parentFolderId", &self.parent_folder_id);
-    }
-}
-
 /// The documented schema `ListTemplatesPublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -518,16 +405,6 @@ impl Decode for ListEmailTemplatesResponse {
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEmailTemplatesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -587,27 +464,6 @@ impl Decode for EmailTemplate {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailTemplate {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("parentFolderId", &self.parent_folder_id);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subject", &self.subject);
-        object.field("previewText", &self.preview_text);
-        object.field("editorContentUrl", &self.editor_content_url);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `DeleteTemplatePublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -625,15 +481,6 @@ impl Decode for DeleteEmailTemplateResponse {
             deleted: object.optional("deleted"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteEmailTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -740,25 +587,6 @@ impl UpdateEmailTemplateBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEmailTemplateBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailTemplateBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            editor_content: object.optional("editorContent"),
-            editor_type: object.optional("editorType"),
-            preview_text: object.optional("previewText"),
-            subject_line: object.optional("subjectLine"),
-            from_name: object.optional("fromName"),
-            from_email: object.optional("fromEmail"),
-            archived: object.optional("archived"),
-            parent_folder_id: object.nullable("parentFolderId"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
 impl Encode for UpdateEmailTemplateBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -831,27 +659,6 @@ impl Decode for UpdateEmailTemplateResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEmailTemplateResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("archived", &self.archived);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subjectLine", &self.subject_line);
-        object.field("previewText", &self.preview_text);
-        object.field("previewUrl", &self.preview_url);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("parentFolderId", &self.parent_folder_id);
-        object.field("updatedAt", &self.updated_at);
-        object.field("createdAt", &self.created_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `EmailStatsNumbersPublicV2Dto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -920,31 +727,6 @@ impl Decode for EmailStats {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailStats {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("sent", &self.sent);
-        object.field("accepted", &self.accepted);
-        object.field("delivered", &self.delivered);
-        object.field("opened", &self.opened);
-        object.field("clicked", &self.clicked);
-        object.field("unsubscribed", &self.unsubscribed);
-        object.field("complained", &self.complained);
-        object.field("permanentFail", &self.permanent_fail);
-        object.field("temporaryFail", &self.temporary_fail);
-        object.field("rejected", &self.rejected);
-        object.field("failed", &self.failed);
-        object.field("replied", &self.replied);
-        object.field("openRate", &self.open_rate);
-        object.field("clickRate", &self.click_rate);
-        object.field("unsubscribeRate", &self.unsubscribe_rate);
-        object.field("complaintRate", &self.complaint_rate);
-        object.field("bounceRate", &self.bounce_rate);
-        object.field("replyRate", &self.reply_rate);
-    }
-}
-
 /// The documented schema `GetCampaignStatsPublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -977,19 +759,6 @@ impl Decode for CampaignStats {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CampaignStats {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("subSourceId", &self.sub_source_id);
-        object.field("stats", &self.stats);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `BulkActionCampaignEmailDetailsDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1013,17 +782,6 @@ impl Decode for BulkActionEmail {
             name: object.optional("name"),
             template_id: object.optional("templateId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkActionEmail {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("subject", &self.subject);
-        object.field("from", &self.from);
-        object.field("name", &self.name);
-        object.field("templateId", &self.template_id);
     }
 }
 
@@ -1098,23 +856,6 @@ impl CreateEmailCampaignBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateEmailCampaignBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailCampaignBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            editor_type: object.required("editorType")?,
-            template_id: object.optional("templateId"),
-            editor_content: object.optional("editorContent"),
-            parent_folder_id: object.optional("parentFolderId"),
-            time_zone: object.required("timeZone")?,
-            user_id: object.required("userId")?,
-            user_name: object.optional("userName"),
-        })
-    }
-}
-
 impl Encode for CreateEmailCampaignBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1146,15 +887,6 @@ impl Decode for CampaignVariation {
             source_id: object.optional("sourceId"),
             is_winner: object.optional("isWinner"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CampaignVariation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("sourceId", &self.source_id);
-        object.field("isWinner", &self.is_winner);
     }
 }
 
@@ -1208,25 +940,6 @@ impl Decode for CreateEmailCampaignResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateEmailCampaignResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `EmailCampaignPublicV2Dto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1274,24 +987,6 @@ impl Decode for EmailCampaignListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailCampaignListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListEmailCampaignsPublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1312,16 +1007,6 @@ impl Decode for ListEmailCampaignsResponse {
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListEmailCampaignsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1371,19 +1056,6 @@ impl UpdateEmailCampaignBody {
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEmailCampaignBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailCampaignBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            editor_content: object.optional("editorContent"),
-            editor_type: object.optional("editorType"),
-            user_id: object.optional("userId"),
-        })
     }
 }
 
@@ -1444,25 +1116,6 @@ impl Decode for UpdateEmailCampaignResponse {
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEmailCampaignResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1540,33 +1193,6 @@ impl Decode for EmailCampaign {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EmailCampaign {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("editorContentUrl", &self.editor_content_url);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subject", &self.subject);
-        object.field("replyToAddress", &self.reply_to_address);
-        object.field("previewText", &self.preview_text);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `WorkflowCampaignPublicV2Dto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1605,21 +1231,6 @@ impl Decode for WorkflowCampaignListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for WorkflowCampaignListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListWorkflowCampaignsPublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1640,16 +1251,6 @@ impl Decode for ListWorkflowCampaignsResponse {
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListWorkflowCampaignsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1700,24 +1301,6 @@ impl Decode for WorkflowEmailStep {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for WorkflowEmailStep {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("subject", &self.subject);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("previewText", &self.preview_text);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("editorContentUrl", &self.editor_content_url);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `GetWorkflowCampaignPublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1759,23 +1342,6 @@ impl Decode for WorkflowCampaign {
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for WorkflowCampaign {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("subSources", &self.sub_sources);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1826,24 +1392,6 @@ impl Decode for BulkActionCampaignListItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkActionCampaignListItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("scheduleType", &self.schedule_type);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("completedAt", &self.completed_at);
-        object.field("emailMetadata", &self.email_metadata);
-    }
-}
-
 /// The documented schema `ListBulkActionCampaignsPublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1864,16 +1412,6 @@ impl Decode for ListBulkActionCampaignsResponse {
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListBulkActionCampaignsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1948,32 +1486,6 @@ impl Decode for BulkActionCampaign {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkActionCampaign {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("scheduleType", &self.schedule_type);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subject", &self.subject);
-        object.field("replyToAddress", &self.reply_to_address);
-        object.field("previewText", &self.preview_text);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("editorContentUrl", &self.editor_content_url);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("completedAt", &self.completed_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `ScheduleCampaignEmailMetaPublicV2Dto`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2032,21 +1544,6 @@ impl CampaignEmail {
         let value = value.into_iter().map(Into::into).collect();
         self.attachments = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CampaignEmail {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignEmail")?;
-        Some(Self {
-            subject: object.required("subject")?,
-            from_name: object.required("fromName")?,
-            from_email: object.required("fromEmail")?,
-            reply_to_address: object.optional("replyToAddress"),
-            preview_text: object.optional("previewText"),
-            attachments: object.optional("attachments"),
-        })
     }
 }
 
@@ -2130,20 +1627,6 @@ impl CampaignRecipients {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CampaignRecipients {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignRecipients")?;
-        Some(Self {
-            type_: object.required("type")?,
-            contact_ids: object.optional("contactIds"),
-            tag_ids: object.optional("tagIds"),
-            segment: object.optional("segment"),
-            freeze_list: object.optional("freezeList"),
-        })
-    }
-}
-
 impl Encode for CampaignRecipients {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2209,21 +1692,6 @@ impl BatchConfig {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BatchConfig {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BatchConfig")?;
-        Some(Self {
-            batch_size: object.required("batchSize")?,
-            interval: object.required("interval")?,
-            interval_unit: object.required("intervalUnit")?,
-            skip_days: object.optional("skipDays"),
-            window_start: object.optional("windowStart"),
-            window_end: object.optional("windowEnd"),
-        })
-    }
-}
-
 impl Encode for BatchConfig {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2264,17 +1732,6 @@ impl CampaignTracking {
     pub fn utm_tracking(mut self, value: bool) -> Self {
         self.utm_tracking = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CampaignTracking {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignTracking")?;
-        Some(Self {
-            click_tracking: object.optional("clickTracking"),
-            utm_tracking: object.optional("utmTracking"),
-        })
     }
 }
 
@@ -2323,18 +1780,6 @@ impl CampaignResend {
     pub fn subject(mut self, value: impl Into<String>) -> Self {
         self.subject = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CampaignResend {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignResend")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            wait_hours: object.optional("waitHours"),
-            subject: object.optional("subject"),
-        })
     }
 }
 
@@ -2402,20 +1847,6 @@ impl ScheduleConfig {
     pub fn email_preference_id(mut self, value: impl Into<String>) -> Self {
         self.email_preference_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ScheduleConfig {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleConfig")?;
-        Some(Self {
-            send_at: object.optional("sendAt"),
-            batch: object.optional("batch"),
-            tracking: object.optional("tracking"),
-            resend: object.optional("resend"),
-            email_preference_id: object.optional("emailPreferenceId"),
-        })
     }
 }
 
@@ -2501,23 +1932,6 @@ impl RssConfig {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for RssConfig {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("RssConfig")?;
-        Some(Self {
-            name: object.required("name")?,
-            rss_feed_url: object.required("rssFeedURL")?,
-            repeat_after: object.required("repeatAfter")?,
-            repeat_after_time: object.required("repeatAfterTime")?,
-            rss_feed_limit: object.optional("rssFeedLimit"),
-            start_at_day: object.optional("startAtDay"),
-            start_at_month_day: object.optional("startAtMonthDay"),
-            first_execution_date: object.optional("firstExecutionDate"),
-        })
-    }
-}
-
 impl Encode for RssConfig {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2560,17 +1974,6 @@ impl AbTestVariation {
     pub fn document_id(mut self, value: impl Into<String>) -> Self {
         self.document_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AbTestVariation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AbTestVariation")?;
-        Some(Self {
-            subject: object.optional("subject"),
-            document_id: object.optional("documentId"),
-        })
     }
 }
 
@@ -2618,21 +2021,6 @@ impl AbTestConfig {
             winning_criteria,
             variations: variations.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AbTestConfig {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AbTestConfig")?;
-        Some(Self {
-            test_type: object.required("testType")?,
-            test_duration: object.required("testDuration")?,
-            variation_count: object.required("variationCount")?,
-            test_size: object.required("testSize")?,
-            winning_criteria: object.required("winningCriteria")?,
-            variations: object.required("variations")?,
-        })
     }
 }
 
@@ -2734,25 +2122,6 @@ impl ScheduleCampaignBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ScheduleCampaignBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleCampaignBody")?;
-        Some(Self {
-            schedule_type: object.required("scheduleType")?,
-            time_zone: object.required("timeZone")?,
-            user_id: object.required("userId")?,
-            user_name: object.optional("userName"),
-            email_meta: object.required("emailMeta")?,
-            recipients: object.required("recipients")?,
-            send_days: object.optional("sendDays"),
-            schedule_config: object.optional("scheduleConfig"),
-            rss_config: object.optional("rssConfig"),
-            ab_test_config: object.optional("abTestConfig"),
-        })
-    }
-}
-
 impl Encode for ScheduleCampaignBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2792,16 +2161,6 @@ impl Decode for ScheduleCampaignResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ScheduleCampaignResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("sourceId", &self.source_id);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `DeleteCampaignPublicV2ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2819,15 +2178,6 @@ impl Decode for DeleteCampaignResponse {
             deleted: object.optional("deleted"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCampaignResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -3664,25 +3014,4 @@ open_enum! {
     AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
     RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
     SortOrder, TemplateInclude,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateEmailTemplateBody, CreateEmailTemplateResponse, ImportEmailTemplateBody,
-    ImportEmailTemplateResponse, CreateTemplateFolderBody, TemplateFolder,
-    TemplateListItem, ListEmailTemplatesResponse, EmailTemplate,
-    DeleteEmailTemplateResponse, UpdateEmailTemplateBody, UpdateEmailTemplateResponse,
-    EmailStats, CampaignStats, BulkActionEmail, CreateEmailCampaignBody,
-    CampaignVariation, CreateEmailCampaignResponse, EmailCampaignListItem,
-    ListEmailCampaignsResponse, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
-    EmailCampaign, WorkflowCampaignListItem, ListWorkflowCampaignsResponse,
-    WorkflowEmailStep, WorkflowCampaign, BulkActionCampaignListItem,
-    ListBulkActionCampaignsResponse, BulkActionCampaign, CampaignEmail,
-    CampaignRecipients, BatchConfig, CampaignTracking, CampaignResend, ScheduleConfig,
-    RssConfig, AbTestVariation, AbTestConfig, ScheduleCampaignBody,
-    ScheduleCampaignResponse, DeleteCampaignResponse, BulkActionStatus,
-    BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
-    CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion,
-    IntervalUnit, Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval,
-    RssWeekday, TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
 }

@@ -10,12 +10,9 @@ use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
 
 /// Changes the draft of an email campaign.
 ///
-/// `editorContent` and `editorType` go together: give both or neither.
-///
-/// Needs a location's token with the scope `emails/campaigns.write`.
+/// Made by [`Emails::update_email_campaign`](super::Emails::update_email_campaign).
 ///
 /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailCampaign {
@@ -59,33 +56,6 @@ impl UpdateEmailCampaignParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEmailCampaignParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEmailCampaignParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateEmailCampaignParams
 }
 
 impl Operation for UpdateEmailCampaignParams {

@@ -10,12 +10,9 @@ use super::{EmailsError, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
 
 /// Updates an email template.
 ///
-/// `editorContent` and `editorType` go together: give both or neither.
-///
-/// Needs a location's token with the scope `emails/templates.write`.
+/// Made by [`Emails::update_email_template`](super::Emails::update_email_template).
 ///
 /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailTemplate {
@@ -59,33 +56,6 @@ impl UpdateEmailTemplateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEmailTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEmailTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateEmailTemplateParams
 }
 
 impl Operation for UpdateEmailTemplateParams {

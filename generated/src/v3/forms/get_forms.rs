@@ -6,14 +6,13 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{FormsError, FormsSuccessfulResponse};
+use super::{FormList, FormsError};
 
 /// Lists the forms of a location.
 ///
-/// Needs a location's token with the scope `forms.readonly`.
+/// Made by [`Forms::get_forms`](super::Forms::get_forms).
 ///
 /// `GET /forms/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetForms {
@@ -86,37 +85,8 @@ impl GetFormsParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetFormsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFormsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetFormsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetFormsParams
-}
-
 impl Operation for GetFormsParams {
-    type Output = FormsSuccessfulResponse;
+    type Output = FormList;
     type Error = GetFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -138,7 +108,7 @@ impl Operation for GetFormsParams {
         request.query("type", &self.type_);
     }
 
-    fn output(response: &ResponseParts) -> Result<FormsSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<FormList, DecodeError> {
         response.json()
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Client, DecodeError, File, Metadata, Operation, Request, RequestParts,
     ResponseParts, TokenType, request_builder,
@@ -13,15 +13,9 @@ use super::FormsError;
 
 /// Uploads files into the custom fields of a contact.
 ///
-/// Each file is a part that is called after the id of its custom field, an underscore
-/// and any id that you make up, such as a UUID. A file may have 50 MB and be a PDF,
-/// DOC, DOCX, JPG, JPEG, PNG, GIF, SVG, CSV, XLS, XLSX, TXT, MP4, MPEG, ZIP or RAR.
-/// The answer is the contact.
-///
-/// Needs a location's token with the scope `forms.write`.
+/// Made by [`Forms::upload_to_custom_fields`](super::Forms::upload_to_custom_fields).
 ///
 /// `POST /forms/upload-custom-files`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadToCustomFields {
@@ -68,7 +62,7 @@ impl UploadToCustomFieldsParams {
 }
 
 impl Operation for UploadToCustomFieldsParams {
-    type Output = Map<String, Value>;
+    type Output = Value;
     type Error = UploadToCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -89,7 +83,7 @@ impl Operation for UploadToCustomFieldsParams {
         request.multipart(&self.body);
     }
 
-    fn output(response: &ResponseParts) -> Result<Map<String, Value>, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
         response.json()
     }
 }

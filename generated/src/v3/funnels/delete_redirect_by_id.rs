@@ -10,10 +10,9 @@ use super::{DeleteRedirectResponse, FunnelsError};
 
 /// Deletes a URL redirect.
 ///
-/// Needs a location's token with the scope `funnels/redirect.write`.
+/// Made by [`Funnels::delete_redirect_by_id`](super::Funnels::delete_redirect_by_id).
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRedirectById {
@@ -50,31 +49,6 @@ impl DeleteRedirectByIdParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteRedirectByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteRedirectByIdParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteRedirectByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteRedirectByIdParams
 }
 
 impl Operation for DeleteRedirectByIdParams {

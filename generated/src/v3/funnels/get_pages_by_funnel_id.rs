@@ -10,12 +10,10 @@ use super::{FunnelPage, GetError};
 
 /// Lists the pages of a funnel.
 ///
-/// A `limit` above 20 is refused, as integrations report.
-///
-/// Needs a location's token with the scope `funnels/page.readonly`.
+/// Made by
+/// [`Funnels::get_pages_by_funnel_id`](super::Funnels::get_pages_by_funnel_id).
 ///
 /// `GET /funnels/page`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesByFunnelId {
@@ -72,37 +70,6 @@ impl GetPagesByFunnelIdParams {
             name: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPagesByFunnelIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPagesByFunnelIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            funnel_id: object.required("funnelId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            name: object.optional("name"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPagesByFunnelIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("funnelId", &self.funnel_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("name", &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPagesByFunnelIdParams
 }
 
 impl Operation for GetPagesByFunnelIdParams {

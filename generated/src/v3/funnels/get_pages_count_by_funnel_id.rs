@@ -10,10 +10,10 @@ use super::{FunnelPageCountResponse, GetError};
 
 /// Counts the pages of a funnel.
 ///
-/// Needs a location's token with the scope `funnels/pagecount.readonly`.
+/// Made by
+/// [`Funnels::get_pages_count_by_funnel_id`](super::Funnels::get_pages_count_by_funnel_id).
 ///
 /// `GET /funnels/page/count`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesCountByFunnelId {
@@ -59,33 +59,6 @@ impl GetPagesCountByFunnelIdParams {
             name: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPagesCountByFunnelIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPagesCountByFunnelIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            funnel_id: object.required("funnelId")?,
-            name: object.optional("name"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPagesCountByFunnelIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("funnelId", &self.funnel_id);
-        object.field("name", &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPagesCountByFunnelIdParams
 }
 
 impl Operation for GetPagesCountByFunnelIdParams {

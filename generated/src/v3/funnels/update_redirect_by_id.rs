@@ -10,12 +10,9 @@ use super::{RedirectError, UpdateRedirectBody, UpdateRedirectResponse};
 
 /// Changes where a URL redirect leads.
 ///
-/// Its domain and its path stay as they are.
-///
-/// Needs a location's token with the scope `funnels/redirect.write`.
+/// Made by [`Funnels::update_redirect_by_id`](super::Funnels::update_redirect_by_id).
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRedirectById {
@@ -49,31 +46,6 @@ impl UpdateRedirectByIdParams {
     pub fn new(id: impl Into<String>, body: UpdateRedirectBody) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateRedirectByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRedirectByIdParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateRedirectByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateRedirectByIdParams
 }
 
 impl Operation for UpdateRedirectByIdParams {

@@ -10,10 +10,10 @@ use super::{CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 
 /// Stops an invoice schedule.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+/// Made by
+/// [`Invoices::cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelInvoiceSchedule {
@@ -50,31 +50,6 @@ impl CancelInvoiceScheduleParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CancelInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CancelInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CancelInvoiceScheduleParams
 }
 
 impl Operation for CancelInvoiceScheduleParams {

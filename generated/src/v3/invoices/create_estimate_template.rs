@@ -10,10 +10,10 @@ use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
 
 /// Creates an estimate template.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by
+/// [`Invoices::create_estimate_template`](super::Invoices::create_estimate_template).
 ///
 /// `POST /invoices/estimate/template`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEstimateTemplate {
@@ -45,29 +45,6 @@ impl CreateEstimateTemplateParams {
     pub fn new(body: EstimateTemplateBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateEstimateTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEstimateTemplateParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateEstimateTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateEstimateTemplateParams
 }
 
 impl Operation for CreateEstimateTemplateParams {

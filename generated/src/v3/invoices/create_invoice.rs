@@ -10,13 +10,9 @@ use super::{CreateInvoiceBody, Invoice, InvoicesError};
 
 /// Creates an invoice.
 ///
-/// Nothing is sent to the contact; `send-invoice` does that, and `text2pay-invoice`
-/// does both at once.
-///
-/// Needs a location's or an agency's token with the scope `invoices.write`.
+/// Made by [`Invoices::create_invoice`](super::Invoices::create_invoice).
 ///
 /// `POST /invoices/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoice {
@@ -48,29 +44,6 @@ impl CreateInvoiceParams {
     pub fn new(body: CreateInvoiceBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateInvoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateInvoiceParams
 }
 
 impl Operation for CreateInvoiceParams {

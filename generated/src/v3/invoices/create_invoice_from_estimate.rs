@@ -12,10 +12,10 @@ use super::{
 
 /// Creates an invoice from an estimate.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by
+/// [`Invoices::create_invoice_from_estimate`](super::Invoices::create_invoice_from_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/invoice`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceFromEstimate {
@@ -55,31 +55,6 @@ impl CreateInvoiceFromEstimateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceFromEstimateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceFromEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateInvoiceFromEstimateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateInvoiceFromEstimateParams
 }
 
 impl Operation for CreateInvoiceFromEstimateParams {

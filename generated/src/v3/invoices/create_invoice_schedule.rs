@@ -10,12 +10,10 @@ use super::{CreateInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 
 /// Creates a schedule of recurring invoices.
 ///
-/// It does nothing before `schedule-invoice-schedule` starts it.
-///
-/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+/// Made by
+/// [`Invoices::create_invoice_schedule`](super::Invoices::create_invoice_schedule).
 ///
 /// `POST /invoices/schedule`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceSchedule {
@@ -47,29 +45,6 @@ impl CreateInvoiceScheduleParams {
     pub fn new(body: CreateInvoiceScheduleBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceScheduleParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateInvoiceScheduleParams
 }
 
 impl Operation for CreateInvoiceScheduleParams {

@@ -10,10 +10,10 @@ use super::{CreateInvoiceTemplateBody, InvoiceTemplate, InvoicesError};
 
 /// Creates an invoice template.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/template.write`.
+/// Made by
+/// [`Invoices::create_invoice_template`](super::Invoices::create_invoice_template).
 ///
 /// `POST /invoices/template`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceTemplate {
@@ -45,29 +45,6 @@ impl CreateInvoiceTemplateParams {
     pub fn new(body: CreateInvoiceTemplateBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateInvoiceTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceTemplateParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateInvoiceTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateInvoiceTemplateParams
 }
 
 impl Operation for CreateInvoiceTemplateParams {

@@ -10,13 +10,9 @@ use super::{CreateNewEstimateBody, Estimate, InvoicesError};
 
 /// Creates an estimate.
 ///
-/// The document lets the dates of issue and of expiry be left out; an integration
-/// reports that both are needed.
-///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by [`Invoices::create_new_estimate`](super::Invoices::create_new_estimate).
 ///
 /// `POST /invoices/estimate`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateNewEstimate {
@@ -48,29 +44,6 @@ impl CreateNewEstimateParams {
     pub fn new(body: CreateNewEstimateBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateNewEstimateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNewEstimateParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateNewEstimateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateNewEstimateParams
 }
 
 impl Operation for CreateNewEstimateParams {

@@ -10,12 +10,9 @@ use super::{Estimate, EstimateOwner, InvoicesError};
 
 /// Deletes an estimate.
 ///
-/// Whose it is stands in the body.
-///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by [`Invoices::delete_estimate`](super::Invoices::delete_estimate).
 ///
 /// `DELETE /invoices/estimate/{estimateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEstimate {
@@ -52,31 +49,6 @@ impl DeleteEstimateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteEstimateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteEstimateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteEstimateParams
 }
 
 impl Operation for DeleteEstimateParams {

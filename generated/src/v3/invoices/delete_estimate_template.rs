@@ -10,12 +10,10 @@ use super::{EstimateOwner, EstimateTemplate, InvoicesError};
 
 /// Deletes an estimate template.
 ///
-/// Whose it is stands in the body.
-///
-/// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+/// Made by
+/// [`Invoices::delete_estimate_template`](super::Invoices::delete_estimate_template).
 ///
 /// `DELETE /invoices/estimate/template/{templateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEstimateTemplate {
@@ -52,31 +50,6 @@ impl DeleteEstimateTemplateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteEstimateTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEstimateTemplateParams")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteEstimateTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteEstimateTemplateParams
 }
 
 impl Operation for DeleteEstimateTemplateParams {

@@ -10,10 +10,10 @@ use super::{AltType, DeleteInvoiceScheduleResponse, InvoicesError};
 
 /// Deletes an invoice schedule.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+/// Made by
+/// [`Invoices::delete_invoice_schedule`](super::Invoices::delete_invoice_schedule).
 ///
 /// `DELETE /invoices/schedule/{scheduleId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteInvoiceSchedule {
@@ -57,33 +57,6 @@ impl DeleteInvoiceScheduleParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteInvoiceScheduleParams
 }
 
 impl Operation for DeleteInvoiceScheduleParams {

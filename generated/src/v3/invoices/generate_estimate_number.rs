@@ -10,11 +10,10 @@ use super::{AltType, GenerateEstimateNumberResponse, InvoicesError};
 
 /// Returns the number of the next estimate of a location.
 ///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/estimate.readonly`.
+/// Made by
+/// [`Invoices::generate_estimate_number`](super::Invoices::generate_estimate_number).
 ///
 /// `GET /invoices/estimate/number/generate`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GenerateEstimateNumber {
@@ -51,31 +50,6 @@ impl GenerateEstimateNumberParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GenerateEstimateNumberParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GenerateEstimateNumberParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GenerateEstimateNumberParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GenerateEstimateNumberParams
 }
 
 impl Operation for GenerateEstimateNumberParams {

@@ -10,10 +10,10 @@ use super::{AltType, GenerateInvoiceNumberResponse, InvoicesError};
 
 /// Returns the number of the next invoice of a location.
 ///
-/// Needs a location's or an agency's token with the scope `invoices.readonly`.
+/// Made by
+/// [`Invoices::generate_invoice_number`](super::Invoices::generate_invoice_number).
 ///
 /// `GET /invoices/generate-invoice-number`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GenerateInvoiceNumber {
@@ -50,31 +50,6 @@ impl GenerateInvoiceNumberParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GenerateInvoiceNumberParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GenerateInvoiceNumberParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GenerateInvoiceNumberParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GenerateInvoiceNumberParams
 }
 
 impl Operation for GenerateInvoiceNumberParams {

@@ -10,10 +10,9 @@ use super::{AltType, Invoice, InvoicesError};
 
 /// Returns an invoice.
 ///
-/// Needs a location's or an agency's token with the scope `invoices.readonly`.
+/// Made by [`Invoices::get_invoice`](super::Invoices::get_invoice).
 ///
 /// `GET /invoices/{invoiceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoice {
@@ -57,33 +56,6 @@ impl GetInvoiceParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInvoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceParams")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInvoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInvoiceParams
 }
 
 impl Operation for GetInvoiceParams {

@@ -10,11 +10,9 @@ use super::{AltType, InvoiceSchedule, InvoicesError};
 
 /// Returns an invoice schedule.
 ///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/schedule.readonly`.
+/// Made by [`Invoices::get_invoice_schedule`](super::Invoices::get_invoice_schedule).
 ///
 /// `GET /invoices/schedule/{scheduleId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceSchedule {
@@ -58,33 +56,6 @@ impl GetInvoiceScheduleParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInvoiceScheduleParams
 }
 
 impl Operation for GetInvoiceScheduleParams {

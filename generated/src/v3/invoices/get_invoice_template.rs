@@ -10,11 +10,9 @@ use super::{AltType, InvoiceTemplate, InvoicesError};
 
 /// Returns an invoice template.
 ///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/template.readonly`.
+/// Made by [`Invoices::get_invoice_template`](super::Invoices::get_invoice_template).
 ///
 /// `GET /invoices/template/{templateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceTemplate {
@@ -58,33 +56,6 @@ impl GetInvoiceTemplateParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInvoiceTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceTemplateParams")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInvoiceTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("templateId", &self.template_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInvoiceTemplateParams
 }
 
 impl Operation for GetInvoiceTemplateParams {

@@ -10,11 +10,10 @@ use super::{AltType, InvoicesError, ListInvoiceSchedulesResponse, PaymentMode};
 
 /// Lists the invoice schedules of a location.
 ///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/schedule.readonly`.
+/// Made by
+/// [`Invoices::list_invoice_schedules`](super::Invoices::list_invoice_schedules).
 ///
 /// `GET /invoices/schedule`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoiceSchedules {
@@ -113,45 +112,6 @@ impl ListInvoiceSchedulesParams {
             payment_mode: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListInvoiceSchedulesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoiceSchedulesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            status: object.optional("status"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            payment_mode: object.optional("paymentMode"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInvoiceSchedulesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("paymentMode", &self.payment_mode);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListInvoiceSchedulesParams
 }
 
 impl Operation for ListInvoiceSchedulesParams {

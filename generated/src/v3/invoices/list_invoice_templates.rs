@@ -10,11 +10,10 @@ use super::{AltType, InvoicesError, ListInvoiceTemplatesResponse, PaymentMode};
 
 /// Lists the invoice templates of a location.
 ///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/template.readonly`.
+/// Made by
+/// [`Invoices::list_invoice_templates`](super::Invoices::list_invoice_templates).
 ///
 /// `GET /invoices/template`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoiceTemplates {
@@ -113,45 +112,6 @@ impl ListInvoiceTemplatesParams {
             payment_mode: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListInvoiceTemplatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoiceTemplatesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            status: object.optional("status"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            payment_mode: object.optional("paymentMode"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInvoiceTemplatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("paymentMode", &self.payment_mode);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListInvoiceTemplatesParams
 }
 
 impl Operation for ListInvoiceTemplatesParams {

@@ -13,10 +13,9 @@ use super::{
 
 /// Lists the invoices of a location.
 ///
-/// Needs a location's or an agency's token with the scope `invoices.readonly`.
+/// Made by [`Invoices::list_invoices`](super::Invoices::list_invoices).
 ///
 /// `GET /invoices/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoices {
@@ -146,51 +145,6 @@ impl ListInvoicesParams {
             sort_order: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListInvoicesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoicesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            status: object.optional("status"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            payment_mode: object.optional("paymentMode"),
-            contact_id: object.optional("contactId"),
-            sort_field: object.optional("sortField"),
-            sort_order: object.optional("sortOrder"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListInvoicesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("paymentMode", &self.payment_mode);
-        object.field("contactId", &self.contact_id);
-        object.field("sortField", &self.sort_field);
-        object.field("sortOrder", &self.sort_order);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListInvoicesParams
 }
 
 impl Operation for ListInvoicesParams {

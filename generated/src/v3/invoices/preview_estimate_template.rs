@@ -10,11 +10,10 @@ use super::{AltType, EstimateTemplate, InvoicesError};
 
 /// Returns an estimate template.
 ///
-/// Needs a location's or an agency's token with the scope
-/// `invoices/estimate.readonly`.
+/// Made by
+/// [`Invoices::preview_estimate_template`](super::Invoices::preview_estimate_template).
 ///
 /// `GET /invoices/estimate/template/preview`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PreviewEstimateTemplate {
@@ -58,33 +57,6 @@ impl PreviewEstimateTemplateParams {
             template_id: template_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PreviewEstimateTemplateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PreviewEstimateTemplateParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            template_id: object.required("templateId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PreviewEstimateTemplateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PreviewEstimateTemplateParams
 }
 
 impl Operation for PreviewEstimateTemplateParams {

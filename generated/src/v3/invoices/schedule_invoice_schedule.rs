@@ -10,10 +10,10 @@ use super::{InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
 
 /// Starts an invoice schedule.
 ///
-/// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+/// Made by
+/// [`Invoices::schedule_invoice_schedule`](super::Invoices::schedule_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/schedule`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ScheduleInvoiceSchedule {
@@ -53,31 +53,6 @@ impl ScheduleInvoiceScheduleParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ScheduleInvoiceScheduleParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ScheduleInvoiceScheduleParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ScheduleInvoiceScheduleParams
 }
 
 impl Operation for ScheduleInvoiceScheduleParams {

@@ -10,13 +10,9 @@ use super::{InvoicesError, SendInvoiceBody, SendInvoiceResponse};
 
 /// Sends an invoice to its contact by email, by text message or by both.
 ///
-/// With the action `send_manually` it only becomes sent, and whoever calls hands it
-/// over.
-///
-/// Needs a location's or an agency's token with the scope `invoices.write`.
+/// Made by [`Invoices::send_invoice`](super::Invoices::send_invoice).
 ///
 /// `POST /invoices/{invoiceId}/send`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendInvoice {
@@ -53,31 +49,6 @@ impl SendInvoiceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SendInvoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendInvoiceParams")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SendInvoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SendInvoiceParams
 }
 
 impl Operation for SendInvoiceParams {

@@ -10,12 +10,9 @@ use super::{InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
 
 /// Creates or changes an invoice and, if asked to, sends it at once.
 ///
-/// The `action` says whether it stays a draft. Without an `id` it is a new invoice.
-///
-/// Needs a location's token with the scope `invoices.write`.
+/// Made by [`Invoices::text2pay_invoice`](super::Invoices::text2pay_invoice).
 ///
 /// `POST /invoices/text2pay`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Text2payInvoice {
@@ -47,29 +44,6 @@ impl Text2payInvoiceParams {
     pub fn new(body: Text2payInvoiceBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Text2payInvoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Text2payInvoiceParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Text2payInvoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Text2payInvoiceParams
 }
 
 impl Operation for Text2payInvoiceParams {

@@ -10,10 +10,10 @@ use super::{InvoicesError, UpdateEstimateLastVisitedAtBody};
 
 /// Marks an estimate as visited by its contact.
 ///
-/// Needs a location's or an agency's token.
+/// Made by
+/// [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
 ///
 /// `PATCH /invoices/estimate/stats/last-visited-at`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimateLastVisitedAt {
@@ -48,29 +48,6 @@ impl UpdateEstimateLastVisitedAtParams {
     pub fn new(body: UpdateEstimateLastVisitedAtBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateEstimateLastVisitedAtParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateLastVisitedAtParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateEstimateLastVisitedAtParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateEstimateLastVisitedAtParams
 }
 
 impl Operation for UpdateEstimateLastVisitedAtParams {

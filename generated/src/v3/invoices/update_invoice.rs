@@ -10,12 +10,9 @@ use super::{Invoice, InvoicesError, UpdateInvoiceBody};
 
 /// Replaces the content of an invoice.
 ///
-/// The whole content is given, not only what changes.
-///
-/// Needs a location's or an agency's token with the scope `invoices.write`.
+/// Made by [`Invoices::update_invoice`](super::Invoices::update_invoice).
 ///
 /// `PUT /invoices/{invoiceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoice {
@@ -52,31 +49,6 @@ impl UpdateInvoiceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateInvoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceParams")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateInvoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateInvoiceParams
 }
 
 impl Operation for UpdateInvoiceParams {

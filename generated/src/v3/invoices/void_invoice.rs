@@ -10,10 +10,9 @@ use super::{Invoice, InvoicesError, VoidInvoiceBody};
 
 /// Voids an invoice.
 ///
-/// Needs a location's or an agency's token with the scope `invoices.write`.
+/// Made by [`Invoices::void_invoice`](super::Invoices::void_invoice).
 ///
 /// `POST /invoices/{invoiceId}/void`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct VoidInvoice {
@@ -50,31 +49,6 @@ impl VoidInvoiceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for VoidInvoiceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("VoidInvoiceParams")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for VoidInvoiceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    VoidInvoiceParams
 }
 
 impl Operation for VoidInvoiceParams {

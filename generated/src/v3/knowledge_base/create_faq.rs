@@ -10,10 +10,9 @@ use super::{CreateFaqResponse, KnowledgeBaseError, NewFaq};
 
 /// Adds a question and its answer to a knowledge base.
 ///
-/// Needs a location's token.
+/// Made by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
 /// `POST /knowledge-bases/faqs`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateFaq {
@@ -45,29 +44,6 @@ impl CreateFaqParams {
     pub fn new(body: NewFaq) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateFaqParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateFaqParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateFaqParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateFaqParams
 }
 
 impl Operation for CreateFaqParams {

@@ -10,10 +10,10 @@ use super::{DeleteKnowledgeBaseResponse, KnowledgeError};
 
 /// Deletes a knowledge base.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::delete_knowledge_base`](super::KnowledgeBase::delete_knowledge_base).
 ///
 /// `DELETE /knowledge-bases/{knowledgeBaseId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteKnowledgeBase {
@@ -47,29 +47,6 @@ impl DeleteKnowledgeBaseParams {
             knowledge_base_id: knowledge_base_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteKnowledgeBaseParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteKnowledgeBaseParams")?;
-        Some(Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteKnowledgeBaseParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteKnowledgeBaseParams
 }
 
 impl Operation for DeleteKnowledgeBaseParams {

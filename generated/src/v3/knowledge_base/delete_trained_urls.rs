@@ -10,12 +10,10 @@ use super::{DeleteTrainedUrlsResponse, KnowledgeBaseError, TrainedUrlIds};
 
 /// Removes pages from a knowledge base.
 ///
-/// The ids are those that `getAllWebsiteUrlsDataByKnowledgeBase` lists.
-///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::delete_trained_urls`](super::KnowledgeBase::delete_trained_urls).
 ///
 /// `DELETE /knowledge-bases/crawler`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTrainedUrls {
@@ -47,29 +45,6 @@ impl DeleteTrainedUrlsParams {
     pub fn new(body: TrainedUrlIds) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteTrainedUrlsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTrainedUrlsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteTrainedUrlsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteTrainedUrlsParams
 }
 
 impl Operation for DeleteTrainedUrlsParams {

@@ -6,6 +6,7 @@ use super::{BadRequest, InternalServerError, Unauthorized, Unprocessable};
 
 /// The errors that 9 operations document alike.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum KnowledgeBaseError {
     /// `400 Bad Request`.
@@ -34,6 +35,7 @@ impl ErrorKind for KnowledgeBaseError {
 
 /// The errors that 5 operations document alike.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum KnowledgeError {
     /// `400 Bad Request`.

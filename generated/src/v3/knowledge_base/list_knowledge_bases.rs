@@ -10,12 +10,10 @@ use super::{KnowledgeBaseListResponse, KnowledgeError};
 
 /// Lists the knowledge bases of a location.
 ///
-/// The `lastKnowledgeBaseId` of one page goes into the request for the next.
-///
-/// Needs a location's token.
+/// Made by
+/// [`KnowledgeBase::list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
 ///
 /// `GET /knowledge-bases/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListKnowledgeBases {
@@ -84,35 +82,6 @@ impl ListKnowledgeBasesParams {
             last_knowledge_base_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListKnowledgeBasesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListKnowledgeBasesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            query: object.optional("query"),
-            limit: object.optional("limit"),
-            last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListKnowledgeBasesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("query", &self.query);
-        object.field("limit", &self.limit);
-        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListKnowledgeBasesParams
 }
 
 impl Operation for ListKnowledgeBasesParams {

@@ -10,10 +10,9 @@ use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
 
 /// Changes a question and its answer.
 ///
-/// Needs a location's token.
+/// Made by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
 ///
 /// `PUT /knowledge-bases/faqs/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFaq {
@@ -47,31 +46,6 @@ impl UpdateFaqParams {
     pub fn new(id: impl Into<String>, body: FaqEdit) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateFaqParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFaqParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateFaqParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateFaqParams
 }
 
 impl Operation for UpdateFaqParams {

@@ -6,14 +6,13 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{DeleteLinksSuccessfulResponse, LinkError};
+use super::{DeletedLink, LinkError};
 
 /// Deletes a trigger link.
 ///
-/// Needs a location's token with the scope `links.write`.
+/// Made by [`Links::delete_link`](super::Links::delete_link).
 ///
 /// `DELETE /links/{linkId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLink {
@@ -47,31 +46,8 @@ impl DeleteLinkParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteLinkParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLinkParams")?;
-        Some(Self {
-            link_id: object.required("linkId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteLinkParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("linkId", &self.link_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteLinkParams
-}
-
 impl Operation for DeleteLinkParams {
-    type Output = DeleteLinksSuccessfulResponse;
+    type Output = DeletedLink;
     type Error = DeleteLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -90,9 +66,7 @@ impl Operation for DeleteLinkParams {
         request.path("linkId", &self.link_id);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteLinksSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<DeletedLink, DecodeError> {
         response.json()
     }
 }

@@ -6,14 +6,13 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{GetLinksSuccessfulResponse, LinksError};
+use super::{LinkList, LinksError};
 
 /// Searches the trigger links of a location.
 ///
-/// Needs a location's token with the scope `links.readonly`.
+/// Made by [`Links::search_trigger_links`](super::Links::search_trigger_links).
 ///
 /// `GET /links/search`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchTriggerLinks {
@@ -90,37 +89,8 @@ impl SearchTriggerLinksParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchTriggerLinksParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchTriggerLinksParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            query: object.optional("query"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchTriggerLinksParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("query", &self.query);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SearchTriggerLinksParams
-}
-
 impl Operation for SearchTriggerLinksParams {
-    type Output = GetLinksSuccessfulResponse;
+    type Output = LinkList;
     type Error = SearchTriggerLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -142,9 +112,7 @@ impl Operation for SearchTriggerLinksParams {
         request.query("limit", &self.limit);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetLinksSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkList, DecodeError> {
         response.json()
     }
 }

@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Node};
 /// The documented schema `DeleteLinksSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteLinksSuccessfulResponse {
+pub struct DeletedLink {
     /// The same as `succeeded`, under the name that it had first.
     ///
     /// The documentation calls this deprecated.
@@ -14,26 +14,12 @@ pub struct DeleteLinksSuccessfulResponse {
     pub succeeded: Option<bool>,
 }
 
-impl Decode for DeleteLinksSuccessfulResponse {
+impl Decode for DeletedLink {
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLinksSuccessfulResponse")?;
+        let mut object = value.object("DeletedLink")?;
         Some(Self {
             succeded: object.optional("succeded"),
             succeeded: object.optional("succeeded"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteLinksSuccessfulResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeded);
-        object.field("succeeded", &self.succeeded);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteLinksSuccessfulResponse,
 }

@@ -6,14 +6,13 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{GetLinkSuccessfulResponse, LinkError, UpdateLinkBody};
+use super::{LinkError, LinkResponse, UpdateLinkBody};
 
 /// Changes the name and the destination of a trigger link.
 ///
-/// Needs a location's token with the scope `links.write`.
+/// Made by [`Links::update_link`](super::Links::update_link).
 ///
 /// `PUT /links/{linkId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLink {
@@ -52,33 +51,8 @@ impl UpdateLinkParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateLinkParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLinkParams")?;
-        Some(Self {
-            link_id: object.required("linkId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateLinkParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("linkId", &self.link_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateLinkParams
-}
-
 impl Operation for UpdateLinkParams {
-    type Output = GetLinkSuccessfulResponse;
+    type Output = LinkResponse;
     type Error = UpdateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,9 +72,7 @@ impl Operation for UpdateLinkParams {
         request.json(&self.body);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetLinkSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkResponse, DecodeError> {
         response.json()
     }
 }

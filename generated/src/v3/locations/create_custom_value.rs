@@ -10,10 +10,9 @@ use super::{CustomValueInput, CustomValueResponse, LocationsError};
 
 /// Creates a custom value in a location.
 ///
-/// Needs a location's token with the scope `locations/customValues.write`.
+/// Made by [`Locations::create_custom_value`](super::Locations::create_custom_value).
 ///
 /// `POST /locations/{locationId}/customValues`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomValue {
@@ -50,31 +49,6 @@ impl CreateCustomValueParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomValueParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomValueParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomValueParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomValueParams
 }
 
 impl Operation for CreateCustomValueParams {

@@ -11,13 +11,9 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Creates a location (sub-account) in a company.
 ///
-/// Agencies need the Agency Pro plan for it. A snapshot can be loaded into the new
-/// location.
-///
-/// Needs an agency's token with the scope `locations.write`.
+/// Made by [`Locations::create_location`](super::Locations::create_location).
 ///
 /// `POST /locations/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLocation {
@@ -49,29 +45,6 @@ impl CreateLocationParams {
     pub fn new(body: CreateLocationBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLocationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateLocationParams
 }
 
 impl Operation for CreateLocationParams {

@@ -10,10 +10,9 @@ use super::{LocationsError, TagBody, TagResponse};
 
 /// Creates a tag in a location.
 ///
-/// Needs a location's token with the scope `locations/tags.write`.
+/// Made by [`Locations::create_tag`](super::Locations::create_tag).
 ///
 /// `POST /locations/{locationId}/tags`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTag {
@@ -50,31 +49,6 @@ impl CreateTagParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateTagParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateTagParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateTagParams
 }
 
 impl Operation for CreateTagParams {

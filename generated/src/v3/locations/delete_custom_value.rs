@@ -10,10 +10,9 @@ use super::{DeletedCustomValue, LocationsError};
 
 /// Deletes a custom value.
 ///
-/// Needs a location's token with the scope `locations/customValues.write`.
+/// Made by [`Locations::delete_custom_value`](super::Locations::delete_custom_value).
 ///
 /// `DELETE /locations/{locationId}/customValues/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomValue {
@@ -50,31 +49,6 @@ impl DeleteCustomValueParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCustomValueParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomValueParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCustomValueParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCustomValueParams
 }
 
 impl Operation for DeleteCustomValueParams {

@@ -11,10 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Deletes a recurring task.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`Locations::delete_recurring_task`](super::Locations::delete_recurring_task).
 ///
 /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRecurringTask {
@@ -51,31 +51,6 @@ impl DeleteRecurringTaskParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteRecurringTaskParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteRecurringTaskParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteRecurringTaskParams
 }
 
 impl Operation for DeleteRecurringTaskParams {

@@ -10,10 +10,9 @@ use super::{DeletedTag, LocationsError};
 
 /// Deletes a tag.
 ///
-/// Needs a location's token with the scope `locations/tags.write`.
+/// Made by [`Locations::delete_tag`](super::Locations::delete_tag).
 ///
 /// `DELETE /locations/{locationId}/tags/{tagId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTag {
@@ -50,31 +49,6 @@ impl DeleteTagParams {
             tag_id: tag_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteTagParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteTagParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteTagParams
 }
 
 impl Operation for DeleteTagParams {

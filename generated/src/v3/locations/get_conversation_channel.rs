@@ -10,10 +10,10 @@ use super::{ChannelType, ChannelsResponse, LocationsError};
 
 /// Lists the providers that send the SMS or the email of a location.
 ///
-/// Needs a location's token with the scope `locations.readonly`.
+/// Made by
+/// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetConversationChannel {
@@ -50,31 +50,6 @@ impl GetConversationChannelParams {
             type_,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetConversationChannelParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetConversationChannelParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetConversationChannelParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetConversationChannelParams
 }
 
 impl Operation for GetConversationChannelParams {

@@ -10,12 +10,9 @@ use super::{CustomFieldFilter, CustomFieldList, LocationsError};
 
 /// Lists the custom fields of contacts, of opportunities or of both.
 ///
-/// Those of custom objects and of businesses are in the module of custom fields.
-///
-/// Needs a location's token with the scope `locations/customFields.readonly`.
+/// Made by [`Locations::get_custom_fields`](super::Locations::get_custom_fields).
 ///
 /// `GET /locations/{locationId}/customFields`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFields {
@@ -58,31 +55,6 @@ impl GetCustomFieldsParams {
             model: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomFieldsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            model: object.optional("model"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomFieldsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("model", &self.model);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomFieldsParams
 }
 
 impl Operation for GetCustomFieldsParams {

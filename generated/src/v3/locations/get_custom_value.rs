@@ -10,10 +10,9 @@ use super::{CustomValueResponse, LocationsError};
 
 /// Returns a custom value.
 ///
-/// Needs a location's token with the scope `locations/customValues.readonly`.
+/// Made by [`Locations::get_custom_value`](super::Locations::get_custom_value).
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomValue {
@@ -50,31 +49,6 @@ impl GetCustomValueParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomValueParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomValueParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomValueParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomValueParams
 }
 
 impl Operation for GetCustomValueParams {

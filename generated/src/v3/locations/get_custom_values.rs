@@ -11,10 +11,9 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the custom values of a location.
 ///
-/// Needs a location's token with the scope `locations/customValues.readonly`.
+/// Made by [`Locations::get_custom_values`](super::Locations::get_custom_values).
 ///
 /// `GET /locations/{locationId}/customValues`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomValues {
@@ -48,29 +47,6 @@ impl GetCustomValuesParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomValuesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomValuesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomValuesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomValuesParams
 }
 
 impl Operation for GetCustomValuesParams {

@@ -10,10 +10,9 @@ use super::{LocationResponse, LocationsError};
 
 /// Returns a location (sub-account).
 ///
-/// Needs a location's or an agency's token with the scope `locations.readonly`.
+/// Made by [`Locations::get_location`](super::Locations::get_location).
 ///
 /// `GET /locations/{locationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocation {
@@ -47,29 +46,6 @@ impl GetLocationParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationParams
 }
 
 impl Operation for GetLocationParams {

@@ -10,10 +10,10 @@ use super::{LocationsError, PermissionsResponse};
 
 /// Returns which features a location may use.
 ///
-/// Needs an agency's token with the scope `locations/write`.
+/// Made by
+/// [`Locations::get_location_permissions`](super::Locations::get_location_permissions).
 ///
 /// `GET /locations/{locationId}/permissions`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationPermissions {
@@ -47,29 +47,6 @@ impl GetLocationPermissionsParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationPermissionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationPermissionsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationPermissionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationPermissionsParams
 }
 
 impl Operation for GetLocationPermissionsParams {

@@ -10,12 +10,9 @@ use super::{LocationList, LocationsError, SortOrder};
 
 /// Lists the locations (sub-accounts) of a company that match a filter.
 ///
-/// Limit and offset are sent as text.
-///
-/// Needs a location's or an agency's token with the scope `locations.readonly`.
+/// Made by [`Locations::search_locations`](super::Locations::search_locations).
 ///
 /// `GET /locations/search`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchLocations {
@@ -103,37 +100,6 @@ impl SearchLocationsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchLocationsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchLocationsParams")?;
-        Some(Self {
-            company_id: object.optional("companyId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            order: object.optional("order"),
-            email: object.optional("email"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchLocationsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("order", &self.order);
-        object.field("email", &self.email);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SearchLocationsParams
 }
 
 impl Operation for SearchLocationsParams {

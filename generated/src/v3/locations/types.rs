@@ -19,16 +19,6 @@ impl Permissions {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Permissions {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Permissions")?;
-        Some(Self {
-            permissions: object.required("permissions")?,
-        })
-    }
-}
-
 impl Encode for Permissions {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -50,14 +40,6 @@ impl Decode for PermissionsResponse {
         Some(Self {
             permissions: object.list("permissions"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PermissionsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("permissions", &self.permissions);
     }
 }
 
@@ -87,17 +69,6 @@ impl Decode for ChannelProvider {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ChannelProvider {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("default", &self.default);
-    }
-}
-
 /// The documented schema `ConversationChannelEntrySchema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -112,14 +83,6 @@ impl Decode for ChannelEntry {
         Some(Self {
             conversation_provider: object.optional("conversationProvider"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ChannelEntry {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversationProvider", &self.conversation_provider);
     }
 }
 
@@ -143,15 +106,6 @@ impl Decode for Channels {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Channels {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("SMS", &self.sms);
-        object.field("Email", &self.email);
-    }
-}
-
 /// The documented schema `GetConversationChannelListSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -166,14 +120,6 @@ impl Decode for ChannelsResponse {
         Some(Self {
             conversation_channel: object.optional("conversationChannel"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ChannelsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("conversationChannel", &self.conversation_channel);
     }
 }
 
@@ -337,10 +283,4 @@ impl From<&str> for Permission {
 
 open_enum! {
     ChannelType, Permission,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Permissions, PermissionsResponse, ChannelProvider, ChannelEntry, Channels,
-    ChannelsResponse, ChannelType, Permission,
 }

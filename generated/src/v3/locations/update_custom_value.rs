@@ -10,10 +10,9 @@ use super::{CustomValueInput, CustomValueResponse, LocationsError};
 
 /// Changes a custom value.
 ///
-/// Needs a location's token with the scope `locations/customValues.write`.
+/// Made by [`Locations::update_custom_value`](super::Locations::update_custom_value).
 ///
 /// `PUT /locations/{locationId}/customValues/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomValue {
@@ -57,33 +56,6 @@ impl UpdateCustomValueParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomValueParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomValueParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomValueParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomValueParams
 }
 
 impl Operation for UpdateCustomValueParams {

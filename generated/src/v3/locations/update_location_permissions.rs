@@ -10,10 +10,10 @@ use super::{LocationsError, Permissions, PermissionsResponse};
 
 /// Sets which features a location may use.
 ///
-/// Needs an agency's token with the scope `locations/write`.
+/// Made by
+/// [`Locations::update_location_permissions`](super::Locations::update_location_permissions).
 ///
 /// `PUT /locations/{locationId}/permissions`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLocationPermissions {
@@ -50,31 +50,6 @@ impl UpdateLocationPermissionsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateLocationPermissionsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLocationPermissionsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateLocationPermissionsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateLocationPermissionsParams
 }
 
 impl Operation for UpdateLocationPermissionsParams {

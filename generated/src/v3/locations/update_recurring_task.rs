@@ -11,10 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Changes a recurring task.
 ///
-/// Needs a location's token.
+/// Made by
+/// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRecurringTask {
@@ -58,33 +58,6 @@ impl UpdateRecurringTaskParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateRecurringTaskParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateRecurringTaskParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateRecurringTaskParams
 }
 
 impl Operation for UpdateRecurringTaskParams {

@@ -10,10 +10,9 @@ use super::{LocationsError, TagBody, TagResponse};
 
 /// Renames a tag.
 ///
-/// Needs a location's token with the scope `locations/tags.write`.
+/// Made by [`Locations::update_tag`](super::Locations::update_tag).
 ///
 /// `PUT /locations/{locationId}/tags/{tagId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTag {
@@ -57,33 +56,6 @@ impl UpdateTagParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateTagParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateTagParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateTagParams
 }
 
 impl Operation for UpdateTagParams {

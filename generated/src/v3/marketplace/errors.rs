@@ -2,6 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
+use super::ChargeNotFound;
 use crate::v3::common::Unprocessable;
 
 /// The errors that 2 operations document alike.
@@ -17,6 +18,29 @@ pub enum MarketplaceError {
 impl ErrorKind for MarketplaceError {
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ChargeError {
+    /// `404 Not Found`.
+    NotFound(ChargeNotFound),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ChargeError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            404 => Self::NotFound(response.error_body()),
             422 => Self::UnprocessableEntity(response.error_body()),
             _ => Self::Undocumented,
         }

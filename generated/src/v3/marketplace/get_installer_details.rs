@@ -10,14 +10,10 @@ use super::{GetError, InstallerDetailsResponse};
 
 /// Returns who installed an app, and where.
 ///
-/// Mail address, owner and plan of the company are not told when the app was
-/// installed in a location.
-///
-/// Needs a location's or an agency's token with the scope
-/// `marketplace-installer-details.readonly`.
+/// Made by
+/// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
 ///
 /// `GET /marketplace/app/{appId}/installations`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstallerDetails {
@@ -49,29 +45,6 @@ impl GetInstallerDetailsParams {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self { app_id: app_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInstallerDetailsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstallerDetailsParams")?;
-        Some(Self {
-            app_id: object.required("appId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInstallerDetailsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("appId", &self.app_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInstallerDetailsParams
 }
 
 impl Operation for GetInstallerDetailsParams {

@@ -10,10 +10,10 @@ use super::{GetError, RebillingConfig};
 
 /// Returns what an app costs a location: its subscriptions and its usage.
 ///
-/// Needs a location's token with the scope `oauth.readonly`.
+/// Made by
+/// [`Marketplace::get_rebilling_config_for_app`](super::Marketplace::get_rebilling_config_for_app).
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRebillingConfigForApp {
@@ -50,31 +50,6 @@ impl GetRebillingConfigForAppParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetRebillingConfigForAppParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRebillingConfigForAppParams")?;
-        Some(Self {
-            app_id: object.required("appId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetRebillingConfigForAppParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("appId", &self.app_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetRebillingConfigForAppParams
 }
 
 impl Operation for GetRebillingConfigForAppParams {

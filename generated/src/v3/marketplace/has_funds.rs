@@ -10,10 +10,9 @@ use super::{Funds, MarketplaceError};
 
 /// Tells whether the wallet of the location has enough to be charged.
 ///
-/// Needs a location's token with the scope `charges.readonly`.
+/// Made by [`Marketplace::has_funds`](super::Marketplace::has_funds).
 ///
 /// `GET /marketplace/billing/charges/has-funds`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct HasFunds {
@@ -42,26 +41,6 @@ impl HasFundsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for HasFundsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("HasFundsParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for HasFundsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    HasFundsParams
 }
 
 impl Operation for HasFundsParams {

@@ -11,13 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Hands the credentials of an external account to HighLevel.
 ///
-/// From then on HighLevel keeps them and renews the token.
-///
-/// Needs a location's token with the scope
-/// `marketplace-external-auth-migration.write`.
+/// Made by
+/// [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection).
 ///
 /// `POST /marketplace/external-auth/migration`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct MigrateConnection {
@@ -51,29 +48,6 @@ impl MigrateConnectionParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MigrateConnectionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MigrateConnectionParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MigrateConnectionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    MigrateConnectionParams
-}
-
 impl Operation for MigrateConnectionParams {
     type Output = MigrateConnectionResponse;
     type Error = MigrateConnectionError;
@@ -103,6 +77,7 @@ impl Operation for MigrateConnectionParams {
 
 /// What can go wrong with [`MigrateConnection`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum MigrateConnectionError {
     /// `400 Bad Request`.

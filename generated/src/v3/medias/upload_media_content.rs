@@ -10,12 +10,9 @@ use super::{MediaError, UploadMediaContentBody, UploadedFile};
 
 /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
 ///
-/// Send either the file, of 25 MB at most, or `hosted` as true with the address.
-///
-/// Needs a location's token with the scope `medias.write`.
+/// Made by [`Medias::upload_media_content`](super::Medias::upload_media_content).
 ///
 /// `POST /medias/upload-file`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadMediaContent {

@@ -11,12 +11,9 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Lists the locations of a company in which an app is installed.
 ///
-/// The token of the next page is in the pagination of the answer.
-///
-/// Needs an agency's token with the scope `oauth.readonly`.
+/// Made by [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
 ///
 /// `GET /oauth/installed-locations`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstalledLocation {
@@ -142,49 +139,6 @@ impl GetInstalledLocationParams {
             location_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetInstalledLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstalledLocationParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            app_id: object.required("appId")?,
-            page_size: object.optional("pageSize"),
-            page_token: object.optional("pageToken"),
-            query: object.optional("query"),
-            is_installed: object.optional("isInstalled"),
-            restrict_to_user_locations: object.optional("restrictToUserLocations"),
-            version_id: object.optional("versionId"),
-            on_trial: object.optional("onTrial"),
-            plan_id: object.optional("planId"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetInstalledLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("appId", &self.app_id);
-        object.field("pageSize", &self.page_size);
-        object.field("pageToken", &self.page_token);
-        object.field("query", &self.query);
-        object.field("isInstalled", &self.is_installed);
-        object.field("restrictToUserLocations", &self.restrict_to_user_locations);
-        object.field("versionId", &self.version_id);
-        object.field("onTrial", &self.on_trial);
-        object.field("planId", &self.plan_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetInstalledLocationParams
 }
 
 impl Operation for GetInstalledLocationParams {

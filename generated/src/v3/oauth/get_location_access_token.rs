@@ -11,12 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///
-/// The app must be installed in the location.
-///
-/// Needs an agency's token with the scope `oauth.write`.
+/// Made by
+/// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/location-token`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationAccessToken {
@@ -48,29 +46,6 @@ impl GetLocationAccessTokenParams {
     pub fn new(body: LocationTokenRequest) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationAccessTokenParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationAccessTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationAccessTokenParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationAccessTokenParams
 }
 
 impl Operation for GetLocationAccessTokenParams {

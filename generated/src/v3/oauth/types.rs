@@ -1,5 +1,7 @@
 //! What the Oauth API sends and receives.
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
@@ -72,22 +74,6 @@ impl AccessTokenRequest {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AccessTokenRequest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccessTokenRequest")?;
-        Some(Self {
-            client_id: object.required("clientId")?,
-            client_secret: object.required("clientSecret")?,
-            grant_type: object.required("grantType")?,
-            code: object.optional("code"),
-            refresh_token: object.optional("refreshToken"),
-            user_type: object.optional("userType"),
-            redirect_uri: object.optional("redirectUri"),
-        })
-    }
-}
-
 impl Encode for AccessTokenRequest {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -157,27 +143,6 @@ impl Decode for AccessToken {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AccessToken {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accessToken", &self.access_token);
-        object.field("tokenType", &self.token_type);
-        object.field("expiresIn", &self.expires_in);
-        object.field("refreshToken", &self.refresh_token);
-        object.field("scope", &self.scope);
-        object.field("userType", &self.user_type);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("approvedLocations", &self.approved_locations);
-        object.field("userId", &self.user_id);
-        object.field("planId", &self.plan_id);
-        object.field("isBulkInstallation", &self.is_bulk_installation);
-        object.field("installToFutureLocations", &self.install_to_future_locations);
-        object.field("approveAllLocations", &self.approve_all_locations);
-    }
-}
-
 /// The documented schema `GetLocationAccessTokenV3SuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -222,23 +187,6 @@ impl Decode for LocationAccessToken {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LocationAccessToken {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accessToken", &self.access_token);
-        object.field("tokenType", &self.token_type);
-        object.field("expiresIn", &self.expires_in);
-        object.field("scope", &self.scope);
-        object.field("locationId", &self.location_id);
-        object.field("planId", &self.plan_id);
-        object.field("userId", &self.user_id);
-        object.field("appId", &self.app_id);
-        object.field("versionId", &self.version_id);
-        object.field("refreshToken", &self.refresh_token);
-    }
-}
-
 /// The documented schema `V3PaginationMetaDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -274,20 +222,6 @@ impl Decode for Pagination {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pagination {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("totalRecords", &self.total_records);
-        object.field("hasNextPage", &self.has_next_page);
-        object.field("hasPrevPage", &self.has_prev_page);
-        object.field("nextPageToken", &self.next_page_token);
-        object.field("prevPageToken", &self.prev_page_token);
-        object.field("currentPageSize", &self.current_page_size);
-        object.field("estimatedTotalRecords", &self.estimated_total_records);
-    }
-}
-
 /// The documented schema `V3InstalledLocationsListMetadataDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -295,7 +229,7 @@ pub struct InstalledLocationListMetadata {
     /// The property `filterApplied`.
     pub filter_applied: Option<Map<String, Value>>,
     /// The property `sortApplied`.
-    pub sort_applied: Option<Map<String, Value>>,
+    pub sort_applied: BTreeMap<String, String>,
 }
 
 impl Decode for InstalledLocationListMetadata {
@@ -303,17 +237,8 @@ impl Decode for InstalledLocationListMetadata {
         let mut object = value.object("InstalledLocationListMetadata")?;
         Some(Self {
             filter_applied: object.optional("filterApplied"),
-            sort_applied: object.optional("sortApplied"),
+            sort_applied: object.map("sortApplied"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstalledLocationListMetadata {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("filterApplied", &self.filter_applied);
-        object.field("sortApplied", &self.sort_applied);
     }
 }
 
@@ -343,17 +268,6 @@ impl Decode for InstalledLocationList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for InstalledLocationList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.field("metadata", &self.metadata);
-        object.field("installToFutureLocations", &self.install_to_future_locations);
-    }
-}
-
 /// The documented schema `AipErrorBodyDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -380,17 +294,6 @@ impl Decode for OauthErrorDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OauthErrorDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
-        object.field("message", &self.message);
-        object.field("details", &self.details);
-        object.field("resolution", &self.resolution);
-    }
-}
-
 /// The documented schema `AipErrorResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -406,19 +309,4 @@ impl Decode for OauthErrorBody {
             error: object.optional("error"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OauthErrorBody {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AccessTokenRequest, AccessToken, LocationAccessToken, Pagination,
-    InstalledLocationListMetadata, InstalledLocationList, OauthErrorDetails,
-    OauthErrorBody,
 }

@@ -10,12 +10,10 @@ use super::{NewObject, ObjectError, ObjectResponse};
 
 /// Creates a custom object with one field, the one it is displayed by.
 ///
-/// Further fields are created by the operations of custom fields.
-///
-/// Needs a location's or an agency's token with the scope `objects/schema.write`.
+/// Made by
+/// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
 ///
 /// `POST /objects/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomObjectSchema {
@@ -47,29 +45,6 @@ impl CreateCustomObjectSchemaParams {
     pub fn new(body: NewObject) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomObjectSchemaParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomObjectSchemaParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomObjectSchemaParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomObjectSchemaParams
 }
 
 impl Operation for CreateCustomObjectSchemaParams {

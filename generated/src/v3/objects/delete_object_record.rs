@@ -10,12 +10,9 @@ use super::{DeletedRecord, ObjectsError};
 
 /// Deletes a record of a custom object or of businesses.
 ///
-/// Keys of custom objects begin with `custom_objects.`.
-///
-/// Needs a location's token with the scope `objects/record.write`.
+/// Made by [`Objects::delete_object_record`](super::Objects::delete_object_record).
 ///
 /// `DELETE /objects/{schemaKey}/records/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteObjectRecord {
@@ -52,31 +49,6 @@ impl DeleteObjectRecordParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteObjectRecordParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteObjectRecordParams")?;
-        Some(Self {
-            schema_key: object.required("schemaKey")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteObjectRecordParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schemaKey", &self.schema_key);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteObjectRecordParams
 }
 
 impl Operation for DeleteObjectRecordParams {

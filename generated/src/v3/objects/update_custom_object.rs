@@ -10,12 +10,9 @@ use super::{ObjectError, ObjectResponse, ObjectUpdate};
 
 /// Changes a custom object, or what a standard object is searched by.
 ///
-/// The searchable properties are named by the full keys of their fields.
-///
-/// Needs a location's token with the scope `objects/schema.write`.
+/// Made by [`Objects::update_custom_object`](super::Objects::update_custom_object).
 ///
 /// `PUT /objects/{key}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomObject {
@@ -49,31 +46,6 @@ impl UpdateCustomObjectParams {
     pub fn new(key: impl Into<String>, body: ObjectUpdate) -> Self {
         Self { key: key.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCustomObjectParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomObjectParams")?;
-        Some(Self {
-            key: object.required("key")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateCustomObjectParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateCustomObjectParams
 }
 
 impl Operation for UpdateCustomObjectParams {

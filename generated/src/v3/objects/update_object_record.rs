@@ -10,13 +10,9 @@ use super::{ObjectsError, RecordResponse, RecordUpdate};
 
 /// Changes a record of a custom object or of businesses.
 ///
-/// Properties that are left out stay as they are. Keys of custom objects begin with
-/// `custom_objects.`.
-///
-/// Needs a location's token with the scope `objects/record.write`.
+/// Made by [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateObjectRecord {
@@ -64,35 +60,6 @@ impl UpdateObjectRecordParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateObjectRecordParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateObjectRecordParams")?;
-        Some(Self {
-            schema_key: object.required("schemaKey")?,
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateObjectRecordParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("schemaKey", &self.schema_key);
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateObjectRecordParams
 }
 
 impl Operation for UpdateObjectRecordParams {

@@ -10,10 +10,10 @@ use super::{OpportunitiesError, OpportunityChange, OpportunityResponse};
 
 /// Changes an opportunity.
 ///
-/// Needs a location's token with the scope `opportunities.write`.
+/// Made by
+/// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
 ///
 /// `PUT /opportunities/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateOpportunity {
@@ -47,31 +47,6 @@ impl UpdateOpportunityParams {
     pub fn new(id: impl Into<String>, body: OpportunityChange) -> Self {
         Self { id: id.into(), body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateOpportunityParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateOpportunityParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateOpportunityParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateOpportunityParams
 }
 
 impl Operation for UpdateOpportunityParams {

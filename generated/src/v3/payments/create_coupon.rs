@@ -10,10 +10,9 @@ use super::{CouponResponse, CreateCouponBody, PaymentsError};
 
 /// Creates a coupon.
 ///
-/// Needs a location's token with the scope `payments/coupons.write`.
+/// Made by [`Payments::create_coupon`](super::Payments::create_coupon).
 ///
 /// `POST /payments/coupon`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCoupon {
@@ -45,29 +44,6 @@ impl CreateCouponParams {
     pub fn new(body: CreateCouponBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCouponParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCouponParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCouponParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCouponParams
 }
 
 impl Operation for CreateCouponParams {

@@ -10,12 +10,10 @@ use super::{CreateCustomProviderBody, CustomProvider, PaymentsError};
 
 /// Adds the custom payment provider of an app to a location.
 ///
-/// Its keys are given by `create-custom-provider-config` afterwards.
-///
-/// Needs a location's token with the scope `payments/custom-provider.write`.
+/// Made by
+/// [`Payments::create_custom_provider`](super::Payments::create_custom_provider).
 ///
 /// `POST /payments/custom-provider/provider`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomProvider {
@@ -52,31 +50,6 @@ impl CreateCustomProviderParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomProviderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomProviderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomProviderParams
 }
 
 impl Operation for CreateCustomProviderParams {

@@ -10,10 +10,10 @@ use super::{CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
 
 /// Sets the live and test keys of a custom payment provider.
 ///
-/// Needs a location's token with the scope `payments/custom-provider.write`.
+/// Made by
+/// [`Payments::create_custom_provider_config`](super::Payments::create_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/connect`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomProviderConfig {
@@ -56,31 +56,6 @@ impl CreateCustomProviderConfigParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCustomProviderConfigParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderConfigParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCustomProviderConfigParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCustomProviderConfigParams
 }
 
 impl Operation for CreateCustomProviderConfigParams {

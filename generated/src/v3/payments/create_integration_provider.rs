@@ -10,12 +10,10 @@ use super::{CreateIntegrationProviderBody, IntegrationProvider, PaymentsError};
 
 /// Creates a white-label payment provider on top of Authorize.net or NMI.
 ///
-/// Only the token of a marketplace app may do this.
-///
-/// Needs a location's token with the scope `payments/integration.write`.
+/// Made by
+/// [`Payments::create_integration_provider`](super::Payments::create_integration_provider).
 ///
 /// `POST /payments/integrations/provider/whitelabel`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateIntegrationProvider {
@@ -47,29 +45,6 @@ impl CreateIntegrationProviderParams {
     pub fn new(body: CreateIntegrationProviderBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateIntegrationProviderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateIntegrationProviderParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateIntegrationProviderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateIntegrationProviderParams
 }
 
 impl Operation for CreateIntegrationProviderParams {

@@ -10,10 +10,9 @@ use super::{DeleteCouponBody, DeleteCouponResponse, PaymentsError};
 
 /// Deletes a coupon for good.
 ///
-/// Needs a location's token with the scope `payments/coupons.write`.
+/// Made by [`Payments::delete_coupon`](super::Payments::delete_coupon).
 ///
 /// `DELETE /payments/coupon`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCoupon {
@@ -45,29 +44,6 @@ impl DeleteCouponParams {
     pub fn new(body: DeleteCouponBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCouponParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCouponParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCouponParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCouponParams
 }
 
 impl Operation for DeleteCouponParams {

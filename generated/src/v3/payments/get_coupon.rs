@@ -10,12 +10,9 @@ use super::{AltType, CouponResponse, PaymentsError};
 
 /// Returns a coupon.
 ///
-/// Its id and its code are both asked for.
-///
-/// Needs a location's token with the scope `payments/coupons.readonly`.
+/// Made by [`Payments::get_coupon`](super::Payments::get_coupon).
 ///
 /// `GET /payments/coupon`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCoupon {
@@ -63,35 +60,6 @@ impl GetCouponParams {
             code: code.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCouponParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCouponParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            id: object.required("id")?,
-            code: object.required("code")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCouponParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("id", &self.id);
-        object.field("code", &self.code);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCouponParams
 }
 
 impl Operation for GetCouponParams {

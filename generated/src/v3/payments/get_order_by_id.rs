@@ -10,13 +10,9 @@ use super::{AltType, Order, PaymentsError};
 
 /// Returns an order.
 ///
-/// It names no transactions; `list-transactions` finds those of an order by its
-/// `entityId`.
-///
-/// Needs a location's token with the scope `payments/orders.readonly`.
+/// Made by [`Payments::get_order_by_id`](super::Payments::get_order_by_id).
 ///
 /// `GET /payments/orders/{orderId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOrderById {
@@ -71,35 +67,6 @@ impl GetOrderByIdParams {
             location_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetOrderByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOrderByIdParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetOrderByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetOrderByIdParams
 }
 
 impl Operation for GetOrderByIdParams {

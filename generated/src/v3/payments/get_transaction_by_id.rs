@@ -10,10 +10,10 @@ use super::{AltType, PaymentsError, Transaction};
 
 /// Returns a transaction.
 ///
-/// Needs a location's token with the scope `payments/transactions.readonly`.
+/// Made by
+/// [`Payments::get_transaction_by_id`](super::Payments::get_transaction_by_id).
 ///
 /// `GET /payments/transactions/{transactionId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTransactionById {
@@ -68,35 +68,6 @@ impl GetTransactionByIdParams {
             location_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTransactionByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTransactionByIdParams")?;
-        Some(Self {
-            transaction_id: object.required("transactionId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTransactionByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("transactionId", &self.transaction_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTransactionByIdParams
 }
 
 impl Operation for GetTransactionByIdParams {

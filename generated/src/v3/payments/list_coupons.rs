@@ -10,10 +10,9 @@ use super::{AltType, CouponStatus, ListCouponsResponse, PaymentsError};
 
 /// Lists the coupons of a location.
 ///
-/// Needs a location's token with the scope `payments/coupons.readonly`.
+/// Made by [`Payments::list_coupons`](super::Payments::list_coupons).
 ///
 /// `GET /payments/coupon/list`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListCoupons {
@@ -100,39 +99,6 @@ impl ListCouponsParams {
             search: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListCouponsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListCouponsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            status: object.optional("status"),
-            search: object.optional("search"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListCouponsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("search", &self.search);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListCouponsParams
 }
 
 impl Operation for ListCouponsParams {

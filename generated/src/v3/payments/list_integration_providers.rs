@@ -10,10 +10,10 @@ use super::{AltType, ListIntegrationProvidersResponse, PaymentsError};
 
 /// Lists the white-label payment providers of a location.
 ///
-/// Needs a location's token with the scope `payments/integration.readonly`.
+/// Made by
+/// [`Payments::list_integration_providers`](super::Payments::list_integration_providers).
 ///
 /// `GET /payments/integrations/provider/whitelabel`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListIntegrationProviders {
@@ -80,35 +80,6 @@ impl ListIntegrationProvidersParams {
             offset: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListIntegrationProvidersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListIntegrationProvidersParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListIntegrationProvidersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListIntegrationProvidersParams
 }
 
 impl Operation for ListIntegrationProvidersParams {

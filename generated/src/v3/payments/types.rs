@@ -1,8 +1,207 @@
 //! What the Payments API sends and receives.
 
+use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
-use super::{AltType, CouponStatus, DiscountType, FuturePayments};
+use super::{
+    AltType, AmountSummary, CouponStatus, DiscountType, FuturePayments, OrderItem,
+    OrderSource, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
+    UsedPaymentProvider,
+};
+
+/// The documented schema `GetOrderResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `fulfillmentStatus`.
+    pub fulfillment_status: Option<String>,
+    /// The property `contactSnapshot`.
+    pub contact_snapshot: Option<Map<String, Value>>,
+    /// The property `amountSummary`.
+    pub amount_summary: Option<AmountSummary>,
+    /// The property `source`.
+    pub source: Option<OrderSource>,
+    /// The property `items`.
+    pub items: Vec<OrderItem>,
+    /// The property `coupon`.
+    pub coupon: Option<Coupon>,
+    /// The property `trackingId`.
+    pub tracking_id: Option<String>,
+    /// The property `fingerprint`.
+    pub fingerprint: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `markAsTest`.
+    pub mark_as_test: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The property `automaticTaxesCalculated`.
+    pub automatic_taxes_calculated: Option<bool>,
+    /// The property `taxCalculationProvider`.
+    pub tax_calculation_provider: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for Order {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Order")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            contact_id: object.optional("contactId"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            fulfillment_status: object.optional("fulfillmentStatus"),
+            contact_snapshot: object.optional("contactSnapshot"),
+            amount_summary: object.optional("amountSummary"),
+            source: object.optional("source"),
+            items: object.list("items"),
+            coupon: object.optional("coupon"),
+            tracking_id: object.optional("trackingId"),
+            fingerprint: object.optional("fingerprint"),
+            meta: object.optional("meta"),
+            mark_as_test: object.optional("markAsTest"),
+            trace_id: object.optional("traceId"),
+            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
+            tax_calculation_provider: object.optional("taxCalculationProvider"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+/// The documented schema `GetSubscriptionResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactSnapshot`.
+    pub contact_snapshot: Option<Map<String, Value>>,
+    /// The property `coupon`.
+    pub coupon: Option<Coupon>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `entitySource`.
+    pub entity_source: Option<OrderSource>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `subscriptionSnapshot`.
+    pub subscription_snapshot: Option<Map<String, Value>>,
+    /// The property `paymentProvider`.
+    pub payment_provider: Option<UsedPaymentProvider>,
+    /// The property `ipAddress`.
+    pub ip_address: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `markAsTest`.
+    pub mark_as_test: Option<bool>,
+    /// The property `schedule`.
+    pub schedule: Option<ScheduleOptions>,
+    /// The property `autoPayment`.
+    pub auto_payment: Option<SubscriptionAutoPayment>,
+    /// The property `recurringProduct`.
+    pub recurring_product: Option<RecurringProduct>,
+    /// The property `canceledAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub canceled_at: Option<String>,
+    /// The property `canceledBy`.
+    pub canceled_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl Decode for Subscription {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Subscription")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_type: object.optional("altType"),
+            alt_id: object.optional("altId"),
+            contact_id: object.optional("contactId"),
+            contact_snapshot: object.optional("contactSnapshot"),
+            coupon: object.optional("coupon"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            entity_source: object.optional("entitySource"),
+            subscription_id: object.optional("subscriptionId"),
+            subscription_snapshot: object.optional("subscriptionSnapshot"),
+            payment_provider: object.optional("paymentProvider"),
+            ip_address: object.optional("ipAddress"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            meta: object.optional("meta"),
+            mark_as_test: object.optional("markAsTest"),
+            schedule: object.optional("schedule"),
+            auto_payment: object.optional("autoPayment"),
+            recurring_product: object.optional("recurringProduct"),
+            canceled_at: object.optional("canceledAt"),
+            canceled_by: object.optional("canceledBy"),
+            trace_id: object.optional("traceId"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
 
 /// The documented schema `CouponDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,34 +278,6 @@ impl Decode for Coupon {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Coupon {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("usageCount", &self.usage_count);
-        object.field("limitPerCustomer", &self.limit_per_customer);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("discountType", &self.discount_type);
-        object.field("discountValue", &self.discount_value);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("applyToFuturePayments", &self.apply_to_future_payments);
-        object
-            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
-        object.field("productIds", &self.product_ids);
-        object.field("priceIds", &self.price_ids);
-        object.field("variantIds", &self.variant_ids);
-        object.field("userId", &self.user_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `ListCouponsResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -127,16 +298,6 @@ impl Decode for ListCouponsResponse {
             total_count: object.optional("totalCount"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListCouponsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -278,31 +439,6 @@ impl CreateCouponBody {
     pub fn limit_per_customer(mut self, value: bool) -> Self {
         self.limit_per_customer = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCouponBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCouponBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            code: object.required("code")?,
-            discount_type: object.required("discountType")?,
-            discount_value: object.required("discountValue")?,
-            start_date: object.required("startDate")?,
-            end_date: object.optional("endDate"),
-            usage_limit: object.optional("usageLimit"),
-            product_ids: object.optional("productIds"),
-            price_ids: object.optional("priceIds"),
-            variant_ids: object.optional("variantIds"),
-            apply_to_future_payments: object.optional("applyToFuturePayments"),
-            apply_to_future_payments_config: object
-                .optional("applyToFuturePaymentsConfig"),
-            limit_per_customer: object.optional("limitPerCustomer"),
-        })
     }
 }
 
@@ -477,32 +613,6 @@ impl UpdateCouponBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateCouponBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCouponBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            code: object.required("code")?,
-            discount_type: object.required("discountType")?,
-            discount_value: object.required("discountValue")?,
-            start_date: object.required("startDate")?,
-            end_date: object.optional("endDate"),
-            usage_limit: object.optional("usageLimit"),
-            product_ids: object.optional("productIds"),
-            price_ids: object.optional("priceIds"),
-            variant_ids: object.optional("variantIds"),
-            apply_to_future_payments: object.optional("applyToFuturePayments"),
-            apply_to_future_payments_config: object
-                .optional("applyToFuturePaymentsConfig"),
-            limit_per_customer: object.optional("limitPerCustomer"),
-            id: object.required("id")?,
-        })
-    }
-}
-
 impl Encode for UpdateCouponBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -524,9 +634,4 @@ impl Encode for UpdateCouponBody {
         object.field("limitPerCustomer", &self.limit_per_customer);
         object.field("id", &self.id);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Coupon, ListCouponsResponse, CreateCouponBody, UpdateCouponBody,
 }

@@ -10,13 +10,10 @@ use super::{ActiveNumberListResponse, PhoneSystemError};
 
 /// Lists the phone numbers that a location has.
 ///
-/// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
-/// 0.
-///
-/// Needs a location's token with the scope `phonenumbers.read`.
+/// Made by
+/// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActiveNumbers {
@@ -109,39 +106,6 @@ impl ListActiveNumbersParams {
             include_rcs_sender_ids: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListActiveNumbersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListActiveNumbersParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_size: object.optional("pageSize"),
-            page: object.optional("page"),
-            search_filter: object.optional("searchFilter"),
-            skip_number_pool: object.optional("skipNumberPool"),
-            include_rcs_sender_ids: object.optional("includeRcsSenderIds"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListActiveNumbersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("pageSize", &self.page_size);
-        object.field("page", &self.page);
-        object.field("searchFilter", &self.search_filter);
-        object.field("skipNumberPool", &self.skip_number_pool);
-        object.field("includeRcsSenderIds", &self.include_rcs_sender_ids);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListActiveNumbersParams
 }
 
 impl Operation for ListActiveNumbersParams {

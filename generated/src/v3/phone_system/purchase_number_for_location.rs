@@ -10,13 +10,10 @@ use super::{NumberPurchase, PhoneSystemError, PurchasedNumberResponse};
 
 /// Buys a phone number for a location.
 ///
-/// The location pays for it. Some countries ask for the address or the bundle that
-/// their rules require.
-///
-/// Needs a location's token with the scope `phonenumbers.write`.
+/// Made by
+/// [`PhoneSystem::purchase_number_for_location`](super::PhoneSystem::purchase_number_for_location).
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PurchaseNumberForLocation {
@@ -53,31 +50,6 @@ impl PurchaseNumberForLocationParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PurchaseNumberForLocationParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchaseNumberForLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PurchaseNumberForLocationParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    PurchaseNumberForLocationParams
 }
 
 impl Operation for PurchaseNumberForLocationParams {

@@ -1,6 +1,5 @@
 //! What the Phone System API sends and receives.
 
-use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 use super::{
@@ -134,27 +133,6 @@ impl NumberPurchase {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NumberPurchase {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumberPurchase")?;
-        Some(Self {
-            phone_number: object.required("phoneNumber")?,
-            address_sid: object.optional("addressSid"),
-            bundle_sid: object.optional("bundleSid"),
-            country_code: object.optional("countryCode"),
-            number_type: object.optional("numberType"),
-            payment_intent_id: object.optional("paymentIntentId"),
-            stripe_account_id: object.optional("stripeAccountId"),
-            payment_method_id: object.optional("paymentMethodId"),
-            locality: object.optional("locality"),
-            region: object.optional("region"),
-            fingerprint_id: object.optional("fingerprintId"),
-            skip_location_kyc: object.optional("skipLocationKYC"),
-        })
-    }
-}
-
 impl Encode for NumberPurchase {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -199,17 +177,6 @@ impl Decode for PurchasedNumber {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PurchasedNumber {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("underLcAccount", &self.under_lc_account);
-    }
-}
-
 /// The documented schema `PurchaseNumberForLocationV3Http201ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -236,17 +203,6 @@ impl Decode for PurchasedNumberResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PurchasedNumberResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("data", &self.data);
-        object.field("message", &self.message);
-        object.field("statusCode", &self.status_code);
-    }
-}
-
 /// The documented schema `ListNumberItemResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -270,7 +226,7 @@ pub struct ActiveNumber {
     /// The property `linkedRingAllUsers`.
     pub linked_ring_all_users: Vec<String>,
     /// The property `inboundCallService`.
-    pub inbound_call_service: Option<Map<String, Value>>,
+    pub inbound_call_service: Option<InboundCallService>,
     /// The property `forwardingNumber`.
     pub forwarding_number: Option<String>,
     /// The property `isGroupConversationEnabled`.
@@ -321,31 +277,6 @@ impl Decode for ActiveNumber {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActiveNumber {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("phoneNumber", &self.phone_number);
-        object.field("friendlyName", &self.friendly_name);
-        object.field("sid", &self.sid);
-        object.field("countryCode", &self.country_code);
-        object.field("capabilities", &self.capabilities);
-        object.field("type", &self.type_);
-        object.field("isDefaultNumber", &self.is_default_number);
-        object.field("linkedUser", &self.linked_user);
-        object.field("linkedRingAllUsers", &self.linked_ring_all_users);
-        object.field("inboundCallService", &self.inbound_call_service);
-        object.field("forwardingNumber", &self.forwarding_number);
-        object.field("isGroupConversationEnabled", &self.is_group_conversation_enabled);
-        object.field("addressSid", &self.address_sid);
-        object.field("bundleSid", &self.bundle_sid);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("dateCreated", &self.date_created);
-        object.field("origin", &self.origin);
-    }
-}
-
 /// The documented schema `RcsSenderIdResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -357,7 +288,7 @@ pub struct RcsSenderId {
     /// The property `friendlyName`.
     pub friendly_name: Option<String>,
     /// The property `rcsMeta`.
-    pub rcs_meta: Option<Map<String, Value>>,
+    pub rcs_meta: Option<RcsMeta>,
 }
 
 impl Decode for RcsSenderId {
@@ -369,17 +300,6 @@ impl Decode for RcsSenderId {
             friendly_name: object.optional("friendlyName"),
             rcs_meta: object.optional("rcsMeta"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for RcsSenderId {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
-        object.field("numberType", &self.number_type);
-        object.field("friendlyName", &self.friendly_name);
-        object.field("rcsMeta", &self.rcs_meta);
     }
 }
 
@@ -418,20 +338,6 @@ impl Decode for ActiveNumberList {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActiveNumberList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("numbers", &self.numbers);
-        object.field("isUnderLc", &self.is_under_lc);
-        object.field("pageSize", &self.page_size);
-        object.field("page", &self.page);
-        object.field("accountStatus", &self.account_status);
-        object.field("rcsSenderIds", &self.rcs_sender_ids);
-        object.field("total", &self.total);
-    }
-}
-
 /// The documented schema `ListNumbersV3Http200ResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -458,14 +364,23 @@ impl Decode for ActiveNumberListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ActiveNumberListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("data", &self.data);
-        object.field("message", &self.message);
-        object.field("statusCode", &self.status_code);
+/// An object described within `v3/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboundCallService {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl Decode for InboundCallService {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundCallService")?;
+        Some(Self {
+            type_: object.optional("type"),
+            value: object.optional("value"),
+        })
     }
 }
 
@@ -498,12 +413,23 @@ impl From<&str> for Outcome {
     }
 }
 
-open_enum! {
-    Outcome,
+/// An object described within `v3/phone-system.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RcsMeta {
+    /// The property `brandId`.
+    pub brand_id: Option<String>,
 }
 
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    NumberPurchase, PurchasedNumber, PurchasedNumberResponse, ActiveNumber, RcsSenderId,
-    ActiveNumberList, ActiveNumberListResponse, Outcome,
+impl Decode for RcsMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RcsMeta")?;
+        Some(Self {
+            brand_id: object.optional("brandId"),
+        })
+    }
+}
+
+open_enum! {
+    Outcome,
 }

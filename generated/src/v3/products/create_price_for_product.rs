@@ -10,10 +10,10 @@ use super::{CreatePrice, Price, ProductsError};
 
 /// Creates a price of a product.
 ///
-/// Needs a location's or an agency's token with the scope `products/prices.write`.
+/// Made by
+/// [`Products::create_price_for_product`](super::Products::create_price_for_product).
 ///
 /// `POST /products/{productId}/price`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePriceForProduct {
@@ -50,31 +50,6 @@ impl CreatePriceForProductParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreatePriceForProductParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePriceForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatePriceForProductParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreatePriceForProductParams
 }
 
 impl Operation for CreatePriceForProductParams {

@@ -10,13 +10,9 @@ use super::{CreateProductBody, Product, ProductsError};
 
 /// Creates a product.
 ///
-/// Its prices are created one by one by `create-price-for-product`. A product with
-/// variants has a price for each combination of their options.
-///
-/// Needs a location's or an agency's token with the scope `products.write`.
+/// Made by [`Products::create_product`](super::Products::create_product).
 ///
 /// `POST /products/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateProduct {
@@ -48,29 +44,6 @@ impl CreateProductParams {
     pub fn new(body: CreateProductBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateProductParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateProductParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateProductParams
 }
 
 impl Operation for CreateProductParams {

@@ -12,12 +12,10 @@ use super::{
 
 /// Creates a collection of products.
 ///
-/// Products are put into it by their own `collectionIds`.
-///
-/// Needs a location's token with the scope `products/collection.write`.
+/// Made by
+/// [`Products::create_product_collection`](super::Products::create_product_collection).
 ///
 /// `POST /products/collections`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateProductCollection {
@@ -49,29 +47,6 @@ impl CreateProductCollectionParams {
     pub fn new(body: CreateProductCollectionBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateProductCollectionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductCollectionParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateProductCollectionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateProductCollectionParams
 }
 
 impl Operation for CreateProductCollectionParams {

@@ -10,10 +10,10 @@ use super::{DeletePriceResponse, ProductsError};
 
 /// Deletes a price of a product.
 ///
-/// Needs a location's or an agency's token with the scope `products/prices.write`.
+/// Made by
+/// [`Products::delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
 ///
 /// `DELETE /products/{productId}/price/{priceId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePriceByIdForProduct {
@@ -57,33 +57,6 @@ impl DeletePriceByIdForProductParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeletePriceByIdForProductParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePriceByIdForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            price_id: object.required("priceId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletePriceByIdForProductParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeletePriceByIdForProductParams
 }
 
 impl Operation for DeletePriceByIdForProductParams {

@@ -10,10 +10,10 @@ use super::{AltType, DeleteProductReviewResponse, ProductsError};
 
 /// Deletes a review of a product.
 ///
-/// Needs a location's token with the scope `products.write`.
+/// Made by
+/// [`Products::delete_product_review`](super::Products::delete_product_review).
 ///
 /// `DELETE /products/reviews/{reviewId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductReview {
@@ -61,35 +61,6 @@ impl DeleteProductReviewParams {
             product_id: product_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteProductReviewParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductReviewParams")?;
-        Some(Self {
-            review_id: object.required("reviewId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            product_id: object.required("productId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteProductReviewParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("reviewId", &self.review_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("productId", &self.product_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteProductReviewParams
 }
 
 impl Operation for DeleteProductReviewParams {

@@ -10,12 +10,9 @@ use super::{Product, ProductsError};
 
 /// Returns a product.
 ///
-/// It can be named by its slug instead of its id.
-///
-/// Needs a location's or an agency's token with the scope `products.readonly`.
+/// Made by [`Products::get_product_by_id`](super::Products::get_product_by_id).
 ///
 /// `GET /products/{productId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductById {
@@ -61,33 +58,6 @@ impl GetProductByIdParams {
             send_wishlist_status: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetProductByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductByIdParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            location_id: object.required("locationId")?,
-            send_wishlist_status: object.optional("sendWishlistStatus"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetProductByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("locationId", &self.location_id);
-        object.field("sendWishlistStatus", &self.send_wishlist_status);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetProductByIdParams
 }
 
 impl Operation for GetProductByIdParams {

@@ -10,10 +10,10 @@ use super::{GetProductCollectionByIdResponse, ProductsError};
 
 /// Returns a collection.
 ///
-/// Needs a location's token with the scope `products/collection.readonly`.
+/// Made by
+/// [`Products::get_product_collection_by_id`](super::Products::get_product_collection_by_id).
 ///
 /// `GET /products/collections/{collectionId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductCollectionById {
@@ -50,31 +50,6 @@ impl GetProductCollectionByIdParams {
             alt_id: alt_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetProductCollectionByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductCollectionByIdParams")?;
-        Some(Self {
-            collection_id: object.required("collectionId")?,
-            alt_id: object.required("altId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetProductCollectionByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("collectionId", &self.collection_id);
-        object.field("altId", &self.alt_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetProductCollectionByIdParams
 }
 
 impl Operation for GetProductCollectionByIdParams {

@@ -10,10 +10,9 @@ use super::{AltType, CountReviewsByStatusResponse, ProductsError};
 
 /// Counts the reviews of products by their status.
 ///
-/// Needs a location's token with the scope `products.readonly`.
+/// Made by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
 /// `GET /products/reviews/count`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetReviewsCount {
@@ -99,41 +98,6 @@ impl GetReviewsCountParams {
             store_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetReviewsCountParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetReviewsCountParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            rating: object.optional("rating"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            product_id: object.optional("productId"),
-            store_id: object.optional("storeId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetReviewsCountParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("rating", &self.rating);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("productId", &self.product_id);
-        object.field("storeId", &self.store_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetReviewsCountParams
 }
 
 impl Operation for GetReviewsCountParams {

@@ -10,10 +10,10 @@ use super::{ListPricesForProductResponse, ProductsError};
 
 /// Lists the prices of a product.
 ///
-/// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+/// Made by
+/// [`Products::list_prices_for_product`](super::Products::list_prices_for_product).
 ///
 /// `GET /products/{productId}/price`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPricesForProduct {
@@ -89,37 +89,6 @@ impl ListPricesForProductParams {
             ids: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListPricesForProductParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPricesForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            ids: object.optional("ids"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListPricesForProductParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("ids", &self.ids);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListPricesForProductParams
 }
 
 impl Operation for ListPricesForProductParams {

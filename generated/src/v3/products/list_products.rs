@@ -10,10 +10,9 @@ use super::{ListProductsResponse, ProductsError, SortOrder};
 
 /// Lists the products of a location.
 ///
-/// Needs a location's or an agency's token with the scope `products.readonly`.
+/// Made by [`Products::list_products`](super::Products::list_products).
 ///
 /// `GET /products/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListProducts {
@@ -167,51 +166,6 @@ impl ListProductsParams {
             sort_order: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListProductsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-            collection_ids: object.optional("collectionIds"),
-            collection_slug: object.optional("collectionSlug"),
-            expand: object.optional("expand"),
-            product_ids: object.optional("productIds"),
-            store_id: object.optional("storeId"),
-            included_in_store: object.optional("includedInStore"),
-            available_in_store: object.optional("availableInStore"),
-            sort_order: object.optional("sortOrder"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListProductsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("collectionSlug", &self.collection_slug);
-        object.field("expand", &self.expand);
-        object.field("productIds", &self.product_ids);
-        object.field("storeId", &self.store_id);
-        object.field("includedInStore", &self.included_in_store);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("sortOrder", &self.sort_order);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListProductsParams
 }
 
 impl Operation for ListProductsParams {

@@ -10,10 +10,10 @@ use super::{ProductsError, UpdateProductReviewBody, UpdateProductReviewsResponse
 
 /// Changes a review of a product, its status or the replies to it.
 ///
-/// Needs a location's token with the scope `products.write`.
+/// Made by
+/// [`Products::update_product_review`](super::Products::update_product_review).
 ///
 /// `PUT /products/reviews/{reviewId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductReview {
@@ -50,31 +50,6 @@ impl UpdateProductReviewParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateProductReviewParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductReviewParams")?;
-        Some(Self {
-            review_id: object.required("reviewId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateProductReviewParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("reviewId", &self.review_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateProductReviewParams
 }
 
 impl Operation for UpdateProductReviewParams {

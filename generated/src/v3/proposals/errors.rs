@@ -6,6 +6,7 @@ use super::BadRequest;
 
 /// The errors that 4 operations document alike.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum DocumentsContractsError {
     /// `400 Bad Request`.

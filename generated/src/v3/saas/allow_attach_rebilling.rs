@@ -13,13 +13,9 @@ use super::{
 
 /// Prepares a location for rebilling before it has a card.
 ///
-/// The location has to be in the state `setup_pending` and becomes `payment_pending`.
-/// The markup is sent as a factor and returned as a percentage: 4 becomes 300.
-///
-/// Needs an agency's token with the scope `saas/company.read`.
+/// Made by [`Saas::allow_attach_rebilling`](super::Saas::allow_attach_rebilling).
 ///
 /// `POST /saas/allow-attach-rebilling/{locationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AllowAttachRebilling {
@@ -58,31 +54,6 @@ impl AllowAttachRebillingParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AllowAttachRebillingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AllowAttachRebillingParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AllowAttachRebillingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AllowAttachRebillingParams
-}
-
 impl Operation for AllowAttachRebillingParams {
     type Output = AllowAttachRebillingResponse;
     type Error = AllowAttachRebillingError;
@@ -113,6 +84,7 @@ impl Operation for AllowAttachRebillingParams {
 
 /// What can go wrong with [`AllowAttachRebilling`].
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AllowAttachRebillingError {
     /// `400 Bad Request`.

@@ -10,13 +10,10 @@ use super::{BulkEnableSaasBody, BulkEnableSaasResponse, DeprecatedError};
 
 /// Enables SaaS mode for several locations of a company.
 ///
-/// HighLevel has deprecated this address; use `bulk-enable-saas`, which is the same
-/// at another.
-///
-/// Needs an agency's token.
+/// Made by
+/// [`Saas::bulk_enable_saas_deprecated`](super::Saas::bulk_enable_saas_deprecated).
 ///
 /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEnableSaasDeprecated {
@@ -53,31 +50,6 @@ impl BulkEnableSaasDeprecatedParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkEnableSaasDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkEnableSaasDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkEnableSaasDeprecatedParams
 }
 
 impl Operation for BulkEnableSaasDeprecatedParams {

@@ -10,10 +10,9 @@ use super::{AgencyPlan, SaasError};
 
 /// Lists the plans that a company offers its locations.
 ///
-/// Needs an agency's token.
+/// Made by [`Saas::get_agency_plans`](super::Saas::get_agency_plans).
 ///
 /// `GET /saas/agency-plans/{companyId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlans {
@@ -47,29 +46,6 @@ impl GetAgencyPlansParams {
             company_id: company_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAgencyPlansParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgencyPlansParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAgencyPlansParams
 }
 
 impl Operation for GetAgencyPlansParams {

@@ -10,11 +10,11 @@ use super::{LocationWalletBalanceError, WalletBalance};
 
 /// Returns how much is in the wallet of a location.
 ///
-/// Needs an agency's token with the scope `saas/company.read`.
+/// Made by
+/// [`Saas::get_location_wallet_balance`](super::Saas::get_location_wallet_balance).
 ///
 /// `GET
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationWalletBalance {
@@ -51,31 +51,6 @@ impl GetLocationWalletBalanceParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLocationWalletBalanceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationWalletBalanceParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLocationWalletBalanceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLocationWalletBalanceParams
 }
 
 impl Operation for GetLocationWalletBalanceParams {

@@ -10,10 +10,9 @@ use super::{SaasError, SaasLocationList};
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
-/// Needs an agency's token.
+/// Made by [`Saas::get_saas_locations`](super::Saas::get_saas_locations).
 ///
 /// `GET /saas/saas-locations/{companyId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocations {
@@ -50,31 +49,6 @@ impl GetSaasLocationsParams {
             page,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSaasLocationsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            page: object.required("page")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSaasLocationsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("page", &self.page);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSaasLocationsParams
 }
 
 impl Operation for GetSaasLocationsParams {

@@ -10,13 +10,10 @@ use super::{DeprecatedError, SaasLocationList};
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
-/// HighLevel has deprecated this address; use `get-saas-locations`, which is the same
-/// at another.
-///
-/// Needs an agency's token.
+/// Made by
+/// [`Saas::get_saas_locations_deprecated`](super::Saas::get_saas_locations_deprecated).
 ///
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocationsDeprecated {
@@ -64,31 +61,6 @@ impl GetSaasLocationsDeprecatedParams {
             page: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSaasLocationsDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            page: object.optional("page"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSaasLocationsDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("page", &self.page);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSaasLocationsDeprecatedParams
 }
 
 impl Operation for GetSaasLocationsDeprecatedParams {

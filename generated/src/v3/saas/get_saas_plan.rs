@@ -10,10 +10,9 @@ use super::{SaasError, SaasPlan};
 
 /// Returns a plan that a company offers its locations.
 ///
-/// Needs an agency's token.
+/// Made by [`Saas::get_saas_plan`](super::Saas::get_saas_plan).
 ///
 /// `GET /saas/saas-plan/{planId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasPlan {
@@ -50,31 +49,6 @@ impl GetSaasPlanParams {
             company_id: company_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSaasPlanParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanParams")?;
-        Some(Self {
-            plan_id: object.required("planId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSaasPlanParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("planId", &self.plan_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSaasPlanParams
 }
 
 impl Operation for GetSaasPlanParams {

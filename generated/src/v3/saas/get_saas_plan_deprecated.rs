@@ -10,13 +10,9 @@ use super::{DeprecatedError, SaasPlan};
 
 /// Returns a plan that a company offers its locations.
 ///
-/// HighLevel has deprecated this address; use `get-saas-plan`, which is the same at
-/// another.
-///
-/// Needs an agency's token.
+/// Made by [`Saas::get_saas_plan_deprecated`](super::Saas::get_saas_plan_deprecated).
 ///
 /// `GET /saas-api/public-api/saas-plan/{planId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasPlanDeprecated {
@@ -53,31 +49,6 @@ impl GetSaasPlanDeprecatedParams {
             company_id: company_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSaasPlanDeprecatedParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanDeprecatedParams")?;
-        Some(Self {
-            plan_id: object.required("planId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSaasPlanDeprecatedParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("planId", &self.plan_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSaasPlanDeprecatedParams
 }
 
 impl Operation for GetSaasPlanDeprecatedParams {

@@ -27,16 +27,6 @@ impl Decode for WalletBalance {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for WalletBalance {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("walletId", &self.wallet_id);
-        object.field("balance", &self.balance);
-        object.field("complimentaryCredits", &self.complimentary_credits);
-    }
-}
-
 /// The documented schema `ComplimentaryCreditDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -56,16 +46,6 @@ impl ComplimentaryCredits {
     pub fn complimentary_credits_amount(mut self, value: f64) -> Self {
         self.complimentary_credits_amount = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ComplimentaryCredits {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ComplimentaryCredits")?;
-        Some(Self {
-            complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
-        })
     }
 }
 
@@ -156,17 +136,6 @@ impl AllowAttachRebillingBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AllowAttachRebillingBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AllowAttachRebillingBody")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            attached_rebilling_config: object.optional("attachedRebillingConfig"),
-        })
-    }
-}
-
 impl Encode for AllowAttachRebillingBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -196,20 +165,4 @@ impl Decode for AllowAttachRebillingResponse {
             attached_rebilling_config: object.map("attachedRebillingConfig"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AllowAttachRebillingResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("locationId", &self.location_id);
-        object.field("attachedRebillingConfig", &self.attached_rebilling_config);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    WalletBalance, ComplimentaryCredits, ProductRebilling, AllowAttachRebillingBody,
-    AllowAttachRebillingResponse,
 }

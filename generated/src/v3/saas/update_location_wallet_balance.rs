@@ -10,11 +10,11 @@ use super::{ComplimentaryCredits, LocationWalletBalanceError, WalletBalance};
 
 /// Adds complimentary credits to the wallet of a location.
 ///
-/// Needs an agency's token with the scope `saas/company.write`.
+/// Made by
+/// [`Saas::update_location_wallet_balance`](super::Saas::update_location_wallet_balance).
 ///
 /// `POST
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLocationWalletBalance {
@@ -61,33 +61,6 @@ impl UpdateLocationWalletBalanceParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateLocationWalletBalanceParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLocationWalletBalanceParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateLocationWalletBalanceParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateLocationWalletBalanceParams
 }
 
 impl Operation for UpdateLocationWalletBalanceParams {

@@ -10,12 +10,9 @@ use super::{SaasError, UpdateRebillingBody, UpdateRebillingResponse};
 
 /// Sets for several locations how the use of a product is charged on to them.
 ///
-/// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
-///
-/// Needs an agency's token.
+/// Made by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
 /// `POST /saas/update-rebilling/{companyId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRebilling {
@@ -52,31 +49,6 @@ impl UpdateRebillingParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateRebillingParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateRebillingParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateRebillingParams
 }
 
 impl Operation for UpdateRebillingParams {

@@ -10,10 +10,9 @@ use super::{SaasError, UpdateSubscription};
 
 /// Sets the Stripe subscription and customer that a location pays by.
 ///
-/// Needs an agency's token with the scope `saas/location.write`.
+/// Made by [`Saas::update_saas_subscription`](super::Saas::update_saas_subscription).
 ///
 /// `PUT /saas/update-saas-subscription/{locationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscription {
@@ -50,31 +49,6 @@ impl UpdateSaasSubscriptionParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateSaasSubscriptionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateSaasSubscriptionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateSaasSubscriptionParams
 }
 
 impl Operation for UpdateSaasSubscriptionParams {

@@ -6,14 +6,14 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{GetSnapshotsSuccessfulResponse, SnapshotsError};
+use super::{SnapshotList, SnapshotsError};
 
 /// Lists the snapshots that a company made or imported.
 ///
-/// Needs an agency's token with the scope `snapshots.readonly`.
+/// Made by
+/// [`Snapshots::get_custom_snapshots`](super::Snapshots::get_custom_snapshots).
 ///
 /// `GET /snapshots/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomSnapshots {
@@ -49,31 +49,8 @@ impl GetCustomSnapshotsParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCustomSnapshotsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomSnapshotsParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCustomSnapshotsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCustomSnapshotsParams
-}
-
 impl Operation for GetCustomSnapshotsParams {
-    type Output = GetSnapshotsSuccessfulResponse;
+    type Output = SnapshotList;
     type Error = GetCustomSnapshotsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,9 +69,7 @@ impl Operation for GetCustomSnapshotsParams {
         request.query("companyId", &self.company_id);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetSnapshotsSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<SnapshotList, DecodeError> {
         response.json()
     }
 }

@@ -6,14 +6,14 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{GetLatestSnapshotPushStatusSuccessfulResponse, SnapshotsError};
+use super::{SnapshotPushResponse, SnapshotsError};
 
 /// Returns how far the latest push of a snapshot to a location is.
 ///
-/// Needs an agency's token.
+/// Made by
+/// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLatestSnapshotPush {
@@ -59,35 +59,8 @@ impl GetLatestSnapshotPushParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetLatestSnapshotPushParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLatestSnapshotPushParams")?;
-        Some(Self {
-            snapshot_id: object.required("snapshotId")?,
-            location_id: object.required("locationId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetLatestSnapshotPushParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("snapshotId", &self.snapshot_id);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetLatestSnapshotPushParams
-}
-
 impl Operation for GetLatestSnapshotPushParams {
-    type Output = GetLatestSnapshotPushStatusSuccessfulResponse;
+    type Output = SnapshotPushResponse;
     type Error = GetLatestSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -108,9 +81,7 @@ impl Operation for GetLatestSnapshotPushParams {
         request.query("companyId", &self.company_id);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetLatestSnapshotPushStatusSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<SnapshotPushResponse, DecodeError> {
         response.json()
     }
 }

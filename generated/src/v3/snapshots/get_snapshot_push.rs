@@ -6,15 +6,14 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{GetSnapshotPushStatusSuccessfulResponse, SnapshotsError};
+use super::{SnapshotPushList, SnapshotsError};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
 /// is.
 ///
-/// Needs an agency's token.
+/// Made by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSnapshotPush {
@@ -86,41 +85,8 @@ impl GetSnapshotPushParams {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetSnapshotPushParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSnapshotPushParams")?;
-        Some(Self {
-            snapshot_id: object.required("snapshotId")?,
-            company_id: object.required("companyId")?,
-            from: object.required("from")?,
-            to: object.required("to")?,
-            last_doc: object.optional("lastDoc"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetSnapshotPushParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("snapshotId", &self.snapshot_id);
-        object.field("companyId", &self.company_id);
-        object.field("from", &self.from);
-        object.field("to", &self.to);
-        object.field("lastDoc", &self.last_doc);
-        object.field("limit", &self.limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetSnapshotPushParams
-}
-
 impl Operation for GetSnapshotPushParams {
-    type Output = GetSnapshotPushStatusSuccessfulResponse;
+    type Output = SnapshotPushList;
     type Error = GetSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -144,9 +110,7 @@ impl Operation for GetSnapshotPushParams {
         request.query("limit", &self.limit);
     }
 
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetSnapshotPushStatusSuccessfulResponse, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<SnapshotPushList, DecodeError> {
         response.json()
     }
 }

@@ -12,14 +12,10 @@ use super::{
 
 /// Connects one of the accounts that a login gives access to.
 ///
-/// The body depends on the platform. Pass what `get-oauth-accounts` lists for the
-/// account: its id as the origin id, its name and its avatar; for Google, the
-/// location and the account.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.write`.
+/// Made by
+/// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachOauthAccounts {
@@ -67,35 +63,6 @@ impl AttachOauthAccountsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachOauthAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachOauthAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            platform: object.required("platform")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AttachOauthAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("platform", &self.platform);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AttachOauthAccountsParams
 }
 
 impl Operation for AttachOauthAccountsParams {

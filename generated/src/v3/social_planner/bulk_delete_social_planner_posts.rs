@@ -11,14 +11,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Deletes up to 50 posts of a location.
 ///
-/// What is published on a platform already stays there: the posts are deleted in
-/// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
-/// none with these ids.
-///
-/// Needs a location's token with the scope `socialplanner/csv.write`.
+/// Made by
+/// [`SocialPlanner::bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDeleteSocialPlannerPosts {
@@ -58,31 +54,6 @@ impl BulkDeleteSocialPlannerPostsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for BulkDeleteSocialPlannerPostsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BulkDeleteSocialPlannerPostsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    BulkDeleteSocialPlannerPostsParams
 }
 
 impl Operation for BulkDeleteSocialPlannerPostsParams {

@@ -10,12 +10,10 @@ use super::{CloneQueueItemResponse, QueueItemClone, SocialPlannerError};
 
 /// Copies an item of a queue to another place in it.
 ///
-/// It needs an edit session.
-///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by
+/// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CloneQueueItem {
@@ -59,33 +57,6 @@ impl CloneQueueItemParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CloneQueueItemParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CloneQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CloneQueueItemParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CloneQueueItemParams
 }
 
 impl Operation for CloneQueueItemParams {

@@ -10,12 +10,9 @@ use super::{CommentPlatform, CreateCommentResponse, NewComment, SocialPlannerErr
 
 /// Writes a comment on a post, or a reply to a comment.
 ///
-/// How long it may be differs by platform, from 150 characters on TikTok to 10,000 on
-/// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
-/// in communities.
+/// Made by [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
 ///
 /// `POST /social-media-posting/comments/{platform}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateComment {
@@ -59,33 +56,6 @@ impl CreateCommentParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateCommentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCommentParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCommentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateCommentParams
 }
 
 impl Operation for CreateCommentParams {

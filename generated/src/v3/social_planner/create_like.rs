@@ -10,11 +10,9 @@ use super::{CreateLikeResponse, LikePlatform, SocialPlannerError};
 
 /// Likes a comment.
 ///
-/// The id is the one that HighLevel has for the comment. Instagram has no likes of
-/// comments here.
+/// Made by [`SocialPlanner::create_like`](super::SocialPlanner::create_like).
 ///
 /// `POST /social-media-posting/comments/{platform}/{id}/like`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLike {
@@ -39,7 +37,7 @@ request_builder! {
 pub struct CreateLikeParams {
     /// The path parameter `platform`.
     pub platform: LikePlatform,
-    /// Id that HighLevel has for the comment, as `get-comment-list` lists it.
+    /// Id that HighLevel has for the comment, as `get_comment_list` lists it.
     pub id: String,
     /// Id of the location (sub-account).
     pub location_id: String,
@@ -58,33 +56,6 @@ impl CreateLikeParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateLikeParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLikeParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateLikeParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateLikeParams
 }
 
 impl Operation for CreateLikeParams {

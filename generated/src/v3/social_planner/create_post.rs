@@ -10,15 +10,9 @@ use super::{NewPost, PostResponse, SocialPlannerError};
 
 /// Creates a post for one or more connected accounts.
 ///
-/// Every named account gets the same content; call it once for each account that
-/// needs its own. How long a text may be and which media are accepted differs by
-/// platform, and longer text is cut. What one platform has in particular goes into
-/// the details called after it.
-///
-/// Needs a location's token with the scope `socialplanner/post.write`.
+/// Made by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
 ///
 /// `POST /social-media-posting/{locationId}/posts`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePost {
@@ -55,31 +49,6 @@ impl CreatePostParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreatePostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatePostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreatePostParams
 }
 
 impl Operation for CreatePostParams {

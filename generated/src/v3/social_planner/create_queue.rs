@@ -10,13 +10,9 @@ use super::{CreateQueueResponse, NewQueue, SocialPlannerError};
 
 /// Creates a queue for a category.
 ///
-/// It begins as a draft that holds the published posts of the category; make it
-/// active by `updateQueue`.
-///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
 ///
 /// `POST /social-media-posting/category/queues`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateQueue {
@@ -48,29 +44,6 @@ impl CreateQueueParams {
     pub fn new(body: NewQueue) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateQueueParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateQueueParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateQueueParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateQueueParams
 }
 
 impl Operation for CreateQueueParams {

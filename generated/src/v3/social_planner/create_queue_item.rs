@@ -10,12 +10,10 @@ use super::{CreateQueueItemResponse, NewQueueItem, SocialPlannerError};
 
 /// Adds an item to a queue.
 ///
-/// Name an edit session, or send `directToQueue` as true to add it at once.
-///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by
+/// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateQueueItem {
@@ -52,31 +50,6 @@ impl CreateQueueItemParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateQueueItemParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateQueueItemParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateQueueItemParams
 }
 
 impl Operation for CreateQueueItemParams {

@@ -10,10 +10,9 @@ use super::{DeleteAccountResponse, SocialPlannerError};
 
 /// Disconnects an account from a location and takes it out of its groups.
 ///
-/// Needs a location's token with the scope `socialplanner/account.write`.
+/// Made by [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAccount {
@@ -54,7 +53,7 @@ request_builder! {
 pub struct DeleteAccountParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// Id of the account, as `get-account` lists it.
+    /// Id of the account, as `get_account` lists it.
     pub id: String,
     /// Id of the company (agency).
     pub company_id: Option<String>,
@@ -72,35 +71,6 @@ impl DeleteAccountParams {
             user_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteAccountParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAccountParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            company_id: object.optional("companyId"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAccountParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("companyId", &self.company_id);
-        object.field("userId", &self.user_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteAccountParams
 }
 
 impl Operation for DeleteAccountParams {

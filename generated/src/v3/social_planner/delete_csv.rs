@@ -10,10 +10,9 @@ use super::{DeleteCsvResponse, SocialPlannerError};
 
 /// Deletes a CSV import.
 ///
-/// Needs a location's token with the scope `socialplanner/csv.write`.
+/// Made by [`SocialPlanner::delete_csv`](super::SocialPlanner::delete_csv).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCsv {
@@ -38,7 +37,7 @@ request_builder! {
 pub struct DeleteCsvParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// Id of the import, as `get-upload-status` lists it.
+    /// Id of the import, as `get_upload_status` lists it.
     pub id: String,
 }
 
@@ -50,31 +49,6 @@ impl DeleteCsvParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCsvParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCsvParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCsvParams
 }
 
 impl Operation for DeleteCsvParams {

@@ -10,10 +10,9 @@ use super::{DeleteCsvPostResponse, SocialPlannerError};
 
 /// Deletes one post from a CSV import.
 ///
-/// Needs a location's token with the scope `socialplanner/csv.write`.
+/// Made by [`SocialPlanner::delete_csv_post`](super::SocialPlanner::delete_csv_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCsvPost {
@@ -38,7 +37,7 @@ request_builder! {
 pub struct DeleteCsvPostParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// Id of the import, as `get-upload-status` lists it.
+    /// Id of the import, as `get_upload_status` lists it.
     pub csv_id: String,
     /// Id of the post in the import.
     pub post_id: String,
@@ -57,33 +56,6 @@ impl DeleteCsvPostParams {
             post_id: post_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteCsvPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            csv_id: object.required("csvId")?,
-            post_id: object.required("postId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCsvPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("csvId", &self.csv_id);
-        object.field("postId", &self.post_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteCsvPostParams
 }
 
 impl Operation for DeleteCsvPostParams {

@@ -10,11 +10,9 @@ use super::{DeleteLikeResponse, LikePlatform, SocialPlannerError};
 
 /// Takes back the like of a comment.
 ///
-/// The id is the one that HighLevel has for the comment. Instagram has no likes of
-/// comments here.
+/// Made by [`SocialPlanner::delete_like`](super::SocialPlanner::delete_like).
 ///
 /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLike {
@@ -39,7 +37,7 @@ request_builder! {
 pub struct DeleteLikeParams {
     /// The path parameter `platform`.
     pub platform: LikePlatform,
-    /// Id that HighLevel has for the comment, as `get-comment-list` lists it.
+    /// Id that HighLevel has for the comment, as `get_comment_list` lists it.
     pub id: String,
     /// Id of the location (sub-account).
     pub location_id: String,
@@ -58,33 +56,6 @@ impl DeleteLikeParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteLikeParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLikeParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteLikeParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteLikeParams
 }
 
 impl Operation for DeleteLikeParams {

@@ -10,10 +10,10 @@ use super::{DeleteQueueItemResponse, SocialPlannerError};
 
 /// Deletes an item of a queue.
 ///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by
+/// [`SocialPlanner::delete_queue_item`](super::SocialPlanner::delete_queue_item).
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteQueueItem {
@@ -29,7 +29,7 @@ impl DeleteQueueItem {
 
     /// Sets the query parameter `sessionId`.
     ///
-    /// Id of the edit session, as `startEditSession` returns it.
+    /// Id of the edit session, as `start_edit_session` returns it.
     pub fn session_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().session_id = Some(value.into());
         self
@@ -50,7 +50,7 @@ pub struct DeleteQueueItemParams {
     pub item_id: String,
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// Id of the edit session, as `startEditSession` returns it.
+    /// Id of the edit session, as `start_edit_session` returns it.
     pub session_id: Option<String>,
 }
 
@@ -68,35 +68,6 @@ impl DeleteQueueItemParams {
             session_id: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteQueueItemParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteQueueItemParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteQueueItemParams
 }
 
 impl Operation for DeleteQueueItemParams {

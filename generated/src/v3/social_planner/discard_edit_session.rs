@@ -10,10 +10,10 @@ use super::{DiscardEditSessionResponse, EditSessionDiscard, SocialPlannerError};
 
 /// Drops the changes of an edit session.
 ///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by
+/// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DiscardEditSession {
@@ -50,31 +50,6 @@ impl DiscardEditSessionParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DiscardEditSessionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DiscardEditSessionParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DiscardEditSessionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DiscardEditSessionParams
 }
 
 impl Operation for DiscardEditSessionParams {

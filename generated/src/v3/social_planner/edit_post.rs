@@ -10,12 +10,9 @@ use super::{EditPostResponse, NewPost, SocialPlannerError};
 
 /// Changes a post.
 ///
-/// The body is that of `create-post`.
-///
-/// Needs a location's token with the scope `socialplanner/post.write`.
+/// Made by [`SocialPlanner::edit_post`](super::SocialPlanner::edit_post).
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditPost {
@@ -59,33 +56,6 @@ impl EditPostParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EditPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    EditPostParams
 }
 
 impl Operation for EditPostParams {

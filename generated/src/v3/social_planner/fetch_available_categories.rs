@@ -10,10 +10,10 @@ use super::{FetchAvailableCategoriesResponse, SocialPlannerError};
 
 /// Lists the post categories of a location and whether each has a queue.
 ///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by
+/// [`SocialPlanner::fetch_available_categories`](super::SocialPlanner::fetch_available_categories).
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchAvailableCategories {
@@ -80,35 +80,6 @@ impl FetchAvailableCategoriesParams {
             q: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchAvailableCategoriesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchAvailableCategoriesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            q: object.optional("q"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchAvailableCategoriesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("q", &self.q);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchAvailableCategoriesParams
 }
 
 impl Operation for FetchAvailableCategoriesParams {

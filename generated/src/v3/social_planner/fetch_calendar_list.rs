@@ -10,12 +10,10 @@ use super::{CalendarSearch, FetchCalendarListResponse, SocialPlannerError};
 
 /// Lists the posts that active queues will publish in a span of time.
 ///
-/// Although it changes nothing this is a POST, whose body is the filter.
-///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by
+/// [`SocialPlanner::fetch_calendar_list`](super::SocialPlanner::fetch_calendar_list).
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarList {
@@ -47,29 +45,6 @@ impl FetchCalendarListParams {
     pub fn new(body: CalendarSearch) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchCalendarListParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarListParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchCalendarListParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchCalendarListParams
 }
 
 impl Operation for FetchCalendarListParams {

@@ -12,12 +12,10 @@ use super::{
 
 /// Lists when posts would be published if an edit session were saved.
 ///
-/// Although it changes nothing this is a POST, whose body is the filter.
-///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by
+/// [`SocialPlanner::fetch_edit_session_calendar`](super::SocialPlanner::fetch_edit_session_calendar).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchEditSessionCalendar {
@@ -54,31 +52,6 @@ impl FetchEditSessionCalendarParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchEditSessionCalendarParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchEditSessionCalendarParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchEditSessionCalendarParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchEditSessionCalendarParams
 }
 
 impl Operation for FetchEditSessionCalendarParams {

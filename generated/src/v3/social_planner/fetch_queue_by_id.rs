@@ -10,10 +10,10 @@ use super::{FetchQueueByIdResponse, SocialPlannerError};
 
 /// Returns a queue with its category.
 ///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by
+/// [`SocialPlanner::fetch_queue_by_id`](super::SocialPlanner::fetch_queue_by_id).
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueueById {
@@ -50,31 +50,6 @@ impl FetchQueueByIdParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchQueueByIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueByIdParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueueByIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchQueueByIdParams
 }
 
 impl Operation for FetchQueueByIdParams {

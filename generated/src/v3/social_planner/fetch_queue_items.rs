@@ -10,13 +10,10 @@ use super::{FetchQueueItemsResponse, QueueItemSearch, SocialPlannerError};
 
 /// Lists the items of a queue.
 ///
-/// With the id of an edit session these are the staged items. Although it changes
-/// nothing this is a POST.
-///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by
+/// [`SocialPlanner::fetch_queue_items`](super::SocialPlanner::fetch_queue_items).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueueItems {
@@ -53,31 +50,6 @@ impl FetchQueueItemsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchQueueItemsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueItemsParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueueItemsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchQueueItemsParams
 }
 
 impl Operation for FetchQueueItemsParams {

@@ -10,12 +10,9 @@ use super::{FetchQueuesResponse, QueueSearch, SocialPlannerError};
 
 /// Lists the queues of a location that were not deleted.
 ///
-/// Although it changes nothing this is a POST, whose body is the filter.
-///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by [`SocialPlanner::fetch_queues`](super::SocialPlanner::fetch_queues).
 ///
 /// `POST /social-media-posting/category/queues/list`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueues {
@@ -47,29 +44,6 @@ impl FetchQueuesParams {
     pub fn new(body: QueueSearch) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchQueuesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueuesParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueuesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchQueuesParams
 }
 
 impl Operation for FetchQueuesParams {

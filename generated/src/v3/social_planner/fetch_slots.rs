@@ -10,13 +10,9 @@ use super::{FetchSlotsResponse, SlotSearch, SocialPlannerError};
 
 /// Lists when the items of a queue are due.
 ///
-/// Call it after a change. Although it changes nothing this is a POST, whose body is
-/// the filter.
-///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by [`SocialPlanner::fetch_slots`](super::SocialPlanner::fetch_slots).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchSlots {
@@ -53,31 +49,6 @@ impl FetchSlotsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FetchSlotsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchSlotsParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchSlotsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FetchSlotsParams
 }
 
 impl Operation for FetchSlotsParams {

@@ -10,12 +10,9 @@ use super::{AccountListResponse, SocialPlannerError};
 
 /// Lists the accounts connected to a location and the groups they are in.
 ///
-/// The ids of the accounts are what posts and CSV imports are addressed to.
-///
-/// Needs a location's token with the scope `socialplanner/account.readonly`.
+/// Made by [`SocialPlanner::get_account`](super::SocialPlanner::get_account).
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccount {
@@ -49,29 +46,6 @@ impl GetAccountParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAccountParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccountParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAccountParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAccountParams
 }
 
 impl Operation for GetAccountParams {

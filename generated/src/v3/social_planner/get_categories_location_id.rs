@@ -10,10 +10,10 @@ use super::{CategoryListResponse, SocialPlannerError};
 
 /// Lists the post categories of a location.
 ///
-/// Needs a location's token with the scope `socialplanner/category.readonly`.
+/// Made by
+/// [`SocialPlanner::get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
 ///
 /// `GET /social-media-posting/{locationId}/categories`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCategoriesLocationId {
@@ -80,35 +80,6 @@ impl GetCategoriesLocationIdParams {
             skip: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCategoriesLocationIdParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCategoriesLocationIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            search_text: object.optional("searchText"),
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCategoriesLocationIdParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("searchText", &self.search_text);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCategoriesLocationIdParams
 }
 
 impl Operation for GetCategoriesLocationIdParams {

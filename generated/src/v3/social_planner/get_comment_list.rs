@@ -10,11 +10,10 @@ use super::{CommentListResponse, CommentPlatform, CommentSearch, SocialPlannerEr
 
 /// Lists the comments on a post, or the replies to a comment.
 ///
-/// Although it changes nothing this is a POST, whose body is the filter. Give both
-/// dates or neither.
+/// Made by
+/// [`SocialPlanner::get_comment_list`](super::SocialPlanner::get_comment_list).
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCommentList {
@@ -58,33 +57,6 @@ impl GetCommentListParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCommentListParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCommentListParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCommentListParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCommentListParams
 }
 
 impl Operation for GetCommentListParams {

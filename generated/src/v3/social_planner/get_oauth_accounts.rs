@@ -10,13 +10,10 @@ use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.
 ///
-/// The account id is that of the message read by `OauthMessage` when the login ended.
-/// Connect one of them by `attach-oauth-accounts`.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by
+/// [`SocialPlanner::get_oauth_accounts`](super::SocialPlanner::get_oauth_accounts).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOauthAccounts {
@@ -71,35 +68,6 @@ impl GetOauthAccountsParams {
             search: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetOauthAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOauthAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            platform: object.required("platform")?,
-            account_id: object.required("accountId")?,
-            search: object.optional("search"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetOauthAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("platform", &self.platform);
-        object.field("accountId", &self.account_id);
-        object.field("search", &self.search);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetOauthAccountsParams
 }
 
 impl Operation for GetOauthAccountsParams {

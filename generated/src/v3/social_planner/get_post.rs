@@ -10,10 +10,9 @@ use super::{PostResponse, SocialPlannerError};
 
 /// Returns a post.
 ///
-/// Needs a location's token with the scope `socialplanner/post.readonly`.
+/// Made by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPost {
@@ -50,31 +49,6 @@ impl GetPostParams {
             id: id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPostParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPostParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPostParams
 }
 
 impl Operation for GetPostParams {

@@ -10,13 +10,9 @@ use super::{PostListResponse, PostSearch, SocialPlannerError};
 
 /// Lists the posts of a location that match a filter.
 ///
-/// Although it changes nothing this is a POST, whose body is the filter. All of its
-/// values are strings, numbers and booleans included: `"10"`, `"true"`.
-///
-/// Needs a location's token with the scope `socialplanner/post.readonly`.
+/// Made by [`SocialPlanner::get_posts`](super::SocialPlanner::get_posts).
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPosts {
@@ -53,31 +49,6 @@ impl GetPostsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPostsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPostsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPostsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPostsParams
 }
 
 impl Operation for GetPostsParams {

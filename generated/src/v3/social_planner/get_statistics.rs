@@ -10,15 +10,9 @@ use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
 
 /// Returns what connected accounts achieved in a span of time, by platform.
 ///
-/// Without a range these are the seven days before today, compared with the seven
-/// days before those. With a range of its own and no other to compare with, there are
-/// no changes. Name at most 100 profiles, by the profile ids that `get-account`
-/// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
-///
-/// Needs a location's token with the scope `socialplanner/statistics.readonly`.
+/// Made by [`SocialPlanner::get_statistics`](super::SocialPlanner::get_statistics).
 ///
 /// `POST /social-media-posting/statistics`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetStatistics {
@@ -55,31 +49,6 @@ impl GetStatisticsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetStatisticsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetStatisticsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetStatisticsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetStatisticsParams
 }
 
 impl Operation for GetStatisticsParams {

@@ -10,10 +10,10 @@ use super::{QueueItemReset, ResetQueueItemResponse, SocialPlannerError};
 
 /// Takes back what was changed about an item of a queue.
 ///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by
+/// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ResetQueueItem {
@@ -57,33 +57,6 @@ impl ResetQueueItemParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ResetQueueItemParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ResetQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ResetQueueItemParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ResetQueueItemParams
 }
 
 impl Operation for ResetQueueItemParams {

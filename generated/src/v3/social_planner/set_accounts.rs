@@ -11,13 +11,9 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
 ///
-/// The second of three steps of an import, between `upload-csv` and
-/// `start-csv-finalize`. It returns the id of the import, which the third step needs.
-///
-/// Needs a location's token with the scope `socialplanner/csv.write`.
+/// Made by [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts).
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetAccounts {
@@ -54,31 +50,6 @@ impl SetAccountsParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SetAccountsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetAccountsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SetAccountsParams
 }
 
 impl Operation for SetAccountsParams {

@@ -10,13 +10,10 @@ use super::{CsvFinalization, SocialPlannerError, StartCsvFinalizeResponse};
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
 ///
-/// It follows `upload-csv` and `set-accounts`. Look through the rows first with
-/// `get-csv-post`, which also tells what is wrong with them.
-///
-/// Needs a location's token with the scope `socialplanner/csv.write`.
+/// Made by
+/// [`SocialPlanner::start_csv_finalize`](super::SocialPlanner::start_csv_finalize).
 ///
 /// `PATCH /social-media-posting/{locationId}/csv/{id}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartCsvFinalize {
@@ -41,7 +38,7 @@ request_builder! {
 pub struct StartCsvFinalizeParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// Id of the import, as `get-upload-status` lists it.
+    /// Id of the import, as `get_upload_status` lists it.
     pub id: String,
     /// The request body.
     pub body: CsvFinalization,
@@ -60,33 +57,6 @@ impl StartCsvFinalizeParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StartCsvFinalizeParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartCsvFinalizeParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartCsvFinalizeParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    StartCsvFinalizeParams
 }
 
 impl Operation for StartCsvFinalizeParams {

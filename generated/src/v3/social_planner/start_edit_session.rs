@@ -10,13 +10,10 @@ use super::{EditSessionStart, SocialPlannerError, StartEditSessionResponse};
 
 /// Begins to edit the items of a queue, or goes on with it.
 ///
-/// Changes wait in the session until `saveEditSession` applies them or
-/// `discardEditSession` drops them.
-///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by
+/// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartEditSession {
@@ -53,31 +50,6 @@ impl StartEditSessionParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StartEditSessionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartEditSessionParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartEditSessionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    StartEditSessionParams
 }
 
 impl Operation for StartEditSessionParams {

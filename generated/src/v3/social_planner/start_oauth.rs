@@ -11,16 +11,9 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Starts the login by which a location gets access to accounts of a platform.
 ///
-/// A server makes this call with its token and opens the returned address in a
-/// browser, best in a window of its own. When the user has logged in, that window
-/// posts a message to the one that opened it: read it with `OauthMessage`. Its
-/// account id is what `get-oauth-accounts` and `attach-oauth-accounts` ask for.
-/// Bluesky is listed, but not supported.
-///
-/// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+/// Made by [`SocialPlanner::start_oauth`](super::SocialPlanner::start_oauth).
 ///
 /// `GET /social-media-posting/oauth/{platform}/start`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartOauth {
@@ -88,37 +81,6 @@ impl StartOauthParams {
             reconnect: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StartOauthParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartOauthParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartOauthParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    StartOauthParams
 }
 
 impl Operation for StartOauthParams {

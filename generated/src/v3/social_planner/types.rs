@@ -8,9 +8,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 use super::{
     AccountGroup, AccountType, ApprovalDetails, CsvMedia, CsvStatus, EventEnd,
     EventStart, GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
-    GoogleLocation, LinkPreview, PostApproval, PostType, PostUser, StatisticsBreakdowns,
-    StatisticsDemographics, StatisticsPlatform, StatisticsPlatformTotals,
-    StatisticsTotals, TiktokPrivacyLevel,
+    GoogleLocation, LinkPreview, PostApproval, PostType, PostUser, StatisticsPlatform,
+    TiktokPrivacyLevel,
 };
 
 /// Which Google business location to connect.
@@ -27,17 +26,6 @@ impl AttachGoogleLocation {
     /// Makes a value from what is required.
     pub fn new(location: GoogleLocation, account: GoogleAccount) -> Self {
         Self { location, account }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachGoogleLocation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachGoogleLocation")?;
-        Some(Self {
-            location: object.required("location")?,
-            account: object.required("account")?,
-        })
     }
 }
 
@@ -117,23 +105,6 @@ impl PostSearch {
     pub fn post_type(mut self, value: PostType) -> Self {
         self.post_type = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for PostSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSearch")?;
-        Some(Self {
-            type_: object.optional("type"),
-            accounts: object.optional("accounts"),
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-            from_date: object.required("fromDate")?,
-            to_date: object.required("toDate")?,
-            include_users: object.required("includeUsers")?,
-            post_type: object.optional("postType"),
-        })
     }
 }
 
@@ -627,20 +598,6 @@ impl Decode for BlueskyPostDetails {
             external_link_title: object.optional("externalLinkTitle"),
             external_link_description: object.optional("externalLinkDescription"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for BlueskyPostDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shortenedLinks", &self.shortened_links);
-        object.field("replyTo", &self.reply_to);
-        object.field("quotePost", &self.quote_post);
-        object.field("language", &self.language);
-        object.field("externalLink", &self.external_link);
-        object.field("externalLinkTitle", &self.external_link_title);
-        object.field("externalLinkDescription", &self.external_link_description);
     }
 }
 
@@ -1239,45 +1196,6 @@ impl Decode for Post {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Post {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("source", &self.source);
-        object.field("locationId", &self.location_id);
-        object.field("platform", &self.platform);
-        object.field("thumbnail", &self.thumbnail);
-        object.field("displayDate", &self.display_date);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("accountId", &self.account_id);
-        object.field("error", &self.error);
-        object.field("postId", &self.post_id);
-        object.field("publishedAt", &self.published_at);
-        object.field("accountIds", &self.account_ids);
-        object.field("summary", &self.summary);
-        object.field("media", &self.media);
-        object.field("status", &self.status);
-        object.field("createdBy", &self.created_by);
-        object.field("type", &self.type_);
-        object.field("tags", &self.tags);
-        object.field("ogTagsDetails", &self.og_tags_details);
-        object.field("postApprovalDetails", &self.post_approval_details);
-        object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
-        object.field("blueskyPostDetails", &self.bluesky_post_details);
-        object.field("user", &self.user);
-        object.field("linkedinPostDetails", &self.linkedin_post_details);
-        object.field("pinterestPostDetails", &self.pinterest_post_details);
-        object.field("facebookPostDetails", &self.facebook_post_details);
-        object.field("instagramPostDetails", &self.instagram_post_details);
-        object.field("youtubePostDetails", &self.youtube_post_details);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("insights", &self.insights);
-    }
-}
-
 /// How people reacted to a published post.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1301,16 +1219,6 @@ impl Decode for PostInsights {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostInsights {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("like", &self.like);
-        object.field("share", &self.share);
-        object.field("comment", &self.comment);
-    }
-}
-
 /// Some of the posts that match, and how many do.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1328,15 +1236,6 @@ impl Decode for PostList {
             posts: object.list("posts"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("count", &self.count);
     }
 }
 
@@ -1363,17 +1262,6 @@ impl Decode for PostListResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1607,38 +1495,6 @@ impl NewPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewPost {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPost")?;
-        Some(Self {
-            account_ids: object.required("accountIds")?,
-            summary: object.optional("summary"),
-            media: object.optional("media"),
-            status: object.optional("status"),
-            schedule_date: object.optional("scheduleDate"),
-            selected_best_time: object.optional("selectedBestTime"),
-            created_by: object.optional("createdBy"),
-            follow_up_comment: object.optional("followUpComment"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            type_: object.required("type")?,
-            post_approval_details: object.optional("postApprovalDetails"),
-            schedule_time_updated: object.optional("scheduleTimeUpdated"),
-            tags: object.optional("tags"),
-            category_id: object.optional("categoryId"),
-            apply_watermark: object.optional("applyWatermark"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user_id: object.required("userId")?,
-            linkedin_post_details: object.optional("linkedinPostDetails"),
-            pinterest_post_details: object.optional("pinterestPostDetails"),
-            facebook_post_details: object.optional("facebookPostDetails"),
-            instagram_post_details: object.optional("instagramPostDetails"),
-            youtube_post_details: object.optional("youtubePostDetails"),
-        })
-    }
-}
-
 impl Encode for NewPost {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1685,14 +1541,6 @@ impl Decode for SinglePost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SinglePost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("post", &self.post);
-    }
-}
-
 /// An answer about posts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1716,17 +1564,6 @@ impl Decode for PostResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1771,22 +1608,6 @@ impl Decode for Account {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Account {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("oauthId", &self.oauth_id);
-        object.field("profileId", &self.profile_id);
-        object.field("name", &self.name);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("expire", &self.expire);
-        object.field("isExpired", &self.is_expired);
-        object.field("meta", &self.meta);
-    }
-}
-
 /// The accounts and groups of a location.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1804,15 +1625,6 @@ impl Decode for AccountList {
             accounts: object.list("accounts"),
             groups: object.list("groups"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AccountList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accounts", &self.accounts);
-        object.field("groups", &self.groups);
     }
 }
 
@@ -1839,17 +1651,6 @@ impl Decode for AccountListResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AccountListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -1881,19 +1682,6 @@ impl AttachFacebookAccount {
             name: name.into(),
             avatar: avatar.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachFacebookAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-        })
     }
 }
 
@@ -1954,19 +1742,6 @@ impl AttachInstagramAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachInstagramAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramAccount")?;
-        Some(Self {
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            page_id: object.required("pageId")?,
-        })
-    }
-}
-
 impl Encode for AttachInstagramAccount {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2009,20 +1784,6 @@ impl AttachLinkedinAccount {
             avatar: avatar.into(),
             urn: urn.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachLinkedinAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-            urn: object.required("urn")?,
-        })
     }
 }
 
@@ -2097,27 +1858,6 @@ impl Decode for ConnectedAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ConnectedAccount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("oAuthId", &self.oauth_id);
-        object.field("oldId", &self.old_id);
-        object.field("locationId", &self.location_id);
-        object.field("originId", &self.origin_id);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("meta", &self.meta);
-        object.field("active", &self.active);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// An answer that confirms a connection.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2141,17 +1881,6 @@ impl Decode for ConnectedAccountResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ConnectedAccountResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2184,18 +1913,6 @@ impl Decode for UploadedCsv {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadedCsv {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("filePath", &self.file_path);
-        object.field("rowsCount", &self.rows_count);
-        object.field("fileName", &self.file_name);
-        object.field("fileSize", &self.file_size);
-        object.field("csvFileType", &self.csv_file_type);
-    }
-}
-
 /// An answer about CSV imports.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2219,17 +1936,6 @@ impl Decode for UploadCsvResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UploadCsvResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2288,22 +1994,6 @@ impl CsvAccounts {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CsvAccounts {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvAccounts")?;
-        Some(Self {
-            account_ids: object.required("accountIds")?,
-            file_path: object.required("filePath")?,
-            rows_count: object.required("rowsCount")?,
-            file_name: object.required("fileName")?,
-            approver: object.optional("approver"),
-            user_id: object.required("userId")?,
-            csv_file_type: object.optional("csvFileType"),
-        })
-    }
-}
-
 impl Encode for CsvAccounts {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2334,14 +2024,6 @@ impl Decode for SetAccountsResult {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetAccountsResult {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("csvId", &self.csv_id);
-    }
-}
-
 /// An answer about CSV imports.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2365,17 +2047,6 @@ impl Decode for SetAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2411,20 +2082,6 @@ impl Decode for SetAccountsUnprocessable {
             status_code: object.optional("statusCode"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SetAccountsUnprocessable {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("options", &self.options);
-        object.field("message", &self.message);
-        object.field("name", &self.name);
-        object.field("error", &self.error);
-        object.field("statusCode", &self.status_code);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -2475,24 +2132,6 @@ impl Decode for CsvUploadError {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvUploadError {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
-        object.field("message", &self.message);
-        object.field("fileType", &self.file_type);
-        object.field("csvFileType", &self.csv_file_type);
-        object.field("missingHeaders", &self.missing_headers);
-        object.field("status", &self.status);
-        object.field("statusCode", &self.status_code);
-        object.field("name", &self.name);
-        object.field("error", &self.error);
-        object.field("options", &self.options);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// An import of posts from a CSV file.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2536,7 +2175,7 @@ pub struct CsvImport {
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the import.
-    pub underscore_id: Option<String>,
+    pub mongo_id: Option<String>,
 }
 
 impl Decode for CsvImport {
@@ -2560,33 +2199,8 @@ impl Decode for CsvImport {
             apply_watermark: object.optional("applyWatermark"),
             channel: object.optional("channel"),
             updated_at: object.optional("updatedAt"),
-            underscore_id: object.optional("_id"),
+            mongo_id: object.optional("_id"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvImport {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("fileName", &self.file_name);
-        object.field("accountIds", &self.account_ids);
-        object.field("file", &self.file);
-        object.field("status", &self.status);
-        object.field("count", &self.count);
-        object.field("createdBy", &self.created_by);
-        object.field("traceId", &self.trace_id);
-        object.field("originId", &self.origin_id);
-        object.field("approver", &self.approver);
-        object.field("createdAt", &self.created_at);
-        object.field("csvFileType", &self.csv_file_type);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("applyWatermark", &self.apply_watermark);
-        object.field("channel", &self.channel);
-        object.field("updatedAt", &self.updated_at);
-        object.field("_id", &self.underscore_id);
     }
 }
 
@@ -2607,15 +2221,6 @@ impl Decode for CsvImportList {
             csvs: object.list("csvs"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvImportList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("csvs", &self.csvs);
-        object.field("count", &self.count);
     }
 }
 
@@ -2642,17 +2247,6 @@ impl Decode for GetUploadStatusResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetUploadStatusResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -2717,28 +2311,6 @@ impl Decode for CsvPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountIds", &self.account_ids);
-        object.field("link", &self.link);
-        object.field("medias", &self.medias);
-        object.field("scheduleDate", &self.schedule_date);
-        object.field("summary", &self.summary);
-        object.field("followUpComment", &self.follow_up_comment);
-        object.field("type", &self.type_);
-        object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
-        object.field("errorMessage", &self.error_message);
-        object.field("csvFileType", &self.csv_file_type);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("applyWatermark", &self.apply_watermark);
-        object.field("status", &self.status);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// A CSV import with some of its posts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2759,16 +2331,6 @@ impl Decode for CsvPostList {
             count: object.optional("count"),
             posts: object.list("posts"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvPostList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("csv", &self.csv);
-        object.field("count", &self.count);
-        object.field("posts", &self.posts);
     }
 }
 
@@ -2798,17 +2360,6 @@ impl Decode for GetCsvPostResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCsvPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// Who finalizes a CSV import.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2821,16 +2372,6 @@ impl CsvFinalization {
     /// Makes a value from what is required.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CsvFinalization {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvFinalization")?;
-        Some(Self {
-            user_id: object.required("userId")?,
-        })
     }
 }
 
@@ -2899,27 +2440,6 @@ impl Decode for DeletedCsv {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedCsv {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("fileName", &self.file_name);
-        object.field("accountIds", &self.account_ids);
-        object.field("file", &self.file);
-        object.field("status", &self.status);
-        object.field("count", &self.count);
-        object.field("createdBy", &self.created_by);
-        object.field("traceId", &self.trace_id);
-        object.field("originId", &self.origin_id);
-        object.field("approver", &self.approver);
-        object.field("csvFileType", &self.csv_file_type);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("applyWatermark", &self.apply_watermark);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// Which CSV import was deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2934,14 +2454,6 @@ impl Decode for CsvDeletion {
         Some(Self {
             csv: object.optional("csv"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvDeletion {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("csv", &self.csv);
     }
 }
 
@@ -2968,17 +2480,6 @@ impl Decode for DeleteCsvResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCsvResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -3016,19 +2517,6 @@ impl Decode for CsvOfDeletedPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CsvOfDeletedPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("csvFileType", &self.csv_file_type);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("applyWatermark", &self.apply_watermark);
-        object.field("status", &self.status);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// Which post was deleted from a CSV import.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3046,15 +2534,6 @@ impl Decode for DeletedCsvPost {
             post_id: object.optional("postId"),
             csv: object.optional("csv"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedCsvPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
-        object.field("csv", &self.csv);
     }
 }
 
@@ -3081,17 +2560,6 @@ impl Decode for DeleteCsvPostResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteCsvPostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -3143,21 +2611,6 @@ impl AttachTiktokAccount {
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachTiktokAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-        })
     }
 }
 
@@ -3221,21 +2674,6 @@ impl AttachYoutubeAccount {
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachYoutubeAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachYoutubeAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-        })
     }
 }
 
@@ -3348,24 +2786,6 @@ impl AttachPinterestAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachPinterestAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachPinterestAccount")?;
-        Some(Self {
-            origin_id: object.required("originId")?,
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-            website_url: object.optional("websiteUrl"),
-            company_id: object.optional("companyId"),
-            type_: object.optional("type"),
-            origin_account_type: object.optional("originAccountType"),
-        })
-    }
-}
-
 impl Encode for AttachPinterestAccount {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3412,19 +2832,6 @@ impl AttachThreadsAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachThreadsAccount {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachThreadsAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-        })
-    }
-}
-
 impl Encode for AttachThreadsAccount {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3455,16 +2862,6 @@ impl Decode for AvailableCategoryQueueDetails {
             prioritize_new_content: object.optional("prioritizeNewContent"),
             enable_future_posts: object.optional("enableFuturePosts"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AvailableCategoryQueueDetails {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("enableFuturePosts", &self.enable_future_posts);
     }
 }
 
@@ -3518,25 +2915,6 @@ impl Decode for AvailableCategory {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AvailableCategory {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("primaryColor", &self.primary_color);
-        object.field("secondaryColor", &self.secondary_color);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("publishedPostsCount", &self.published_posts_count);
-        object.field("status", &self.status);
-        object.field("queueDetails", &self.queue_details);
-    }
-}
-
 /// The documented schema `MetaDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3551,14 +2929,6 @@ impl Decode for ListMeta {
         Some(Self {
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
     }
 }
 
@@ -3585,16 +2955,6 @@ impl Decode for FetchAvailableCategoriesResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchAvailableCategoriesResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("categories", &self.categories);
-        object.field("meta", &self.meta);
-    }
-}
-
 /// The documented schema `WrappedFetchAvailableCategoriesResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3618,17 +2978,6 @@ impl Decode for FetchAvailableCategoriesResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchAvailableCategoriesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -3721,21 +3070,6 @@ impl NewQueue {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewQueue {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewQueue")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            category_id: object.required("categoryId")?,
-            time_slots: object.required("timeSlots")?,
-            enable_future_posts: object.optional("enableFuturePosts"),
-            prioritize_new_content: object.optional("prioritizeNewContent"),
-            user_id: object.required("userId")?,
-        })
-    }
-}
-
 impl Encode for NewQueue {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -3768,16 +3102,6 @@ impl Decode for CreatedTimeSlot {
             day_of_week: object.optional("dayOfWeek"),
             time: object.optional("time"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatedTimeSlot {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("time", &self.time);
     }
 }
 
@@ -3845,27 +3169,6 @@ impl Decode for CreatedQueue {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatedQueue {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("categoryId", &self.category_id);
-        object.field("timeSlots", &self.time_slots);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("skipDateTime", &self.skip_date_time);
-        object.field("totalPosts", &self.total_posts);
-        object.field("lastScheduledTime", &self.last_scheduled_time);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `CreateCategoryQueueResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3883,15 +3186,6 @@ impl Decode for CreateQueueResults {
             message: object.optional("message"),
             queue: object.optional("queue"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateQueueResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queue", &self.queue);
     }
 }
 
@@ -3918,17 +3212,6 @@ impl Decode for CreateQueueResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateQueueResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -3966,18 +3249,6 @@ impl QueueSearch {
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueueSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
     }
 }
 
@@ -4028,22 +3299,6 @@ impl Decode for CategoryInfo {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CategoryInfo {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("primaryColor", &self.primary_color);
-        object.field("secondaryColor", &self.secondary_color);
-        object.field("deleted", &self.deleted);
-        object.field("locationId", &self.location_id);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -4120,30 +3375,6 @@ impl Decode for QueueWithCategory {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for QueueWithCategory {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("categoryId", &self.category_id);
-        object.field("timeSlots", &self.time_slots);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("currentOrder", &self.current_order);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("skipDateTime", &self.skip_date_time);
-        object.field("currentPostId", &self.current_post_id);
-        object.field("totalPosts", &self.total_posts);
-        object.field("lastScheduledTime", &self.last_scheduled_time);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("category", &self.category);
-    }
-}
-
 /// The documented schema `FetchCategoryQueuesResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4164,16 +3395,6 @@ impl Decode for FetchQueuesResults {
             queues: object.list("queues"),
             meta: object.optional("meta"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueuesResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queues", &self.queues);
-        object.field("meta", &self.meta);
     }
 }
 
@@ -4203,17 +3424,6 @@ impl Decode for FetchQueuesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueuesResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `FetchQueueByIdResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4231,15 +3441,6 @@ impl Decode for FetchQueueByIdResults {
             message: object.optional("message"),
             queue: object.optional("queue"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueueByIdResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queue", &self.queue);
     }
 }
 
@@ -4266,17 +3467,6 @@ impl Decode for FetchQueueByIdResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueueByIdResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -4344,21 +3534,6 @@ impl QueueItemSearch {
     pub fn item_id(mut self, value: impl Into<String>) -> Self {
         self.item_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueueItemSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            error_filter: object.optional("errorFilter"),
-            item_id: object.optional("itemId"),
-        })
     }
 }
 
@@ -4460,17 +3635,6 @@ impl Decode for Variation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Variation {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("content", &self.content);
-        object.field("mentions", &self.mentions);
-        object.field("ogTags", &self.og_tags);
-    }
-}
-
 /// A post in a queue.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4517,23 +3681,6 @@ impl Decode for QueueItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for QueueItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("postId", &self.post_id);
-        object.field("post", &self.post);
-        object.field("errors", &self.errors);
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
-        object.field("isSkipped", &self.is_skipped);
-    }
-}
-
 /// The documented schema `FetchQueueItemsMetaDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4557,16 +3704,6 @@ impl Decode for QueueItemListMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for QueueItemListMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
 /// The documented schema `FetchQueueItemsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4587,16 +3724,6 @@ impl Decode for FetchQueueItemsResults {
             items: object.list("items"),
             meta: object.optional("meta"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueueItemsResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("items", &self.items);
-        object.field("meta", &self.meta);
     }
 }
 
@@ -4626,17 +3753,6 @@ impl Decode for FetchQueueItemsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchQueueItemsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `StartEditSessionDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4651,16 +3767,6 @@ impl EditSessionStart {
         Self {
             location_id: location_id.into(),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditSessionStart {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionStart")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
     }
 }
 
@@ -4694,16 +3800,6 @@ impl Decode for StartEditSessionResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartEditSessionResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("sessionId", &self.session_id);
-        object.field("itemCount", &self.item_count);
-    }
-}
-
 /// The documented schema `WrappedStartEditSessionResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4727,17 +3823,6 @@ impl Decode for StartEditSessionResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartEditSessionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -4770,18 +3855,6 @@ impl EditSessionSave {
     pub fn keep_in_draft(mut self, value: bool) -> Self {
         self.keep_in_draft = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditSessionSave {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionSave")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.required("sessionId")?,
-            keep_in_draft: object.optional("keepInDraft"),
-        })
     }
 }
 
@@ -4819,16 +3892,6 @@ impl Decode for QueueSlot {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for QueueSlot {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("itemId", &self.item_id);
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("isSkipped", &self.is_skipped);
-    }
-}
-
 /// The documented schema `SaveEditSessionResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4849,16 +3912,6 @@ impl Decode for SaveEditSessionResults {
             updated_slots: object.list("updatedSlots"),
             total_posts_changed: object.optional("totalPostsChanged"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SaveEditSessionResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("updatedSlots", &self.updated_slots);
-        object.field("totalPostsChanged", &self.total_posts_changed);
     }
 }
 
@@ -4885,17 +3938,6 @@ impl Decode for SaveEditSessionResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SaveEditSessionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -4931,18 +3973,6 @@ impl EditSessionDiscard {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditSessionDiscard {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionDiscard")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.required("sessionId")?,
-            keep_in_draft: object.optional("keepInDraft"),
-        })
-    }
-}
-
 impl Encode for EditSessionDiscard {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -4969,14 +3999,6 @@ impl Decode for DiscardEditSessionResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DiscardEditSessionResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `WrappedDiscardEditSessionResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5000,17 +4022,6 @@ impl Decode for DiscardEditSessionResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DiscardEditSessionResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -5056,20 +4067,6 @@ impl EditSessionCalendarSearch {
         let value = value.into_iter().map(Into::into).collect();
         self.account_ids = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for EditSessionCalendarSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionCalendarSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.required("sessionId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            account_ids: object.optional("accountIds"),
-        })
     }
 }
 
@@ -5139,26 +4136,6 @@ impl Decode for EditSessionScheduledPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for EditSessionScheduledPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("post", &self.post);
-        object.field("queueItemId", &self.queue_item_id);
-        object.field("queueId", &self.queue_id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("errors", &self.errors);
-        object.field("category", &self.category);
-        object.field("currentVariation", &self.current_variation);
-        object.field("timezone", &self.timezone);
-        object.field("isDraft", &self.is_draft);
-        object.field("originalItemId", &self.original_item_id);
-    }
-}
-
 /// The documented schema `EditSessionCalendarResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5185,17 +4162,6 @@ impl Decode for FetchEditSessionCalendarResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchEditSessionCalendarResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("scheduledPosts", &self.scheduled_posts);
-        object.field("total", &self.total);
-        object.field("timezone", &self.timezone);
-    }
-}
-
 /// The documented schema `WrappedEditSessionCalendarResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5219,17 +4185,6 @@ impl Decode for FetchEditSessionCalendarResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchEditSessionCalendarResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -5284,19 +4239,6 @@ impl SlotSearch {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SlotSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SlotSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
 impl Encode for SlotSearch {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -5339,19 +4281,6 @@ impl Decode for FetchSlotsResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchSlotsResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("slots", &self.slots);
-        object.field("total", &self.total);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("timezone", &self.timezone);
-    }
-}
-
 /// The documented schema `WrappedFetchSlotsResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5375,17 +4304,6 @@ impl Decode for FetchSlotsResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchSlotsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -5464,22 +4382,6 @@ impl QueueEdit {
     pub fn prioritize_new_content(mut self, value: bool) -> Self {
         self.prioritize_new_content = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueueEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip_legacy_watermark: object.optional("skipLegacyWatermark"),
-            status: object.optional("status"),
-            skip_date_time: object.optional("skipDateTime"),
-            time_slots: object.optional("timeSlots"),
-            enable_future_posts: object.optional("enableFuturePosts"),
-            prioritize_new_content: object.optional("prioritizeNewContent"),
-        })
     }
 }
 
@@ -5566,29 +4468,6 @@ impl Decode for Queue {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Queue {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("categoryId", &self.category_id);
-        object.field("timeSlots", &self.time_slots);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("currentOrder", &self.current_order);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("skipDateTime", &self.skip_date_time);
-        object.field("currentPostId", &self.current_post_id);
-        object.field("totalPosts", &self.total_posts);
-        object.field("lastScheduledTime", &self.last_scheduled_time);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `UpdateCategoryQueueResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5606,15 +4485,6 @@ impl Decode for UpdateQueueResults {
             message: object.optional("message"),
             queue: object.optional("queue"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateQueueResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queue", &self.queue);
     }
 }
 
@@ -5644,17 +4514,6 @@ impl Decode for UpdateQueueResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateQueueResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `GeneralSuccessResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5675,16 +4534,6 @@ impl Decode for DeleteQueueItemResults {
             updated_slots: object.list("updatedSlots"),
             total_posts_changed: object.optional("totalPostsChanged"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteQueueItemResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("updatedSlots", &self.updated_slots);
-        object.field("totalPostsChanged", &self.total_posts_changed);
     }
 }
 
@@ -5711,17 +4560,6 @@ impl Decode for DeleteQueueItemResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteQueueItemResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -5960,39 +4798,6 @@ impl QueuePostEdit {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueuePostEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueuePostEdit")?;
-        Some(Self {
-            account_ids: object.optional("accountIds"),
-            summary: object.optional("summary"),
-            media: object.optional("media"),
-            status: object.optional("status"),
-            schedule_date: object.optional("scheduleDate"),
-            selected_best_time: object.optional("selectedBestTime"),
-            created_by: object.optional("createdBy"),
-            follow_up_comment: object.optional("followUpComment"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            type_: object.optional("type"),
-            post_approval_details: object.optional("postApprovalDetails"),
-            schedule_time_updated: object.optional("scheduleTimeUpdated"),
-            tags: object.optional("tags"),
-            category_id: object.optional("categoryId"),
-            apply_watermark: object.optional("applyWatermark"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user_id: object.optional("userId"),
-            linkedin_post_details: object.optional("linkedinPostDetails"),
-            pinterest_post_details: object.optional("pinterestPostDetails"),
-            facebook_post_details: object.optional("facebookPostDetails"),
-            instagram_post_details: object.optional("instagramPostDetails"),
-            youtube_post_details: object.optional("youtubePostDetails"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
 impl Encode for QueuePostEdit {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -6064,18 +4869,6 @@ impl NewVariation {
     pub fn og_tags(mut self, value: VariationOgTags) -> Self {
         self.og_tags = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewVariation {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewVariation")?;
-        Some(Self {
-            content: object.optional("content"),
-            mentions: object.optional("mentions"),
-            og_tags: object.optional("ogTags"),
-        })
     }
 }
 
@@ -6153,21 +4946,6 @@ impl QueueItemEdit {
     pub fn primary_image(mut self, value: impl Into<String>) -> Self {
         self.primary_image = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueueItemEdit {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-            modified_post_payload: object.optional("modifiedPostPayload"),
-            new_order: object.optional("newOrder"),
-            variations: object.optional("variations"),
-            primary_image: object.optional("primaryImage"),
-        })
     }
 }
 
@@ -6290,42 +5068,6 @@ impl Decode for QueuePost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for QueuePost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("source", &self.source);
-        object.field("locationId", &self.location_id);
-        object.field("displayDate", &self.display_date);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("accountId", &self.account_id);
-        object.field("error", &self.error);
-        object.field("postId", &self.post_id);
-        object.field("publishedAt", &self.published_at);
-        object.field("thumbnail", &self.thumbnail);
-        object.field("accountIds", &self.account_ids);
-        object.field("summary", &self.summary);
-        object.field("media", &self.media);
-        object.field("status", &self.status);
-        object.field("createdBy", &self.created_by);
-        object.field("type", &self.type_);
-        object.field("tags", &self.tags);
-        object.field("ogTagsDetails", &self.og_tags_details);
-        object.field("postApprovalDetails", &self.post_approval_details);
-        object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
-        object.field("user", &self.user);
-        object.field("linkedinPostDetails", &self.linkedin_post_details);
-        object.field("pinterestPostDetails", &self.pinterest_post_details);
-        object.field("facebookPostDetails", &self.facebook_post_details);
-        object.field("instagramPostDetails", &self.instagram_post_details);
-        object.field("youtubePostDetails", &self.youtube_post_details);
-        object.field("mediaOptimization", &self.media_optimization);
-    }
-}
-
 /// The documented schema `CreatedQueueItemWithVariationsDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6387,28 +5129,6 @@ impl Decode for ChangedQueueItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ChangedQueueItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("lastScheduledTime", &self.last_scheduled_time);
-        object.field("queueId", &self.queue_id);
-        object.field("postId", &self.post_id);
-        object.field("modifiedPostPayload", &self.modified_post_payload);
-        object.field("parentPostId", &self.parent_post_id);
-        object.field("errors", &self.errors);
-        object.field("currentVariation", &self.current_variation);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("deleted", &self.deleted);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// The documented schema `UpdateQueueItemResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6435,17 +5155,6 @@ impl Decode for UpdateQueueItemResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateQueueItemResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
-        object.field("updatedSlots", &self.updated_slots);
-        object.field("totalPostsChanged", &self.total_posts_changed);
-    }
-}
-
 /// The documented schema `WrappedUpdateQueueItemResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6469,17 +5178,6 @@ impl Decode for UpdateQueueItemResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateQueueItemResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -6535,20 +5233,6 @@ impl CalendarSearch {
         let value = value.into_iter().map(Into::into).collect();
         self.account_ids = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CalendarSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            category_ids: object.optional("categoryIds"),
-            account_ids: object.optional("accountIds"),
-        })
     }
 }
 
@@ -6612,24 +5296,6 @@ impl Decode for ScheduledPost {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ScheduledPost {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("post", &self.post);
-        object.field("queueItemId", &self.queue_item_id);
-        object.field("queueId", &self.queue_id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("errors", &self.errors);
-        object.field("category", &self.category);
-        object.field("currentVariation", &self.current_variation);
-        object.field("timezone", &self.timezone);
-    }
-}
-
 /// The documented schema `FetchCalendarListResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6653,17 +5319,6 @@ impl Decode for FetchCalendarListResults {
             total: object.optional("total"),
             timezone: object.optional("timezone"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchCalendarListResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("scheduledPosts", &self.scheduled_posts);
-        object.field("total", &self.total);
-        object.field("timezone", &self.timezone);
     }
 }
 
@@ -6693,17 +5348,6 @@ impl Decode for FetchCalendarListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FetchCalendarListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `DeleteActivePostResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6718,14 +5362,6 @@ impl Decode for DeleteActivePostResults {
         Some(Self {
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteActivePostResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
     }
 }
 
@@ -6755,17 +5391,6 @@ impl Decode for DeleteActivePostResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteActivePostResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `ResetQueueItemDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6790,17 +5415,6 @@ impl QueueItemReset {
     pub fn session_id(mut self, value: impl Into<String>) -> Self {
         self.session_id = Some(value.into());
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueueItemReset {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemReset")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-        })
     }
 }
 
@@ -6861,24 +5475,6 @@ impl Decode for QueueItemWithVariations {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for QueueItemWithVariations {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("postId", &self.post_id);
-        object.field("post", &self.post);
-        object.field("errors", &self.errors);
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
-        object.field("isSkipped", &self.is_skipped);
-        object.field("currentVariation", &self.current_variation);
-    }
-}
-
 /// The documented schema `ResetQueueItemResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6896,15 +5492,6 @@ impl Decode for ResetQueueItemResults {
             message: object.optional("message"),
             queue_item: object.optional("queueItem"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ResetQueueItemResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
     }
 }
 
@@ -6934,17 +5521,6 @@ impl Decode for ResetQueueItemResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ResetQueueItemResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 /// The documented schema `CloneQueueItemDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6969,18 +5545,6 @@ impl QueueItemClone {
             session_id: session_id.into(),
             order,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueueItemClone {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemClone")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.required("sessionId")?,
-            order: object.required("order")?,
-        })
     }
 }
 
@@ -7013,15 +5577,6 @@ impl Decode for CloneQueueItemResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CloneQueueItemResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
-    }
-}
-
 /// The documented schema `WrappedCloneQueueItemResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7045,17 +5600,6 @@ impl Decode for CloneQueueItemResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CloneQueueItemResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -7137,22 +5681,6 @@ impl NewQueueItem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewQueueItem {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewQueueItem")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-            modified_post_payload: object.optional("modifiedPostPayload"),
-            order: object.optional("order"),
-            variations: object.optional("variations"),
-            primary_image: object.optional("primaryImage"),
-            direct_to_queue: object.optional("directToQueue"),
-        })
-    }
-}
-
 impl Encode for NewQueueItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7186,15 +5714,6 @@ impl Decode for CreateQueueItemResults {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateQueueItemResults {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
-    }
-}
-
 /// The documented schema `WrappedCreateQueueItemResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7218,17 +5737,6 @@ impl Decode for CreateQueueItemResponse {
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateQueueItemResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -7294,21 +5802,6 @@ impl NewComment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewComment {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewComment")?;
-        Some(Self {
-            parent_id: object.required("parentId")?,
-            is_parent_thread: object.required("isParentThread")?,
-            content: object.required("content")?,
-            attachments: object.optional("attachments"),
-            mentions: object.optional("mentions"),
-            notify_all_group_members: object.optional("notifyAllGroupMembers"),
-        })
-    }
-}
-
 impl Encode for NewComment {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7347,17 +5840,6 @@ impl Decode for CreateCommentResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateCommentResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// The documented schema `CommentsLikeResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7381,16 +5863,6 @@ impl Decode for CreateLikeResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateLikeResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `DeleteLikeResponseDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7411,16 +5883,6 @@ impl Decode for DeleteLikeResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteLikeResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -7517,23 +5979,6 @@ impl CommentSearch {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CommentSearch {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentSearch")?;
-        Some(Self {
-            from_date: object.optional("fromDate"),
-            to_date: object.optional("toDate"),
-            origin_ids: object.required("originIds")?,
-            sort_by: object.optional("sortBy"),
-            search: object.optional("search"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            parent_id: object.optional("parentId"),
-        })
-    }
-}
-
 impl Encode for CommentSearch {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7574,17 +6019,6 @@ impl Decode for CommentListResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommentListResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 /// The documented schema `AttachmentDTO`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -7599,17 +6033,6 @@ impl NewCommentAttachment {
     /// Makes a value from what is required.
     pub fn new(url: impl Into<String>, type_: AttachmentType) -> Self {
         Self { url: url.into(), type_ }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewCommentAttachment {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCommentAttachment")?;
-        Some(Self {
-            url: object.required("url")?,
-            type_: object.required("type")?,
-        })
     }
 }
 
@@ -7662,20 +6085,6 @@ impl CommentMention {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CommentMention {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentMention")?;
-        Some(Self {
-            name: object.required("name")?,
-            id: object.required("id")?,
-            offset: object.required("offset")?,
-            length: object.required("length")?,
-            slug: object.optional("slug"),
-        })
-    }
-}
-
 impl Encode for CommentMention {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -7704,15 +6113,6 @@ impl Decode for CommentList {
             comments: object.list("comments"),
             meta: object.optional("meta"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommentList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("comments", &self.comments);
-        object.field("meta", &self.meta);
     }
 }
 
@@ -7814,39 +6214,6 @@ impl Decode for Comment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Comment {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("platform", &self.platform);
-        object.field("platformCommentId", &self.platform_comment_id);
-        object.field("platformParentId", &self.platform_parent_id);
-        object.field("platformPostId", &self.platform_post_id);
-        object.field("postId", &self.post_id);
-        object.field("originId", &self.origin_id);
-        object.field("isParentThread", &self.is_parent_thread);
-        object.field("isPost", &self.is_post);
-        object.field("content", &self.content);
-        object.field("attachments", &self.attachments);
-        object.field("author", &self.author);
-        object.field("level", &self.level);
-        object.field("likeCount", &self.like_count);
-        object.field("reactionCount", &self.reaction_count);
-        object.field("replyCount", &self.reply_count);
-        object.field("shareCount", &self.share_count);
-        object.field("repostCount", &self.repost_count);
-        object.field("quoteCount", &self.quote_count);
-        object.field("previewLink", &self.preview_link);
-        object.field("isRead", &self.is_read);
-        object.field("isDeleted", &self.is_deleted);
-        object.field("isEdited", &self.is_edited);
-        object.field("publishedAt", &self.published_at);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 /// The documented schema `CommentsListMetaDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7876,18 +6243,6 @@ impl Decode for CommentListMeta {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommentListMeta {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("totalUnread", &self.total_unread);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("hasMore", &self.has_more);
-    }
-}
-
 /// The documented schema `CommentAuthorDTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7908,16 +6263,6 @@ impl Decode for CommentAuthor {
             name: object.optional("name"),
             profile_pic: object.optional("profilePic"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommentAuthor {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("profilePic", &self.profile_pic);
     }
 }
 
@@ -7947,17 +6292,6 @@ impl Decode for CommentAttachment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CommentAttachment {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("url", &self.url);
-        object.field("thumbnail", &self.thumbnail);
-        object.field("videoUrl", &self.video_url);
-    }
-}
-
 /// An answer that lists what can be connected after a login.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7981,17 +6315,6 @@ impl Decode for OauthAccountsResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OauthAccountsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -8049,26 +6372,6 @@ impl Decode for OauthAccounts {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OauthAccounts {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pages", &self.pages);
-        object.field("accounts", &self.accounts);
-        object.field("locations", &self.locations);
-        object.field("profile", &self.profile);
-        object.field("channels", &self.channels);
-        object.field("id", &self.id);
-        object.field("openId", &self.open_id);
-        object.field("username", &self.username);
-        object.field("displayName", &self.display_name);
-        object.field("businessName", &self.business_name);
-        object.field("avatar", &self.avatar);
-        object.field("avatarUrl", &self.avatar_url);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
 /// A page, profile, channel or account that can be connected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -8116,25 +6419,6 @@ impl Decode for OauthAccount {
             verified: object.optional("verified"),
             is_business_account: object.optional("isBusinessAccount"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OauthAccount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("username", &self.username);
-        object.field("avatar", &self.avatar);
-        object.field("type", &self.type_);
-        object.field("urn", &self.urn);
-        object.field("pageId", &self.page_id);
-        object.field("websiteUrl", &self.website_url);
-        object.field("isOwned", &self.is_owned);
-        object.field("isConnected", &self.is_connected);
-        object.field("verified", &self.verified);
-        object.field("isBusinessAccount", &self.is_business_account);
     }
 }
 
@@ -8574,6 +6858,39 @@ impl From<&str> for PostStatus {
     }
 }
 
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueueEnd {
+    /// `top`
+    Top,
+    /// `bottom`
+    Bottom,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl QueueEnd {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Top => "top",
+            Self::Bottom => "bottom",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QueueEnd {
+    fn from(value: &str) -> Self {
+        match value {
+            "top" => Self::Top,
+            "bottom" => Self::Bottom,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8581,8 +6898,8 @@ impl From<&str> for PostStatus {
 pub enum NewQueueItemOrder {
     /// A number.
     Number(f64),
-    /// Text.
-    String(String),
+    /// `QueueEnd`.
+    QueueEnd(QueueEnd),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
@@ -8593,37 +6910,9 @@ impl From<f64> for NewQueueItemOrder {
     }
 }
 
-impl From<&str> for NewQueueItemOrder {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<String> for NewQueueItemOrder {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewQueueItemOrder {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::Number),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::String),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
+impl From<QueueEnd> for NewQueueItemOrder {
+    fn from(value: QueueEnd) -> Self {
+        Self::QueueEnd(value)
     }
 }
 
@@ -8631,7 +6920,7 @@ impl Encode for NewQueueItemOrder {
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::Number(value) => value,
-            Self::String(value) => value,
+            Self::QueueEnd(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -8933,8 +7222,8 @@ impl From<&str> for NewQueueStatus {
 pub enum QueueItemEditNewOrder {
     /// A number.
     Number(f64),
-    /// Text.
-    String(String),
+    /// `QueueEnd`.
+    QueueEnd(QueueEnd),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
@@ -8945,37 +7234,9 @@ impl From<f64> for QueueItemEditNewOrder {
     }
 }
 
-impl From<&str> for QueueItemEditNewOrder {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<String> for QueueItemEditNewOrder {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for QueueItemEditNewOrder {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::Number),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::String),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
+impl From<QueueEnd> for QueueItemEditNewOrder {
+    fn from(value: QueueEnd) -> Self {
+        Self::QueueEnd(value)
     }
 }
 
@@ -8983,7 +7244,7 @@ impl Encode for QueueItemEditNewOrder {
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::Number(value) => value,
-            Self::String(value) => value,
+            Self::QueueEnd(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -9201,21 +7462,21 @@ impl From<&str> for LoginPlatform {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AttachOauthAccountsBody {
-    /// As its type says.
+    /// Which Facebook page to connect.
     AttachFacebookAccount(AttachFacebookAccount),
-    /// As its type says.
+    /// Which Instagram account to connect.
     AttachInstagramAccount(AttachInstagramAccount),
-    /// As its type says.
+    /// Which Google business location to connect.
     AttachGoogleLocation(AttachGoogleLocation),
-    /// As its type says.
+    /// `AttachPinterestAccount`.
     AttachPinterestAccount(AttachPinterestAccount),
-    /// As its type says.
+    /// Which TikTok profile to connect.
     AttachTiktokAccount(AttachTiktokAccount),
-    /// As its type says.
+    /// `AttachYoutubeAccount`.
     AttachYoutubeAccount(AttachYoutubeAccount),
-    /// As its type says.
+    /// Which LinkedIn page or profile to connect.
     AttachLinkedinAccount(AttachLinkedinAccount),
-    /// As its type says.
+    /// `AttachThreadsAccount`.
     AttachThreadsAccount(AttachThreadsAccount),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -9269,76 +7530,6 @@ impl From<AttachThreadsAccount> for AttachOauthAccountsBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AttachOauthAccountsBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    highlevel_runtime::Alternative {
-                        keys: &["type", "originId", "name", "avatar"],
-                        decode: |value| value.fit().map(Self::AttachFacebookAccount),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["originId", "name", "avatar", "pageId"],
-                        decode: |value| value.fit().map(Self::AttachInstagramAccount),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["location", "account"],
-                        decode: |value| value.fit().map(Self::AttachGoogleLocation),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &[
-                            "originId",
-                            "name",
-                            "avatar",
-                            "verified",
-                            "username",
-                            "websiteUrl",
-                            "companyId",
-                            "type",
-                            "originAccountType",
-                        ],
-                        decode: |value| value.fit().map(Self::AttachPinterestAccount),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &[
-                            "type",
-                            "originId",
-                            "name",
-                            "avatar",
-                            "verified",
-                            "username",
-                        ],
-                        decode: |value| value.fit().map(Self::AttachTiktokAccount),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &[
-                            "type",
-                            "originId",
-                            "name",
-                            "avatar",
-                            "verified",
-                            "username",
-                        ],
-                        decode: |value| value.fit().map(Self::AttachYoutubeAccount),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["type", "originId", "name", "avatar", "urn"],
-                        decode: |value| value.fit().map(Self::AttachLinkedinAccount),
-                    },
-                    highlevel_runtime::Alternative {
-                        keys: &["type", "originId", "name", "avatar"],
-                        decode: |value| value.fit().map(Self::AttachThreadsAccount),
-                    },
-                ],
-            );
-        fit.or_else(|| {
-            <Value as highlevel_runtime::Decode>::decode(value).map(Self::Other)
-        })
-    }
-}
-
 impl Encode for AttachOauthAccountsBody {
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
@@ -9380,17 +7571,6 @@ impl StatisticsRange {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StatisticsRange {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsRange")?;
-        Some(Self {
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-        })
-    }
-}
-
 impl Encode for StatisticsRange {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -9403,7 +7583,7 @@ impl Encode for StatisticsRange {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatisticsRequest {
-    /// Profile ids of the accounts, as `get-account` lists them; 1 to 100.
+    /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
     ///
     /// From 1 to 100 elements.
     pub profile_ids: Vec<String>,
@@ -9452,19 +7632,6 @@ impl StatisticsRequest {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StatisticsRequest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsRequest")?;
-        Some(Self {
-            profile_ids: object.required("profileIds")?,
-            platforms: object.optional("platforms"),
-            current_range: object.optional("currentRange"),
-            prev_range: object.optional("prevRange"),
-        })
-    }
-}
-
 impl Encode for StatisticsRequest {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -9472,121 +7639,6 @@ impl Encode for StatisticsRequest {
         object.field("platforms", &self.platforms);
         object.field("currentRange", &self.current_range);
         object.field("prevRange", &self.prev_range);
-    }
-}
-
-/// Day by day.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatisticsPostPerformance {
-    /// By platform, how many posts there were on each day.
-    pub posts: Option<Map<String, Value>>,
-    /// How often they were shown on each day.
-    pub impressions: Vec<i64>,
-    /// How many likes they got on each day.
-    pub likes: Vec<i64>,
-    /// How many comments they got on each day.
-    pub comments: Vec<i64>,
-}
-
-impl Decode for StatisticsPostPerformance {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsPostPerformance")?;
-        Some(Self {
-            posts: object.optional("posts"),
-            impressions: object.list("impressions"),
-            likes: object.list("likes"),
-            comments: object.list("comments"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsPostPerformance {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("impressions", &self.impressions);
-        object.field("likes", &self.likes);
-        object.field("comments", &self.comments);
-    }
-}
-
-/// What accounts achieved on seven days.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Statistics {
-    /// Short names of the days, in the order of every series.
-    pub day_range: Vec<String>,
-    /// Sums over all platforms.
-    pub totals: Option<StatisticsTotals>,
-    /// Day by day.
-    pub post_performance: Option<StatisticsPostPerformance>,
-    /// Sums by platform, and how they changed.
-    pub breakdowns: Option<StatisticsBreakdowns>,
-    /// Sums by platform, and day by day.
-    pub platform_totals: Option<StatisticsPlatformTotals>,
-    /// Who the followers are.
-    pub demographics: Option<StatisticsDemographics>,
-}
-
-impl Decode for Statistics {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Statistics")?;
-        Some(Self {
-            day_range: object.list("dayRange"),
-            totals: object.optional("totals"),
-            post_performance: object.optional("postPerformance"),
-            breakdowns: object.optional("breakdowns"),
-            platform_totals: object.optional("platformTotals"),
-            demographics: object.optional("demographics"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Statistics {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("dayRange", &self.day_range);
-        object.field("totals", &self.totals);
-        object.field("postPerformance", &self.post_performance);
-        object.field("breakdowns", &self.breakdowns);
-        object.field("platformTotals", &self.platform_totals);
-        object.field("demographics", &self.demographics);
-    }
-}
-
-/// An answer with statistics.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatisticsResponse {
-    /// What accounts achieved on seven days.
-    pub results: Option<Statistics>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for StatisticsResponse {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsResponse")?;
-        Some(Self {
-            results: object.optional("results"),
-            message: object.optional("message"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StatisticsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("results", &self.results);
-        object.field("message", &self.message);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -9694,53 +7746,7 @@ impl From<&str> for LikePlatform {
 
 open_enum! {
     AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
-    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueItemError,
-    PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
-    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, CommentPlatform, LikePlatform,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
-    GooglePostDetails, BlueskyPostDetails, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPoll, LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails,
-    FacebookPostDetails, InstagramPostDetails, YoutubePostDetails, Post, PostInsights,
-    PostList, PostListResponse, NewPost, SinglePost, PostResponse, Account, AccountList,
-    AccountListResponse, AttachFacebookAccount, AttachInstagramAccount,
-    AttachLinkedinAccount, ConnectedAccount, ConnectedAccountResponse, UploadedCsv,
-    UploadCsvResponse, CsvAccounts, SetAccountsResult, SetAccountsResponse,
-    SetAccountsUnprocessable, CsvUploadError, CsvImport, CsvImportList,
-    GetUploadStatusResponse, CsvPost, CsvPostList, GetCsvPostResponse, CsvFinalization,
-    DeletedCsv, CsvDeletion, DeleteCsvResponse, CsvOfDeletedPost, DeletedCsvPost,
-    DeleteCsvPostResponse, AttachTiktokAccount, AttachYoutubeAccount,
-    AttachPinterestAccount, AttachThreadsAccount, AvailableCategoryQueueDetails,
-    AvailableCategory, ListMeta, FetchAvailableCategoriesResults,
-    FetchAvailableCategoriesResponse, TimeSlot, NewQueue, CreatedTimeSlot, CreatedQueue,
-    CreateQueueResults, CreateQueueResponse, QueueSearch, CategoryInfo,
-    QueueWithCategory, FetchQueuesResults, FetchQueuesResponse, FetchQueueByIdResults,
-    FetchQueueByIdResponse, QueueItemSearch, VariationOgTags, Variation, QueueItem,
-    QueueItemListMeta, FetchQueueItemsResults, FetchQueueItemsResponse, EditSessionStart,
-    StartEditSessionResults, StartEditSessionResponse, EditSessionSave, QueueSlot,
-    SaveEditSessionResults, SaveEditSessionResponse, EditSessionDiscard,
-    DiscardEditSessionResults, DiscardEditSessionResponse, EditSessionCalendarSearch,
-    EditSessionScheduledPost, FetchEditSessionCalendarResults,
-    FetchEditSessionCalendarResponse, SlotSearch, FetchSlotsResults, FetchSlotsResponse,
-    QueueEdit, Queue, UpdateQueueResults, UpdateQueueResponse, DeleteQueueItemResults,
-    DeleteQueueItemResponse, QueuePostEdit, NewVariation, QueueItemEdit, QueuePost,
-    ChangedQueueItem, UpdateQueueItemResults, UpdateQueueItemResponse, CalendarSearch,
-    ScheduledPost, FetchCalendarListResults, FetchCalendarListResponse,
-    DeleteActivePostResults, DeleteActivePostResponse, QueueItemReset,
-    QueueItemWithVariations, ResetQueueItemResults, ResetQueueItemResponse,
-    QueueItemClone, CloneQueueItemResults, CloneQueueItemResponse, NewQueueItem,
-    CreateQueueItemResults, CreateQueueItemResponse, NewComment, CreateCommentResponse,
-    CreateLikeResponse, DeleteLikeResponse, CommentSearch, CommentListResponse,
-    NewCommentAttachment, CommentMention, CommentList, Comment, CommentListMeta,
-    CommentAuthor, CommentAttachment, OauthAccountsResponse, OauthAccounts, OauthAccount,
-    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
-    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, NewQueueItemOrder,
+    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
     QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
-    QueueItemEditNewOrder, VariationMention, YoutubePrivacyLevel, YoutubeVideoType,
-    LoginPlatform, AttachOauthAccountsBody, StatisticsRange, StatisticsRequest,
-    StatisticsPostPerformance, Statistics, StatisticsResponse, CommentPlatform,
-    LikePlatform,
+    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, CommentPlatform, LikePlatform,
 }

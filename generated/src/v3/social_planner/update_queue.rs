@@ -10,12 +10,9 @@ use super::{QueueEdit, SocialPlannerError, UpdateQueueResponse};
 
 /// Changes the status, the time slots or the skipped dates of a queue.
 ///
-/// A queue is deleted by the status `deleted`.
-///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateQueue {
@@ -52,31 +49,6 @@ impl UpdateQueueParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateQueueParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateQueueParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateQueueParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateQueueParams
 }
 
 impl Operation for UpdateQueueParams {

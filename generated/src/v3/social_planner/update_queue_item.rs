@@ -10,10 +10,10 @@ use super::{QueueItemEdit, SocialPlannerError, UpdateQueueItemResponse};
 
 /// Changes the content, the variations or the place of an item of a queue.
 ///
-/// Needs a location's token with the scope `socialplanner/category.write`.
+/// Made by
+/// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateQueueItem {
@@ -57,33 +57,6 @@ impl UpdateQueueItemParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateQueueItemParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateQueueItemParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateQueueItemParams
 }
 
 impl Operation for UpdateQueueItemParams {

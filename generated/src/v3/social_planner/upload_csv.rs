@@ -11,13 +11,9 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
 ///
-/// The second step is `set-accounts`, which needs the path, the name and the number
-/// of rows that this one returns. The third is `start-csv-finalize`.
-///
-/// Needs a location's token with the scope `socialplanner/csv.write`.
+/// Made by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// `POST /social-media-posting/{locationId}/csv`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadCsv {

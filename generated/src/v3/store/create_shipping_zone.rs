@@ -11,10 +11,9 @@ use super::{CreateShippingZoneBody, CreateShippingZoneResponse, StoreError};
 /// Creates a shipping zone: countries, or states of them, that are shipped to at the
 /// same rates.
 ///
-/// Needs a location's token.
+/// Made by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
 ///
 /// `POST /store/shipping-zone`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingZone {
@@ -46,29 +45,6 @@ impl CreateShippingZoneParams {
     pub fn new(body: CreateShippingZoneBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateShippingZoneParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingZoneParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateShippingZoneParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateShippingZoneParams
 }
 
 impl Operation for CreateShippingZoneParams {

@@ -12,11 +12,10 @@ use super::{
 
 /// Lists the shipping rates that an order can be sent at.
 ///
-/// It only computes: what it returns depends on the country, the price and the weight
-/// of the order that is passed.
+/// Made by
+/// [`Store::get_available_shipping_rates`](super::Store::get_available_shipping_rates).
 ///
 /// `POST /store/shipping-zone/shipping-rates`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAvailableShippingRates {
@@ -48,29 +47,6 @@ impl GetAvailableShippingRatesParams {
     pub fn new(body: GetAvailableShippingRatesBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAvailableShippingRatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAvailableShippingRatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAvailableShippingRatesParams
 }
 
 impl Operation for GetAvailableShippingRatesParams {

@@ -10,10 +10,9 @@ use super::{AltType, GetShippingCarrierResponse, StoreError};
 
 /// Returns a shipping carrier.
 ///
-/// Needs a location's token.
+/// Made by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingCarrier {
@@ -57,33 +56,6 @@ impl GetShippingCarrierParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetShippingCarrierParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingCarrierParams")?;
-        Some(Self {
-            shipping_carrier_id: object.required("shippingCarrierId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetShippingCarrierParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetShippingCarrierParams
 }
 
 impl Operation for GetShippingCarrierParams {

@@ -10,10 +10,9 @@ use super::{AltType, GetShippingRateResponse, StoreError};
 
 /// Returns a shipping rate.
 ///
-/// Needs a location's token.
+/// Made by [`Store::get_shipping_rate`](super::Store::get_shipping_rate).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingRate {
@@ -61,35 +60,6 @@ impl GetShippingRateParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetShippingRateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingRateParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            shipping_rate_id: object.required("shippingRateId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetShippingRateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("shippingRateId", &self.shipping_rate_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetShippingRateParams
 }
 
 impl Operation for GetShippingRateParams {

@@ -10,10 +10,9 @@ use super::{AltType, GetStoreSettingsResponse, StoreError};
 
 /// Returns the store settings of a location.
 ///
-/// Needs a location's token.
+/// Made by [`Store::get_store_settings`](super::Store::get_store_settings).
 ///
 /// `GET /store/store-setting`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetStoreSettings {
@@ -50,31 +49,6 @@ impl GetStoreSettingsParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetStoreSettingsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetStoreSettingsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetStoreSettingsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetStoreSettingsParams
 }
 
 impl Operation for GetStoreSettingsParams {

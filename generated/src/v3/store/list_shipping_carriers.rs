@@ -10,10 +10,9 @@ use super::{AltType, ListShippingCarriersResponse, StoreError};
 
 /// Lists the shipping carriers of a location.
 ///
-/// Needs a location's token.
+/// Made by [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
 ///
 /// `GET /store/shipping-carrier`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingCarriers {
@@ -50,31 +49,6 @@ impl ListShippingCarriersParams {
             alt_type,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListShippingCarriersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingCarriersParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListShippingCarriersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListShippingCarriersParams
 }
 
 impl Operation for ListShippingCarriersParams {

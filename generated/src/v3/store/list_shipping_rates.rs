@@ -10,10 +10,9 @@ use super::{AltType, ListShippingRatesResponse, StoreError};
 
 /// Lists the shipping rates of a zone.
 ///
-/// Needs a location's token.
+/// Made by [`Store::list_shipping_rates`](super::Store::list_shipping_rates).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingRates {
@@ -87,37 +86,6 @@ impl ListShippingRatesParams {
             offset: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListShippingRatesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingRatesParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListShippingRatesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListShippingRatesParams
 }
 
 impl Operation for ListShippingRatesParams {

@@ -10,10 +10,9 @@ use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
 
 /// Changes a shipping rate.
 ///
-/// Needs a location's token.
+/// Made by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingRate {
@@ -57,33 +56,6 @@ impl UpdateShippingRateParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateShippingRateParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingRateParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            shipping_rate_id: object.required("shippingRateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateShippingRateParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("shippingRateId", &self.shipping_rate_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateShippingRateParams
 }
 
 impl Operation for UpdateShippingRateParams {

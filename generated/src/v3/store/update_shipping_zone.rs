@@ -10,10 +10,9 @@ use super::{StoreError, UpdateShippingZoneBody, UpdateShippingZoneResponse};
 
 /// Changes a shipping zone.
 ///
-/// Needs a location's token.
+/// Made by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingZone {
@@ -53,31 +52,6 @@ impl UpdateShippingZoneParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateShippingZoneParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingZoneParams")?;
-        Some(Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdateShippingZoneParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdateShippingZoneParams
 }
 
 impl Operation for UpdateShippingZoneParams {

@@ -10,13 +10,9 @@ use super::{CreateUserBody, User, UsersError};
 
 /// Creates a user.
 ///
-/// The user gets the scopes that are passed and no others; an empty list takes all of
-/// them away.
-///
-/// Needs a location's or an agency's token with the scope `users.write`.
+/// Made by [`Users::create_user`](super::Users::create_user).
 ///
 /// `POST /users/`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateUser {
@@ -48,29 +44,6 @@ impl CreateUserParams {
     pub fn new(body: CreateUserBody) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateUserParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateUserParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateUserParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateUserParams
 }
 
 impl Operation for CreateUserParams {

@@ -10,13 +10,9 @@ use super::{EmailFilter, UserList, UsersError};
 
 /// Lists the users of a company that have one of the given email addresses.
 ///
-/// Although it changes nothing this is a POST. The addresses are one text with commas
-/// between; ids and addresses alone are returned unless a projection asks for more.
-///
-/// Needs an agency's token with the scope `users.readonly`.
+/// Made by [`Users::filter_users_by_email`](super::Users::filter_users_by_email).
 ///
 /// `POST /users/search/filter-by-email`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FilterUsersByEmail {
@@ -48,29 +44,6 @@ impl FilterUsersByEmailParams {
     pub fn new(body: EmailFilter) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FilterUsersByEmailParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FilterUsersByEmailParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FilterUsersByEmailParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FilterUsersByEmailParams
 }
 
 impl Operation for FilterUsersByEmailParams {

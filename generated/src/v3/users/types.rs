@@ -59,26 +59,6 @@ impl Decode for User {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for User {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("extension", &self.extension);
-        object.field("permissions", &self.permissions);
-        object.field("roles", &self.roles);
-        object.field("deleted", &self.deleted);
-        object.field("lcPhone", &self.lc_phone);
-        object.field("platformLanguage", &self.platform_language);
-        object.field("scopes", &self.scopes);
-    }
-}
-
 /// The documented schema `SearchUserSuccessfulResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -96,15 +76,6 @@ impl Decode for UserList {
             users: object.list("users"),
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UserList {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("users", &self.users);
-        object.field("count", &self.count);
     }
 }
 
@@ -232,30 +203,6 @@ impl CreateUserBody {
     pub fn platform_language(mut self, value: PlatformLanguage) -> Self {
         self.platform_language = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateUserBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateUserBody")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            email: object.required("email")?,
-            password: object.required("password")?,
-            phone: object.optional("phone"),
-            type_: object.required("type")?,
-            role: object.required("role")?,
-            location_ids: object.required("locationIds")?,
-            permissions: object.optional("permissions"),
-            scopes: object.optional("scopes"),
-            scopes_assigned_to_only: object.optional("scopesAssignedToOnly"),
-            profile_photo: object.optional("profilePhoto"),
-            twilio_phone: object.optional("twilioPhone"),
-            platform_language: object.optional("platformLanguage"),
-            first_name: object.required("firstName")?,
-            last_name: object.required("lastName")?,
-        })
     }
 }
 
@@ -440,30 +387,6 @@ impl UpdateUserBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdateUserBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateUserBody")?;
-        Some(Self {
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            email: object.optional("email"),
-            password: object.optional("password"),
-            phone: object.optional("phone"),
-            type_: object.optional("type"),
-            role: object.optional("role"),
-            company_id: object.optional("companyId"),
-            location_ids: object.optional("locationIds"),
-            permissions: object.optional("permissions"),
-            scopes: object.optional("scopes"),
-            scopes_assigned_to_only: object.optional("scopesAssignedToOnly"),
-            profile_photo: object.optional("profilePhoto"),
-            twilio_phone: object.optional("twilioPhone"),
-            platform_language: object.optional("platformLanguage"),
-        })
-    }
-}
-
 impl Encode for UpdateUserBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -502,15 +425,6 @@ impl Decode for DeletedUser {
             succeeded: object.optional("succeeded"),
             message: object.optional("message"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletedUser {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("message", &self.message);
     }
 }
 
@@ -1381,9 +1295,4 @@ impl From<&str> for UserScope {
 
 open_enum! {
     UserScope,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    User, UserList, CreateUserBody, UpdateUserBody, DeletedUser, UserScope,
 }

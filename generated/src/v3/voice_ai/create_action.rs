@@ -10,12 +10,9 @@ use super::{ActionSettings, AgentAction, VoiceAiError};
 
 /// Adds an action to a voice agent.
 ///
-/// The kind of action decides which parameters belong to it.
-///
-/// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+/// Made by [`VoiceAi::create_action`](super::VoiceAi::create_action).
 ///
 /// `POST /voice-ai/actions`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAction {
@@ -47,29 +44,6 @@ impl CreateActionParams {
     pub fn new(body: ActionSettings) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateActionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateActionParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateActionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateActionParams
 }
 
 impl Operation for CreateActionParams {

@@ -10,13 +10,9 @@ use super::{Agent, NewAgent, VoiceAiError};
 
 /// Creates a voice agent in a location.
 ///
-/// Everything but the location may be left out: HighLevel then fills in name,
-/// greeting, prompt and voice.
-///
-/// Needs a location's token with the scope `voice-ai-agents.write`.
+/// Made by [`VoiceAi::create_agent`](super::VoiceAi::create_agent).
 ///
 /// `POST /voice-ai/agents`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
@@ -48,29 +44,6 @@ impl CreateAgentParams {
     pub fn new(body: NewAgent) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAgentParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateAgentParams
 }
 
 impl Operation for CreateAgentParams {

@@ -10,10 +10,9 @@ use super::VoiceAiError;
 
 /// Deletes an action of a voice agent for good.
 ///
-/// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+/// Made by [`VoiceAi::delete_action`](super::VoiceAi::delete_action).
 ///
 /// `DELETE /voice-ai/actions/{actionId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAction {
@@ -57,33 +56,6 @@ impl DeleteActionParams {
             agent_id: agent_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteActionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteActionParams")?;
-        Some(Self {
-            action_id: object.required("actionId")?,
-            location_id: object.required("locationId")?,
-            agent_id: object.required("agentId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteActionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("actionId", &self.action_id);
-        object.field("locationId", &self.location_id);
-        object.field("agentId", &self.agent_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteActionParams
 }
 
 impl Operation for DeleteActionParams {

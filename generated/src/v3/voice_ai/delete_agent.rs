@@ -10,10 +10,9 @@ use super::VoiceAiError;
 
 /// Deletes a voice agent and what is configured for it.
 ///
-/// Needs a location's token with the scope `voice-ai-agents.write`.
+/// Made by [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent).
 ///
 /// `DELETE /voice-ai/agents/{agentId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
@@ -50,31 +49,6 @@ impl DeleteAgentParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeleteAgentParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeleteAgentParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeleteAgentParams
 }
 
 impl Operation for DeleteAgentParams {

@@ -10,10 +10,9 @@ use super::{AgentList, VoiceAiError};
 
 /// Lists the voice agents of a location.
 ///
-/// Needs a location's token with the scope `voice-ai-agents.readonly`.
+/// Made by [`VoiceAi::get_agents`](super::VoiceAi::get_agents).
 ///
 /// `GET /voice-ai/agents`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgents {
@@ -86,35 +85,6 @@ impl GetAgentsParams {
             query: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetAgentsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page: object.optional("page"),
-            page_size: object.optional("pageSize"),
-            query: object.optional("query"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetAgentsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("page", &self.page);
-        object.field("pageSize", &self.page_size);
-        object.field("query", &self.query);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetAgentsParams
 }
 
 impl Operation for GetAgentsParams {

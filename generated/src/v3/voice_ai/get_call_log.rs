@@ -10,10 +10,9 @@ use super::{CallLog, GetCallError};
 
 /// Returns one call with its summary and transcript.
 ///
-/// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
+/// Made by [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log).
 ///
 /// `GET /voice-ai/dashboard/call-logs/{callId}`
-/// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCallLog {
@@ -50,31 +49,6 @@ impl GetCallLogParams {
             location_id: location_id.into(),
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetCallLogParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCallLogParams")?;
-        Some(Self {
-            call_id: object.required("callId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetCallLogParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("callId", &self.call_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetCallLogParams
 }
 
 impl Operation for GetCallLogParams {

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod delete_pets;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
 pub use self::types::{DeletePetsUnprocessableEntityBody, Problem};

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod get_token;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::get_token::{GetToken, GetTokenError, GetTokenParams};
 pub use self::types::{GetTokenResponse, TokenRequest, TokenRequestGrant};

@@ -6,6 +6,8 @@ mod create_order;
 mod errors;
 mod search_orders;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_order::{CreateOrder, CreateOrderError, CreateOrderParams};
 pub use self::errors::OrdersError;

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod replace_data;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::replace_data::{ReplaceData, ReplaceDataError, ReplaceDataParams};
 pub use self::types::Data;

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod move_;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::move_::{Move, MoveError, MoveParams};
 pub use self::types::{OptionObject, Type};
@@ -22,6 +24,7 @@ impl<'a> Pets<'a> {
     /// Moves pets.
     ///
     /// `POST /pets/{type}`
+    #[doc(alias = "move")]
     pub fn move_(&self, type_: impl Into<String>, body: OptionObject) -> Move {
         Move::new(self.client, MoveParams::new(type_, body))
     }

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod types;
 mod upload_photo;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::types::{UploadPhotoBody, UploadPhotoBodyKind};
 pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};

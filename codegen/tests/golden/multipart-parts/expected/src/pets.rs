@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod import_pets;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::import_pets::{ImportPets, ImportPetsError, ImportPetsParams};
 pub use self::types::{ImportPetsBody, ImportPetsBodyOptions};

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod replace_pet;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::replace_pet::{ReplacePet, ReplacePetError, ReplacePetParams};
 pub use self::types::Pet;

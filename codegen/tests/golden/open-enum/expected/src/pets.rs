@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod find_pets;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
 pub use self::types::{AgeGroup, FindPetsSort, Status};

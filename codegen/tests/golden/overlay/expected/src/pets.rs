@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod get_pet;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::types::Pet;

@@ -3,6 +3,8 @@
 use highlevel_runtime::Client;
 
 mod find_visits;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::find_visits::{FindVisits, FindVisitsError, FindVisitsParams};
 

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod get_order;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::get_order::{GetOrder, GetOrderError, GetOrderParams};
 pub use self::types::{Line, Order};

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod create_pet;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::types::{Home, Owner, Pet};

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod start_adoption;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::start_adoption::{StartAdoption, StartAdoptionError, StartAdoptionParams};
 pub use self::types::AdoptionStart;

@@ -3,6 +3,8 @@
 use highlevel_runtime::Client;
 
 mod delete_pets;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
 pub use highlevel_runtime::{OauthMessage, OauthPlatform};

@@ -6,6 +6,8 @@ mod errors;
 mod new_;
 mod types;
 mod types_;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::PetsError;
 pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
@@ -27,6 +29,7 @@ impl<'a> Pets<'a> {
     /// Lists the kinds of pets.
     ///
     /// `GET /pets`
+    #[doc(alias = "types")]
     pub fn types_(&self) -> Types {
         Types::new(self.client, TypesParams::new())
     }
@@ -34,6 +37,7 @@ impl<'a> Pets<'a> {
     /// Adds a pet.
     ///
     /// `POST /pets`
+    #[doc(alias = "new")]
     pub fn new_(&self) -> NewObject {
         NewObject::new(self.client, NewObjectParams::new())
     }

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod count_pets;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
 pub use self::types::CountPetsHeaders;

@@ -8,6 +8,8 @@ mod delete_pets;
 mod errors;
 mod list_names;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};

@@ -5,6 +5,8 @@ use highlevel_runtime::Client;
 mod delete_pet;
 mod get_pet;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
@@ -24,6 +26,7 @@ impl<'a> Pets<'a> {
     /// Returns a pet.
     ///
     /// `GET /pets/{id}`
+    #[doc(alias = "petsControllerGetV1")]
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
         GetPet::new(self.client, GetPetParams::new(pet_id))
     }
@@ -31,6 +34,7 @@ impl<'a> Pets<'a> {
     /// Deletes a pet.
     ///
     /// `DELETE /pets/{id}`
+    #[doc(alias = "petsControllerDeleteV1")]
     pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
         DeletePet::new(self.client, DeletePetParams::new(id))
     }

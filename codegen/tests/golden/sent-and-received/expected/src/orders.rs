@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod replace_order;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::replace_order::{ReplaceOrder, ReplaceOrderError, ReplaceOrderParams};
 pub use self::types::{Line, Order};

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod create_order;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::create_order::{CreateOrder, CreateOrderError, CreateOrderParams};
 pub use self::types::{Address, Line, NewOrder};

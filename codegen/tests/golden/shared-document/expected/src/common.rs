@@ -1,5 +1,8 @@
 //! Types that several APIs of version 2 share.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Node, open_enum};
 
 /// The documented schema `ProblemDTO`.
@@ -19,15 +22,6 @@ impl Decode for Problem {
             message: object.optional("message"),
             level: object.optional("level"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Problem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("level", &self.level);
     }
 }
 
@@ -81,19 +75,6 @@ impl Decode for Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pet {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("chip", &self.chip);
-    }
-}
-
 open_enum! {
     Level,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Problem, Level, Pet,
 }

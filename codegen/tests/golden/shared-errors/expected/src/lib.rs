@@ -1,7 +1,8 @@
 //! A typed client of the HighLevel (GoHighLevel) API.
 //!
-//! Every API has a Cargo feature and a module of its own; `full` enables all of them. A call starts at
-//! the [`Client`]: what an operation requires are the arguments of its method, what it may have are
+//! Every API has a Cargo feature and a module of its own; `full` enables all of them, and [`operations`]
+//! lists what they offer. Version 2 of an API stands at the root of the crate (`contacts`), version 3 in
+//! `v3` (`v3::contacts`, feature `v3-contacts`). A call starts at the [`Client`]: what an operation requires are the arguments of its method, what it may have are
 //! setters, and `send` makes the call.
 //!
 //! ```no_run
@@ -45,6 +46,14 @@
 //! [`Mismatch`] fails nothing; it is reported through `tracing` and by
 //! [`Response::mismatches`]. Sets of strings are enums with a variant `Unknown`. The untouched body is
 //! always at hand: `send_with_meta` returns it beside the value, `send_raw` instead of it.
+//!
+//! # Features
+//!
+//! | feature | what |
+//! | --- | --- |
+//! | `contacts`, `v3-contacts`, … | one API of one version |
+//! | `full` | every API |
+//! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
 
 mod client;
 
@@ -58,3 +67,5 @@ pub use highlevel_runtime::{
 
 #[cfg(feature = "pets")]
 pub mod pets;
+
+pub mod operations;

@@ -8,6 +8,8 @@ mod create_visit;
 mod errors;
 mod find_pets;
 mod list_visits;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::cancel_visits::{CancelVisits, CancelVisitsError, CancelVisitsParams};
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};

@@ -6,6 +6,8 @@ mod errors;
 mod get_pet;
 mod types;
 mod update_pet;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::errors::PetError;
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};

@@ -4,6 +4,8 @@ use highlevel_runtime::Client;
 
 mod list_pets;
 mod types;
+#[cfg(feature = "serde")]
+mod json;
 
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::types::Pet;

@@ -10,6 +10,8 @@ use super::NewPet;
 
 /// Adds a pet.
 ///
+/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+///
 /// `POST /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -42,29 +44,6 @@ impl CreatePetParams {
     pub fn new(body: NewPet) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreatePetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePetParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatePetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreatePetParams
 }
 
 impl Operation for CreatePetParams {

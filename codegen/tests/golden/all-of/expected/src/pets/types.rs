@@ -19,14 +19,6 @@ impl Decode for Named {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Named {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-    }
-}
-
 /// The documented schema `NewPet`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -54,18 +46,6 @@ impl NewPet {
     pub fn past(mut self, value: Home) -> Self {
         self.past = Some(value);
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewPet {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPet")?;
-        Some(Self {
-            name: object.required("name")?,
-            home: object.required("home")?,
-            past: object.optional("past"),
-        })
     }
 }
 
@@ -100,24 +80,9 @@ impl Home {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Home {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Home")?;
-        Some(Self {
-            city: object.optional("city"),
-        })
-    }
-}
-
 impl Encode for Home {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("city", &self.city);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Named, NewPet, Home,
 }

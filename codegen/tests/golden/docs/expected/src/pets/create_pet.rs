@@ -10,15 +10,9 @@ use super::Pet;
 
 /// Adds a pet.
 ///
-/// Prefer this to the address that the prose of the documentation names, which is
-/// longer than a line can hold and so is wrapped.
+/// Made by [`Pets::create_pet`](super::Pets::create_pet).
 ///
-/// - a list
-/// - stays a list
-///
-/// Needs a location's or an agency's token with the scopes `pets.write`, `pets.all`.
-///
-/// `POST /pets` ([documentation](https://example.org/docs/create-pet))
+/// `POST /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePet {
@@ -86,33 +80,6 @@ impl CreatePetParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreatePetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePetParams")?;
-        Some(Self {
-            limit: object.optional("limit"),
-            since: object.optional("since"),
-            body: object.optional("body"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreatePetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("limit", &self.limit);
-        object.field("since", &self.since);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreatePetParams
 }
 
 impl Operation for CreatePetParams {

@@ -84,21 +84,6 @@ impl Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Pet {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pet")?;
-        Some(Self {
-            name: object.optional("name"),
-            born: object.optional("born"),
-            chip: object.optional("chip"),
-            legs: object.optional("legs"),
-            tags: object.optional("tags"),
-            kind: object.optional("kind"),
-        })
-    }
-}
-
 impl Encode for Pet {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -109,9 +94,4 @@ impl Encode for Pet {
         object.field("tags", &self.tags);
         object.field("kind", &self.kind);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet,
 }

@@ -19,14 +19,6 @@ impl Decode for Problem {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Problem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-    }
-}
-
 /// An object described within `v2/pets.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -42,17 +34,4 @@ impl Decode for DeletePetsUnprocessableEntityBody {
             most: object.optional("most"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletePetsUnprocessableEntityBody {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("most", &self.most);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Problem, DeletePetsUnprocessableEntityBody,
 }

@@ -10,6 +10,8 @@ use super::{GetTokenResponse, TokenRequest};
 
 /// Exchanges a code for a token.
 ///
+/// Made by [`Orders::get_token`](super::Orders::get_token).
+///
 /// `POST /token`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -42,29 +44,6 @@ impl GetTokenParams {
     pub fn new(body: TokenRequest) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetTokenParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTokenParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetTokenParams
 }
 
 impl Operation for GetTokenParams {

@@ -26,17 +26,6 @@ impl TokenRequest {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TokenRequest {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("TokenRequest")?;
-        Some(Self {
-            grant: object.required("grant")?,
-            code: object.optional("code"),
-        })
-    }
-}
-
 impl Encode for TokenRequest {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -95,19 +84,6 @@ impl Decode for GetTokenResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetTokenResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("token", &self.token);
-    }
-}
-
 open_enum! {
     TokenRequestGrant,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    TokenRequest, TokenRequestGrant, GetTokenResponse,
 }

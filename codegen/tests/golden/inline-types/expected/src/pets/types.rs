@@ -54,14 +54,6 @@ impl Decode for GetPetResponsePet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPetResponsePet {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-    }
-}
-
 /// An object described within `v2/pets.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -76,14 +68,6 @@ impl Decode for GetPetResponseVisitsItem {
         Some(Self {
             day: object.optional("day"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPetResponseVisitsItem {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("day", &self.day);
     }
 }
 
@@ -137,14 +121,6 @@ impl Decode for GetPetResponseOwner {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPetResponseOwner {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-    }
-}
-
 /// An object described within `v2/pets.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -171,23 +147,6 @@ impl Decode for GetPetResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPetResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("pet", &self.pet);
-        object.field("visits", &self.visits);
-        object.field("toys", &self.toys);
-        object.field("owner", &self.owner);
-    }
-}
-
 open_enum! {
     GetPetView, GetPetResponseToysValue,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPetView, GetPetResponsePet, GetPetResponseVisitsItem, GetPetResponseToysValue,
-    GetPetResponseOwner, GetPetResponse,
 }

@@ -10,6 +10,8 @@ use super::OrdersError;
 
 /// Searches for orders.
 ///
+/// Made by [`Orders::search_orders`](super::Orders::search_orders).
+///
 /// `POST /orders/search`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -57,31 +59,6 @@ impl SearchOrdersParams {
             request_body: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for SearchOrdersParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchOrdersParams")?;
-        Some(Self {
-            body: object.required("body")?,
-            request_body: object.optional("request_body"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for SearchOrdersParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-        object.field("request_body", &self.request_body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    SearchOrdersParams
 }
 
 impl Operation for SearchOrdersParams {

@@ -17,24 +17,9 @@ impl CreateOrderBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateOrderBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderBody")?;
-        Some(Self {
-            sku: object.required("sku")?,
-        })
-    }
-}
-
 impl Encode for CreateOrderBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sku", &self.sku);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateOrderBody,
 }

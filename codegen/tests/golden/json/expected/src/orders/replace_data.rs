@@ -11,6 +11,8 @@ use super::Data;
 
 /// Replaces what an application keeps with an order.
 ///
+/// Made by [`Orders::replace_data`](super::Orders::replace_data).
+///
 /// `PUT /orders/{orderId}/data`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -48,31 +50,6 @@ impl ReplaceDataParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReplaceDataParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReplaceDataParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ReplaceDataParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ReplaceDataParams
 }
 
 impl Operation for ReplaceDataParams {

@@ -57,20 +57,6 @@ impl Data {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Data {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Data")?;
-        Some(Self {
-            settings: object.required("settings")?,
-            value: object.required("value")?,
-            extra: object.optional("extra"),
-            filters: object.optional("filters"),
-            rule: object.optional("rule"),
-        })
-    }
-}
-
 impl Encode for Data {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -80,9 +66,4 @@ impl Encode for Data {
         object.field("filters", &self.filters);
         object.field("rule", &self.rule);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Data,
 }

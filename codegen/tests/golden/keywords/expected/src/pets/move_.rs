@@ -10,6 +10,8 @@ use super::OptionObject;
 
 /// Moves pets.
 ///
+/// Made by [`Pets::move_`](super::Pets::move_).
+///
 /// `POST /pets/{type}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -74,37 +76,6 @@ impl MoveParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for MoveParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("MoveParams")?;
-        Some(Self {
-            type_: object.required("type")?,
-            url: object.optional("url"),
-            send: object.optional("send"),
-            self_: object.optional("self"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for MoveParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("url", &self.url);
-        object.field("send", &self.send);
-        object.field("self", &self.self_);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    MoveParams
 }
 
 impl Operation for MoveParams {

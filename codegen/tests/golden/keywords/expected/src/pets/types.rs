@@ -69,21 +69,6 @@ impl OptionObject {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for OptionObject {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("OptionObject")?;
-        Some(Self {
-            crate_: object.required("crate")?,
-            type_: object.optional("type"),
-            self_: object.optional("Self"),
-            new: object.optional("new"),
-            n13_17: object.optional("13-17"),
-            n65_plus: object.optional("65+"),
-        })
-    }
-}
-
 impl Encode for OptionObject {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -135,9 +120,4 @@ impl From<&str> for Type {
 
 open_enum! {
     Type,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    OptionObject, Type,
 }

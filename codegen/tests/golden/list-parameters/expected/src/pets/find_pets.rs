@@ -10,6 +10,8 @@ use super::FindPetsSizesItem;
 
 /// Finds pets.
 ///
+/// Made by [`Pets::find_pets`](super::Pets::find_pets).
+///
 /// `GET /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -74,35 +76,6 @@ impl FindPetsParams {
             sizes: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FindPetsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindPetsParams")?;
-        Some(Self {
-            ids: object.required("ids")?,
-            tags: object.optional("tags"),
-            ages: object.optional("ages"),
-            sizes: object.optional("sizes"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FindPetsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("ids", &self.ids);
-        object.field("tags", &self.tags);
-        object.field("ages", &self.ages);
-        object.field("sizes", &self.sizes);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FindPetsParams
 }
 
 impl Operation for FindPetsParams {

@@ -38,8 +38,3 @@ impl From<&str> for FindPetsSizesItem {
 open_enum! {
     FindPetsSizesItem,
 }
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FindPetsSizesItem,
-}

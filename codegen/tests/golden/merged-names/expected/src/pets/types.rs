@@ -22,15 +22,6 @@ impl Decode for Named {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Named {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("nm", &self.name);
-        object.field("_id", &self.id);
-    }
-}
-
 /// The documented schema `Pet`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,19 +43,4 @@ impl Decode for Pet {
             id: object.optional("id"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pet {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("nm", &self.name);
-        object.field("_id", &self.underscore_id);
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Named, Pet,
 }

@@ -110,8 +110,3 @@ impl Multipart for UploadPhotoBody {
 open_enum! {
     UploadPhotoBodyKind,
 }
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UploadPhotoBodyKind,
-}

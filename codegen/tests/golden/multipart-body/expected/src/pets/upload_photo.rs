@@ -10,6 +10,8 @@ use super::UploadPhotoBody;
 
 /// Uploads a photo of a pet.
 ///
+/// Made by [`Pets::upload_photo`](super::Pets::upload_photo).
+///
 /// `POST /pets/{petId}/photo`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]

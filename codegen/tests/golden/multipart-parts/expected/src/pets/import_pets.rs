@@ -10,6 +10,8 @@ use super::ImportPetsBody;
 
 /// Imports pets from files.
 ///
+/// Made by [`Pets::import_pets`](super::Pets::import_pets).
+///
 /// `POST /pets/import`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]

@@ -27,16 +27,6 @@ impl ImportPetsBodyOptions {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ImportPetsBodyOptions {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportPetsBodyOptions")?;
-        Some(Self {
-            dry_run: object.optional("dryRun"),
-        })
-    }
-}
-
 impl Encode for ImportPetsBodyOptions {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -105,9 +95,4 @@ impl Multipart for ImportPetsBody {
         form.json("extra", &self.extra);
         form.field("note", &self.note);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ImportPetsBodyOptions,
 }

@@ -10,6 +10,8 @@ use super::Pet;
 
 /// Replaces a pet.
 ///
+/// Made by [`Pets::replace_pet`](super::Pets::replace_pet).
+///
 /// `PUT /pets/{id}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -74,37 +76,6 @@ impl ReplacePetParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReplacePetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReplacePetParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            id_query: object.optional("id_query"),
-            pet_name: object.optional("pet-name"),
-            pet_name_query: object.optional("petName"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ReplacePetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("id_query", &self.id_query);
-        object.field("pet-name", &self.pet_name);
-        object.field("petName", &self.pet_name_query);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ReplacePetParams
 }
 
 impl Operation for ReplacePetParams {

@@ -59,20 +59,6 @@ impl Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Pet {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pet")?;
-        Some(Self {
-            underscore_id: object.required("_id")?,
-            id: object.optional("id"),
-            first_name_2: object.optional("firstName"),
-            first_name: object.optional("first_name"),
-            first_name_3: object.optional("first-name"),
-        })
-    }
-}
-
 impl Encode for Pet {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -82,9 +68,4 @@ impl Encode for Pet {
         object.field("first_name", &self.first_name);
         object.field("first-name", &self.first_name_3);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet,
 }

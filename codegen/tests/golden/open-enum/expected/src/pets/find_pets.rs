@@ -10,6 +10,8 @@ use super::{FindPetsSort, Status};
 
 /// Finds pets.
 ///
+/// Made by [`Pets::find_pets`](super::Pets::find_pets).
+///
 /// `GET /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -56,31 +58,6 @@ impl FindPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FindPetsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindPetsParams")?;
-        Some(Self {
-            status: object.optional("status"),
-            sort: object.optional("sort"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FindPetsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("sort", &self.sort);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FindPetsParams
 }
 
 impl Operation for FindPetsParams {

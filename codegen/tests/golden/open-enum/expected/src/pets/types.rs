@@ -140,8 +140,3 @@ impl From<&str> for FindPetsSort {
 open_enum! {
     Status, AgeGroup, FindPetsSort,
 }
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Status, AgeGroup, FindPetsSort,
-}

@@ -10,6 +10,8 @@ use super::Pet;
 
 /// Returns a pet.
 ///
+/// Made by [`Pets::get_pet`](super::Pets::get_pet).
+///
 /// `GET /pets/{petId}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -42,29 +44,6 @@ impl GetPetParams {
     pub fn new(pet_id: impl Into<String>) -> Self {
         Self { pet_id: pet_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPetParams")?;
-        Some(Self {
-            pet_id: object.required("petId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("petId", &self.pet_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPetParams
 }
 
 impl Operation for GetPetParams {

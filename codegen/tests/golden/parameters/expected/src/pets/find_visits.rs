@@ -8,6 +8,8 @@ use highlevel_runtime::{
 
 /// Finds the visits of a pet.
 ///
+/// Made by [`Pets::find_visits`](super::Pets::find_visits).
+///
 /// `GET /shelters/{shelterId}/pets/{number}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -90,41 +92,6 @@ impl FindVisitsParams {
             x_trace: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for FindVisitsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindVisitsParams")?;
-        Some(Self {
-            shelter_id: object.required("shelterId")?,
-            number: object.required("number")?,
-            owner_id: object.required("ownerId")?,
-            limit: object.optional("limit"),
-            min_weight: object.optional("minWeight"),
-            vaccinated: object.optional("vaccinated"),
-            x_trace: object.optional("X-Trace"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for FindVisitsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("shelterId", &self.shelter_id);
-        object.field("number", &self.number);
-        object.field("ownerId", &self.owner_id);
-        object.field("limit", &self.limit);
-        object.field("minWeight", &self.min_weight);
-        object.field("vaccinated", &self.vaccinated);
-        object.field("X-Trace", &self.x_trace);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    FindVisitsParams
 }
 
 impl Operation for FindVisitsParams {

@@ -10,6 +10,8 @@ use super::Order;
 
 /// Returns an order.
 ///
+/// Made by [`Orders::get_order`](super::Orders::get_order).
+///
 /// `GET /orders/{orderId}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -42,29 +44,6 @@ impl GetOrderParams {
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetOrderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOrderParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetOrderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetOrderParams
 }
 
 impl Operation for GetOrderParams {

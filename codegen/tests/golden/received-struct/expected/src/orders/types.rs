@@ -39,20 +39,6 @@ impl Decode for Order {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Order {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("total", &self.total);
-        object.field("paid", &self.paid);
-        object.field("lines", &self.lines);
-        object.field("stock", &self.stock);
-        object.field("grid", &self.grid);
-        object.field("note", &self.note);
-    }
-}
-
 /// The documented schema `Line`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -68,17 +54,4 @@ impl Decode for Line {
             sku: object.optional("sku"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Line {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("sku", &self.sku);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Order, Line,
 }

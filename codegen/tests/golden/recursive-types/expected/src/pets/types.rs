@@ -42,18 +42,6 @@ impl Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Pet {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pet")?;
-        Some(Self {
-            name: object.required("name")?,
-            mother: object.optional("mother"),
-            young: object.optional("young"),
-        })
-    }
-}
-
 impl Encode for Pet {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -80,14 +68,6 @@ impl Decode for Owner {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Owner {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("home", &self.home);
-    }
-}
-
 /// The documented schema `Home`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -106,18 +86,4 @@ impl Decode for Home {
             friends: object.map("friends"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Home {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("owner", &self.owner);
-        object.field("friends", &self.friends);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet, Owner, Home,
 }

@@ -10,6 +10,8 @@ use super::AdoptionStart;
 
 /// Starts an adoption.
 ///
+/// Made by [`Pets::start_adoption`](super::Pets::start_adoption).
+///
 /// `GET /adoptions/start`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -39,26 +41,6 @@ impl StartAdoptionParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for StartAdoptionParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("StartAdoptionParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for StartAdoptionParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    StartAdoptionParams
 }
 
 impl Operation for StartAdoptionParams {

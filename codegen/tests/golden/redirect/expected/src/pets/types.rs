@@ -21,28 +21,3 @@ impl AdoptionStart {
         })
     }
 }
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for AdoptionStart {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdoptionStart")?;
-        Some(Self {
-            location: object.required("Location")?,
-            x_expires_in: object.optional("X-Expires-In"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for AdoptionStart {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("Location", &self.location);
-        object.field("X-Expires-In", &self.x_expires_in);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    AdoptionStart,
-}

@@ -8,6 +8,8 @@ use highlevel_runtime::{
 
 /// Deletes all pets.
 ///
+/// Made by [`Pets::delete_pets`](super::Pets::delete_pets).
+///
 /// `DELETE /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -37,26 +39,6 @@ impl DeletePetsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeletePetsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("DeletePetsParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletePetsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeletePetsParams
 }
 
 impl Operation for DeletePetsParams {

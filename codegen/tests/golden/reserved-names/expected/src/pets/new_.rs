@@ -10,6 +10,8 @@ use super::{Pet, PetsError};
 
 /// Adds a pet.
 ///
+/// Made by [`Pets::new_`](super::Pets::new_).
+///
 /// `POST /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -48,29 +50,6 @@ impl NewObjectParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewObjectParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewObjectParams")?;
-        Some(Self {
-            body: object.optional("body"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for NewObjectParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    NewObjectParams
 }
 
 impl Operation for NewObjectParams {

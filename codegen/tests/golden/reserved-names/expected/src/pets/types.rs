@@ -96,24 +96,6 @@ impl Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Pet {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pet")?;
-        Some(Self {
-            default: object.optional("default"),
-            add: object.optional("add"),
-            new: object.optional("new"),
-            clone: object.optional("clone"),
-            is_open: object.optional("isOpen"),
-            from_day: object.optional("fromDay"),
-            value: object.optional("value"),
-            object: object.optional("object"),
-            writer: object.optional("writer"),
-        })
-    }
-}
-
 impl Encode for Pet {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -144,17 +126,4 @@ impl Decode for OauthMessageResponse {
             page: object.optional("page"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for OauthMessageResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("page", &self.page);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet, OauthMessageResponse,
 }

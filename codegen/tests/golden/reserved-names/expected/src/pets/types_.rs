@@ -10,6 +10,8 @@ use super::PetsError;
 
 /// Lists the kinds of pets.
 ///
+/// Made by [`Pets::types_`](super::Pets::types_).
+///
 /// `GET /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -39,26 +41,6 @@ impl TypesParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for TypesParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("TypesParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for TypesParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    TypesParams
 }
 
 impl Operation for TypesParams {

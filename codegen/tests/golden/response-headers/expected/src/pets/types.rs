@@ -26,32 +26,3 @@ impl CountPetsHeaders {
         })
     }
 }
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CountPetsHeaders {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CountPetsHeaders")?;
-        Some(Self {
-            x_total: object.required("X-Total")?,
-            x_share: object.optional("X-Share"),
-            x_more: object.optional("X-More"),
-            e_tag: object.optional("ETag"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CountPetsHeaders {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("X-Total", &self.x_total);
-        object.field("X-Share", &self.x_share);
-        object.field("X-More", &self.x_more);
-        object.field("ETag", &self.e_tag);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CountPetsHeaders,
-}

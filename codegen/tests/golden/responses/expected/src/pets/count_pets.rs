@@ -12,6 +12,8 @@ use super::PetsError;
 
 /// Counts pets.
 ///
+/// Made by [`Pets::count_pets`](super::Pets::count_pets).
+///
 /// `PUT /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -41,26 +43,6 @@ impl CountPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CountPetsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("CountPetsParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CountPetsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CountPetsParams
 }
 
 impl Operation for CountPetsParams {

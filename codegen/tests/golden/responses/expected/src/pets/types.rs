@@ -18,16 +18,3 @@ impl Decode for Pet {
         })
     }
 }
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pet {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet,
-}

@@ -10,6 +10,8 @@ use super::Deletion;
 
 /// Deletes a pet.
 ///
+/// Made by [`Pets::delete_pet`](super::Pets::delete_pet).
+///
 /// `DELETE /pets/{id}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -42,27 +44,6 @@ impl DeletePetParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for DeletePetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePetParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for DeletePetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    DeletePetParams
 }
 
 impl Operation for DeletePetParams {

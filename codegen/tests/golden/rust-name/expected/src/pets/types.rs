@@ -25,16 +25,6 @@ impl Decode for Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pet {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("nm", &self.name);
-        object.field("mum", &self.mum);
-        object.field("dad", &self.dad);
-    }
-}
-
 /// An object described within `v2/pets.yaml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -49,14 +39,6 @@ impl Decode for Relative {
         Some(Self {
             name: object.optional("name"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Relative {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
     }
 }
 
@@ -109,29 +91,6 @@ impl Deletion {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Deletion {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Deletion")?;
-        Some(Self {
-            remaining: object.optional("X-Left"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Deletion {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("X-Left", &self.remaining);
-    }
-}
-
 open_enum! {
     SortDirection,
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet, Relative, SortDirection, Deletion,
 }

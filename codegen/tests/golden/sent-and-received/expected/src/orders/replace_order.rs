@@ -10,6 +10,8 @@ use super::Order;
 
 /// Replaces an order.
 ///
+/// Made by [`Orders::replace_order`](super::Orders::replace_order).
+///
 /// `PUT /orders`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -42,29 +44,6 @@ impl ReplaceOrderParams {
     pub fn new(body: Order) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ReplaceOrderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReplaceOrderParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ReplaceOrderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ReplaceOrderParams
 }
 
 impl Operation for ReplaceOrderParams {

@@ -116,8 +116,3 @@ impl Encode for Line {
         object.field("sku", &self.sku);
     }
 }
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Order, Line,
-}

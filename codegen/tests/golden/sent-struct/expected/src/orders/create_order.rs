@@ -10,6 +10,8 @@ use super::NewOrder;
 
 /// Places an order.
 ///
+/// Made by [`Orders::create_order`](super::Orders::create_order).
+///
 /// `POST /orders`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -42,29 +44,6 @@ impl CreateOrderParams {
     pub fn new(body: NewOrder) -> Self {
         Self { body }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateOrderParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateOrderParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateOrderParams
 }
 
 impl Operation for CreateOrderParams {

@@ -86,24 +86,6 @@ impl NewOrder {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for NewOrder {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewOrder")?;
-        Some(Self {
-            customer: object.required("customer")?,
-            quantity: object.required("quantity")?,
-            lines: object.required("lines")?,
-            ship: object.required("ship")?,
-            note: object.optional("note"),
-            tags: object.optional("tags"),
-            discount: object.optional("discount"),
-            labels: object.optional("labels"),
-            bill: object.optional("bill"),
-        })
-    }
-}
-
 impl Encode for NewOrder {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -131,16 +113,6 @@ impl Line {
     /// Makes a value from what is required.
     pub fn new(sku: impl Into<String>) -> Self {
         Self { sku: sku.into() }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Line {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Line")?;
-        Some(Self {
-            sku: object.required("sku")?,
-        })
     }
 }
 
@@ -173,24 +145,9 @@ impl Address {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Address {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Address")?;
-        Some(Self {
-            city: object.optional("city"),
-        })
-    }
-}
-
 impl Encode for Address {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("city", &self.city);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    NewOrder, Line, Address,
 }

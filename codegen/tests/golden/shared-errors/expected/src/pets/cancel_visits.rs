@@ -10,6 +10,8 @@ use super::VisitsError;
 
 /// Cancels all visits.
 ///
+/// Made by [`Pets::cancel_visits`](super::Pets::cancel_visits).
+///
 /// `DELETE /visits`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -39,26 +41,6 @@ impl CancelVisitsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CancelVisitsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("CancelVisitsParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CancelVisitsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CancelVisitsParams
 }
 
 impl Operation for CancelVisitsParams {

@@ -8,6 +8,8 @@ use highlevel_runtime::{
 
 /// Plans a visit.
 ///
+/// Made by [`Pets::create_visit`](super::Pets::create_visit).
+///
 /// `POST /visits`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -37,26 +39,6 @@ impl CreateVisitParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreateVisitParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("CreateVisitParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for CreateVisitParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreateVisitParams
 }
 
 impl Operation for CreateVisitParams {

@@ -10,6 +10,8 @@ use super::VisitsError;
 
 /// Lists visits.
 ///
+/// Made by [`Pets::list_visits`](super::Pets::list_visits).
+///
 /// `GET /visits`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -39,26 +41,6 @@ impl ListVisitsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListVisitsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("ListVisitsParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListVisitsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListVisitsParams
 }
 
 impl Operation for ListVisitsParams {

@@ -10,6 +10,8 @@ use super::PetError;
 
 /// Returns a pet.
 ///
+/// Made by [`Pets::get_pet`](super::Pets::get_pet).
+///
 /// `GET /pets/{petId}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -62,33 +64,6 @@ impl GetPetParams {
             fields: None,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for GetPetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPetParams")?;
-        Some(Self {
-            pet_id: object.required("petId")?,
-            lang: object.optional("lang"),
-            fields: object.optional("fields"),
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for GetPetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("petId", &self.pet_id);
-        object.field("lang", &self.lang);
-        object.field("fields", &self.fields);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    GetPetParams
 }
 
 impl Operation for GetPetParams {

@@ -24,24 +24,9 @@ impl Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for Pet {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pet")?;
-        Some(Self {
-            name: object.optional("name"),
-        })
-    }
-}
-
 impl Encode for Pet {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
     }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet,
 }

@@ -10,6 +10,8 @@ use super::{Pet, PetError};
 
 /// Updates a pet.
 ///
+/// Made by [`Pets::update_pet`](super::Pets::update_pet).
+///
 /// `PUT /pets/{petId}`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -50,33 +52,6 @@ impl UpdatePetParams {
             body,
         }
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for UpdatePetParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatePetParams")?;
-        Some(Self {
-            pet_id: object.required("petId")?,
-            lang: object.required("lang")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for UpdatePetParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("petId", &self.pet_id);
-        object.field("lang", &self.lang);
-        object.field("body", &self.body);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    UpdatePetParams
 }
 
 impl Operation for UpdatePetParams {

@@ -10,6 +10,8 @@ use super::Pet;
 
 /// Lists pets.
 ///
+/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+///
 /// `GET /pets`
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
@@ -39,26 +41,6 @@ impl ListPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for ListPetsParams {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let _object = value.object("ListPetsParams")?;
-        Some(Self {})
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ListPetsParams {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let _object = writer.object();
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    ListPetsParams
 }
 
 impl Operation for ListPetsParams {

@@ -1,5 +1,8 @@
 //! Types that several APIs of version 3 share.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Tag`.
@@ -17,17 +20,4 @@ impl Decode for Tag {
             label: object.optional("label"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Tag {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("label", &self.label);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Tag,
 }

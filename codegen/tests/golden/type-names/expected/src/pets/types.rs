@@ -24,16 +24,6 @@ impl CreatePetBody {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Decode for CreatePetBody {
-    fn decode(value: highlevel_runtime::Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePetBody")?;
-        Some(Self {
-            name: object.optional("name"),
-        })
-    }
-}
-
 impl Encode for CreatePetBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -73,19 +63,6 @@ impl Decode for Pet {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pet {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("visits", &self.visits);
-        object.field("all", &self.all);
-        object.field("api", &self.api);
-        object.field("error", &self.error);
-        object.field("self", &self.self_);
-        object.field("linkedIn", &self.linked_in);
-    }
-}
-
 /// The documented schema `VisitDto`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -100,14 +77,6 @@ impl Decode for Visit {
         Some(Self {
             day: object.optional("day"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Visit {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("day", &self.day);
     }
 }
 
@@ -128,14 +97,6 @@ impl Decode for VisitDto {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for VisitDto {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("week", &self.week);
-    }
-}
-
 /// The documented schema `Pets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -150,14 +111,6 @@ impl Decode for PetsResponse {
         Some(Self {
             count: object.optional("count"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for PetsResponse {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
     }
 }
 
@@ -178,14 +131,6 @@ impl Decode for ErrorObject {
     }
 }
 
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for ErrorObject {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-    }
-}
-
 /// The documented schema `DTO`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -200,14 +145,6 @@ impl Decode for Dto {
         Some(Self {
             day: object.optional("day"),
         })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Dto {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("day", &self.day);
     }
 }
 
@@ -226,17 +163,4 @@ impl Decode for LinkedinAccount {
             account_ids: object.optional("accountIDs"),
         })
     }
-}
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for LinkedinAccount {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("accountIDs", &self.account_ids);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    CreatePetBody, Pet, Visit, VisitDto, PetsResponse, ErrorObject, Dto, LinkedinAccount,
 }

@@ -23,17 +23,3 @@ impl Decode for Pet {
         })
     }
 }
-
-#[cfg(feature = "serde")]
-impl highlevel_runtime::Encode for Pet {
-    fn encode(&self, writer: &mut highlevel_runtime::Writer) {
-        let mut object = writer.object();
-        object.field("tag", &self.tag);
-        object.field("past", &self.past);
-    }
-}
-
-#[cfg(feature = "serde")]
-highlevel_runtime::impl_serde! {
-    Pet,
-}

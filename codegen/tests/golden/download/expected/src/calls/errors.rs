@@ -1,0 +1,17 @@
+//! Errors that several operations of the Calls API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

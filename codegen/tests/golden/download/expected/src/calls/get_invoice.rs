@@ -1,0 +1,76 @@
+//! `get-invoice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Download, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::GetError;
+
+/// Returns the invoice.
+///
+/// Made by [`Calls::get_invoice`](super::Calls::get_invoice).
+///
+/// `GET /calls/{id}/invoice`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetInvoice {
+    request: Request<GetInvoiceParams>,
+}
+
+impl GetInvoice {
+    pub(super) fn new(client: &Client, params: GetInvoiceParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetInvoice, GetInvoiceParams
+}
+
+/// The parameters of [`GetInvoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInvoiceParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetInvoiceParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetInvoiceParams {
+    type Output = Download;
+    type Error = GetInvoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-invoice",
+        method: Method::GET,
+        path: "/calls/{id}/invoice",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.expect_download();
+    }
+
+    fn output(response: &ResponseParts) -> Result<Download, DecodeError> {
+        response.download()
+    }
+}
+
+/// What can go wrong with [`GetInvoice`].
+pub type GetInvoiceError = GetError;

@@ -1,0 +1,90 @@
+//! `get-recording`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Download, ErrorKind, Metadata, Operation, Request,
+    RequestParts, ResponseParts, request_builder,
+};
+
+/// Returns the recording.
+///
+/// Made by [`Calls::get_recording`](super::Calls::get_recording).
+///
+/// `GET /calls/{id}/recording`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetRecording {
+    request: Request<GetRecordingParams>,
+}
+
+impl GetRecording {
+    pub(super) fn new(client: &Client, params: GetRecordingParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetRecording, GetRecordingParams
+}
+
+/// The parameters of [`GetRecording`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRecordingParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetRecordingParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetRecordingParams {
+    type Output = Download;
+    type Error = GetRecordingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-recording",
+        method: Method::GET,
+        path: "/calls/{id}/recording",
+        headers: &[],
+        success: &[200],
+        errors: &[404],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.expect_download();
+    }
+
+    fn output(response: &ResponseParts) -> Result<Download, DecodeError> {
+        response.download()
+    }
+}
+
+/// What can go wrong with [`GetRecording`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRecordingError {
+    /// `404 Not Found`.
+    NotFound(String),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetRecordingError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            404 => Self::NotFound(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! `get-transcript`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::GetError;
+
+/// Returns what was said.
+///
+/// Made by [`Calls::get_transcript`](super::Calls::get_transcript).
+///
+/// `GET /calls/{id}/transcript`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTranscript {
+    request: Request<GetTranscriptParams>,
+}
+
+impl GetTranscript {
+    pub(super) fn new(client: &Client, params: GetTranscriptParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetTranscript, GetTranscriptParams
+}
+
+/// The parameters of [`GetTranscript`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTranscriptParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetTranscriptParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetTranscriptParams {
+    type Output = String;
+    type Error = GetTranscriptError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-transcript",
+        method: Method::GET,
+        path: "/calls/{id}/transcript",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`GetTranscript`].
+pub type GetTranscriptError = GetError;

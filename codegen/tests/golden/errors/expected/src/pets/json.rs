@@ -1,0 +1,36 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{DeletePetsParams, DeletePetsUnprocessableEntityBody, Problem};
+
+impl Encode for Problem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeletePetsUnprocessableEntityBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("most", &self.most);
+    }
+}
+
+impl Decode for DeletePetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("DeletePetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for DeletePetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl_serde! {
+    Problem, DeletePetsUnprocessableEntityBody, DeletePetsParams,
+}

@@ -1,0 +1,12 @@
+//! Every operation of every API: 2 that the reference lists, 0 that it does not.
+//!
+//! Each row leads to the method that makes the request and to the page that documents it.
+//!
+//! # Orders, version 2
+//!
+//! Module `orders`, feature `orders`.
+//!
+//! | operation | request | |
+//! | --- | --- | --- |
+//! | [`create_order`](../orders/struct.Orders.html#method.create_order) | `POST /orders` |  |
+//! | [`search_orders`](../orders/struct.Orders.html#method.search_orders) | `POST /orders/search` |  |

@@ -1,0 +1,40 @@
+//! Reads and writes what the Orders API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{Data, ReplaceDataParams};
+
+impl Decode for Data {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Data")?;
+        Some(Self {
+            settings: object.required("settings")?,
+            value: object.required("value")?,
+            extra: object.optional("extra"),
+            filters: object.optional("filters"),
+            rule: object.optional("rule"),
+        })
+    }
+}
+
+impl Decode for ReplaceDataParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReplaceDataParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ReplaceDataParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Data, ReplaceDataParams,
+}

@@ -1,0 +1,12 @@
+//! Every operation of every API: 2 that the reference lists, 0 that it does not.
+//!
+//! Each row leads to the method that makes the request and to the page that documents it.
+//!
+//! # Pets, version 2
+//!
+//! Module `pets`, feature `pets`.
+//!
+//! | operation | request | |
+//! | --- | --- | --- |
+//! | [`create_pet`](../pets/struct.Pets.html#method.create_pet) | `POST /pets` |  |
+//! | [`upload_photo`](../pets/struct.Pets.html#method.upload_photo) | `PUT /pets/photo` |  |

@@ -1,0 +1,61 @@
+//! The Pets API, version 2: 2 operations.
+
+use highlevel_runtime::Client;
+
+mod create_pet;
+mod errors;
+mod types;
+mod upload_photo;
+#[cfg(feature = "serde")]
+mod json;
+
+pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub use self::errors::PetsError;
+pub use self::types::{Pet, Photo};
+pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Registers a pet.
+    ///
+    /// `POST /pets`
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn create_pet(
+        &self,
+        alive: bool,
+        brown: bool,
+        calm: bool,
+        deaf: bool,
+        eats: impl Into<String>,
+        fur: impl Into<String>,
+        body: Pet,
+    ) -> CreatePet {
+        CreatePet::new(
+            self.client,
+            CreatePetParams::new(alive, brown, calm, deaf, eats, fur, body),
+        )
+    }
+
+    /// Uploads a photo.
+    ///
+    /// `PUT /pets/photo`
+    pub fn upload_photo(&self, body: Photo) -> UploadPhoto {
+        UploadPhoto::new(self.client, UploadPhotoParams::new(body))
+    }
+}

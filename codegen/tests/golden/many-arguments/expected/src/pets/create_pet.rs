@@ -1,0 +1,129 @@
+//! `create-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::{Pet, PetsError};
+
+/// Registers a pet.
+///
+/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+///
+/// `POST /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreatePet {
+    request: Request<CreatePetParams>,
+}
+
+impl CreatePet {
+    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `gait`.
+    ///
+    /// The last;
+    pub fn gait(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().gait = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    CreatePet, CreatePetParams
+}
+
+/// The parameters of [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+#[non_exhaustive]
+pub struct CreatePetParams {
+    /// The query parameter `alive`.
+    pub alive: bool,
+    /// The query parameter `brown`.
+    pub brown: bool,
+    /// The query parameter `calm`.
+    pub calm: bool,
+    /// The query parameter `deaf`.
+    pub deaf: bool,
+    /// The query parameter `eats`.
+    pub eats: String,
+    /// The query parameter `fur`.
+    pub fur: String,
+    /// The last;
+    pub gait: Option<String>,
+    /// The request body.
+    pub body: Pet,
+}
+
+impl CreatePetParams {
+    /// Makes the parameters from what is required.
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alive: bool,
+        brown: bool,
+        calm: bool,
+        deaf: bool,
+        eats: impl Into<String>,
+        fur: impl Into<String>,
+        body: Pet,
+    ) -> Self {
+        Self {
+            alive,
+            brown,
+            calm,
+            deaf,
+            eats: eats.into(),
+            fur: fur.into(),
+            gait: None,
+            body,
+        }
+    }
+}
+
+impl Operation for CreatePetParams {
+    type Output = ();
+    type Error = CreatePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-pet",
+        method: Method::POST,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("alive", &self.alive);
+        request.query("brown", &self.brown);
+        request.query("calm", &self.calm);
+        request.query("deaf", &self.deaf);
+        request.query("eats", &self.eats);
+        request.query("fur", &self.fur);
+        request.query("gait", &self.gait);
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`CreatePet`].
+pub type CreatePetError = PetsError;

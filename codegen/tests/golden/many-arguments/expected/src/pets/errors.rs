@@ -1,0 +1,17 @@
+//! Errors that several operations of the Pets API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for PetsError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

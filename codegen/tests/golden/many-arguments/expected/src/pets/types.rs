@@ -1,0 +1,148 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Encode, Form, Multipart, Writer};
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `alive`.
+    pub alive: bool,
+    /// The property `brown`.
+    pub brown: bool,
+    /// The property `calm`.
+    pub calm: bool,
+    /// The property `deaf`.
+    pub deaf: bool,
+    /// The property `eats`.
+    pub eats: String,
+    /// The property `fur`.
+    pub fur: String,
+    /// The property `gait`.
+    pub gait: String,
+    /// The property `home`.
+    pub home: String,
+}
+
+impl Pet {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alive: bool,
+        brown: bool,
+        calm: bool,
+        deaf: bool,
+        eats: impl Into<String>,
+        fur: impl Into<String>,
+        gait: impl Into<String>,
+        home: impl Into<String>,
+    ) -> Self {
+        Self {
+            alive,
+            brown,
+            calm,
+            deaf,
+            eats: eats.into(),
+            fur: fur.into(),
+            gait: gait.into(),
+            home: home.into(),
+        }
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("alive", &self.alive);
+        object.field("brown", &self.brown);
+        object.field("calm", &self.calm);
+        object.field("deaf", &self.deaf);
+        object.field("eats", &self.eats);
+        object.field("fur", &self.fur);
+        object.field("gait", &self.gait);
+        object.field("home", &self.home);
+    }
+}
+
+/// The documented schema `Photo`.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+#[non_exhaustive]
+pub struct Photo {
+    /// The part `alive`.
+    pub alive: bool,
+    /// The part `brown`.
+    pub brown: bool,
+    /// The part `calm`.
+    pub calm: bool,
+    /// The part `deaf`.
+    pub deaf: bool,
+    /// The part `eats`.
+    pub eats: String,
+    /// The part `fur`.
+    pub fur: String,
+    /// The part `gait`.
+    pub gait: String,
+    /// The part `home`.
+    pub home: String,
+}
+
+impl Photo {
+    /// Makes a form from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alive: bool,
+        brown: bool,
+        calm: bool,
+        deaf: bool,
+        eats: impl Into<String>,
+        fur: impl Into<String>,
+        gait: impl Into<String>,
+        home: impl Into<String>,
+    ) -> Self {
+        Self {
+            alive,
+            brown,
+            calm,
+            deaf,
+            eats: eats.into(),
+            fur: fur.into(),
+            gait: gait.into(),
+            home: home.into(),
+        }
+    }
+}
+
+impl Multipart for Photo {
+    fn write(&self, form: &mut Form) {
+        form.field("alive", &self.alive);
+        form.field("brown", &self.brown);
+        form.field("calm", &self.calm);
+        form.field("deaf", &self.deaf);
+        form.field("eats", &self.eats);
+        form.field("fur", &self.fur);
+        form.field("gait", &self.gait);
+        form.field("home", &self.home);
+    }
+}

@@ -1,0 +1,39 @@
+//! The Pets API, version 2: 2 operations.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Client, File};
+
+mod errors;
+mod replace_files;
+mod upload_files;
+
+pub use self::errors::FilesError;
+pub use self::replace_files::{ReplaceFiles, ReplaceFilesError, ReplaceFilesParams};
+pub use self::upload_files::{UploadFiles, UploadFilesError, UploadFilesParams};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Replaces files, or removes them.
+    ///
+    /// `PUT /pets/files`
+    pub fn replace_files(&self) -> ReplaceFiles {
+        ReplaceFiles::new(self.client, ReplaceFilesParams::new())
+    }
+
+    /// Uploads files under names of one's own.
+    ///
+    /// `POST /pets/files`
+    pub fn upload_files(&self, body: BTreeMap<String, File>) -> UploadFiles {
+        UploadFiles::new(self.client, UploadFilesParams::new(body))
+    }
+}

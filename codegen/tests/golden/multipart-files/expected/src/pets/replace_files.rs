@@ -1,0 +1,85 @@
+//! `replace-files`: the request, its parameters and its outcome.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, File, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::FilesError;
+
+/// Replaces files, or removes them.
+///
+/// Made by [`Pets::replace_files`](super::Pets::replace_files).
+///
+/// `PUT /pets/files`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ReplaceFiles {
+    request: Request<ReplaceFilesParams>,
+}
+
+impl ReplaceFiles {
+    pub(super) fn new(client: &Client, params: ReplaceFilesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the request body.
+    pub fn body(mut self, value: BTreeMap<String, File>) -> Self {
+        self.request.params_mut().body = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ReplaceFiles, ReplaceFilesParams
+}
+
+/// The parameters of [`ReplaceFiles`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplaceFilesParams {
+    /// The request body.
+    pub body: Option<BTreeMap<String, File>>,
+}
+
+impl ReplaceFilesParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ReplaceFilesParams {
+    type Output = ();
+    type Error = ReplaceFilesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "replace-files",
+        method: Method::PUT,
+        path: "/pets/files",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        if let Some(body) = &self.body {
+            request.multipart(body);
+        }
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`ReplaceFiles`].
+pub type ReplaceFilesError = FilesError;

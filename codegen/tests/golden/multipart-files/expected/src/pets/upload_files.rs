@@ -1,0 +1,77 @@
+//! `upload-files`: the request, its parameters and its outcome.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, File, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::FilesError;
+
+/// Uploads files under names of one's own.
+///
+/// Made by [`Pets::upload_files`](super::Pets::upload_files).
+///
+/// `POST /pets/files`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UploadFiles {
+    request: Request<UploadFilesParams>,
+}
+
+impl UploadFiles {
+    pub(super) fn new(client: &Client, params: UploadFilesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UploadFiles, UploadFilesParams
+}
+
+/// The parameters of [`UploadFiles`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadFilesParams {
+    /// The request body.
+    pub body: BTreeMap<String, File>,
+}
+
+impl UploadFilesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: BTreeMap<String, File>) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UploadFilesParams {
+    type Output = ();
+    type Error = UploadFilesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-files",
+        method: Method::POST,
+        path: "/pets/files",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.multipart(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`UploadFiles`].
+pub type UploadFilesError = FilesError;

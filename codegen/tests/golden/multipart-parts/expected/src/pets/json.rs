@@ -1,0 +1,18 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Node, impl_serde};
+
+use super::ImportPetsBodyOptions;
+
+impl Decode for ImportPetsBodyOptions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportPetsBodyOptions")?;
+        Some(Self {
+            dry_run: object.optional("dryRun"),
+        })
+    }
+}
+
+impl_serde! {
+    ImportPetsBodyOptions,
+}

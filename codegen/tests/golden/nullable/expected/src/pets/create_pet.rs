@@ -1,0 +1,86 @@
+//! `create-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::{CreatePetBody, CreatePetResponse};
+
+/// Registers a pet.
+///
+/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+///
+/// `POST /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreatePet {
+    request: Request<CreatePetParams>,
+}
+
+impl CreatePet {
+    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreatePet, CreatePetParams
+}
+
+/// The parameters of [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetParams {
+    /// The request body.
+    pub body: CreatePetBody,
+}
+
+impl CreatePetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: CreatePetBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreatePetParams {
+    type Output = CreatePetResponse;
+    type Error = CreatePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-pet",
+        method: Method::POST,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreatePetResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreatePetError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

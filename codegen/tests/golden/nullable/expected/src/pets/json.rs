@@ -1,0 +1,51 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreatePetBody, CreatePetBodyColor, CreatePetParams, CreatePetResponse, Owner,
+};
+
+impl Decode for CreatePetBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            owner: object.required("owner")?,
+            tags: object.required("tags")?,
+            age: object.nullable("age"),
+            color: object.nullable("color"),
+            extra: object.nullable("extra"),
+            anything: object.nullable("anything"),
+        })
+    }
+}
+
+impl Encode for CreatePetResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("owner", &self.owner);
+        object.field("litter", &self.litter);
+    }
+}
+
+impl Decode for CreatePetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreatePetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Owner, CreatePetBodyColor, CreatePetBody, CreatePetResponse, CreatePetParams,
+}

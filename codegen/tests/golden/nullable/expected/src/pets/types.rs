@@ -1,0 +1,189 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+
+/// The documented schema `Owner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The property `name`.
+    pub name: Option<Nullable<String>>,
+    /// The property `phone`.
+    pub phone: Option<Nullable<String>>,
+}
+
+impl Owner {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<Nullable<String>>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Owner {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Owner")?;
+        Some(Self {
+            name: object.nullable("name"),
+            phone: object.nullable("phone"),
+        })
+    }
+}
+
+impl Encode for Owner {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePetBodyColor {
+    /// `black`
+    Black,
+    /// `white`
+    White,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CreatePetBodyColor {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Black => "black",
+            Self::White => "white",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreatePetBodyColor {
+    fn from(value: &str) -> Self {
+        match value {
+            "black" => Self::Black,
+            "white" => Self::White,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetBody {
+    /// The property `name`.
+    pub name: Nullable<String>,
+    /// The property `owner`.
+    pub owner: Nullable<Owner>,
+    /// The property `tags`.
+    pub tags: Nullable<Vec<String>>,
+    /// Leave it out to keep what is known.
+    pub age: Option<Nullable<i64>>,
+    /// The property `color`.
+    pub color: Option<Nullable<CreatePetBodyColor>>,
+    /// The property `extra`.
+    pub extra: Option<Nullable<Map<String, Value>>>,
+    /// The property `anything`.
+    pub anything: Option<Nullable<Value>>,
+}
+
+impl CreatePetBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<Nullable<String>>,
+        owner: impl Into<Nullable<Owner>>,
+        tags: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            owner: owner.into(),
+            tags: tags.into(),
+            age: None,
+            color: None,
+            extra: None,
+            anything: None,
+        }
+    }
+
+    /// Sets `age`.
+    #[must_use]
+    pub fn age(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.age = Some(value.into());
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<Nullable<CreatePetBodyColor>>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, value: impl Into<Nullable<Map<String, Value>>>) -> Self {
+        self.extra = Some(value.into());
+        self
+    }
+
+    /// Sets `anything`.
+    #[must_use]
+    pub fn anything(mut self, value: impl Into<Nullable<Value>>) -> Self {
+        self.anything = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CreatePetBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("owner", &self.owner);
+        object.field("tags", &self.tags);
+        object.field("age", &self.age);
+        object.field("color", &self.color);
+        object.field("extra", &self.extra);
+        object.field("anything", &self.anything);
+    }
+}
+
+/// An object described within `v2/pets.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetResponse {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `owner`.
+    pub owner: Option<Owner>,
+    /// The property `litter`.
+    pub litter: Vec<String>,
+}
+
+impl Decode for CreatePetResponse {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            owner: object.optional("owner"),
+            litter: object.list("litter"),
+        })
+    }
+}
+
+open_enum! {
+    CreatePetBodyColor,
+}

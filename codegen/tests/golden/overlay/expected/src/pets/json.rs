@@ -1,0 +1,33 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{GetPetParams, Pet};
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("legs", &self.legs);
+    }
+}
+
+impl Decode for GetPetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPetParams")?;
+        Some(Self {
+            pet_id: object.required("petId")?,
+        })
+    }
+}
+
+impl Encode for GetPetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("petId", &self.pet_id);
+    }
+}
+
+impl_serde! {
+    Pet, GetPetParams,
+}

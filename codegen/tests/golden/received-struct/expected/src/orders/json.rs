@@ -1,0 +1,45 @@
+//! Reads and writes what the Orders API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{GetOrderParams, Line, Order};
+
+impl Encode for Order {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("total", &self.total);
+        object.field("paid", &self.paid);
+        object.field("lines", &self.lines);
+        object.field("stock", &self.stock);
+        object.field("grid", &self.grid);
+        object.field("note", &self.note);
+    }
+}
+
+impl Encode for Line {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sku", &self.sku);
+    }
+}
+
+impl Decode for GetOrderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOrderParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+        })
+    }
+}
+
+impl Encode for GetOrderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+    }
+}
+
+impl_serde! {
+    Order, Line, GetOrderParams,
+}

@@ -1,0 +1,40 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{AdoptionStart, StartAdoptionParams};
+
+impl Decode for AdoptionStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdoptionStart")?;
+        Some(Self {
+            location: object.required("Location")?,
+            x_expires_in: object.optional("X-Expires-In"),
+        })
+    }
+}
+
+impl Encode for AdoptionStart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("Location", &self.location);
+        object.field("X-Expires-In", &self.x_expires_in);
+    }
+}
+
+impl Decode for StartAdoptionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("StartAdoptionParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for StartAdoptionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl_serde! {
+    AdoptionStart, StartAdoptionParams,
+}

@@ -1,0 +1,25 @@
+//! Reads and writes what the Orders API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{Line, Order, ReplaceOrderParams};
+
+impl Decode for ReplaceOrderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReplaceOrderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ReplaceOrderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Order, Line, ReplaceOrderParams,
+}

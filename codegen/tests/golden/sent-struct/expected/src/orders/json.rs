@@ -1,0 +1,60 @@
+//! Reads and writes what the Orders API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{Address, CreateOrderParams, Line, NewOrder};
+
+impl Decode for NewOrder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewOrder")?;
+        Some(Self {
+            customer: object.required("customer")?,
+            quantity: object.required("quantity")?,
+            lines: object.required("lines")?,
+            ship: object.required("ship")?,
+            note: object.optional("note"),
+            tags: object.optional("tags"),
+            discount: object.optional("discount"),
+            labels: object.optional("labels"),
+            bill: object.optional("bill"),
+        })
+    }
+}
+
+impl Decode for Line {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Line")?;
+        Some(Self {
+            sku: object.required("sku")?,
+        })
+    }
+}
+
+impl Decode for Address {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Address")?;
+        Some(Self {
+            city: object.optional("city"),
+        })
+    }
+}
+
+impl Decode for CreateOrderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateOrderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    NewOrder, Line, Address, CreateOrderParams,
+}

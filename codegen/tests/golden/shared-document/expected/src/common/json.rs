@@ -1,0 +1,24 @@
+//! Reads and writes what the Common API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{Level, Pet, Problem};
+
+impl Encode for Problem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("level", &self.level);
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("chip", &self.chip);
+    }
+}
+
+impl_serde! {
+    Problem, Level, Pet,
+}

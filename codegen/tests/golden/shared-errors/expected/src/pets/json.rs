@@ -1,0 +1,78 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CancelVisitsParams, CreatePetParams, CreateVisitParams, FindPetsParams,
+    ListVisitsParams,
+};
+
+impl Decode for FindPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("FindPetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for FindPetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for CreatePetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("CreatePetParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for CreatePetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for ListVisitsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("ListVisitsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for ListVisitsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for CreateVisitParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("CreateVisitParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for CreateVisitParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for CancelVisitsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("CancelVisitsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for CancelVisitsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl_serde! {
+    FindPetsParams, CreatePetParams, ListVisitsParams, CreateVisitParams,
+    CancelVisitsParams,
+}

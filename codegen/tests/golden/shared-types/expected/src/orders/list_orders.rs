@@ -1,0 +1,81 @@
+//! `list-orders`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::Owner;
+
+/// Lists orders.
+///
+/// Made by [`Orders::list_orders`](super::Orders::list_orders).
+///
+/// `GET /orders`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListOrders {
+    request: Request<ListOrdersParams>,
+}
+
+impl ListOrders {
+    pub(super) fn new(client: &Client, params: ListOrdersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ListOrders, ListOrdersParams
+}
+
+/// The parameters of [`ListOrders`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrdersParams {}
+
+impl ListOrdersParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListOrdersParams {
+    type Output = Vec<Owner>;
+    type Error = ListOrdersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-orders",
+        method: Method::GET,
+        path: "/orders",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _request: &mut RequestParts) {}
+
+    fn output(response: &ResponseParts) -> Result<Vec<Owner>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListOrders`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrdersError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListOrdersError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

@@ -1,0 +1,92 @@
+//! `create-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::{Litter, Pet, Problem};
+
+/// Registers a pet.
+///
+/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+///
+/// `POST /pets`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreatePet {
+    request: Request<CreatePetParams>,
+}
+
+impl CreatePet {
+    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreatePet, CreatePetParams
+}
+
+/// The parameters of [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetParams {
+    /// The request body.
+    pub body: Pet,
+}
+
+impl CreatePetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Pet) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreatePetParams {
+    type Output = Litter;
+    type Error = CreatePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-pet",
+        method: Method::POST,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[400],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Litter, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreatePet`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum CreatePetError {
+    /// `400 Bad Request`.
+    BadRequest(Problem),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreatePetError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

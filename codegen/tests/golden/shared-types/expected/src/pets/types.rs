@@ -1,0 +1,109 @@
+//! What the Pets API sends and receives.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+
+use super::Kind;
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `kind`.
+    pub kind: Kind,
+    /// The property `size`.
+    pub size: Option<Size>,
+}
+
+impl Pet {
+    /// Makes a value from what is required.
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, size: None }
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, value: Size) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("size", &self.size);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Size {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Size {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Size {
+    fn from(value: &str) -> Self {
+        match value {
+            "small" => Self::Small,
+            "large" => Self::Large,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The documented schema `Litter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Litter {
+    /// The property `pets`.
+    pub pets: Vec<Nested>,
+}
+
+impl Decode for Litter {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Litter")?;
+        Some(Self { pets: object.list("pets") })
+    }
+}
+
+/// The documented schema `Nested`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Nested {
+    /// The property `size`.
+    pub size: Option<Size>,
+    /// The property `mother`.
+    pub mother: Option<Litter>,
+}
+
+impl Decode for Nested {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Nested")?;
+        Some(Self {
+            size: object.optional("size"),
+            mother: object.optional("mother"),
+        })
+    }
+}
+
+open_enum! {
+    Size,
+}

@@ -1,0 +1,6 @@
+//! What several versions of an API have in common.
+
+#[cfg(any(feature = "orders", feature = "v3-orders"))]
+pub(crate) mod orders;
+#[cfg(any(feature = "pets", feature = "v3-pets"))]
+pub(crate) mod pets;

@@ -1,0 +1,23 @@
+//! What the versions of the Orders API have in common.
+
+#[cfg(feature = "serde")]
+mod json;
+
+use highlevel_runtime::{Decode, Node};
+
+/// The documented schema `Owner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Owner {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Owner")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}

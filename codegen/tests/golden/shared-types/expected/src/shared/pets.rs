@@ -1,0 +1,136 @@
+//! What the versions of the Pets API have in common.
+
+#[cfg(feature = "serde")]
+mod json;
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Alternative, Decode, Node, open_enum};
+
+use crate::shared::orders::Owner;
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `cat`
+    Cat,
+    /// `dog`
+    Dog,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Kind {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cat => "cat",
+            Self::Dog => "dog",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Kind {
+    fn from(value: &str) -> Self {
+        match value {
+            "cat" => Self::Cat,
+            "dog" => Self::Dog,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The documented schema `Problem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The property `reason`.
+    pub reason: Option<Reason>,
+    /// The property `owner`.
+    pub owner: Option<Owner>,
+}
+
+impl Decode for Problem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Problem")?;
+        Some(Self {
+            reason: object.optional("reason"),
+            owner: object.optional("owner"),
+        })
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum Reason {
+    /// Text.
+    String(String),
+    /// `Detail`.
+    Detail(Box<Detail>),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for Reason {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for Reason {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Detail> for Reason {
+    fn from(value: Detail) -> Self {
+        Self::Detail(Box::new(value))
+    }
+}
+
+impl Decode for Reason {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &["code", "reason"],
+                        decode: |value| value.fit().map(Self::Detail),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+/// The documented schema `Detail`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Detail {
+    /// The property `code`.
+    pub code: Option<i64>,
+    /// The property `reason`.
+    pub reason: Option<Reason>,
+}
+
+impl Decode for Detail {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Detail")?;
+        Some(Self {
+            code: object.optional("code"),
+            reason: object.optional("reason"),
+        })
+    }
+}
+
+open_enum! {
+    Kind,
+}

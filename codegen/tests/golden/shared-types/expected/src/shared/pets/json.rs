@@ -1,0 +1,36 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{Detail, Kind, Problem, Reason};
+
+impl Encode for Problem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("reason", &self.reason);
+        object.field("owner", &self.owner);
+    }
+}
+
+impl Encode for Reason {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::String(value) => value,
+            Self::Detail(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Encode for Detail {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("reason", &self.reason);
+    }
+}
+
+impl_serde! {
+    Kind, Problem, Reason, Detail,
+}

@@ -1,0 +1,29 @@
+//! The Orders API, version 3: one operation.
+
+use highlevel_runtime::Client;
+
+mod list_orders;
+#[cfg(feature = "serde")]
+mod json;
+
+pub use self::list_orders::{ListOrders, ListOrdersError, ListOrdersParams};
+pub use crate::shared::orders::Owner;
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists orders.
+    ///
+    /// `GET /v3/orders`
+    pub fn list_orders(&self) -> ListOrders {
+        ListOrders::new(self.client, ListOrdersParams::new())
+    }
+}

@@ -1,0 +1,31 @@
+//! The Pets API, version 3: one operation.
+
+use highlevel_runtime::Client;
+
+mod create_pet;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub use self::types::{Litter, Nested, Pet, Size};
+pub use crate::shared::pets::{Detail, Kind, Problem, Reason};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Registers a pet.
+    ///
+    /// `POST /v3/pets`
+    pub fn create_pet(&self, body: Pet) -> CreatePet {
+        CreatePet::new(self.client, CreatePetParams::new(body))
+    }
+}

@@ -1,0 +1,16 @@
+//! Reads and writes what the Common API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::Tag;
+
+impl Encode for Tag {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+    }
+}
+
+impl_serde! {
+    Tag,
+}

@@ -1,0 +1,30 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{ListPetsParams, Pet};
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+        object.field("past", &self.past);
+    }
+}
+
+impl Decode for ListPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("ListPetsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for ListPetsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl_serde! {
+    Pet, ListPetsParams,
+}

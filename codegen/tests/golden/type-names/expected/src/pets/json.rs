@@ -1,0 +1,92 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreatePetBody, CreatePetParams, Dto, ErrorObject, LinkedinAccount, Pet,
+    PetsResponse, Visit, VisitDto,
+};
+
+impl Decode for CreatePetBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetBody")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("visits", &self.visits);
+        object.field("all", &self.all);
+        object.field("api", &self.api);
+        object.field("error", &self.error);
+        object.field("self", &self.self_);
+        object.field("linkedIn", &self.linked_in);
+    }
+}
+
+impl Encode for Visit {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("day", &self.day);
+    }
+}
+
+impl Encode for VisitDto {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("week", &self.week);
+    }
+}
+
+impl Encode for PetsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for ErrorObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Dto {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("day", &self.day);
+    }
+}
+
+impl Encode for LinkedinAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIDs", &self.account_ids);
+    }
+}
+
+impl Decode for CreatePetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePetParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreatePetParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    CreatePetBody, Pet, Visit, VisitDto, PetsResponse, ErrorObject, Dto, LinkedinAccount,
+    CreatePetParams,
+}

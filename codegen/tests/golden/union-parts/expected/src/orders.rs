@@ -1,0 +1,33 @@
+//! The Orders API, version 2: one operation.
+
+use highlevel_runtime::Client;
+
+mod replace_orders;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+pub use self::replace_orders::{ReplaceOrders, ReplaceOrdersError, ReplaceOrdersParams};
+pub use self::types::{
+    Both, Condition, ConditionValue, Other, ReplaceOrdersBadRequestBody,
+    ReplaceOrdersConflictBody,
+};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Replaces the orders.
+    ///
+    /// `PUT /orders`
+    pub fn replace_orders(&self) -> ReplaceOrders {
+        ReplaceOrders::new(self.client, ReplaceOrdersParams::new())
+    }
+}

@@ -1,0 +1,351 @@
+//! What the Orders API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Alternative, Decode, Encode, Node, Nullable, Writer, open_enum,
+};
+
+/// A condition, or two that both must hold.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum Condition {
+    /// `ConditionValue`.
+    ConditionValue(ConditionValue),
+    /// A number.
+    Number(f64),
+    /// `Both`.
+    Both(Box<Both>),
+    /// `Other`.
+    OtherValue(Other),
+    /// An object with any properties.
+    BooleanMap(BTreeMap<String, bool>),
+    /// A list.
+    ConditionList(Vec<Condition>),
+    /// An object with any properties.
+    Object(Map<String, Value>),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<ConditionValue> for Condition {
+    fn from(value: ConditionValue) -> Self {
+        Self::ConditionValue(value)
+    }
+}
+
+impl From<f64> for Condition {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Both> for Condition {
+    fn from(value: Both) -> Self {
+        Self::Both(Box::new(value))
+    }
+}
+
+impl From<Other> for Condition {
+    fn from(value: Other) -> Self {
+        Self::OtherValue(value)
+    }
+}
+
+impl From<BTreeMap<String, bool>> for Condition {
+    fn from(value: BTreeMap<String, bool>) -> Self {
+        Self::BooleanMap(value)
+    }
+}
+
+impl From<Vec<Condition>> for Condition {
+    fn from(value: Vec<Condition>) -> Self {
+        Self::ConditionList(value)
+    }
+}
+
+impl From<Map<String, Value>> for Condition {
+    fn from(value: Map<String, Value>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl Decode for Condition {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::ConditionValue),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Number),
+                    },
+                    Alternative {
+                        keys: &["left", "right", "rules", "by_name"],
+                        decode: |value| value.fit().map(Self::Both),
+                    },
+                    Alternative {
+                        keys: &["value"],
+                        decode: |value| value.fit().map(Self::OtherValue),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::BooleanMap),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::ConditionList),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Object),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Encode for Condition {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::ConditionValue(value) => value,
+            Self::Number(value) => value,
+            Self::Both(value) => value,
+            Self::OtherValue(value) => value,
+            Self::BooleanMap(value) => value,
+            Self::ConditionList(value) => value,
+            Self::Object(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// The documented schema `Both`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Both {
+    /// The property `left`.
+    pub left: Option<Condition>,
+    /// The property `right`.
+    pub right: Option<Nullable<Condition>>,
+    /// The property `rules`.
+    pub rules: Option<Vec<Condition>>,
+    /// The property `by_name`.
+    pub by_name: Option<BTreeMap<String, Condition>>,
+}
+
+impl Both {
+    /// Makes a value from what is required.
+    pub fn new(left: Condition) -> Self {
+        Self {
+            left: Some(left),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `right`.
+    #[must_use]
+    pub fn right(mut self, value: impl Into<Nullable<Condition>>) -> Self {
+        self.right = Some(value.into());
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
+        let value = value.into_iter().collect();
+        self.rules = Some(value);
+        self
+    }
+
+    /// Sets `by_name`.
+    #[must_use]
+    pub fn by_name(mut self, value: BTreeMap<String, Condition>) -> Self {
+        self.by_name = Some(value);
+        self
+    }
+}
+
+impl Decode for Both {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Both")?;
+        Some(Self {
+            left: object.optional("left"),
+            right: object.nullable("right"),
+            rules: object.optional("rules"),
+            by_name: object.optional("by_name"),
+        })
+    }
+}
+
+impl Encode for Both {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("left", &self.left);
+        object.field("right", &self.right);
+        object.field("rules", &self.rules);
+        object.field("by_name", &self.by_name);
+    }
+}
+
+/// The documented schema `Other`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Other {
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl Other {
+    /// Makes a value from what is required.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: Some(value.into()) }
+    }
+}
+
+impl Decode for Other {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Other")?;
+        Some(Self {
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for Other {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConditionValue {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// The empty string.
+    Empty,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConditionValue {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Always => "always",
+            Self::Never => "never",
+            Self::Empty => "",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConditionValue {
+    fn from(value: &str) -> Self {
+        match value {
+            "always" => Self::Always,
+            "never" => Self::Never,
+            "" => Self::Empty,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ReplaceOrdersBadRequestBody {
+    /// Text.
+    String(String),
+    /// `Other`.
+    OtherValue(Other),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for ReplaceOrdersBadRequestBody {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for ReplaceOrdersBadRequestBody {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Other> for ReplaceOrdersBadRequestBody {
+    fn from(value: Other) -> Self {
+        Self::OtherValue(value)
+    }
+}
+
+impl Decode for ReplaceOrdersBadRequestBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &["value"],
+                        decode: |value| value.fit().map(Self::OtherValue),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplaceOrdersConflictBody {
+    /// `busy`
+    Busy,
+    /// `gone`
+    Gone,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ReplaceOrdersConflictBody {
+    /// Returns the value as it is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Busy => "busy",
+            Self::Gone => "gone",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReplaceOrdersConflictBody {
+    fn from(value: &str) -> Self {
+        match value {
+            "busy" => Self::Busy,
+            "gone" => Self::Gone,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+open_enum! {
+    ConditionValue, ReplaceOrdersConflictBody,
+}

@@ -1,0 +1,32 @@
+//! The Orders API, version 2: one operation.
+
+use highlevel_runtime::Client;
+
+mod create_order;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+pub use self::create_order::{CreateOrder, CreateOrderError, CreateOrderParams};
+pub use self::types::{
+    Card, Cash, Order, OrderQuantity, OrderQuantityValue, Receipt, ReceiptPayment,
+};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Places an order.
+    ///
+    /// `POST /orders`
+    pub fn create_order(&self, body: Order) -> CreateOrder {
+        CreateOrder::new(self.client, CreateOrderParams::new(body))
+    }
+}

@@ -1,0 +1,86 @@
+//! `create-order`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
+};
+
+use super::{Order, Receipt};
+
+/// Places an order.
+///
+/// Made by [`Orders::create_order`](super::Orders::create_order).
+///
+/// `POST /orders`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateOrder {
+    request: Request<CreateOrderParams>,
+}
+
+impl CreateOrder {
+    pub(super) fn new(client: &Client, params: CreateOrderParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateOrder, CreateOrderParams
+}
+
+/// The parameters of [`CreateOrder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrderParams {
+    /// The request body.
+    pub body: Order,
+}
+
+impl CreateOrderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Order) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateOrderParams {
+    type Output = Receipt;
+    type Error = CreateOrderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-order",
+        method: Method::POST,
+        path: "/orders",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Receipt, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateOrder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrderError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateOrderError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

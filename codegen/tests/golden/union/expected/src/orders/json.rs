@@ -1,0 +1,115 @@
+//! Reads and writes what the Orders API has for serde.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Card, Cash, CreateOrderParams, Order, OrderQuantity, OrderQuantityValue, Receipt,
+    ReceiptPayment,
+};
+
+impl Decode for Order {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Order")?;
+        Some(Self {
+            quantity: object.required("quantity")?,
+            note: object.optional("note"),
+        })
+    }
+}
+
+impl Encode for Receipt {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("payment", &self.payment);
+    }
+}
+
+impl Encode for Card {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("last4", &self.last4);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for Cash {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("given", &self.given);
+        object.field("name", &self.name);
+    }
+}
+
+impl Decode for OrderQuantityValue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderQuantityValue")?;
+        Some(Self {
+            unit: object.optional("unit"),
+            amount: object.optional("amount"),
+        })
+    }
+}
+
+impl Decode for OrderQuantity {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Integer),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Boolean),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::StringList),
+                    },
+                    Alternative {
+                        keys: &["unit", "amount"],
+                        decode: |value| value.fit().map(Self::OrderQuantityValue),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Encode for ReceiptPayment {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::Card(value) => value,
+            Self::Cash(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Decode for CreateOrderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateOrderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Order, Receipt, Card, Cash, OrderQuantityValue, OrderQuantity, ReceiptPayment,
+    CreateOrderParams,
+}

@@ -1,0 +1,245 @@
+//! What the Orders API sends and receives.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer};
+
+/// The documented schema `Order`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// How many, or of what.
+    pub quantity: OrderQuantity,
+    /// The property `note`.
+    pub note: Option<String>,
+}
+
+impl Order {
+    /// Makes a value from what is required.
+    pub fn new(quantity: OrderQuantity) -> Self {
+        Self { quantity, note: None }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+}
+
+impl Encode for Order {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("quantity", &self.quantity);
+        object.field("note", &self.note);
+    }
+}
+
+/// The documented schema `Receipt`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Receipt {
+    /// The property `payment`.
+    pub payment: Option<ReceiptPayment>,
+}
+
+impl Decode for Receipt {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Receipt")?;
+        Some(Self {
+            payment: object.optional("payment"),
+        })
+    }
+}
+
+/// The documented schema `Card`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The property `last4`.
+    pub last4: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Card {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Card")?;
+        Some(Self {
+            last4: object.optional("last4"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+/// The documented schema `Cash`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cash {
+    /// The property `given`.
+    pub given: Option<f64>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Cash {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Cash")?;
+        Some(Self {
+            given: object.optional("given"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+/// An object described within `v2/orders.yaml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderQuantityValue {
+    /// The property `unit`.
+    pub unit: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+}
+
+impl OrderQuantityValue {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+}
+
+impl Encode for OrderQuantityValue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("unit", &self.unit);
+        object.field("amount", &self.amount);
+    }
+}
+
+/// How many, or of what.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum OrderQuantity {
+    /// A whole number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// A boolean.
+    Boolean(bool),
+    /// A list.
+    StringList(Vec<String>),
+    /// `OrderQuantityValue`.
+    OrderQuantityValue(OrderQuantityValue),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<i64> for OrderQuantity {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<&str> for OrderQuantity {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for OrderQuantity {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<bool> for OrderQuantity {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<Vec<String>> for OrderQuantity {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<OrderQuantityValue> for OrderQuantity {
+    fn from(value: OrderQuantityValue) -> Self {
+        Self::OrderQuantityValue(value)
+    }
+}
+
+impl Encode for OrderQuantity {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::Integer(value) => value,
+            Self::String(value) => value,
+            Self::Boolean(value) => value,
+            Self::StringList(value) => value,
+            Self::OrderQuantityValue(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ReceiptPayment {
+    /// `Card`.
+    Card(Card),
+    /// `Cash`.
+    Cash(Cash),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<Card> for ReceiptPayment {
+    fn from(value: Card) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl From<Cash> for ReceiptPayment {
+    fn from(value: Cash) -> Self {
+        Self::Cash(value)
+    }
+}
+
+impl Decode for ReceiptPayment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &["last4", "name"],
+                        decode: |value| value.fit().map(Self::Card),
+                    },
+                    Alternative {
+                        keys: &["given", "name"],
+                        decode: |value| value.fit().map(Self::Cash),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}

@@ -1,0 +1,193 @@
+//! Reads and writes what the Brand Boards API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    Color, CreateBrandBoardBody, CreateBrandBoardParams, DeleteBrandBoardParams, Font,
+    GetBrandBoardByIdParams, GetBrandBoardsByLocationParams, Logo, UpdateBrandBoardBody,
+    UpdateBrandBoardParams,
+};
+
+impl Decode for CreateBrandBoardBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            brand_board_id: object.optional("brandBoardId"),
+            parent_id: object.optional("parentId"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for BrandBoardMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updatedBy", &self.updated_by);
+        object.field("lastAction", &self.last_action);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceType", &self.source_type);
+    }
+}
+
+impl Encode for BrandBoard {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("deleted", &self.deleted);
+        object.field("parentId", &self.parent_id);
+        object.field("folderId", &self.folder_id);
+        object.field("originId", &self.origin_id);
+        object.field("meta", &self.meta);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for BrandBoardListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("updatedAt", &self.updated_at);
+        object.field("default", &self.default);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for BrandBoardList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brandBoards", &self.brand_boards);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Decode for UpdateBrandBoardBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandBoardBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Decode for GetBrandBoardsByLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBrandBoardsByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+impl Encode for GetBrandBoardsByLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Decode for GetBrandBoardByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBrandBoardByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetBrandBoardByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for DeleteBrandBoardParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteBrandBoardParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteBrandBoardParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateBrandBoardParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandBoardParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateBrandBoardParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateBrandBoardParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBrandBoardParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Logo, Color, Font, CreateBrandBoardBody, BrandBoardMeta, BrandBoard,
+    BrandBoardListItem, BrandBoardList, UpdateBrandBoardBody, BrandBoardSource,
+    GetBrandBoardsByLocationParams, GetBrandBoardByIdParams, DeleteBrandBoardParams,
+    UpdateBrandBoardParams, CreateBrandBoardParams,
+}

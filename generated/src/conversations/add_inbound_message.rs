@@ -1,0 +1,76 @@
+//! `add-an-inbound-message`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ConversationsError, RecordMessageResponse, RecordedMessage};
+
+/// Records a message that reached a contact or came from one by another system.
+///
+/// Made by
+/// [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message).
+///
+/// `POST /conversations/messages/inbound`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddInboundMessage {
+    request: Request<AddInboundMessageParams>,
+}
+
+impl AddInboundMessage {
+    pub(super) fn new(client: &Client, params: AddInboundMessageParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AddInboundMessage, AddInboundMessageParams
+}
+
+/// The parameters of [`AddInboundMessage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddInboundMessageParams {
+    /// The request body.
+    pub body: RecordedMessage,
+}
+
+impl AddInboundMessageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: RecordedMessage) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for AddInboundMessageParams {
+    type Output = RecordMessageResponse;
+    type Error = AddInboundMessageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-an-inbound-message",
+        method: Method::POST,
+        path: "/conversations/messages/inbound",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecordMessageResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AddInboundMessage`].
+pub type AddInboundMessageError = ConversationsError;

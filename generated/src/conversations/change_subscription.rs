@@ -1,0 +1,76 @@
+//! `user-subscription-change`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::{ConversationsError, SubscriptionChange};
+
+/// Subscribes a contact or ends a subscription, on behalf of a user.
+///
+/// Made by
+/// [`Conversations::change_subscription`](super::Conversations::change_subscription).
+///
+/// `POST /conversations/preferences/unsubscriptions/user-change`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ChangeSubscription {
+    request: Request<ChangeSubscriptionParams>,
+}
+
+impl ChangeSubscription {
+    pub(super) fn new(client: &Client, params: ChangeSubscriptionParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ChangeSubscription, ChangeSubscriptionParams
+}
+
+/// The parameters of [`ChangeSubscription`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeSubscriptionParams {
+    /// The request body.
+    pub body: SubscriptionChange,
+}
+
+impl ChangeSubscriptionParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: SubscriptionChange) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ChangeSubscriptionParams {
+    type Output = ();
+    type Error = ChangeSubscriptionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "user-subscription-change",
+        method: Method::POST,
+        path: "/conversations/preferences/unsubscriptions/user-change",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200, 201],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`ChangeSubscription`].
+pub type ChangeSubscriptionError = ConversationsError;

@@ -1,0 +1,615 @@
+//! Reads and writes what the Conversations API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
+    CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
+    ChangeSubscriptionParams, CompleteFileUploadParams, CreateConversationParams,
+    CreateCustomSubtypeParams, CustomSubtypeUpdate, DefaultSubtype,
+    DeleteConversationParams, DownloadMessageTranscriptionParams,
+    ExportMessagesByLocationParams, GetAllCustomSubtypesParams,
+    GetContactUnsubscriptionStatusParams, GetConversationParams, GetEmailByIdParams,
+    GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
+    GetMessagesParams, InitiateFileUploadParams, LiveChatAgentTypingParams,
+    NewCustomSubtype, SearchConversationsParams, SendMessageParams,
+    SendReviewReplyParams, SubscriptionAction, SubscriptionActionType,
+    SubscriptionChange, SubscriptionStatus, SubtypeChannel, UpdateConversationParams,
+    UpdateCustomSubtypeParams, UpdateMessageStatusParams,
+};
+
+impl Decode for NewCustomSubtype {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCustomSubtype")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.optional("description"),
+            channel: object.required("channel")?,
+            language: object.required("language")?,
+        })
+    }
+}
+
+impl Decode for CustomSubtypeUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomSubtypeUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            archived: object.optional("archived"),
+            resubscription_legal_form_id: object.optional("resubscription_legal_form_id"),
+        })
+    }
+}
+
+impl Decode for SubscriptionAction {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionAction")?;
+        Some(Self {
+            type_: object.required("type")?,
+            subtype_name: object.optional("subtype_name"),
+            subtype_id: object.optional("subtype_id"),
+            subtype_status: object.required("subtype_status")?,
+        })
+    }
+}
+
+impl Decode for SubscriptionChange {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionChange")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            email: object.required("email")?,
+            subscription_action: object.required("subscription_action")?,
+            legal_reason: object.optional("legal_reason"),
+            legal_description: object.optional("legal_description"),
+        })
+    }
+}
+
+impl Decode for SearchConversationsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchConversationsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.optional("contactId"),
+            assigned_to: object.optional("assignedTo"),
+            followers: object.optional("followers"),
+            mentions: object.optional("mentions"),
+            query: object.optional("query"),
+            sort: object.optional("sort"),
+            start_after_date: object.optional("startAfterDate"),
+            id: object.optional("id"),
+            limit: object.optional("limit"),
+            last_message_type: object.optional("lastMessageType"),
+            last_message_action: object.optional("lastMessageAction"),
+            last_message_direction: object.optional("lastMessageDirection"),
+            status: object.optional("status"),
+            sort_by: object.optional("sortBy"),
+            sort_score_profile: object.optional("sortScoreProfile"),
+            score_profile: object.optional("scoreProfile"),
+            score_profile_min: object.optional("scoreProfileMin"),
+            score_profile_max: object.optional("scoreProfileMax"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+impl Encode for SearchConversationsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("followers", &self.followers);
+        object.field("mentions", &self.mentions);
+        object.field("query", &self.query);
+        object.field("sort", &self.sort);
+        object.field("startAfterDate", &self.start_after_date);
+        object.field("id", &self.id);
+        object.field("limit", &self.limit);
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("lastMessageAction", &self.last_message_action);
+        object.field("lastMessageDirection", &self.last_message_direction);
+        object.field("status", &self.status);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortScoreProfile", &self.sort_score_profile);
+        object.field("scoreProfile", &self.score_profile);
+        object.field("scoreProfileMin", &self.score_profile_min);
+        object.field("scoreProfileMax", &self.score_profile_max);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+impl Decode for GetConversationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetConversationParams")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+        })
+    }
+}
+
+impl Encode for GetConversationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+    }
+}
+
+impl Decode for UpdateConversationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateConversationParams")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateConversationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteConversationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteConversationParams")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteConversationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+    }
+}
+
+impl Decode for GetAllCustomSubtypesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllCustomSubtypesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAllCustomSubtypesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateCustomSubtypeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomSubtypeParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomSubtypeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateCustomSubtypeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomSubtypeParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCustomSubtypeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetContactUnsubscriptionStatusParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactUnsubscriptionStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Encode for GetContactUnsubscriptionStatusParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("email", &self.email);
+    }
+}
+
+impl Decode for ChangeSubscriptionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChangeSubscriptionParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ChangeSubscriptionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetEmailByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetEmailByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for CancelScheduledEmailMessageParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledEmailMessageParams")?;
+        Some(Self {
+            email_message_id: object.required("emailMessageId")?,
+        })
+    }
+}
+
+impl Encode for CancelScheduledEmailMessageParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("emailMessageId", &self.email_message_id);
+    }
+}
+
+impl Decode for ExportMessagesByLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExportMessagesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            cursor: object.optional("cursor"),
+            sort_by: object.optional("sortBy"),
+            sort_order: object.optional("sortOrder"),
+            conversation_id: object.optional("conversationId"),
+            contact_id: object.optional("contactId"),
+            channel: object.optional("channel"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+impl Encode for ExportMessagesByLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("cursor", &self.cursor);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("conversationId", &self.conversation_id);
+        object.field("contactId", &self.contact_id);
+        object.field("channel", &self.channel);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+impl Decode for GetMessageParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetMessageParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for GetMessagesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessagesParams")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+            last_message_id: object.optional("lastMessageId"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for GetMessagesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+        object.field("lastMessageId", &self.last_message_id);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Decode for SendMessageParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendMessageParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddInboundMessageParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddInboundMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddInboundMessageParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddOutboundMessageParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddOutboundMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddOutboundMessageParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SendReviewReplyParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendReviewReplyParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendReviewReplyParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CancelScheduledMessageParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledMessageParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for CancelScheduledMessageParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for InitiateFileUploadParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InitiateFileUploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for InitiateFileUploadParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CompleteFileUploadParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CompleteFileUploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CompleteFileUploadParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateMessageStatusParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateMessageStatusParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateMessageStatusParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddMessageAttachmentsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddMessageAttachmentsParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddMessageAttachmentsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetMessageRecordingParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageRecordingParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetMessageRecordingParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetMessageTranscriptionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageTranscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for GetMessageTranscriptionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for DownloadMessageTranscriptionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DownloadMessageTranscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for DownloadMessageTranscriptionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for LiveChatAgentTypingParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiveChatAgentTypingParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for LiveChatAgentTypingParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateConversationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateConversationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateConversationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    NewCustomSubtype, CustomSubtypeUpdate, SubscriptionAction, SubscriptionChange,
+    SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
+    SearchConversationsParams, GetConversationParams, UpdateConversationParams,
+    DeleteConversationParams, GetAllCustomSubtypesParams, CreateCustomSubtypeParams,
+    UpdateCustomSubtypeParams, GetContactUnsubscriptionStatusParams,
+    ChangeSubscriptionParams, GetEmailByIdParams, CancelScheduledEmailMessageParams,
+    ExportMessagesByLocationParams, GetMessageParams, GetMessagesParams,
+    SendMessageParams, AddInboundMessageParams, AddOutboundMessageParams,
+    SendReviewReplyParams, CancelScheduledMessageParams, InitiateFileUploadParams,
+    CompleteFileUploadParams, UpdateMessageStatusParams, AddMessageAttachmentsParams,
+    GetMessageRecordingParams, GetMessageTranscriptionParams,
+    DownloadMessageTranscriptionParams, LiveChatAgentTypingParams,
+    CreateConversationParams,
+}

@@ -1,0 +1,75 @@
+//! `send-a-new-message`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ConversationsError, NewMessage, SendMessageResponse};
+
+/// Sends a message to a contact.
+///
+/// Made by [`Conversations::send_message`](super::Conversations::send_message).
+///
+/// `POST /conversations/messages`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SendMessage {
+    request: Request<SendMessageParams>,
+}
+
+impl SendMessage {
+    pub(super) fn new(client: &Client, params: SendMessageParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    SendMessage, SendMessageParams
+}
+
+/// The parameters of [`SendMessage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageParams {
+    /// The request body.
+    pub body: NewMessage,
+}
+
+impl SendMessageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewMessage) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SendMessageParams {
+    type Output = SendMessageResponse;
+    type Error = SendMessageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "send-a-new-message",
+        method: Method::POST,
+        path: "/conversations/messages",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SendMessageResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SendMessage`].
+pub type SendMessageError = ConversationsError;

@@ -1,0 +1,25 @@
+//! Reads and writes what the Courses API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::ImportCoursesParams;
+
+impl Decode for ImportCoursesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportCoursesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ImportCoursesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    ImportCoursesParams,
+}

@@ -1,0 +1,103 @@
+//! Reads and writes what the Custom Menus API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuByIdParams,
+    GetCustomMenusParams, UpdateCustomMenuParams,
+};
+
+impl Decode for GetCustomMenuByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomMenuByIdParams")?;
+        Some(Self {
+            custom_menu_id: object.required("customMenuId")?,
+        })
+    }
+}
+
+impl Encode for GetCustomMenuByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customMenuId", &self.custom_menu_id);
+    }
+}
+
+impl Decode for UpdateCustomMenuParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomMenuParams")?;
+        Some(Self {
+            custom_menu_id: object.required("customMenuId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCustomMenuParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customMenuId", &self.custom_menu_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCustomMenuParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomMenuParams")?;
+        Some(Self {
+            custom_menu_id: object.required("customMenuId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCustomMenuParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customMenuId", &self.custom_menu_id);
+    }
+}
+
+impl Decode for GetCustomMenusParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomMenusParams")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+            show_on_company: object.optional("showOnCompany"),
+        })
+    }
+}
+
+impl Encode for GetCustomMenusParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+        object.field("showOnCompany", &self.show_on_company);
+    }
+}
+
+impl Decode for CreateCustomMenuParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomMenuParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomMenuParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    GetCustomMenuByIdParams, UpdateCustomMenuParams, DeleteCustomMenuParams,
+    GetCustomMenusParams, CreateCustomMenuParams,
+}

@@ -1,0 +1,227 @@
+//! `fetch-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BuilderVersion, FetchTemplateResponse, TemplateError};
+
+/// Lists the email templates of a location.
+///
+/// Made by [`Emails::fetch_templates`](super::Emails::fetch_templates).
+///
+/// `GET /emails/builder`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FetchTemplates {
+    request: Request<FetchTemplatesParams>,
+}
+
+impl FetchTemplates {
+    pub(super) fn new(client: &Client, params: FetchTemplatesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.request.params_mut().offset = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for.
+    ///
+    /// Default: the empty string.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `sortByDate`.
+    ///
+    /// How to sort by date; `desc` if left out.
+    ///
+    /// Default: `desc`.
+    pub fn sort_by_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().sort_by_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `archived`.
+    ///
+    /// Whether to list archived ones.
+    ///
+    /// Default: `false`.
+    pub fn archived(mut self, value: bool) -> Self {
+        self.request.params_mut().archived = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `builderVersion`.
+    ///
+    /// Default: `2`.
+    pub fn builder_version(mut self, value: BuilderVersion) -> Self {
+        self.request.params_mut().builder_version = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    ///
+    /// Default: the empty string.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `parentId`.
+    ///
+    /// Id of the folder to look in.
+    ///
+    /// Default: the empty string.
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `originId`.
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().origin_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `templatesOnly`.
+    ///
+    /// Whether to leave out folders.
+    ///
+    /// Default: `false`.
+    pub fn templates_only(mut self, value: bool) -> Self {
+        self.request.params_mut().templates_only = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    FetchTemplates, FetchTemplatesParams
+}
+
+/// The parameters of [`FetchTemplates`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FetchTemplatesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Text to look for.
+    ///
+    /// Default: the empty string.
+    pub search: Option<String>,
+    /// How to sort by date; `desc` if left out.
+    ///
+    /// Default: `desc`.
+    pub sort_by_date: Option<String>,
+    /// Whether to list archived ones.
+    ///
+    /// Default: `false`.
+    pub archived: Option<bool>,
+    /// The query parameter `builderVersion`.
+    ///
+    /// Default: `2`.
+    pub builder_version: Option<BuilderVersion>,
+    /// The query parameter `name`.
+    ///
+    /// Default: the empty string.
+    pub name: Option<String>,
+    /// Id of the folder to look in.
+    ///
+    /// Default: the empty string.
+    pub parent_id: Option<String>,
+    /// The query parameter `originId`.
+    pub origin_id: Option<String>,
+    /// Whether to leave out folders.
+    ///
+    /// Default: `false`.
+    pub templates_only: Option<bool>,
+}
+
+impl FetchTemplatesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            search: None,
+            sort_by_date: None,
+            archived: None,
+            builder_version: None,
+            name: None,
+            parent_id: None,
+            origin_id: None,
+            templates_only: None,
+        }
+    }
+}
+
+impl Operation for FetchTemplatesParams {
+    type Output = FetchTemplateResponse;
+    type Error = FetchTemplatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "fetch-template",
+        method: Method::GET,
+        path: "/emails/builder",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 404, 422],
+        scopes: &["emails/builder.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+        request.query("sortByDate", &self.sort_by_date);
+        request.query("archived", &self.archived);
+        request.query("builderVersion", &self.builder_version);
+        request.query("name", &self.name);
+        request.query("parentId", &self.parent_id);
+        request.query("originId", &self.origin_id);
+        request.query("templatesOnly", &self.templates_only);
+    }
+
+    fn output(response: &ResponseParts) -> Result<FetchTemplateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FetchTemplates`].
+pub type FetchTemplatesError = TemplateError;

@@ -1,0 +1,288 @@
+//! Reads and writes what the Emails API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BuilderVersion, CampaignEmailStatus, CampaignStatus, CreateTemplateBody,
+    CreateTemplateParams, CreateTemplateResponse, DeleteTemplateParams,
+    DeleteTemplateResponse, EditorContent, EditorType, EmailCampaign, EmailTemplate,
+    FetchCampaignsParams, FetchCampaignsResponse, FetchTemplateResponse,
+    FetchTemplatesParams, ImportProvider, TemplateType, Total, UpdateTemplateBody,
+    UpdateTemplateParams, UpdateTemplateResponse,
+};
+
+impl Encode for EmailCampaign {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("repeatAfter", &self.repeat_after);
+        object.field("id", &self.id);
+        object.field("parentId", &self.parent_id);
+        object.field("childCount", &self.child_count);
+        object.field("campaignType", &self.campaign_type);
+        object.field("bulkActionVersion", &self.bulk_action_version);
+        object.field("_id", &self.mongo_id);
+        object.field("status", &self.status);
+        object.field("sendDays", &self.send_days);
+        object.field("deleted", &self.deleted);
+        object.field("migrated", &self.migrated);
+        object.field("archived", &self.archived);
+        object.field("hasTracking", &self.has_tracking);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("hasUtmTracking", &self.has_utm_tracking);
+        object.field("enableResendToUnopened", &self.enable_resend_to_unopened);
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+        object.field("templateType", &self.template_type);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("documentId", &self.document_id);
+        object.field("downloadUrl", &self.download_url);
+        object.field("templateDataDownloadUrl", &self.template_data_download_url);
+        object.field("child", &self.child);
+    }
+}
+
+impl Encode for FetchCampaignsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schedules", &self.schedules);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CreateTemplateBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            title: object.optional("title"),
+            type_: object.required("type")?,
+            updated_by: object.optional("updatedBy"),
+            builder_version: object.optional("builderVersion"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            template_data_url: object.optional("templateDataUrl"),
+            import_provider: object.required("importProvider")?,
+            import_url: object.optional("importURL"),
+            template_source: object.optional("templateSource"),
+            is_plain_text: object.optional("isPlainText"),
+        })
+    }
+}
+
+impl Encode for CreateTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirect", &self.redirect);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailTemplate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("updatedBy", &self.updated_by);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("lastUpdated", &self.last_updated);
+        object.field("dateAdded", &self.date_added);
+        object.field("previewUrl", &self.preview_url);
+        object.field("id", &self.id);
+        object.field("version", &self.version);
+        object.field("templateType", &self.template_type);
+    }
+}
+
+impl Encode for DeleteTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ok", &self.ok);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for EditorContent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditorContent")?;
+        Some(Self {
+            elements: object.required("elements")?,
+            attrs: object.required("attrs")?,
+            template_settings: object.required("templateSettings")?,
+        })
+    }
+}
+
+impl Decode for UpdateTemplateBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTemplateBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+            updated_by: object.required("updatedBy")?,
+            dnd: object.required("dnd")?,
+            html: object.required("html")?,
+            editor_type: object.required("editorType")?,
+            preview_text: object.optional("previewText"),
+            is_plain_text: object.optional("isPlainText"),
+        })
+    }
+}
+
+impl Encode for UpdateTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ok", &self.ok);
+        object.field("traceId", &self.trace_id);
+        object.field("previewUrl", &self.preview_url);
+        object.field("templateDownloadUrl", &self.template_download_url);
+    }
+}
+
+impl Encode for FetchTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("builders", &self.builders);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for Total {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for FetchCampaignsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            status: object.optional("status"),
+            email_status: object.optional("emailStatus"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            limited_fields: object.optional("limitedFields"),
+            archived: object.optional("archived"),
+            campaigns_only: object.optional("campaignsOnly"),
+            show_stats: object.optional("showStats"),
+        })
+    }
+}
+
+impl Encode for FetchCampaignsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("emailStatus", &self.email_status);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("limitedFields", &self.limited_fields);
+        object.field("archived", &self.archived);
+        object.field("campaignsOnly", &self.campaigns_only);
+        object.field("showStats", &self.show_stats);
+    }
+}
+
+impl Decode for FetchTemplatesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchTemplatesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            sort_by_date: object.optional("sortByDate"),
+            archived: object.optional("archived"),
+            builder_version: object.optional("builderVersion"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            origin_id: object.optional("originId"),
+            templates_only: object.optional("templatesOnly"),
+        })
+    }
+}
+
+impl Encode for FetchTemplatesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("sortByDate", &self.sort_by_date);
+        object.field("archived", &self.archived);
+        object.field("builderVersion", &self.builder_version);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("originId", &self.origin_id);
+        object.field("templatesOnly", &self.templates_only);
+    }
+}
+
+impl Decode for CreateTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+impl Encode for DeleteTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for UpdateTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTemplateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    EmailCampaign, FetchCampaignsResponse, CreateTemplateBody, CreateTemplateResponse,
+    EmailTemplate, DeleteTemplateResponse, EditorContent, UpdateTemplateBody,
+    UpdateTemplateResponse, FetchTemplateResponse, TemplateType, BuilderVersion,
+    ImportProvider, Total, EditorType, CampaignStatus, CampaignEmailStatus,
+    FetchCampaignsParams, FetchTemplatesParams, CreateTemplateParams,
+    DeleteTemplateParams, UpdateTemplateParams,
+}

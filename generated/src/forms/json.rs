@@ -1,0 +1,59 @@
+//! Reads and writes what the Forms API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{GetFormsParams, GetFormsSubmissionsParams};
+
+impl Decode for GetFormsSubmissionsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFormsSubmissionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            limit: object.optional("limit"),
+            form_id: object.optional("formId"),
+            q: object.optional("q"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+        })
+    }
+}
+
+impl Encode for GetFormsSubmissionsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("limit", &self.limit);
+        object.field("formId", &self.form_id);
+        object.field("q", &self.q);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+    }
+}
+
+impl Decode for GetFormsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFormsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for GetFormsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
+impl_serde! {
+    GetFormsSubmissionsParams, GetFormsParams,
+}

@@ -1,0 +1,161 @@
+//! Reads and writes what the Funnels API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateRedirectParams, DeleteRedirectByIdParams, FetchRedirectsListParams,
+    GetFunnelsParams, GetPagesByFunnelIdParams, GetPagesCountByFunnelIdParams,
+    UpdateRedirectByIdParams,
+};
+
+impl Decode for CreateRedirectParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRedirectParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateRedirectParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteRedirectByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteRedirectByIdParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteRedirectByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdateRedirectByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRedirectByIdParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateRedirectByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchRedirectsListParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchRedirectsListParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for FetchRedirectsListParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for GetFunnelsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFunnelsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+            category: object.optional("category"),
+            offset: object.optional("offset"),
+            limit: object.optional("limit"),
+            parent_id: object.optional("parentId"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for GetFunnelsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("category", &self.category);
+        object.field("offset", &self.offset);
+        object.field("limit", &self.limit);
+        object.field("parentId", &self.parent_id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Decode for GetPagesByFunnelIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPagesByFunnelIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            funnel_id: object.required("funnelId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for GetPagesByFunnelIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("funnelId", &self.funnel_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("name", &self.name);
+    }
+}
+
+impl Decode for GetPagesCountByFunnelIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPagesCountByFunnelIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            funnel_id: object.required("funnelId")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for GetPagesCountByFunnelIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("funnelId", &self.funnel_id);
+        object.field("name", &self.name);
+    }
+}
+
+impl_serde! {
+    CreateRedirectParams, DeleteRedirectByIdParams, UpdateRedirectByIdParams,
+    FetchRedirectsListParams, GetFunnelsParams, GetPagesByFunnelIdParams,
+    GetPagesCountByFunnelIdParams,
+}

@@ -1,0 +1,862 @@
+//! Reads and writes what the Invoices API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
+    CreateEstimateTemplateParams, CreateInvoiceFromEstimateParams, CreateInvoiceParams,
+    CreateInvoiceScheduleParams, CreateInvoiceTemplateParams, CreateNewEstimateParams,
+    DeleteEstimateParams, DeleteEstimateTemplateParams, DeleteInvoiceParams,
+    DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
+    GenerateEstimateNumberParams, GenerateInvoiceNumberParams, GetInvoiceParams,
+    GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
+    ListEstimateTemplatesParams, ListEstimatesParams, ListInvoiceSchedulesParams,
+    ListInvoiceTemplatesParams, ListInvoicesParams, PreviewEstimateTemplateParams,
+    RecordInvoicePaymentParams, ScheduleInvoiceScheduleParams, SendEstimateParams,
+    SendInvoiceParams, Text2payInvoiceParams, UpdateAndScheduleInvoiceScheduleParams,
+    UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
+    UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
+    UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,
+    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplateParams,
+    UpdateInvoiceTemplatePaymentMethodsParams, VoidInvoiceParams,
+};
+
+impl Decode for ListInvoiceTemplatesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoiceTemplatesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            status: object.optional("status"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            payment_mode: object.optional("paymentMode"),
+        })
+    }
+}
+
+impl Encode for ListInvoiceTemplatesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("paymentMode", &self.payment_mode);
+    }
+}
+
+impl Decode for CreateInvoiceTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceTemplateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateInvoiceTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetInvoiceTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetInvoiceTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateInvoiceTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteInvoiceTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteInvoiceTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateInvoiceTemplateLateFeesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceTemplateLateFeesParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceTemplateLateFeesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateInvoiceTemplatePaymentMethodsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceTemplatePaymentMethodsParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceTemplatePaymentMethodsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListInvoiceSchedulesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoiceSchedulesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            status: object.optional("status"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            payment_mode: object.optional("paymentMode"),
+        })
+    }
+}
+
+impl Encode for ListInvoiceSchedulesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("paymentMode", &self.payment_mode);
+    }
+}
+
+impl Decode for CreateInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceScheduleParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateAndScheduleInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAndScheduleInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+        })
+    }
+}
+
+impl Encode for UpdateAndScheduleInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+    }
+}
+
+impl Decode for ScheduleInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ScheduleInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AutoPaymentInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AutoPaymentInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CancelInvoiceScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CancelInvoiceScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for Text2payInvoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Text2payInvoiceParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for Text2payInvoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GenerateInvoiceNumberParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateInvoiceNumberParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GenerateInvoiceNumberParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for GetInvoiceSettingsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceSettingsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetInvoiceSettingsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for GetInvoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetInvoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateInvoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteInvoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteInvoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateInvoiceLateFeesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceLateFeesParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceLateFeesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for VoidInvoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VoidInvoiceParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for VoidInvoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SendInvoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendInvoiceParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendInvoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RecordInvoicePaymentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordInvoicePaymentParams")?;
+        Some(Self {
+            invoice_id: object.required("invoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RecordInvoicePaymentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceId", &self.invoice_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateInvoiceLastVisitedAtParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceLastVisitedAtParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceLastVisitedAtParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateNewEstimateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateNewEstimateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateNewEstimateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateEstimateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEstimateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteEstimateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteEstimateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GenerateEstimateNumberParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateEstimateNumberParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GenerateEstimateNumberParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for SendEstimateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendEstimateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateInvoiceFromEstimateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceFromEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateInvoiceFromEstimateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListEstimatesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimatesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            status: object.optional("status"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+impl Encode for ListEstimatesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("status", &self.status);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for UpdateEstimateLastVisitedAtParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateLastVisitedAtParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEstimateLastVisitedAtParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListEstimateTemplatesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimateTemplatesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for ListEstimateTemplatesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for CreateEstimateTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEstimateTemplateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateEstimateTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateEstimateTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEstimateTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteEstimateTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEstimateTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteEstimateTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for PreviewEstimateTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PreviewEstimateTemplateParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+impl Encode for PreviewEstimateTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for ListInvoicesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoicesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            status: object.optional("status"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            payment_mode: object.optional("paymentMode"),
+            contact_id: object.optional("contactId"),
+            sort_field: object.optional("sortField"),
+            sort_order: object.optional("sortOrder"),
+        })
+    }
+}
+
+impl Encode for ListInvoicesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("contactId", &self.contact_id);
+        object.field("sortField", &self.sort_field);
+        object.field("sortOrder", &self.sort_order);
+    }
+}
+
+impl Decode for CreateInvoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateInvoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    ListInvoiceTemplatesParams, CreateInvoiceTemplateParams, GetInvoiceTemplateParams,
+    UpdateInvoiceTemplateParams, DeleteInvoiceTemplateParams,
+    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplatePaymentMethodsParams,
+    ListInvoiceSchedulesParams, CreateInvoiceScheduleParams, GetInvoiceScheduleParams,
+    UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
+    UpdateAndScheduleInvoiceScheduleParams, ScheduleInvoiceScheduleParams,
+    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams, Text2payInvoiceParams,
+    GenerateInvoiceNumberParams, GetInvoiceSettingsParams, GetInvoiceParams,
+    UpdateInvoiceParams, DeleteInvoiceParams, UpdateInvoiceLateFeesParams,
+    VoidInvoiceParams, SendInvoiceParams, RecordInvoicePaymentParams,
+    UpdateInvoiceLastVisitedAtParams, CreateNewEstimateParams, UpdateEstimateParams,
+    DeleteEstimateParams, GenerateEstimateNumberParams, SendEstimateParams,
+    CreateInvoiceFromEstimateParams, ListEstimatesParams,
+    UpdateEstimateLastVisitedAtParams, ListEstimateTemplatesParams,
+    CreateEstimateTemplateParams, UpdateEstimateTemplateParams,
+    DeleteEstimateTemplateParams, PreviewEstimateTemplateParams, ListInvoicesParams,
+    CreateInvoiceParams,
+}

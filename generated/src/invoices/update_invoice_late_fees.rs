@@ -1,0 +1,82 @@
+//! `update-invoice-late-fees-configuration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Invoice, InvoicesError, LateFeesConfigurationBody};
+
+/// Sets what is charged if an invoice is paid late.
+///
+/// Made by
+/// [`Invoices::update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
+///
+/// `PATCH /invoices/{invoiceId}/late-fees-configuration`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateInvoiceLateFees {
+    request: Request<UpdateInvoiceLateFeesParams>,
+}
+
+impl UpdateInvoiceLateFees {
+    pub(super) fn new(client: &Client, params: UpdateInvoiceLateFeesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateInvoiceLateFees, UpdateInvoiceLateFeesParams
+}
+
+/// The parameters of [`UpdateInvoiceLateFees`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceLateFeesParams {
+    /// The path parameter `invoiceId`.
+    pub invoice_id: String,
+    /// The request body.
+    pub body: LateFeesConfigurationBody,
+}
+
+impl UpdateInvoiceLateFeesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(invoice_id: impl Into<String>, body: LateFeesConfigurationBody) -> Self {
+        Self {
+            invoice_id: invoice_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateInvoiceLateFeesParams {
+    type Output = Invoice;
+    type Error = UpdateInvoiceLateFeesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-invoice-late-fees-configuration",
+        method: Method::PATCH,
+        path: "/invoices/{invoiceId}/late-fees-configuration",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("invoiceId", &self.invoice_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Invoice, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateInvoiceLateFees`].
+pub type UpdateInvoiceLateFeesError = InvoicesError;

@@ -1,0 +1,269 @@
+//! Reads and writes what the Knowledge Base API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
+    DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
+    GetCrawlingStatusParams, GetKnowledgeBaseByIdParams, ListFaqsParams,
+    ListKnowledgeBasesParams, ListTrainedUrlsParams, TrainDiscoveredUrlsParams,
+    UpdateFaqParams, UpdateKnowledgeBaseParams,
+};
+
+impl Decode for ListFaqsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListFaqsParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            last_faq_id: object.optional("lastFaqId"),
+        })
+    }
+}
+
+impl Encode for ListFaqsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("lastFaqId", &self.last_faq_id);
+    }
+}
+
+impl Decode for CreateFaqParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateFaqParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateFaqParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateFaqParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFaqParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateFaqParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteFaqParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteFaqParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeleteFaqParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for ListTrainedUrlsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListTrainedUrlsParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            page_length: object.optional("pageLength"),
+            query: object.optional("query"),
+        })
+    }
+}
+
+impl Encode for ListTrainedUrlsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("pageLength", &self.page_length);
+        object.field("query", &self.query);
+    }
+}
+
+impl Decode for DiscoverWebsiteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscoverWebsiteParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DiscoverWebsiteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteTrainedUrlsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTrainedUrlsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteTrainedUrlsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCrawlingStatusParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCrawlingStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            operation_id: object.required("operationId")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for GetCrawlingStatusParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("operationId", &self.operation_id);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+impl Decode for TrainDiscoveredUrlsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TrainDiscoveredUrlsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for TrainDiscoveredUrlsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetKnowledgeBaseByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetKnowledgeBaseByIdParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for GetKnowledgeBaseByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+impl Decode for UpdateKnowledgeBaseParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateKnowledgeBaseParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateKnowledgeBaseParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteKnowledgeBaseParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteKnowledgeBaseParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for DeleteKnowledgeBaseParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+impl Decode for ListKnowledgeBasesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListKnowledgeBasesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+            last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
+        })
+    }
+}
+
+impl Encode for ListKnowledgeBasesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
+        object.field("limit", &self.limit);
+        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
+    }
+}
+
+impl Decode for CreateKnowledgeBaseParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateKnowledgeBaseParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateKnowledgeBaseParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    ListFaqsParams, CreateFaqParams, UpdateFaqParams, DeleteFaqParams,
+    ListTrainedUrlsParams, DiscoverWebsiteParams, DeleteTrainedUrlsParams,
+    GetCrawlingStatusParams, TrainDiscoveredUrlsParams, GetKnowledgeBaseByIdParams,
+    UpdateKnowledgeBaseParams, DeleteKnowledgeBaseParams, ListKnowledgeBasesParams,
+    CreateKnowledgeBaseParams,
+}

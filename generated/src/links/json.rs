@@ -1,0 +1,126 @@
+//! Reads and writes what the Links API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateLinkParams, DeleteLinkParams, DeletedLink, GetLinkByIdParams, GetLinksParams,
+    SearchTriggerLinksParams, UpdateLinkParams,
+};
+
+impl Encode for DeletedLink {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+    }
+}
+
+impl Decode for GetLinkByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLinkByIdParams")?;
+        Some(Self {
+            link_id: object.required("linkId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetLinkByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("linkId", &self.link_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdateLinkParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLinkParams")?;
+        Some(Self {
+            link_id: object.required("linkId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateLinkParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("linkId", &self.link_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteLinkParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteLinkParams")?;
+        Some(Self {
+            link_id: object.required("linkId")?,
+        })
+    }
+}
+
+impl Encode for DeleteLinkParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("linkId", &self.link_id);
+    }
+}
+
+impl Decode for SearchTriggerLinksParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchTriggerLinksParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for SearchTriggerLinksParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for GetLinksParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLinksParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetLinksParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateLinkParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLinkParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateLinkParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    DeletedLink, GetLinkByIdParams, UpdateLinkParams, DeleteLinkParams,
+    SearchTriggerLinksParams, GetLinksParams, CreateLinkParams,
+}

@@ -1,0 +1,77 @@
+//! `getSpecificCharge`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ChargeError, WalletCharge};
+
+/// Returns a charge.
+///
+/// Made by [`Marketplace::get_charge`](super::Marketplace::get_charge).
+///
+/// `GET /marketplace/billing/charges/{chargeId}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCharge {
+    request: Request<GetChargeParams>,
+}
+
+impl GetCharge {
+    pub(super) fn new(client: &Client, params: GetChargeParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCharge, GetChargeParams
+}
+
+/// The parameters of [`GetCharge`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChargeParams {
+    /// The path parameter `chargeId`.
+    pub charge_id: String,
+}
+
+impl GetChargeParams {
+    /// Makes the parameters from what is required.
+    pub fn new(charge_id: impl Into<String>) -> Self {
+        Self {
+            charge_id: charge_id.into(),
+        }
+    }
+}
+
+impl Operation for GetChargeParams {
+    type Output = WalletCharge;
+    type Error = GetChargeError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getSpecificCharge",
+        method: Method::GET,
+        path: "/marketplace/billing/charges/{chargeId}",
+        headers: &[],
+        success: &[200],
+        errors: &[404, 422],
+        scopes: &["charges.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("chargeId", &self.charge_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<WalletCharge, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCharge`].
+pub type GetChargeError = ChargeError;

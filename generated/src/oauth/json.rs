@@ -1,0 +1,139 @@
+//! Reads and writes what the Oauth API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetInstalledLocationParams,
+    GetLocationAccessTokenParams, InstalledLocationList, LocationAccessToken,
+};
+
+impl Decode for AccessTokenRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessTokenRequest")?;
+        Some(Self {
+            client_id: object.required("client_id")?,
+            client_secret: object.required("client_secret")?,
+            grant_type: object.required("grant_type")?,
+            code: object.optional("code"),
+            refresh_token: object.optional("refresh_token"),
+            user_type: object.optional("user_type"),
+            redirect_uri: object.optional("redirect_uri"),
+        })
+    }
+}
+
+impl Encode for AccessToken {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("access_token", &self.access_token);
+        object.field("token_type", &self.token_type);
+        object.field("expires_in", &self.expires_in);
+        object.field("refresh_token", &self.refresh_token);
+        object.field("scope", &self.scope);
+        object.field("userType", &self.user_type);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("approvedLocations", &self.approved_locations);
+        object.field("userId", &self.user_id);
+        object.field("planId", &self.plan_id);
+        object.field("isBulkInstallation", &self.is_bulk_installation);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+        object.field("approveAllLocations", &self.approve_all_locations);
+    }
+}
+
+impl Encode for LocationAccessToken {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("access_token", &self.access_token);
+        object.field("token_type", &self.token_type);
+        object.field("expires_in", &self.expires_in);
+        object.field("scope", &self.scope);
+        object.field("locationId", &self.location_id);
+        object.field("planId", &self.plan_id);
+        object.field("userId", &self.user_id);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("refresh_token", &self.refresh_token);
+    }
+}
+
+impl Encode for InstalledLocationList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+        object.field("count", &self.count);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+    }
+}
+
+impl Decode for GetAccessTokenParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetAccessTokenParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetLocationAccessTokenParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetLocationAccessTokenParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetInstalledLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInstalledLocationParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            app_id: object.required("appId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+            is_installed: object.optional("isInstalled"),
+            version_id: object.optional("versionId"),
+            on_trial: object.optional("onTrial"),
+            plan_id: object.optional("planId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for GetInstalledLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("appId", &self.app_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+        object.field("isInstalled", &self.is_installed);
+        object.field("versionId", &self.version_id);
+        object.field("onTrial", &self.on_trial);
+        object.field("planId", &self.plan_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl_serde! {
+    AccessTokenRequest, AccessToken, LocationAccessToken, InstalledLocationList,
+    GetAccessTokenParams, GetLocationAccessTokenParams, GetInstalledLocationParams,
+}

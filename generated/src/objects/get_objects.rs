@@ -1,0 +1,77 @@
+//! `get-object-by-location-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ObjectError, ObjectList};
+
+/// Lists the objects of a location, standard and custom.
+///
+/// Made by [`Objects::get_objects`](super::Objects::get_objects).
+///
+/// `GET /objects/`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetObjects {
+    request: Request<GetObjectsParams>,
+}
+
+impl GetObjects {
+    pub(super) fn new(client: &Client, params: GetObjectsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetObjects, GetObjectsParams
+}
+
+/// The parameters of [`GetObjects`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetObjectsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetObjectsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for GetObjectsParams {
+    type Output = ObjectList;
+    type Error = GetObjectsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-object-by-location-id",
+        method: Method::GET,
+        path: "/objects/",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["objects/schema.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ObjectList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetObjects`].
+pub type GetObjectsError = ObjectError;

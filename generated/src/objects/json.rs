@@ -1,0 +1,179 @@
+//! Reads and writes what the Objects API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
+    GetObjectSchemaByKeyParams, GetObjectsParams, GetRecordByIdParams,
+    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
+};
+
+impl Decode for GetObjectSchemaByKeyParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetObjectSchemaByKeyParams")?;
+        Some(Self {
+            key: object.required("key")?,
+            location_id: object.required("locationId")?,
+            fetch_properties: object.optional("fetchProperties"),
+        })
+    }
+}
+
+impl Encode for GetObjectSchemaByKeyParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("locationId", &self.location_id);
+        object.field("fetchProperties", &self.fetch_properties);
+    }
+}
+
+impl Decode for UpdateCustomObjectParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomObjectParams")?;
+        Some(Self {
+            key: object.required("key")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCustomObjectParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetRecordByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetRecordByIdParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetRecordByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateObjectRecordParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateObjectRecordParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateObjectRecordParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteObjectRecordParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteObjectRecordParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteObjectRecordParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for CreateObjectRecordParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateObjectRecordParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateObjectRecordParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SearchObjectRecordsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchObjectRecordsParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SearchObjectRecordsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetObjectsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetObjectsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetObjectsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateCustomObjectSchemaParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomObjectSchemaParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomObjectSchemaParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    GetObjectSchemaByKeyParams, UpdateCustomObjectParams, GetRecordByIdParams,
+    UpdateObjectRecordParams, DeleteObjectRecordParams, CreateObjectRecordParams,
+    SearchObjectRecordsParams, GetObjectsParams, CreateCustomObjectSchemaParams,
+}

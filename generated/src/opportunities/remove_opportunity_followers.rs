@@ -1,0 +1,95 @@
+//! `remove-followers-opportunity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Followers, OpportunitiesError, RemovedFollowers};
+
+/// Removes some or all followers from an opportunity.
+///
+/// Made by
+/// [`Opportunities::remove_opportunity_followers`](super::Opportunities::remove_opportunity_followers).
+///
+/// `DELETE /opportunities/{id}/followers`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct RemoveOpportunityFollowers {
+    request: Request<RemoveOpportunityFollowersParams>,
+}
+
+impl RemoveOpportunityFollowers {
+    pub(super) fn new(
+        client: &Client,
+        params: RemoveOpportunityFollowersParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isRemoveAllFollowers`.
+    pub fn is_remove_all_followers(mut self, value: bool) -> Self {
+        self.request.params_mut().is_remove_all_followers = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    RemoveOpportunityFollowers, RemoveOpportunityFollowersParams
+}
+
+/// The parameters of [`RemoveOpportunityFollowers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveOpportunityFollowersParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The query parameter `isRemoveAllFollowers`.
+    pub is_remove_all_followers: Option<bool>,
+    /// The request body.
+    pub body: Followers,
+}
+
+impl RemoveOpportunityFollowersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: Followers) -> Self {
+        Self {
+            id: id.into(),
+            is_remove_all_followers: None,
+            body,
+        }
+    }
+}
+
+impl Operation for RemoveOpportunityFollowersParams {
+    type Output = RemovedFollowers;
+    type Error = RemoveOpportunityFollowersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "remove-followers-opportunity",
+        method: Method::DELETE,
+        path: "/opportunities/{id}/followers",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("isRemoveAllFollowers", &self.is_remove_all_followers);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RemovedFollowers, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`RemoveOpportunityFollowers`].
+pub type RemoveOpportunityFollowersError = OpportunitiesError;

@@ -1,0 +1,286 @@
+//! `search-opportunity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{OpportunitiesError, OpportunityStatus, SearchResponse};
+
+/// Lists the opportunities of a location that match a filter.
+///
+/// Made by
+/// [`Opportunities::search_opportunities`](super::Opportunities::search_opportunities).
+///
+/// `GET /opportunities/search`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchOpportunities {
+    request: Request<SearchOpportunitiesParams>,
+}
+
+impl SearchOpportunities {
+    pub(super) fn new(client: &Client, params: SearchOpportunitiesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// Text to look for.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().q = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `pipeline_id`.
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().pipeline_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `pipeline_stage_id`.
+    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().pipeline_stage_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `contact_id`.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: OpportunityStatus) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `assigned_to`.
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `order`.
+    pub fn order(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().order = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().end_date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAfter`.
+    pub fn start_after(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_after = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `startAfterId`.
+    pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_after_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `date`.
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `country`.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().country = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getTasks`.
+    pub fn get_tasks(mut self, value: bool) -> Self {
+        self.request.params_mut().get_tasks = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getNotes`.
+    pub fn get_notes(mut self, value: bool) -> Self {
+        self.request.params_mut().get_notes = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getCalendarEvents`.
+    pub fn get_calendar_events(mut self, value: bool) -> Self {
+        self.request.params_mut().get_calendar_events = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    SearchOpportunities, SearchOpportunitiesParams
+}
+
+/// The parameters of [`SearchOpportunities`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesParams {
+    /// The query parameter `location_id`.
+    pub location_id: String,
+    /// Text to look for.
+    pub q: Option<String>,
+    /// The query parameter `pipeline_id`.
+    pub pipeline_id: Option<String>,
+    /// The query parameter `pipeline_stage_id`.
+    pub pipeline_stage_id: Option<String>,
+    /// The query parameter `contact_id`.
+    pub contact_id: Option<String>,
+    /// The query parameter `status`.
+    pub status: Option<OpportunityStatus>,
+    /// The query parameter `assigned_to`.
+    pub assigned_to: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The query parameter `id`.
+    pub id: Option<String>,
+    /// The query parameter `order`.
+    pub order: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+    /// The query parameter `startAfter`.
+    pub start_after: Option<String>,
+    /// The query parameter `startAfterId`.
+    pub start_after_id: Option<String>,
+    /// The query parameter `date`.
+    pub date: Option<String>,
+    /// The query parameter `country`.
+    pub country: Option<String>,
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+    /// The query parameter `getTasks`.
+    pub get_tasks: Option<bool>,
+    /// The query parameter `getNotes`.
+    pub get_notes: Option<bool>,
+    /// The query parameter `getCalendarEvents`.
+    pub get_calendar_events: Option<bool>,
+}
+
+impl SearchOpportunitiesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            q: None,
+            pipeline_id: None,
+            pipeline_stage_id: None,
+            contact_id: None,
+            status: None,
+            assigned_to: None,
+            campaign_id: None,
+            id: None,
+            order: None,
+            end_date: None,
+            start_after: None,
+            start_after_id: None,
+            date: None,
+            country: None,
+            page: None,
+            limit: None,
+            get_tasks: None,
+            get_notes: None,
+            get_calendar_events: None,
+        }
+    }
+}
+
+impl Operation for SearchOpportunitiesParams {
+    type Output = SearchResponse;
+    type Error = SearchOpportunitiesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-opportunity",
+        method: Method::GET,
+        path: "/opportunities/search",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("location_id", &self.location_id);
+        request.query("q", &self.q);
+        request.query("pipeline_id", &self.pipeline_id);
+        request.query("pipeline_stage_id", &self.pipeline_stage_id);
+        request.query("contact_id", &self.contact_id);
+        request.query("status", &self.status);
+        request.query("assigned_to", &self.assigned_to);
+        request.query("campaignId", &self.campaign_id);
+        request.query("id", &self.id);
+        request.query("order", &self.order);
+        request.query("endDate", &self.end_date);
+        request.query("startAfter", &self.start_after);
+        request.query("startAfterId", &self.start_after_id);
+        request.query("date", &self.date);
+        request.query("country", &self.country);
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        request.query("getTasks", &self.get_tasks);
+        request.query("getNotes", &self.get_notes);
+        request.query("getCalendarEvents", &self.get_calendar_events);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SearchResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchOpportunities`].
+pub type SearchOpportunitiesError = OpportunitiesError;

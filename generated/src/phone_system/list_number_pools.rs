@@ -1,0 +1,106 @@
+//! `getNumberPoolList`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{BadPhoneRequest, NumberPoolList};
+
+/// Lists the number pools of a location.
+///
+/// Made by [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
+///
+/// `GET /phone-system/number-pools`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListNumberPools {
+    request: Request<ListNumberPoolsParams>,
+}
+
+impl ListNumberPools {
+    pub(super) fn new(client: &Client, params: ListNumberPoolsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().location_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListNumberPools, ListNumberPoolsParams
+}
+
+/// The parameters of [`ListNumberPools`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNumberPoolsParams {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl ListNumberPoolsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListNumberPoolsParams {
+    type Output = NumberPoolList;
+    type Error = ListNumberPoolsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getNumberPoolList",
+        method: Method::GET,
+        path: "/phone-system/number-pools",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 403],
+        scopes: &["numberpools.read"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<NumberPoolList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListNumberPools`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ListNumberPoolsError {
+    /// `400 Bad Request`.
+    BadRequest(BadPhoneRequest),
+    /// `401 Unauthorized`.
+    Unauthorized,
+    /// `403 Forbidden`.
+    Forbidden,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListNumberPoolsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized,
+            403 => Self::Forbidden,
+            _ => Self::Undocumented,
+        }
+    }
+}

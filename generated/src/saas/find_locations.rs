@@ -1,0 +1,97 @@
+//! `locations`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::SaasError;
+
+/// Lists the locations of a Stripe customer or subscription.
+///
+/// Made by [`Saas::find_locations`](super::Saas::find_locations).
+///
+/// `GET /saas/locations`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindLocations {
+    request: Request<FindLocationsParams>,
+}
+
+impl FindLocations {
+    pub(super) fn new(client: &Client, params: FindLocationsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `customerId`.
+    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().customer_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `subscriptionId`.
+    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().subscription_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FindLocations, FindLocationsParams
+}
+
+/// The parameters of [`FindLocations`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindLocationsParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The query parameter `customerId`.
+    pub customer_id: Option<String>,
+    /// The query parameter `subscriptionId`.
+    pub subscription_id: Option<String>,
+}
+
+impl FindLocationsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            customer_id: None,
+            subscription_id: None,
+        }
+    }
+}
+
+impl Operation for FindLocationsParams {
+    type Output = Vec<String>;
+    type Error = FindLocationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "locations",
+        method: Method::GET,
+        path: "/saas/locations",
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[],
+        scopes: &["saas/location.read"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("customerId", &self.customer_id);
+        request.query("subscriptionId", &self.subscription_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FindLocations`].
+pub type FindLocationsError = SaasError;

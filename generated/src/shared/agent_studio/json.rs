@@ -1,0 +1,286 @@
+//! Reads and writes what the Agent Studio API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply,
+    AgentStatus, AgentVersion, AgentVersionEdit, Attachment, CreateAgentResponse,
+    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent,
+    Pagination, PromoteAndPublishResponse, PromotedVersions, Promotion,
+    UpdateAgentResponse, UpdatedAgent,
+};
+
+impl Encode for InternalServerError {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for NewAgent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAgent")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            agency_id: object.optional("agencyId"),
+            author_id: object.optional("authorId"),
+            author_name: object.optional("authorName"),
+            author_email: object.optional("authorEmail"),
+            status: object.required("status")?,
+            version: object.required("version")?,
+            nodes: object.optional("nodes"),
+            edges: object.optional("edges"),
+        })
+    }
+}
+
+impl Encode for CreateAgentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agent", &self.agent);
+        object.field("versions", &self.versions);
+    }
+}
+
+impl Decode for AgentVersionEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentVersionEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            version_name: object.optional("versionName"),
+            description: object.optional("description"),
+            nodes: object.optional("nodes"),
+            edges: object.optional("edges"),
+            global_variables: object.optional("globalVariables"),
+            input_variables: object.optional("inputVariables"),
+            runtime_variables: object.optional("runtimeVariables"),
+            global_config: object.optional("globalConfig"),
+            user_id: object.optional("userId"),
+            user_name: object.optional("userName"),
+        })
+    }
+}
+
+impl Encode for UpdateAgentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for AgentMetadataEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentMetadataEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for DeleteAgentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agentId", &self.agent_id);
+    }
+}
+
+impl Decode for Promotion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Promotion")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            user_name: object.optional("userName"),
+            user_email: object.optional("userEmail"),
+        })
+    }
+}
+
+impl Encode for PromoteAndPublishResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for AgentList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agents", &self.agents);
+        object.field("pagination", &self.pagination);
+    }
+}
+
+impl Encode for GetAgentByIdResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agent", &self.agent);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for Attachment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Attachment")?;
+        Some(Self {
+            type_: object.required("type")?,
+            image_url: object.required("imageUrl")?,
+        })
+    }
+}
+
+impl Decode for AgentMessage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentMessage")?;
+        Some(Self {
+            message: object.required("message")?,
+            execution_id: object.optional("executionId"),
+            input_variables: object.optional("inputVariables"),
+            version_id: object.optional("versionId"),
+            attachments: object.optional("attachments"),
+            location_id: object.required("locationId")?,
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+impl Encode for AgentReply {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("executionId", &self.execution_id);
+        object.field("interactionId", &self.interaction_id);
+        object.field("response", &self.response);
+        object.field("type", &self.type_);
+        object.field("nextExpectedInput", &self.next_expected_input);
+        object.field("goalCompletion", &self.goal_completion);
+        object.field("executionStatus", &self.execution_status);
+        object.field("flowSwitch", &self.flow_switch);
+        object.field("attachments", &self.attachments);
+        object.field("generativeOutputs", &self.generative_outputs);
+    }
+}
+
+impl Encode for AgentVersion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("versionId", &self.version_id);
+        object.field("agentId", &self.agent_id);
+        object.field("agencyId", &self.agency_id);
+        object.field("locationId", &self.location_id);
+        object.field("versionName", &self.version_name);
+        object.field("description", &self.description);
+        object.field("state", &self.state);
+        object.field("isPublished", &self.is_published);
+        object.field("version", &self.version);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("publishedAt", &self.published_at);
+        object.field("publishedBy", &self.published_by);
+        object.field("publishedByName", &self.published_by_name);
+        object.field("publishedByEmail", &self.published_by_email);
+        object.field("deleted", &self.deleted);
+        object.field("scopes", &self.scopes);
+        object.field("nodes", &self.nodes);
+        object.field("edges", &self.edges);
+        object.field("uiNodes", &self.ui_nodes);
+        object.field("uiEdges", &self.ui_edges);
+        object.field("globalVariables", &self.global_variables);
+        object.field("inputVariables", &self.input_variables);
+        object.field("runtimeVariables", &self.runtime_variables);
+        object.field("globalConfig", &self.global_config);
+    }
+}
+
+impl Encode for Agent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("agentId", &self.agent_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("agencyId", &self.agency_id);
+        object.field("locationId", &self.location_id);
+        object.field("productSlug", &self.product_slug);
+        object.field("productId", &self.product_id);
+        object.field("authorId", &self.author_id);
+        object.field("status", &self.status);
+        object.field("folderId", &self.folder_id);
+        object.field("folderName", &self.folder_name);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("deleted", &self.deleted);
+        object.field("productionVersion", &self.production_version);
+        object.field("versions", &self.versions);
+    }
+}
+
+impl Encode for AgentListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for Pagination {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+impl Encode for PromotedVersions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("productionVersion", &self.production_version);
+        object.field("newDraftVersion", &self.new_draft_version);
+    }
+}
+
+impl Encode for UpdatedAgent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("versionId", &self.version_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("status", &self.status);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl_serde! {
+    InternalServerError, NewAgent, CreateAgentResponse, AgentVersionEdit,
+    UpdateAgentResponse, AgentMetadataEdit, DeleteAgentResponse, Promotion,
+    PromoteAndPublishResponse, AgentList, GetAgentByIdResponse, Attachment, AgentMessage,
+    AgentReply, AgentVersion, Agent, AgentStatus, AgentListItem, Pagination,
+    PromotedVersions, UpdatedAgent,
+}

@@ -1,0 +1,100 @@
+//! Reads and writes what the Associations API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Association, AssociationLabels, AssociationList, AssociationType,
+    DeletedAssociation, NewAssociation, NewRelation, Relation, RelationList,
+};
+
+impl Decode for NewRelation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRelation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            association_id: object.required("associationId")?,
+            first_record_id: object.required("firstRecordId")?,
+            second_record_id: object.required("secondRecordId")?,
+        })
+    }
+}
+
+impl Encode for Association {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("firstObjectLabel", &self.first_object_label);
+        object.field("firstObjectKey", &self.first_object_key);
+        object.field("secondObjectLabel", &self.second_object_label);
+        object.field("secondObjectKey", &self.second_object_key);
+        object.field("associationType", &self.association_type);
+    }
+}
+
+impl Decode for NewAssociation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAssociation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            key: object.required("key")?,
+            first_object_label: object.required("firstObjectLabel")?,
+            first_object_key: object.required("firstObjectKey")?,
+            second_object_label: object.required("secondObjectLabel")?,
+            second_object_key: object.required("secondObjectKey")?,
+        })
+    }
+}
+
+impl Decode for AssociationLabels {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AssociationLabels")?;
+        Some(Self {
+            first_object_label: object.required("firstObjectLabel")?,
+            second_object_label: object.required("secondObjectLabel")?,
+        })
+    }
+}
+
+impl Encode for DeletedAssociation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Relation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("associationId", &self.association_id);
+        object.field("firstObjectKey", &self.first_object_key);
+        object.field("firstRecordId", &self.first_record_id);
+        object.field("secondObjectKey", &self.second_object_key);
+        object.field("secondRecordId", &self.second_record_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for AssociationList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("associations", &self.associations);
+    }
+}
+
+impl Encode for RelationList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("relations", &self.relations);
+        object.field("total", &self.total);
+    }
+}
+
+impl_serde! {
+    NewRelation, Association, NewAssociation, AssociationLabels, DeletedAssociation,
+    Relation, AssociationList, RelationList, AssociationType,
+}

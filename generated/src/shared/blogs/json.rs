@@ -1,0 +1,137 @@
+//! Reads and writes what the Blogs API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AuthorsResponse, Blog, BlogAuthor, BlogCategory, BlogPost, BlogPostStatus,
+    CategoriesResponse, CreateBlogPostBody, CreateBlogPostResponse, GetBlogPostResponse,
+    GetBlogsResponse, UpdateBlogPostResponse, UrlSlugCheckResponse,
+};
+
+impl Encode for UrlSlugCheckResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("exists", &self.exists);
+    }
+}
+
+impl Encode for UpdateBlogPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updatedBlogPost", &self.updated_blog_post);
+    }
+}
+
+impl Decode for CreateBlogPostBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlogPostBody")?;
+        Some(Self {
+            title: object.required("title")?,
+            location_id: object.required("locationId")?,
+            blog_id: object.required("blogId")?,
+            image_url: object.required("imageUrl")?,
+            description: object.required("description")?,
+            raw_html: object.required("rawHTML")?,
+            status: object.required("status")?,
+            image_alt_text: object.required("imageAltText")?,
+            categories: object.required("categories")?,
+            tags: object.optional("tags"),
+            author: object.required("author")?,
+            url_slug: object.required("urlSlug")?,
+            canonical_link: object.optional("canonicalLink"),
+            published_at: object.required("publishedAt")?,
+        })
+    }
+}
+
+impl Encode for CreateBlogPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for AuthorsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("authors", &self.authors);
+    }
+}
+
+impl Encode for BlogAuthor {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("canonicalLink", &self.canonical_link);
+    }
+}
+
+impl Encode for CategoriesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("categories", &self.categories);
+    }
+}
+
+impl Encode for BlogCategory {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("label", &self.label);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("canonicalLink", &self.canonical_link);
+        object.field("urlSlug", &self.url_slug);
+    }
+}
+
+impl Encode for GetBlogsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for Blog {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for GetBlogPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("blogs", &self.blogs);
+    }
+}
+
+impl Encode for BlogPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("categories", &self.categories);
+        object.field("tags", &self.tags);
+        object.field("archived", &self.archived);
+        object.field("_id", &self.id);
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("status", &self.status);
+        object.field("imageAltText", &self.image_alt_text);
+        object.field("urlSlug", &self.url_slug);
+        object.field("canonicalLink", &self.canonical_link);
+        object.field("author", &self.author);
+        object.field("publishedAt", &self.published_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl_serde! {
+    UrlSlugCheckResponse, UpdateBlogPostResponse, CreateBlogPostBody,
+    CreateBlogPostResponse, AuthorsResponse, BlogAuthor, CategoriesResponse,
+    BlogCategory, GetBlogsResponse, Blog, GetBlogPostResponse, BlogPost, BlogPostStatus,
+}

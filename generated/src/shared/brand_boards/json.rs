@@ -1,0 +1,26 @@
+//! Reads and writes what the Brand Boards API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{LocationForbidden, NotFound};
+
+impl Encode for LocationForbidden {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for NotFound {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl_serde! {
+    LocationForbidden, NotFound,
+}

@@ -1,0 +1,102 @@
+//! Reads and writes what the Businesses API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Business, CreateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
+    GetBusinessByLocationResponse, SavedBusiness, UpdateBusinessBody,
+};
+
+impl Encode for Business {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("website", &self.website);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("description", &self.description);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("country", &self.country);
+        object.field("updatedBy", &self.updated_by);
+        object.field("locationId", &self.location_id);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+impl Encode for GetBusinessByLocationResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("businesses", &self.businesses);
+    }
+}
+
+impl Decode for CreateBusinessBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBusinessBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            website: object.optional("website"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            postal_code: object.optional("postalCode"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for SavedBusiness {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("buiseness", &self.business);
+    }
+}
+
+impl Decode for UpdateBusinessBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBusinessBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            address: object.optional("address"),
+            state: object.optional("state"),
+            city: object.optional("city"),
+            country: object.optional("country"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for DeleteBusinessResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for GetBusinessByIdResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("business", &self.business);
+    }
+}
+
+impl_serde! {
+    Business, GetBusinessByLocationResponse, CreateBusinessBody, SavedBusiness,
+    UpdateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
+}

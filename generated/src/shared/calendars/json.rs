@@ -1,0 +1,513 @@
+//! Reads and writes what the Calendars API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
+    BookingSpanUnit, CalendarMember, CalendarNotification, CalendarNotificationType,
+    CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots,
+    DeleteEventResponse, DurationUnit, EventNotification, EventNotificationResponse,
+    EventNotificationUpdate, FormSubmitType, Frequency, Group, GroupListResponse,
+    GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType, Hour,
+    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
+    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewCalendarResource,
+    NewEventNotification, NewGroup, NewNote, NewSchedule, Note, NoteAuthor,
+    NoteListResponse, NoteResponse, NotificationChannel, NotificationOffset,
+    NotificationReceiver, NotificationType, OpenHour, Origin, OverlapStatus, Recurring,
+    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
+    ScheduleListResponse, ScheduleResponse, ScheduleRule, ScheduleRuleType,
+    ScheduleUpdate, SlotToBlock, SlugAvailability, Success, TeamMember,
+    UpdatedCalendarResource, Weekday, WidgetType,
+};
+
+impl Encode for Group {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for GroupListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("groups", &self.groups);
+    }
+}
+
+impl Decode for GroupSlug {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupSlug")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            slug: object.required("slug")?,
+        })
+    }
+}
+
+impl Encode for SlugAvailability {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("available", &self.available);
+    }
+}
+
+impl Decode for NewGroup {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewGroup")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            description: object.required("description")?,
+            slug: object.required("slug")?,
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for GroupResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("group", &self.group);
+    }
+}
+
+impl Encode for Success {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for GroupStatus {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupStatus")?;
+        Some(Self {
+            is_active: object.required("isActive")?,
+        })
+    }
+}
+
+impl Decode for GroupUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupUpdate")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+            slug: object.required("slug")?,
+        })
+    }
+}
+
+impl Decode for NewAppointment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAppointment")?;
+        Some(Self {
+            title: object.optional("title"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location_id: object.optional("meetingLocationId"),
+            override_location_config: object.optional("overrideLocationConfig"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            description: object.optional("description"),
+            address: object.optional("address"),
+            ignore_date_range: object.optional("ignoreDateRange"),
+            to_notify: object.optional("toNotify"),
+            ignore_free_slot_validation: object.optional("ignoreFreeSlotValidation"),
+            rrule: object.optional("rrule"),
+            calendar_id: object.required("calendarId")?,
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Decode for AppointmentUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppointmentUpdate")?;
+        Some(Self {
+            title: object.optional("title"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location_id: object.optional("meetingLocationId"),
+            override_location_config: object.optional("overrideLocationConfig"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            description: object.optional("description"),
+            address: object.optional("address"),
+            ignore_date_range: object.optional("ignoreDateRange"),
+            to_notify: object.optional("toNotify"),
+            ignore_free_slot_validation: object.optional("ignoreFreeSlotValidation"),
+            rrule: object.optional("rrule"),
+            calendar_id: object.optional("calendarId"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for Origin {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for SlotToBlock {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SlotToBlock")?;
+        Some(Self {
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            assigned_user_id: object.optional("assignedUserId"),
+            location_id: object.required("locationId")?,
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for BlockedSlot {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("calendarId", &self.calendar_id);
+        object.field("assignedUserId", &self.assigned_user_id);
+    }
+}
+
+impl Encode for DaySlots {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("slots", &self.slots);
+    }
+}
+
+impl Decode for LocationConfiguration {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationConfiguration")?;
+        Some(Self {
+            kind: object.required("kind")?,
+            location: object.optional("location"),
+        })
+    }
+}
+
+impl Decode for TeamMember {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TeamMember")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+            priority: object.optional("priority"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location: object.optional("meetingLocation"),
+            is_primary: object.optional("isPrimary"),
+            location_configurations: object.optional("locationConfigurations"),
+        })
+    }
+}
+
+impl Encode for MeetingLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("location", &self.location);
+        object.field("meetingId", &self.meeting_id);
+    }
+}
+
+impl Encode for CalendarMember {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("priority", &self.priority);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("isPrimary", &self.is_primary);
+        object.field("locationConfigurations", &self.location_configurations);
+    }
+}
+
+impl Decode for AvailabilityUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AvailabilityUpdate")?;
+        Some(Self {
+            date: object.required("date")?,
+            hours: object.required("hours")?,
+            deleted: object.optional("deleted"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+impl Encode for DeleteEventResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+    }
+}
+
+impl Encode for NoteAuthor {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for Note {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("contactId", &self.contact_id);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for NoteListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+impl Decode for NewNote {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewNote")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for NoteResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+    }
+}
+
+impl Encode for CalendarResource {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("resourceType", &self.resource_type);
+        object.field("isActive", &self.is_active);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("calendarIds", &self.calendar_ids);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for CalendarResourceUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarResourceUpdate")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            quantity: object.optional("quantity"),
+            out_of_service: object.optional("outOfService"),
+            capacity: object.optional("capacity"),
+            calendar_ids: object.optional("calendarIds"),
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for UpdatedCalendarResource {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("resourceType", &self.resource_type);
+        object.field("isActive", &self.is_active);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for NewCalendarResource {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCalendarResource")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            description: object.required("description")?,
+            quantity: object.required("quantity")?,
+            out_of_service: object.required("outOfService")?,
+            capacity: object.required("capacity")?,
+            calendar_ids: object.required("calendarIds")?,
+        })
+    }
+}
+
+impl Encode for EventNotification {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("receiverType", &self.receiver_type);
+        object.field("additionalEmailIds", &self.additional_email_ids);
+        object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
+        object.field("channel", &self.channel);
+        object.field("notificationType", &self.notification_type);
+        object.field("isActive", &self.is_active);
+        object.field("additionalWhatsappNumbers", &self.additional_whatsapp_numbers);
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+        object.field("subject", &self.subject);
+        object.field("afterTime", &self.after_time);
+        object.field("beforeTime", &self.before_time);
+        object.field("selectedUsers", &self.selected_users);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Decode for NewEventNotification {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewEventNotification")?;
+        Some(Self {
+            receiver_type: object.required("receiverType")?,
+            channel: object.required("channel")?,
+            notification_type: object.required("notificationType")?,
+            is_active: object.optional("isActive"),
+            template_id: object.optional("templateId"),
+            body: object.optional("body"),
+            subject: object.optional("subject"),
+            after_time: object.optional("afterTime"),
+            before_time: object.optional("beforeTime"),
+            additional_email_ids: object.optional("additionalEmailIds"),
+            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
+            selected_users: object.optional("selectedUsers"),
+            from_address: object.optional("fromAddress"),
+            from_name: object.optional("fromName"),
+            from_number: object.optional("fromNumber"),
+        })
+    }
+}
+
+impl Decode for EventNotificationUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventNotificationUpdate")?;
+        Some(Self {
+            receiver_type: object.optional("receiverType"),
+            additional_email_ids: object.optional("additionalEmailIds"),
+            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
+            selected_users: object.optional("selectedUsers"),
+            channel: object.optional("channel"),
+            notification_type: object.optional("notificationType"),
+            is_active: object.optional("isActive"),
+            deleted: object.optional("deleted"),
+            template_id: object.optional("templateId"),
+            body: object.optional("body"),
+            subject: object.optional("subject"),
+            after_time: object.optional("afterTime"),
+            before_time: object.optional("beforeTime"),
+            from_address: object.optional("fromAddress"),
+            from_number: object.optional("fromNumber"),
+            from_name: object.optional("fromName"),
+        })
+    }
+}
+
+impl Encode for EventNotificationResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Schedule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("userId", &self.user_id);
+        object.field("calendarIds", &self.calendar_ids);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Encode for ScheduleListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schedules", &self.schedules);
+    }
+}
+
+impl Encode for ScheduleResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schedule", &self.schedule);
+    }
+}
+
+impl Decode for NewSchedule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewSchedule")?;
+        Some(Self {
+            rules: object.optional("rules"),
+            timezone: object.required("timezone")?,
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            user_id: object.required("userId")?,
+            calendar_ids: object.optional("calendarIds"),
+        })
+    }
+}
+
+impl Decode for ScheduleUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            rules: object.optional("rules"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+impl_serde! {
+    Group, GroupListResponse, GroupSlug, SlugAvailability, NewGroup, GroupResponse,
+    Success, GroupStatus, GroupUpdate, NewAppointment, AppointmentUpdate, Origin,
+    SlotToBlock, BlockedSlot, DaySlots, CalendarNotification, LocationConfiguration,
+    TeamMember, Hour, OpenHour, Recurring, Availability, LookBusyConfiguration,
+    MeetingLocation, CalendarMember, AvailabilityUpdate, DeleteEventResponse, NoteAuthor,
+    Note, NoteListResponse, NewNote, NoteResponse, CalendarResource,
+    CalendarResourceUpdate, UpdatedCalendarResource, NewCalendarResource,
+    NotificationOffset, EventNotification, NewEventNotification, EventNotificationUpdate,
+    EventNotificationResponse, ScheduleInterval, ScheduleRule, Schedule,
+    ScheduleListResponse, ScheduleResponse, NewSchedule, ScheduleUpdate,
+    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
+    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
+    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
+    Weekday, MemberMeetingLocationType,
+}

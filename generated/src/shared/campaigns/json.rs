@@ -1,0 +1,26 @@
+//! Reads and writes what the Campaigns API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{Campaign, CampaignList};
+
+impl Encode for Campaign {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for CampaignList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+    }
+}
+
+impl_serde! {
+    Campaign, CampaignList,
+}

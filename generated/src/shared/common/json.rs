@@ -1,0 +1,35 @@
+//! Reads and writes what the Common API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{BadRequest, Unauthorized, Unprocessable};
+
+impl Encode for BadRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Unauthorized {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for Unprocessable {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl_serde! {
+    BadRequest, Unauthorized, Unprocessable,
+}

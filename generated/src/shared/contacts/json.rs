@@ -1,0 +1,421 @@
+//! Reads and writes what the Contacts API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AddFollowersResponse, AdditionalEmail, AttributionSource, BulkTagChange,
+    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAppointment,
+    ContactAppointmentListResponse, ContactFilter, ContactSearch, ContactSort,
+    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
+    DndStatus, FilterGroup, FilterOperator, Followers, InboundDndSetting,
+    InboundDndSettings, InboundDndStatus, ListedContact, NewNote, NewTask, Note,
+    NoteListResponse, NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection,
+    TagListResponse, Tags, Task, TaskCompletion, TaskListResponse, TaskResponse,
+    TaskUpdate, UploadedFile, UploadedFileMeta, WorkflowEnrollment,
+};
+
+impl Decode for ContactSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_limit: object.required("pageLimit")?,
+            page: object.optional("page"),
+            search_after: object.optional("searchAfter"),
+            query: object.optional("query"),
+            filters: object.optional("filters"),
+            sort: object.optional("sort"),
+        })
+    }
+}
+
+impl Encode for Task {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("dueDate", &self.due_date);
+        object.field("completed", &self.completed);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Encode for TaskListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tasks", &self.tasks);
+    }
+}
+
+impl Encode for TaskResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("task", &self.task);
+    }
+}
+
+impl Decode for NewTask {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewTask")?;
+        Some(Self {
+            title: object.required("title")?,
+            body: object.optional("body"),
+            due_date: object.required("dueDate")?,
+            completed: object.required("completed")?,
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+impl Decode for TaskUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskUpdate")?;
+        Some(Self {
+            title: object.optional("title"),
+            body: object.optional("body"),
+            due_date: object.optional("dueDate"),
+            completed: object.optional("completed"),
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+impl Decode for TaskCompletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskCompletion")?;
+        Some(Self {
+            completed: object.required("completed")?,
+        })
+    }
+}
+
+impl Encode for ContactAppointment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("status", &self.status);
+        object.field("title", &self.title);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("notes", &self.notes);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("address", &self.address);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("users", &self.users);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+    }
+}
+
+impl Encode for ContactAppointmentListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+impl Decode for Tags {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tags")?;
+        Some(Self {
+            tags: object.required("tags")?,
+        })
+    }
+}
+
+impl Encode for TagListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+    }
+}
+
+impl Encode for Note {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("contactId", &self.contact_id);
+        object.field("title", &self.title);
+        object.field("color", &self.color);
+        object.field("pinned", &self.pinned);
+    }
+}
+
+impl Encode for NoteListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+    }
+}
+
+impl Decode for NewNote {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewNote")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.required("body")?,
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+impl Encode for NoteResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+    }
+}
+
+impl Decode for NoteUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteUpdate")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.optional("body"),
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+impl Decode for BulkTagUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkTagUpdate")?;
+        Some(Self {
+            contacts: object.required("contacts")?,
+            tags: object.required("tags")?,
+            location_id: object.required("locationId")?,
+            remove_all_tags: object.optional("removeAllTags"),
+        })
+    }
+}
+
+impl Decode for ContactsBusinessUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactsBusinessUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            ids: object.required("ids")?,
+            business_id: object.required("businessId")?,
+        })
+    }
+}
+
+impl Encode for ContactsBusinessUpdateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("ids", &self.ids);
+    }
+}
+
+impl Encode for CustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+    }
+}
+
+impl Encode for AttributionSource {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("campaign", &self.campaign);
+        object.field("utmSource", &self.utm_source);
+        object.field("utmMedium", &self.utm_medium);
+        object.field("utmContent", &self.utm_content);
+        object.field("referrer", &self.referrer);
+        object.field("campaignId", &self.campaign_id);
+        object.field("fbclid", &self.fbclid);
+        object.field("gclid", &self.gclid);
+        object.field("msclikid", &self.msclkid);
+        object.field("dclid", &self.dclid);
+        object.field("fbc", &self.fbc);
+        object.field("fbp", &self.fbp);
+        object.field("fbEventId", &self.fb_event_id);
+        object.field("userAgent", &self.user_agent);
+        object.field("ip", &self.ip);
+        object.field("medium", &self.medium);
+        object.field("mediumId", &self.medium_id);
+        object.field("sessionSource", &self.session_source);
+    }
+}
+
+impl Decode for InboundDndSetting {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSetting")?;
+        Some(Self {
+            status: object.required("status")?,
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Decode for InboundDndSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSettings")?;
+        Some(Self {
+            all: object.optional("all"),
+        })
+    }
+}
+
+impl Encode for ListedContact {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("email", &self.email);
+        object.field("timezone", &self.timezone);
+        object.field("country", &self.country);
+        object.field("source", &self.source);
+        object.field("dateAdded", &self.date_added);
+        object.field("customFields", &self.custom_fields);
+        object.field("tags", &self.tags);
+        object.field("businessId", &self.business_id);
+        object.field("attributions", &self.attributions);
+        object.field("followers", &self.followers);
+        object.field("contactName", &self.contact_name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("companyName", &self.company_name);
+        object.field("phone", &self.phone);
+        object.field("dnd", &self.dnd);
+        object.field("type", &self.type_);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+impl Decode for Followers {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Followers")?;
+        Some(Self {
+            followers: object.required("followers")?,
+        })
+    }
+}
+
+impl Encode for AddFollowersResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersAdded", &self.followers_added);
+    }
+}
+
+impl Encode for RemoveFollowersResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersRemoved", &self.followers_removed);
+    }
+}
+
+impl Decode for WorkflowEnrollment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowEnrollment")?;
+        Some(Self {
+            event_start_time: object.optional("eventStartTime"),
+        })
+    }
+}
+
+impl Decode for ContactFilter {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactFilter")?;
+        Some(Self {
+            field: object.optional("field"),
+            operator: object.optional("operator"),
+            value: object.optional("value"),
+            group: object.optional("group"),
+            filters: object.optional("filters"),
+        })
+    }
+}
+
+impl Decode for ContactSort {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactSort")?;
+        Some(Self {
+            field: object.required("field")?,
+            direction: object.required("direction")?,
+        })
+    }
+}
+
+impl Encode for AdditionalEmail {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+    }
+}
+
+impl Decode for UploadedFileMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFileMeta")?;
+        Some(Self {
+            field_name: object.optional("fieldname"),
+            original_name: object.optional("originalname"),
+            encoding: object.optional("encoding"),
+            mime_type: object.optional("mimetype"),
+            size: object.optional("size"),
+            uuid: object.optional("uuid"),
+        })
+    }
+}
+
+impl Decode for UploadedFile {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFile")?;
+        Some(Self {
+            url: object.optional("url"),
+            document_id: object.optional("documentId"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+impl Encode for BulkTagOutcome {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("message", &self.message);
+        object.field("type", &self.type_);
+        object.field("oldTags", &self.old_tags);
+        object.field("tagsAdded", &self.tags_added);
+        object.field("tagsRemoved", &self.tags_removed);
+    }
+}
+
+impl_serde! {
+    ContactSearch, Task, TaskListResponse, TaskResponse, NewTask, TaskUpdate,
+    TaskCompletion, ContactAppointment, ContactAppointmentListResponse, Tags,
+    TagListResponse, Note, NoteListResponse, NewNote, NoteResponse, NoteUpdate,
+    BulkTagUpdate, ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting,
+    CustomField, AttributionSource, InboundDndSetting, InboundDndSettings, ListedContact,
+    Followers, AddFollowersResponse, RemoveFollowersResponse, WorkflowEnrollment,
+    ContactFilter, ContactSort, AdditionalEmail, FilterOperator, FilterGroup,
+    SortDirection, DndStatus, UploadedFileMeta, UploadedFile, InboundDndStatus,
+    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
+}

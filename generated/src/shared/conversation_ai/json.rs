@@ -1,0 +1,271 @@
+//! Reads and writes what the Conversation Ai API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse,
+    ActionSettings, ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal,
+    AgentList, AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
+    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk,
+    FollowupScenario, FollowupSettings, FollowupStep, FollowupTimezone,
+    GenerationDetails, GenerationSource, HandoverReason, HistoryMessage,
+    HumanHandOverDetails, NewAgent, SleepUnit, StopBotDetails, StopDetection,
+    TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
+    UpdateContactFieldDetails, UpdateFollowupSettingsBody, WaitUnit, WebsiteChunk,
+    WorkingHours, WorkingInterval,
+};
+
+impl Decode for ActionSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActionSettings")?;
+        Some(Self {
+            type_: object.required("type")?,
+            name: object.required("name")?,
+            details: object.required("details")?,
+        })
+    }
+}
+
+impl Encode for Action {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("agentId", &self.agent_id);
+        object.field("details", &self.details);
+    }
+}
+
+impl Encode for ActionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for ActionListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for DeletedAction {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for DeleteActionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for UpdateFollowupSettingsBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFollowupSettingsBody")?;
+        Some(Self {
+            action_ids: object.required("actionIds")?,
+            followup_settings: object.required("followupSettings")?,
+        })
+    }
+}
+
+impl Decode for NewAgent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAgent")?;
+        Some(Self {
+            name: object.required("name")?,
+            business_name: object.optional("businessName"),
+            mode: object.optional("mode"),
+            channels: object.optional("channels"),
+            is_primary: object.optional("isPrimary"),
+            wait_time: object.optional("waitTime"),
+            wait_time_unit: object.optional("waitTimeUnit"),
+            sleep_enabled: object.optional("sleepEnabled"),
+            sleep_time: object.nullable("sleepTime"),
+            sleep_time_unit: object.nullable("sleepTimeUnit"),
+            personality: object.required("personality")?,
+            goal: object.required("goal")?,
+            instructions: object.required("instructions")?,
+            auto_pilot_max_messages: object.optional("autoPilotMaxMessages"),
+            knowledge_base_ids: object.optional("knowledgeBaseIds"),
+            respond_to_images: object.optional("respondToImages"),
+            respond_to_audio: object.optional("respondToAudio"),
+            sleep_on_manual_message: object.optional("sleepOnManualMessage"),
+            sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
+        })
+    }
+}
+
+impl Encode for ActionRef {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for Agent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("businessName", &self.business_name);
+        object.field("mode", &self.mode);
+        object.field("channels", &self.channels);
+        object.field("waitTime", &self.wait_time);
+        object.field("waitTimeUnit", &self.wait_time_unit);
+        object.field("sleepEnabled", &self.sleep_enabled);
+        object.field("sleepTime", &self.sleep_time);
+        object.field("sleepTimeUnit", &self.sleep_time_unit);
+        object.field("actions", &self.actions);
+        object.field("isPrimary", &self.is_primary);
+        object.field("autoPilotMaxMessages", &self.auto_pilot_max_messages);
+        object.field("goal", &self.goal);
+        object.field("personality", &self.personality);
+        object.field("instructions", &self.instructions);
+        object.field("knowledgeBaseIds", &self.knowledge_base_ids);
+        object.field("sleepOnManualMessage", &self.sleep_on_manual_message);
+        object.field("sleepOnWorkflowMessage", &self.sleep_on_workflow_message);
+    }
+}
+
+impl Encode for AgentListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("businessName", &self.business_name);
+        object.field("mode", &self.mode);
+        object.field("channels", &self.channels);
+        object.field("waitTime", &self.wait_time);
+        object.field("waitTimeUnit", &self.wait_time_unit);
+        object.field("sleepEnabled", &self.sleep_enabled);
+        object.field("sleepTime", &self.sleep_time);
+        object.field("sleepTimeUnit", &self.sleep_time_unit);
+        object.field("actions", &self.actions);
+        object.field("isPrimary", &self.is_primary);
+        object.field("autoPilotMaxMessages", &self.auto_pilot_max_messages);
+        object.field("goal", &self.goal);
+        object.field("knowledgeBaseIds", &self.knowledge_base_ids);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("sleepOnManualMessage", &self.sleep_on_manual_message);
+        object.field("sleepOnWorkflowMessage", &self.sleep_on_workflow_message);
+    }
+}
+
+impl Encode for AgentList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agents", &self.agents);
+        object.field("totalCount", &self.total_count);
+        object.field("count", &self.count);
+    }
+}
+
+impl Decode for AgentEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentEdit")?;
+        Some(Self {
+            name: object.optional("name"),
+            business_name: object.optional("businessName"),
+            mode: object.optional("mode"),
+            channels: object.optional("channels"),
+            is_primary: object.optional("isPrimary"),
+            wait_time: object.optional("waitTime"),
+            wait_time_unit: object.optional("waitTimeUnit"),
+            sleep_enabled: object.optional("sleepEnabled"),
+            sleep_time: object.nullable("sleepTime"),
+            sleep_time_unit: object.nullable("sleepTimeUnit"),
+            personality: object.optional("personality"),
+            goal: object.optional("goal"),
+            instructions: object.optional("instructions"),
+            auto_pilot_max_messages: object.required("autoPilotMaxMessages")?,
+            knowledge_base_ids: object.optional("knowledgeBaseIds"),
+            respond_to_images: object.optional("respondToImages"),
+            respond_to_audio: object.optional("respondToAudio"),
+            sleep_on_manual_message: object.optional("sleepOnManualMessage"),
+            sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
+        })
+    }
+}
+
+impl Encode for DeleteAgentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for GenerationDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("prompt", &self.prompt);
+        object.field("intent", &self.intent);
+        object.field("responseMessage", &self.response_message);
+        object.field("faqs", &self.faqs);
+        object.field("website", &self.website);
+        object.field("agentId", &self.agent_id);
+        object.field("input", &self.input);
+        object.field("actionLogs", &self.action_logs);
+        object.field("history", &self.history);
+        object.field("mode", &self.mode);
+    }
+}
+
+impl Encode for AgentGoal {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("prompt", &self.prompt);
+        object.field("type", &self.type_);
+        object.field("actionId", &self.action_id);
+    }
+}
+
+impl Encode for FaqChunk {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("content", &self.content);
+        object.field("title", &self.title);
+    }
+}
+
+impl Encode for WebsiteChunk {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("content", &self.content);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for HistoryMessage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("role", &self.role);
+        object.field("content", &self.content);
+    }
+}
+
+impl_serde! {
+    TriggerWorkflowDetails, UpdateContactFieldDetails, AppointmentBookingDetails,
+    StopBotDetails, HumanHandOverDetails, FollowupStep, WorkingInterval, WorkingHours,
+    FollowupSettings, AdvancedFollowupDetails, TransferBotDetails, ActionSettings,
+    Action, ActionResponse, ActionListResponse, DeletedAction, DeleteActionResponse,
+    UpdateFollowupSettingsBody, NewAgent, ActionRef, Agent, AgentListItem, AgentList,
+    AgentEdit, DeleteAgentResponse, GenerationDetails, ActionType, ActionDetails,
+    AgentMode, Channel, WaitUnit, SleepUnit, AgentGoal, FaqChunk, WebsiteChunk,
+    HistoryMessage, DelayUnit, FollowupTimezone, FollowupScenario, HandoverReason,
+    StopDetection, TransferDetection, GenerationSource,
+}

@@ -1,0 +1,571 @@
+//! Reads and writes what the Conversations API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
+    Conversation, ConversationFeedback, ConversationFilter, ConversationListResponse,
+    ConversationSort, ConversationType, ConversationUpdate, CreateConversationResponse,
+    CreatedConversation, DeliveryError, DeliveryStatus, EmailMessage,
+    EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
+    ExportMessagesResponse, Forward, ForwardedEmail, FoundConversation, Message,
+    MessageAction, MessageAttachments, MessageChannel, MessageDirection, MessageMeta,
+    MessagePage, MessagePageResponse, MessageResponse, MessageSort, MessageSource,
+    MessageStatus, MessageStatusUpdate, MessageType, MessageTypeFilter, NewConversation,
+    NewMessage, OptimizationPeriod, OutgoingMessageType, RecordMessageResponse,
+    RecordedCall, RecordedCallType, RecordedMessage, RecordedMessageType, ReviewReply,
+    SendMessageResponse, SortOrder, StartedUpload, Success, TranscribedSentence,
+    TypingIndicator, UpdateConversationResponse, UpdatedConversation, UploadCompletion,
+    UploadFilesErrorResponse, UploadFilesResponse, UploadStart, UploadedFileMetadata,
+};
+
+impl Encode for FoundConversation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("lastMessageBody", &self.last_message_body);
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("type", &self.type_);
+        object.field("unreadCount", &self.unread_count);
+        object.field("fullName", &self.full_name);
+        object.field("contactName", &self.contact_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("sort", &self.sort);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("lastManualMessageDate", &self.last_manual_message_date);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("lastMessageDirection", &self.last_message_direction);
+        object.field("lastOutboundMessageAction", &self.last_outbound_message_action);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("followers", &self.followers);
+        object.field("tags", &self.tags);
+        object.field("companyName", &self.company_name);
+    }
+}
+
+impl Encode for ConversationListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversations", &self.conversations);
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for NewConversation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewConversation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for CreatedConversation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("dateAdded", &self.date_added);
+        object.field("deleted", &self.deleted);
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("assignedTo", &self.assigned_to);
+    }
+}
+
+impl Encode for CreateConversationResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("conversation", &self.conversation);
+    }
+}
+
+impl Encode for Conversation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("inbox", &self.inbox);
+        object.field("type", &self.type_);
+        object.field("unreadCount", &self.unread_count);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("id", &self.id);
+        object.field("starred", &self.starred);
+    }
+}
+
+impl Decode for ConversationUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            unread_count: object.optional("unreadCount"),
+            starred: object.optional("starred"),
+            feedback: object.optional("feedback"),
+        })
+    }
+}
+
+impl Encode for UpdatedConversation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("userId", &self.user_id);
+        object.field("lastMessageBody", &self.last_message_body);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("unreadCount", &self.unread_count);
+        object.field("inbox", &self.inbox);
+        object.field("starred", &self.starred);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Encode for UpdateConversationResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("conversation", &self.conversation);
+    }
+}
+
+impl Encode for Success {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for EmailMessage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("threadId", &self.thread_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("subject", &self.subject);
+        object.field("body", &self.body);
+        object.field("direction", &self.direction);
+        object.field("status", &self.status);
+        object.field("contentType", &self.content_type);
+        object.field("attachments", &self.attachments);
+        object.field("provider", &self.provider);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+        object.field("cc", &self.cc);
+        object.field("bcc", &self.bcc);
+        object.field("replyToMessageId", &self.reply_to_message_id);
+        object.field("source", &self.source);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+    }
+}
+
+impl Encode for CancelScheduledResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for MessageMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("callDuration", &self.call_duration);
+        object.field("callStatus", &self.call_status);
+        object.field("email", &self.email);
+        object.field("call", &self.call);
+    }
+}
+
+impl Encode for Message {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("type", &self.type_);
+        object.field("messageType", &self.message_type);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("body", &self.body);
+        object.field("direction", &self.direction);
+        object.field("status", &self.status);
+        object.field("contentType", &self.content_type);
+        object.field("attachments", &self.attachments);
+        object.field("meta", &self.meta);
+        object.field("source", &self.source);
+        object.field("userId", &self.user_id);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+        object.field("chatWidgetId", &self.chat_widget_id);
+        object.field("altId", &self.alt_id);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+impl Encode for ExportMessagesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messages", &self.messages);
+        object.field("nextCursor", &self.next_cursor);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for MessagePage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("lastMessageId", &self.last_message_id);
+        object.field("nextPage", &self.next_page);
+        object.field("messages", &self.messages);
+    }
+}
+
+impl Decode for Forward {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Forward")?;
+        Some(Self {
+            is_forwarded: object.required("isForwarded")?,
+            forward_whole_thread: object.optional("forwardWholeThread"),
+            message_id: object.optional("messageId"),
+            email_message_id: object.optional("emailMessageId"),
+            source_contact_id: object.optional("sourceContactId"),
+            source_conversation_id: object.optional("sourceConversationId"),
+            to_email: object.optional("toEmail"),
+            recipient_contact_id: object.optional("recipientContactId"),
+            recipient_conversation_id: object.optional("recipientConversationId"),
+        })
+    }
+}
+
+impl Decode for NewMessage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewMessage")?;
+        Some(Self {
+            type_: object.required("type")?,
+            sub_type: object.optional("subType"),
+            contact_id: object.required("contactId")?,
+            appointment_id: object.optional("appointmentId"),
+            attachments: object.optional("attachments"),
+            email_from: object.optional("emailFrom"),
+            email_cc: object.optional("emailCc"),
+            email_bcc: object.optional("emailBcc"),
+            html: object.optional("html"),
+            message: object.optional("message"),
+            subject: object.optional("subject"),
+            reply_message_id: object.optional("replyMessageId"),
+            template_id: object.optional("templateId"),
+            thread_id: object.optional("threadId"),
+            scheduled_timestamp: object.optional("scheduledTimestamp"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            email_to: object.optional("emailTo"),
+            custom_subtype_id: object.optional("customSubtypeId"),
+            email_reply_mode: object.optional("emailReplyMode"),
+            from_number: object.optional("fromNumber"),
+            to_number: object.optional("toNumber"),
+            forward: object.optional("forward"),
+            status: object.optional("status"),
+            uses_native_scheduling_ai: object.optional("usesNativeSchedulingAi"),
+            optimization_period: object.optional("optimizationPeriod"),
+        })
+    }
+}
+
+impl Encode for ForwardedEmail {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("forwardWholeThread", &self.forward_whole_thread);
+        object.field("messageId", &self.message_id);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("sourceContactId", &self.source_contact_id);
+        object.field("sourceConversationId", &self.source_conversation_id);
+        object.field("forwardToEmail", &self.forward_to_email);
+        object.field("recipientContactId", &self.recipient_contact_id);
+        object.field("recipientConversationId", &self.recipient_conversation_id);
+    }
+}
+
+impl Encode for SendMessageResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("messageId", &self.message_id);
+        object.field("messageIds", &self.message_ids);
+        object.field("msg", &self.msg);
+        object.field("forwardData", &self.forward_data);
+        object.field("status", &self.status);
+    }
+}
+
+impl Decode for CallParties {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallParties")?;
+        Some(Self {
+            to: object.optional("to"),
+            from: object.optional("from"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Decode for RecordedMessage {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordedMessage")?;
+        Some(Self {
+            type_: object.required("type")?,
+            attachments: object.optional("attachments"),
+            message: object.optional("message"),
+            conversation_id: object.optional("conversationId"),
+            contact_id: object.optional("contactId"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            html: object.optional("html"),
+            subject: object.optional("subject"),
+            email_from: object.optional("emailFrom"),
+            email_to: object.optional("emailTo"),
+            email_cc: object.optional("emailCc"),
+            email_bcc: object.optional("emailBcc"),
+            email_message_id: object.optional("emailMessageId"),
+            alt_id: object.optional("altId"),
+            direction: object.optional("direction"),
+            date: object.optional("date"),
+            call: object.optional("call"),
+        })
+    }
+}
+
+impl Encode for RecordMessageResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("conversationId", &self.conversation_id);
+        object.field("messageId", &self.message_id);
+        object.field("message", &self.message);
+        object.field("contactId", &self.contact_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("emailMessageId", &self.email_message_id);
+    }
+}
+
+impl Decode for RecordedCall {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordedCall")?;
+        Some(Self {
+            type_: object.required("type")?,
+            attachments: object.optional("attachments"),
+            conversation_id: object.required("conversationId")?,
+            conversation_provider_id: object.required("conversationProviderId")?,
+            alt_id: object.optional("altId"),
+            date: object.optional("date"),
+            call: object.optional("call"),
+        })
+    }
+}
+
+impl Decode for ReviewReply {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReply")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+            location_id: object.required("locationId")?,
+            message: object.required("message")?,
+        })
+    }
+}
+
+impl Encode for UploadFilesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("twilioMediaSids", &self.twilio_media_sids);
+    }
+}
+
+impl Encode for UploadFilesErrorResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for UploadStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadStart")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            conversation_id: object.required("conversationId")?,
+            filename: object.required("filename")?,
+            content_type: object.required("contentType")?,
+            file_size: object.optional("fileSize"),
+            channel: object.required("channel")?,
+        })
+    }
+}
+
+impl Encode for StartedUpload {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadUrl", &self.upload_url);
+        object.field("uploadId", &self.upload_id);
+        object.field("filePath", &self.file_path);
+        object.field("expiresAt", &self.expires_at);
+        object.field("maxFileSize", &self.max_file_size);
+    }
+}
+
+impl Decode for UploadCompletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadCompletion")?;
+        Some(Self {
+            upload_id: object.required("uploadId")?,
+            file_path: object.required("filePath")?,
+            location_id: object.required("locationId")?,
+            conversation_id: object.required("conversationId")?,
+            filename: object.required("filename")?,
+        })
+    }
+}
+
+impl Encode for CompletedUpload {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("metadata", &self.metadata);
+    }
+}
+
+impl Decode for DeliveryError {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeliveryError")?;
+        Some(Self {
+            code: object.required("code")?,
+            type_: object.required("type")?,
+            message: object.required("message")?,
+        })
+    }
+}
+
+impl Decode for MessageStatusUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageStatusUpdate")?;
+        Some(Self {
+            status: object.required("status")?,
+            error: object.optional("error"),
+            email_message_id: object.optional("emailMessageId"),
+            recipients: object.optional("recipients"),
+        })
+    }
+}
+
+impl Decode for MessageAttachments {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageAttachments")?;
+        Some(Self {
+            attachments: object.required("attachments")?,
+        })
+    }
+}
+
+impl Encode for TranscribedSentence {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("mediaChannel", &self.media_channel);
+        object.field("sentenceIndex", &self.sentence_index);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("transcript", &self.transcript);
+        object.field("confidence", &self.confidence);
+    }
+}
+
+impl Decode for TypingIndicator {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TypingIndicator")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            is_typing: object.required("isTyping")?,
+            visitor_id: object.required("visitorId")?,
+            conversation_id: object.required("conversationId")?,
+        })
+    }
+}
+
+impl Encode for MessagePageResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messages", &self.messages);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for MessageResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailMessageResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("emailMessage", &self.email_message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for UploadedFileMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("size", &self.size);
+        object.field("contentType", &self.content_type);
+    }
+}
+
+impl Encode for EmailMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageIds", &self.message_ids);
+    }
+}
+
+impl Encode for CallMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("duration", &self.duration);
+        object.field("status", &self.status);
+    }
+}
+
+impl_serde! {
+    FoundConversation, ConversationListResponse, NewConversation, CreatedConversation,
+    CreateConversationResponse, Conversation, ConversationUpdate, UpdatedConversation,
+    UpdateConversationResponse, Success, EmailMessage, CancelScheduledResponse,
+    MessageMeta, Message, ExportMessagesResponse, MessagePage, Forward, NewMessage,
+    ForwardedEmail, SendMessageResponse, CallParties, RecordedMessage,
+    RecordMessageResponse, RecordedCall, ReviewReply, UploadFilesResponse,
+    UploadFilesErrorResponse, UploadStart, StartedUpload, UploadCompletion,
+    CompletedUpload, DeliveryError, MessageStatusUpdate, MessageAttachments,
+    TranscribedSentence, TypingIndicator, MessagePageResponse, MessageResponse,
+    EmailMessageResponse, CallStatus, UploadedFileMetadata, MessageType,
+    ConversationType, MessageDirection, MessageAction, EmailStatus, MessageSource,
+    MessageStatus, EmailMeta, CallMeta, RecordedMessageType, RecordedCallType,
+    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
+    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
+    MessageChannel, MessageTypeFilter,
+}

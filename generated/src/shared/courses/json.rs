@@ -1,0 +1,98 @@
+//! Reads and writes what the Courses API has for serde.
+
+use highlevel_runtime::{Decode, Node, impl_serde};
+
+use super::{
+    Category, ImportCoursesBody, InstructorDetails, MaterialType, Post, PostKind,
+    PostMaterial, Product, SubCategory, Visibility,
+};
+
+impl Decode for PostMaterial {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostMaterial")?;
+        Some(Self {
+            title: object.required("title")?,
+            type_: object.required("type")?,
+            url: object.required("url")?,
+        })
+    }
+}
+
+impl Decode for Post {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Post")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            content_type: object.required("contentType")?,
+            description: object.required("description")?,
+            bucket_video_url: object.optional("bucketVideoUrl"),
+            post_materials: object.optional("postMaterials"),
+        })
+    }
+}
+
+impl Decode for SubCategory {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubCategory")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            posts: object.optional("posts"),
+        })
+    }
+}
+
+impl Decode for Category {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Category")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            posts: object.optional("posts"),
+            sub_categories: object.optional("subCategories"),
+        })
+    }
+}
+
+impl Decode for InstructorDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstructorDetails")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+        })
+    }
+}
+
+impl Decode for Product {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Product")?;
+        Some(Self {
+            title: object.required("title")?,
+            description: object.required("description")?,
+            image_url: object.optional("imageUrl"),
+            categories: object.required("categories")?,
+            instructor_details: object.optional("instructorDetails"),
+        })
+    }
+}
+
+impl Decode for ImportCoursesBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportCoursesBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            products: object.required("products")?,
+        })
+    }
+}
+
+impl_serde! {
+    Visibility, PostKind, MaterialType, PostMaterial, Post, SubCategory, Category,
+    InstructorDetails, Product, ImportCoursesBody,
+}

@@ -1,0 +1,129 @@
+//! Reads and writes what the Custom Fields API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CustomField, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
+    CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
+    NewCustomField, NewFolder,
+};
+
+impl Encode for CustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("placeholder", &self.placeholder);
+        object.field("showInForms", &self.show_in_forms);
+        object.field("options", &self.options);
+        object.field("acceptedFormats", &self.accepted_formats);
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("dataType", &self.data_type);
+        object.field("parentId", &self.parent_id);
+        object.field("fieldKey", &self.field_key);
+        object.field("allowCustomOption", &self.allow_custom_option);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+impl Encode for CustomFieldResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("field", &self.field);
+    }
+}
+
+impl Encode for CustomFieldsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fields", &self.fields);
+        object.field("folders", &self.folders);
+    }
+}
+
+impl Decode for NewCustomField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCustomField")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            placeholder: object.optional("placeholder"),
+            show_in_forms: object.required("showInForms")?,
+            options: object.optional("options"),
+            accepted_formats: object.optional("acceptedFormats"),
+            data_type: object.required("dataType")?,
+            field_key: object.required("fieldKey")?,
+            object_key: object.required("objectKey")?,
+            max_file_limit: object.optional("maxFileLimit"),
+            allow_custom_option: object.optional("allowCustomOption"),
+            parent_id: object.required("parentId")?,
+        })
+    }
+}
+
+impl Decode for NewFolder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewFolder")?;
+        Some(Self {
+            object_key: object.required("objectKey")?,
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for CustomFieldFolder {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Decode for FolderName {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FolderName")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeletedField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+    }
+}
+
+impl Decode for CustomFieldUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            placeholder: object.optional("placeholder"),
+            show_in_forms: object.required("showInForms")?,
+            options: object.optional("options"),
+            accepted_formats: object.optional("acceptedFormats"),
+            max_file_limit: object.optional("maxFileLimit"),
+        })
+    }
+}
+
+impl_serde! {
+    FieldOption, CustomField, CustomFieldResponse, CustomFieldsResponse, NewCustomField,
+    NewFolder, CustomFieldFolder, FolderName, DeletedField, CustomFieldUpdate,
+    FileFormat, FieldType,
+}

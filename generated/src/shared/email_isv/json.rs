@@ -1,0 +1,39 @@
+//! Reads and writes what the Email Isv API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
+    VerificationResult, VerificationType,
+};
+
+impl Encode for EmailNotVerifiedResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("verified", &self.verified);
+        object.field("message", &self.message);
+        object.field("address", &self.address);
+    }
+}
+
+impl Encode for LeadConnectorRecommendation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isEmailValid", &self.is_email_valid);
+    }
+}
+
+impl Decode for VerificationBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VerificationBody")?;
+        Some(Self {
+            type_: object.required("type")?,
+            verify: object.required("verify")?,
+        })
+    }
+}
+
+impl_serde! {
+    EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
+    VerificationResult, BounceRisk, VerificationType,
+}

@@ -1,0 +1,100 @@
+//! Reads and writes what the Forms API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{
+    ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
+    FormSummary, PageDetails, PageMeta,
+};
+
+impl Encode for PageDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("title", &self.title);
+    }
+}
+
+impl Encode for ContactSessionIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ids", &self.ids);
+    }
+}
+
+impl Encode for EventData {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fbc", &self.fbc);
+        object.field("fbp", &self.fbp);
+        object.field("page", &self.page);
+        object.field("type", &self.type_);
+        object.field("domain", &self.domain);
+        object.field("medium", &self.medium);
+        object.field("source", &self.source);
+        object.field("version", &self.version);
+        object.field("adSource", &self.ad_source);
+        object.field("mediumId", &self.medium_id);
+        object.field("parentId", &self.parent_id);
+        object.field("referrer", &self.referrer);
+        object.field("fbEventId", &self.fb_event_id);
+        object.field("timestamp", &self.timestamp);
+        object.field("parentName", &self.parent_name);
+        object.field("fingerprint", &self.fingerprint);
+        object.field("pageVisitType", &self.page_visit_type);
+        object.field("contactSessionIds", &self.contact_session_ids);
+    }
+}
+
+impl Encode for FormSubmission {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("contactId", &self.contact_id);
+        object.field("createdAt", &self.created_at);
+        object.field("formId", &self.form_id);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("others", &self.others);
+    }
+}
+
+impl Encode for PageMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("currentPage", &self.current_page);
+        object.field("nextPage", &self.next_page);
+        object.field("prevPage", &self.prev_page);
+    }
+}
+
+impl Encode for FormSubmissionList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("submissions", &self.submissions);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for FormSummary {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for FormList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("forms", &self.forms);
+        object.field("total", &self.total);
+    }
+}
+
+impl_serde! {
+    PageDetails, ContactSessionIds, EventData, FormSubmission, PageMeta,
+    FormSubmissionList, FormSummary, FormList,
+}

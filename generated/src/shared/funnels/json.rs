@@ -1,0 +1,167 @@
+//! Reads and writes what the Funnels API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateRedirectBody, CreateRedirectResponse, DeleteRedirectResponse, Funnel,
+    FunnelListResponse, FunnelPage, FunnelPageCountResponse, FunnelStep, Redirect,
+    RedirectAction, RedirectDeletion, RedirectList, RedirectListResponse,
+    UpdateRedirectBody, UpdateRedirectResponse,
+};
+
+impl Decode for CreateRedirectBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRedirectBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            domain: object.required("domain")?,
+            path: object.required("path")?,
+            target: object.required("target")?,
+            action: object.required("action")?,
+        })
+    }
+}
+
+impl Encode for Redirect {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("domain", &self.domain);
+        object.field("path", &self.path);
+        object.field("pathLowercase", &self.path_lowercase);
+        object.field("type", &self.type_);
+        object.field("target", &self.target);
+        object.field("action", &self.action);
+    }
+}
+
+impl Encode for CreateRedirectResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for UpdateRedirectBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRedirectBody")?;
+        Some(Self {
+            target: object.required("target")?,
+            action: object.required("action")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for RedirectListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for DeleteRedirectResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for UpdateRedirectResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for FunnelPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("funnelId", &self.funnel_id);
+        object.field("name", &self.name);
+        object.field("stepId", &self.step_id);
+        object.field("deleted", &self.deleted);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for FunnelPageCountResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for FunnelListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("funnels", &self.funnels);
+        object.field("count", &self.count);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for Funnel {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("deleted", &self.deleted);
+        object.field("domainId", &self.domain_id);
+        object.field("faviconUrl", &self.favicon_url);
+        object.field("globalSectionVersion", &self.global_section_version);
+        object.field("globalSectionsPath", &self.global_sections_path);
+        object.field("globalSectionsUrl", &self.global_sections_url);
+        object.field("isStoreActive", &self.is_store_active);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("orderFormVersion", &self.order_form_version);
+        object.field("originId", &self.origin_id);
+        object.field("steps", &self.steps);
+        object.field("trackingCodeBody", &self.tracking_code_body);
+        object.field("trackingCodeHead", &self.tracking_code_head);
+        object.field("type", &self.type_);
+        object.field("updatedAt", &self.updated_at);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for FunnelStep {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("originId", &self.origin_id);
+        object.field("pages", &self.pages);
+        object.field("products", &self.products);
+        object.field("sequence", &self.sequence);
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for RedirectDeletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+impl Encode for RedirectList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("data", &self.data);
+    }
+}
+
+impl_serde! {
+    CreateRedirectBody, Redirect, CreateRedirectResponse, UpdateRedirectBody,
+    RedirectListResponse, DeleteRedirectResponse, UpdateRedirectResponse, FunnelPage,
+    FunnelPageCountResponse, FunnelListResponse, Funnel, FunnelStep, RedirectAction,
+    RedirectDeletion, RedirectList,
+}

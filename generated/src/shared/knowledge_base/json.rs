@@ -1,0 +1,405 @@
+//! Reads and writes what the Knowledge Base API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BadRequest, CrawlMode, CrawlStatus, CrawledUrl, CrawledUrlList, CrawlingGroup,
+    CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
+    CreateFaqResponse, CreateKnowledgeBaseResponse, DeleteFaqResponse,
+    DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse, DiscoverWebsiteResponse,
+    ErrorDetails, Faq, FaqEdit, FaqList, InternalServerError, KnowledgeBaseDetails,
+    KnowledgeBaseDetailsResponse, KnowledgeBaseEdit, KnowledgeBaseInfo,
+    KnowledgeBaseList, KnowledgeBaseListItem, KnowledgeBaseListResponse,
+    KnowledgeBaseMetadata, NewFaq, NewKnowledgeBase, StartedDiscovery,
+    TrainDiscoveredUrlsResponse, TrainedUrlIds, Unauthorized, Unprocessable,
+    UpdateFaqResponse, UpdateKnowledgeBaseResponse, UrlTraining, WebsiteDiscovery,
+};
+
+impl Encode for BadRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Unauthorized {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for Unprocessable {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for InternalServerError {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Faq {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("question", &self.question);
+        object.field("questionLowerCase", &self.question_lower_case);
+        object.field("answer", &self.answer);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("trainedUrlId", &self.trained_url_id);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for FaqList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("faqs", &self.faqs);
+        object.field("lastFaqId", &self.last_faq_id);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+impl Decode for NewFaq {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewFaq")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            question: object.required("question")?,
+            answer: object.required("answer")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for CreateFaqResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("faq", &self.faq);
+    }
+}
+
+impl Decode for FaqEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FaqEdit")?;
+        Some(Self {
+            question: object.required("question")?,
+            answer: object.required("answer")?,
+        })
+    }
+}
+
+impl Encode for UpdateFaqResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for DeleteFaqResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for CrawledUrl {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("url", &self.url);
+        object.field("title", &self.title);
+        object.field("status", &self.status);
+        object.field("locationId", &self.location_id);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("content", &self.content);
+        object.field("contentEditedByUser", &self.content_edited_by_user);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CrawledUrlList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("urls", &self.urls);
+    }
+}
+
+impl Encode for ErrorDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("stack", &self.stack);
+        object.field("response", &self.response);
+        object.field("status", &self.status);
+        object.field("options", &self.options);
+        object.field("message", &self.message);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for CrawlingRecord {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for CrawlingGroup {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("records", &self.records);
+    }
+}
+
+impl Encode for CrawlingOperation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("discoveredUrlsCount", &self.discovered_urls_count);
+        object.field("trainedUrlsCount", &self.trained_urls_count);
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("url", &self.url);
+        object.field("mode", &self.mode);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("robotsFileData", &self.robots_file_data);
+    }
+}
+
+impl Encode for CrawlingStatus {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("aggregate", &self.aggregate);
+        object.field("operationDetails", &self.operation_details);
+    }
+}
+
+impl Encode for CrawlingStatusResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for WebsiteDiscovery {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WebsiteDiscovery")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            url: object.required("url")?,
+            option: object.required("option")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for StartedDiscovery {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("operationId", &self.operation_id);
+        object.field("status", &self.status);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for DiscoverWebsiteResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for UrlTraining {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UrlTraining")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            url_ids: object.required("urlIds")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            operation_id: object.required("operationId")?,
+        })
+    }
+}
+
+impl Encode for TrainDiscoveredUrlsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for TrainedUrlIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TrainedUrlIds")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            location_id: object.required("locationId")?,
+            url_ids: object.required("urlIds")?,
+        })
+    }
+}
+
+impl Encode for DeleteTrainedUrlsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for KnowledgeBaseListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+impl Encode for KnowledgeBaseList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBases", &self.knowledge_bases);
+        object.field("activeCount", &self.active_count);
+        object.field("hasMore", &self.has_more);
+        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
+    }
+}
+
+impl Encode for KnowledgeBaseListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for KnowledgeBaseMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("faqs", &self.faqs);
+        object.field("urls", &self.urls);
+        object.field("richText", &self.rich_text);
+        object.field("files", &self.files);
+        object.field("webSearches", &self.web_searches);
+        object.field("tables", &self.tables);
+    }
+}
+
+impl Encode for KnowledgeBaseDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("nameLowerCase", &self.name_lower_case);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("kbMetadata", &self.kb_metadata);
+        object.field("isDefault", &self.is_default);
+    }
+}
+
+impl Encode for KnowledgeBaseDetailsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for NewKnowledgeBase {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewKnowledgeBase")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.optional("description"),
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for KnowledgeBaseInfo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("nameLowerCase", &self.name_lower_case);
+        object.field("locationId", &self.location_id);
+        object.field("kbMetadata", &self.kb_metadata);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CreateKnowledgeBaseResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for KnowledgeBaseEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseEdit")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for UpdateKnowledgeBaseResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for DeleteKnowledgeBaseResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl_serde! {
+    BadRequest, Unauthorized, Unprocessable, InternalServerError, Faq, FaqList, NewFaq,
+    CreateFaqResponse, FaqEdit, UpdateFaqResponse, DeleteFaqResponse, CrawledUrl,
+    CrawledUrlList, ErrorDetails, CrawlingRecord, CrawlingGroup, CrawlingOperation,
+    CrawlingStatus, CrawlingStatusResponse, WebsiteDiscovery, StartedDiscovery,
+    DiscoverWebsiteResponse, UrlTraining, TrainDiscoveredUrlsResponse, TrainedUrlIds,
+    DeleteTrainedUrlsResponse, KnowledgeBaseListItem, KnowledgeBaseList,
+    KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseDetails,
+    KnowledgeBaseDetailsResponse, NewKnowledgeBase, KnowledgeBaseInfo,
+    CreateKnowledgeBaseResponse, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse,
+    DeleteKnowledgeBaseResponse, CrawlStatus, CrawlMode,
+}

@@ -1,0 +1,55 @@
+//! Reads and writes what the Links API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody};
+
+impl Encode for Link {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("redirectTo", &self.redirect_to);
+        object.field("fieldKey", &self.field_key);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for LinkList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("links", &self.links);
+    }
+}
+
+impl Decode for CreateLinkBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLinkBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            redirect_to: object.required("redirectTo")?,
+        })
+    }
+}
+
+impl Encode for LinkResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("link", &self.link);
+    }
+}
+
+impl Decode for UpdateLinkBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLinkBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            redirect_to: object.required("redirectTo")?,
+        })
+    }
+}
+
+impl_serde! {
+    Link, LinkList, CreateLinkBody, LinkResponse, UpdateLinkBody,
+}

@@ -1,0 +1,589 @@
+//! Reads and writes what the Locations API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Business, CountryCode, CreateLocationBody, CustomField, CustomFieldFilter,
+    CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
+    CustomValue, CustomValueInput, CustomValueList, CustomValueResponse,
+    DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
+    DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,
+    LocationResponse, LocationTask, Mailgun, NewCustomField, NewRecurringTask,
+    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
+    RecurringTaskChange, RecurringTaskResponse, SavedLocation, Settings, SmsContent,
+    SmsTemplate, SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse,
+    TaskContact, TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
+    TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
+};
+
+impl Encode for FoundLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("settings", &self.settings);
+        object.field("social", &self.social);
+    }
+}
+
+impl Encode for LocationList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+    }
+}
+
+impl Encode for Business {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("logoUrl", &self.logo_url);
+    }
+}
+
+impl Encode for Location {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("name", &self.name);
+        object.field("domain", &self.domain);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("logoUrl", &self.logo_url);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("business", &self.business);
+        object.field("social", &self.social);
+        object.field("settings", &self.settings);
+        object.field("reseller", &self.reseller);
+    }
+}
+
+impl Encode for LocationResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+    }
+}
+
+impl Decode for ProspectInfo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProspectInfo")?;
+        Some(Self {
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+            email: object.required("email")?,
+        })
+    }
+}
+
+impl Decode for Twilio {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Twilio")?;
+        Some(Self {
+            sid: object.required("sid")?,
+            auth_token: object.required("authToken")?,
+        })
+    }
+}
+
+impl Decode for Mailgun {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Mailgun")?;
+        Some(Self {
+            api_key: object.required("apiKey")?,
+            domain: object.required("domain")?,
+        })
+    }
+}
+
+impl Decode for CreateLocationBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLocationBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            phone: object.optional("phone"),
+            company_id: object.required("companyId")?,
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            prospect_info: object.optional("prospectInfo"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+            twilio: object.optional("twilio"),
+            mailgun: object.optional("mailgun"),
+            snapshot_id: object.optional("snapshotId"),
+        })
+    }
+}
+
+impl Encode for SavedLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("domain", &self.domain);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("settings", &self.settings);
+        object.field("social", &self.social);
+    }
+}
+
+impl Decode for SnapshotChoice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotChoice")?;
+        Some(Self {
+            id: object.required("id")?,
+            override_: object.optional("override"),
+        })
+    }
+}
+
+impl Decode for UpdateLocationBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLocationBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            company_id: object.required("companyId")?,
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            prospect_info: object.optional("prospectInfo"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+            twilio: object.optional("twilio"),
+            mailgun: object.optional("mailgun"),
+            snapshot: object.optional("snapshot"),
+        })
+    }
+}
+
+impl Encode for DeletedLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Tag {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for TagList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+    }
+}
+
+impl Encode for TagResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+    }
+}
+
+impl Decode for TagBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagBody")?;
+        Some(Self {
+            name: object.required("name")?,
+        })
+    }
+}
+
+impl Encode for DeletedTag {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+    }
+}
+
+impl Decode for TaskFilter {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskFilter")?;
+        Some(Self {
+            contact_id: object.optional("contactId"),
+            completed: object.optional("completed"),
+            assigned_to: object.optional("assignedTo"),
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+            business_id: object.optional("businessId"),
+        })
+    }
+}
+
+impl Encode for TaskList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tasks", &self.tasks);
+    }
+}
+
+impl Encode for CustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("fieldKey", &self.field_key);
+        object.field("placeholder", &self.placeholder);
+        object.field("dataType", &self.data_type);
+        object.field("position", &self.position);
+        object.field("picklistOptions", &self.picklist_options);
+        object.field("picklistImageOptions", &self.picklist_image_options);
+        object.field("isAllowedCustomOption", &self.is_allowed_custom_option);
+        object.field("isMultiFileAllowed", &self.is_multi_file_allowed);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("locationId", &self.location_id);
+        object.field("model", &self.model);
+    }
+}
+
+impl Encode for CustomFieldList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+impl Encode for CustomFieldResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customField", &self.custom_field);
+    }
+}
+
+impl Decode for TextBoxListOption {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TextBoxListOption")?;
+        Some(Self {
+            label: object.optional("label"),
+            prefill_value: object.optional("prefillValue"),
+        })
+    }
+}
+
+impl Decode for NewCustomField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCustomField")?;
+        Some(Self {
+            name: object.required("name")?,
+            data_type: object.required("dataType")?,
+            placeholder: object.optional("placeholder"),
+            accepted_format: object.optional("acceptedFormat"),
+            is_multiple_file: object.optional("isMultipleFile"),
+            max_number_of_files: object.optional("maxNumberOfFiles"),
+            text_box_list_options: object.optional("textBoxListOptions"),
+            position: object.optional("position"),
+            model: object.optional("model"),
+            field_key: object.optional("fieldKey"),
+            parent_id: object.optional("parentId"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Decode for CustomFieldUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldUpdate")?;
+        Some(Self {
+            name: object.required("name")?,
+            placeholder: object.optional("placeholder"),
+            accepted_format: object.optional("acceptedFormat"),
+            is_multiple_file: object.optional("isMultipleFile"),
+            max_number_of_files: object.optional("maxNumberOfFiles"),
+            text_box_list_options: object.optional("textBoxListOptions"),
+            position: object.optional("position"),
+            model: object.optional("model"),
+        })
+    }
+}
+
+impl Encode for DeletedCustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+    }
+}
+
+impl Encode for UploadedFiles {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for CustomValue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("fieldKey", &self.field_key);
+        object.field("value", &self.value);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for CustomValueList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customValues", &self.custom_values);
+    }
+}
+
+impl Encode for CustomValueResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customValue", &self.custom_value);
+    }
+}
+
+impl Decode for CustomValueInput {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValueInput")?;
+        Some(Self {
+            name: object.required("name")?,
+            value: object.required("value")?,
+        })
+    }
+}
+
+impl Encode for DeletedCustomValue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+    }
+}
+
+impl Encode for SmsContent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+        object.field("attachments", &self.attachments);
+    }
+}
+
+impl Encode for SmsTemplate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("template", &self.template);
+        object.field("dateAdded", &self.date_added);
+        object.field("locationId", &self.location_id);
+        object.field("urlAttachments", &self.url_attachments);
+    }
+}
+
+impl Encode for EmailContent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("attachments", &self.attachments);
+        object.field("html", &self.html);
+    }
+}
+
+impl Encode for EmailTemplate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("dateAdded", &self.date_added);
+        object.field("template", &self.template);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for TemplateList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templates", &self.templates);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for RecurringTask {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+        object.field("rruleOptions", &self.rrule_options);
+        object.field("totalOccurrence", &self.total_occurrence);
+        object.field("deleted", &self.deleted);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Encode for RecurringTaskResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("recurringTask", &self.recurring_task);
+    }
+}
+
+impl Decode for NewRecurringTask {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRecurringTask")?;
+        Some(Self {
+            title: object.required("title")?,
+            description: object.optional("description"),
+            contact_ids: object.optional("contactIds"),
+            owners: object.optional("owners"),
+            rrule_options: object.required("rruleOptions")?,
+            ignore_task_creation: object.optional("ignoreTaskCreation"),
+        })
+    }
+}
+
+impl Decode for RecurringTaskChange {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringTaskChange")?;
+        Some(Self {
+            title: object.optional("title"),
+            description: object.optional("description"),
+            contact_ids: object.optional("contactIds"),
+            owners: object.optional("owners"),
+            rrule_options: object.optional("rruleOptions"),
+            ignore_task_creation: object.optional("ignoreTaskCreation"),
+        })
+    }
+}
+
+impl Encode for DeletedRecurringTask {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for LocationTask {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("completed", &self.completed);
+        object.field("deleted", &self.deleted);
+        object.field("dueDate", &self.due_date);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("contactDetails", &self.contact_details);
+        object.field("assignedToUserDetails", &self.assigned_to_user_details);
+    }
+}
+
+impl Encode for UploadedFile {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fieldname", &self.fieldname);
+        object.field("originalname", &self.originalname);
+        object.field("encoding", &self.encoding);
+        object.field("mimetype", &self.mimetype);
+        object.field("size", &self.size);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for Template {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::SmsTemplate(value) => value,
+            Self::EmailTemplate(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Encode for TaskContact {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+    }
+}
+
+impl Encode for TaskUser {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+    }
+}
+
+impl_serde! {
+    Settings, Social, FoundLocation, LocationList, Business, Location, LocationResponse,
+    ProspectInfo, Twilio, Mailgun, CreateLocationBody, SavedLocation, SnapshotChoice,
+    UpdateLocationBody, DeletedLocation, Tag, TagList, TagResponse, TagBody, DeletedTag,
+    TaskFilter, TaskList, CustomField, CustomFieldList, CustomFieldResponse,
+    TextBoxListOption, NewCustomField, CustomFieldUpdate, DeletedCustomField,
+    UploadedFiles, CustomValue, CustomValueList, CustomValueResponse, CustomValueInput,
+    DeletedCustomValue, SmsContent, SmsTemplate, EmailContent, EmailTemplate,
+    TemplateList, RecurrenceRule, RecurringTask, RecurringTaskResponse, NewRecurringTask,
+    RecurringTaskChange, DeletedRecurringTask, LocationTask, CustomFieldModel,
+    CountryCode, RecurrenceInterval, Weekday, UploadedFile, Template, TaskContact,
+    TaskUser, SortOrder, CustomFieldFilter, TemplateType,
+}

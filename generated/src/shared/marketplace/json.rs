@@ -1,0 +1,259 @@
+//! Reads and writes what the Marketplace API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    ChargeList, ChargeMeta, ChargeNotFound, ChargeRefused, ConnectionMigration,
+    ConnectionType, CreatedCharge, DeletedCharge, Funds, InstallerDetails,
+    InstallerDetailsResponse, InternalServerError, MigrateConnectionResponse, NewCharge,
+    Pagination, PriceType, RebillingConfig, RebillingPlans, SubscriptionPlan,
+    TransactionType, UninstallApplicationResponse, Uninstallation, UsagePlan,
+    WalletCharge, WhitelabelDetails,
+};
+
+impl Decode for NewCharge {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCharge")?;
+        Some(Self {
+            app_id: object.required("appId")?,
+            meter_id: object.required("meterId")?,
+            event_id: object.required("eventId")?,
+            user_id: object.optional("userId"),
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+            description: object.required("description")?,
+            price: object.optional("price"),
+            units: object.required("units")?,
+            event_time: object.optional("eventTime"),
+        })
+    }
+}
+
+impl Decode for Uninstallation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Uninstallation")?;
+        Some(Self {
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            reason: object.optional("reason"),
+        })
+    }
+}
+
+impl Encode for UninstallApplicationResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for WhitelabelDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("domain", &self.domain);
+        object.field("logoUrl", &self.logo_url);
+    }
+}
+
+impl Encode for InstallerDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+        object.field("companyName", &self.company_name);
+        object.field("relationshipNumber", &self.relationship_number);
+        object.field("companyEmail", &self.company_email);
+        object.field("companyOwnerFullName", &self.company_owner_full_name);
+        object.field("userId", &self.user_id);
+        object.field("isWhitelabelCompany", &self.is_whitelabel_company);
+        object.field("companyPlan", &self.company_plan);
+        object.field("companyHighLevelPlan", &self.company_high_level_plan);
+        object.field("marketplaceAppPlanId", &self.marketplace_app_plan_id);
+        object.field("whitelabelDetails", &self.whitelabel_details);
+    }
+}
+
+impl Encode for InstallerDetailsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("installationDetails", &self.installation_details);
+    }
+}
+
+impl Encode for SubscriptionPlan {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resellingAmount", &self.reselling_amount);
+        object.field("baseAmount", &self.base_amount);
+        object.field("planId", &self.plan_id);
+        object.field("features", &self.features);
+        object.field("paymentType", &self.payment_type);
+        object.field("name", &self.name);
+        object.field("paymentTime", &self.payment_time);
+    }
+}
+
+impl Encode for UsagePlan {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("productType", &self.product_type);
+        object.field("productName", &self.product_name);
+        object.field("usageUnit", &self.usage_unit);
+        object.field("meterId", &self.meter_id);
+        object.field("meterName", &self.meter_name);
+        object.field("fixedPricePerUnit", &self.fixed_price_per_unit);
+        object.field("priceType", &self.price_type);
+        object.field("minPricePerUnit", &self.min_price_per_unit);
+        object.field("maxPricePerUnit", &self.max_price_per_unit);
+        object.field("executionLimitPerCycle", &self.execution_limit_per_cycle);
+    }
+}
+
+impl Encode for RebillingPlans {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription", &self.subscription);
+        object.field("usage", &self.usage);
+    }
+}
+
+impl Encode for RebillingConfig {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("plans", &self.plans);
+    }
+}
+
+impl Decode for ConnectionMigration {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectionMigration")?;
+        Some(Self {
+            type_: object.required("type")?,
+            location_id: object.required("locationId")?,
+            app_id: object.required("appId")?,
+            app_version_id: object.required("appVersionId")?,
+            account_id: object.required("accountId")?,
+            api_key: object.optional("apiKey"),
+            basic_credentials: object.optional("basicCredentials"),
+            access_token: object.optional("accessToken"),
+            refresh_token: object.optional("refreshToken"),
+            expiry_in: object.optional("expiryIn"),
+            expiry_at: object.optional("expiryAt"),
+            scopes: object.optional("scopes"),
+            display_name: object.optional("displayName"),
+            is_default: object.optional("isDefault"),
+        })
+    }
+}
+
+impl Encode for MigrateConnectionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("identifier", &self.identifier);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for InternalServerError {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for ChargeMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("description", &self.description);
+        object.field("eventTime", &self.event_time);
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl Encode for WalletCharge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("refunded", &self.refunded);
+        object.field("currency", &self.currency);
+        object.field("appId", &self.app_id);
+        object.field("meterId", &self.meter_id);
+        object.field("chargeId", &self.charge_id);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("amountCharged", &self.amount_charged);
+        object.field("pricePerUnit", &self.price_per_unit);
+        object.field("transactionType", &self.transaction_type);
+        object.field("units", &self.units);
+        object.field("meta", &self.meta);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for Pagination {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Encode for ChargeList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("charges", &self.charges);
+        object.field("count", &self.count);
+        object.field("pagination", &self.pagination);
+    }
+}
+
+impl Encode for CreatedCharge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("chargeId", &self.charge_id);
+    }
+}
+
+impl Encode for ChargeRefused {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+impl Encode for ChargeNotFound {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+impl Encode for DeletedCharge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for Funds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("hasFunds", &self.has_funds);
+    }
+}
+
+impl_serde! {
+    NewCharge, Uninstallation, UninstallApplicationResponse, WhitelabelDetails,
+    InstallerDetails, InstallerDetailsResponse, SubscriptionPlan, UsagePlan,
+    RebillingPlans, RebillingConfig, ConnectionMigration, MigrateConnectionResponse,
+    InternalServerError, ConnectionType, PriceType, TransactionType, ChargeMeta,
+    WalletCharge, Pagination, ChargeList, CreatedCharge, ChargeRefused, ChargeNotFound,
+    DeletedCharge, Funds,
+}

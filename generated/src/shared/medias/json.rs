@@ -1,0 +1,157 @@
+//! Reads and writes what the Medias API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
+    DeletionStatus, Folder, MediaObject, MediaObjectDeletion, MediaObjectEdit,
+    MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder, UpdatedMediaObject,
+    UploadedFile,
+};
+
+impl Encode for MediaObjectList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("files", &self.files);
+    }
+}
+
+impl Encode for UploadedFile {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fileId", &self.file_id);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for Folder {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("type", &self.type_);
+        object.field("deleted", &self.deleted);
+        object.field("pendingUpload", &self.pending_upload);
+        object.field("category", &self.category);
+        object.field("subCategory", &self.sub_category);
+        object.field("isPrivate", &self.is_private);
+        object.field("relocatedFolder", &self.relocated_folder);
+        object.field("migrationCompleted", &self.migration_completed);
+        object.field("appFolder", &self.app_folder);
+        object.field("isEssential", &self.is_essential);
+        object.field("status", &self.status);
+        object.field("lastUpdatedBy", &self.last_updated_by);
+    }
+}
+
+impl Decode for NewFolder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewFolder")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Decode for MediaObjectEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectEdit")?;
+        Some(Self {
+            name: object.required("name")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+        })
+    }
+}
+
+impl Decode for BulkMediaObjectEdits {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkMediaObjectEdits")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            files_to_be_updated: object.required("filesToBeUpdated")?,
+        })
+    }
+}
+
+impl Decode for MediaObjectId {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectId")?;
+        Some(Self {
+            id: object.required("_id")?,
+        })
+    }
+}
+
+impl Decode for BulkMediaObjectEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkMediaObjectEdit")?;
+        Some(Self {
+            id: object.required("id")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Decode for MediaObjectDeletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectDeletion")?;
+        Some(Self {
+            files_to_be_deleted: object.required("filesToBeDeleted")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+            status: object.required("status")?,
+        })
+    }
+}
+
+impl Encode for MediaObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("url", &self.url);
+        object.field("path", &self.path);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for MediaObjectUpdated {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updated", &self.updated);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for UpdatedMediaObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updated", &self.updated);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for DeletedMediaObject {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
+    }
+}
+
+impl_serde! {
+    MediaObjectList, UploadedFile, Folder, NewFolder, MediaObjectEdit,
+    BulkMediaObjectEdits, MediaObjectId, BulkMediaObjectEdit, MediaObjectDeletion,
+    AltType, DeletionStatus, MediaObject, MediaObjectUpdated, UpdatedMediaObject,
+    DeletedMediaObject,
+}

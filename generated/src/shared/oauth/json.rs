@@ -1,0 +1,31 @@
+//! Reads and writes what the Oauth API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{GrantType, InstalledLocation, LocationTokenRequest, UserType};
+
+impl Decode for LocationTokenRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationTokenRequest")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for InstalledLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("address", &self.address);
+        object.field("isInstalled", &self.is_installed);
+        object.field("versionId", &self.version_id);
+        object.field("installedAt", &self.installed_at);
+    }
+}
+
+impl_serde! {
+    LocationTokenRequest, InstalledLocation, UserType, GrantType,
+}

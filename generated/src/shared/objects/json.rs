@@ -1,0 +1,237 @@
+//! Reads and writes what the Objects API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CustomField, DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption,
+    FieldType, FileFormat, FoundRecord, NewObject, NewRecord, ObjectLabels,
+    ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema, ObjectType,
+    ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin, RecordResponse,
+    RecordUpdate, SearchRecordsBody,
+};
+
+impl Encode for ObjectSchema {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("standard", &self.standard);
+        object.field("key", &self.key);
+        object.field("labels", &self.labels);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("primaryDisplayProperty", &self.primary_display_property);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for FieldOption {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("label", &self.label);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for CustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("placeholder", &self.placeholder);
+        object.field("showInForms", &self.show_in_forms);
+        object.field("options", &self.options);
+        object.field("acceptedFormats", &self.accepted_formats);
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("dataType", &self.data_type);
+        object.field("parentId", &self.parent_id);
+        object.field("fieldKey", &self.field_key);
+        object.field("allowCustomOption", &self.allow_custom_option);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+impl Encode for ObjectWithFields {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("object", &self.object);
+        object.field("cache", &self.cache);
+        object.field("fields", &self.fields);
+    }
+}
+
+impl Encode for ObjectList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("objects", &self.objects);
+    }
+}
+
+impl Decode for DisplayProperty {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisplayProperty")?;
+        Some(Self {
+            key: object.required("key")?,
+            name: object.required("name")?,
+            data_type: object.required("dataType")?,
+        })
+    }
+}
+
+impl Decode for NewObject {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewObject")?;
+        Some(Self {
+            labels: object.required("labels")?,
+            key: object.required("key")?,
+            description: object.optional("description"),
+            location_id: object.required("locationId")?,
+            primary_display_property_details: object
+                .required("primaryDisplayPropertyDetails")?,
+        })
+    }
+}
+
+impl Encode for ObjectResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("object", &self.object);
+    }
+}
+
+impl Decode for ObjectLabelsUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectLabelsUpdate")?;
+        Some(Self {
+            singular: object.optional("singular"),
+            plural: object.optional("plural"),
+        })
+    }
+}
+
+impl Decode for ObjectUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectUpdate")?;
+        Some(Self {
+            labels: object.optional("labels"),
+            description: object.nullable("description"),
+            location_id: object.required("locationId")?,
+            searchable_properties: object.required("searchableProperties")?,
+        })
+    }
+}
+
+impl Encode for Record {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+        object.field("properties", &self.properties);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+impl Encode for RecordResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("record", &self.record);
+    }
+}
+
+impl Decode for NewRecord {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRecord")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            properties: object.required("properties")?,
+            owner: object.optional("owner"),
+            followers: object.optional("followers"),
+        })
+    }
+}
+
+impl Decode for RecordUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordUpdate")?;
+        Some(Self {
+            properties: object.optional("properties"),
+            owner: object.optional("owner"),
+            followers: object.optional("followers"),
+        })
+    }
+}
+
+impl Encode for DeletedRecord {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for SearchRecordsBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchRecordsBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.required("page")?,
+            page_limit: object.required("pageLimit")?,
+            query: object.optional("query"),
+            search_after: object.optional("searchAfter"),
+            filters: object.optional("filters"),
+        })
+    }
+}
+
+impl Encode for RecordOrigin {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("channel", &self.channel);
+        object.field("createdAt", &self.created_at);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+    }
+}
+
+impl Encode for FoundRecord {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+        object.field("properties", &self.properties);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("locationId", &self.location_id);
+        object.field("objectId", &self.object_id);
+        object.field("objectKey", &self.object_key);
+        object.field("createdBy", &self.created_by);
+        object.field("lastUpdatedBy", &self.last_updated_by);
+        object.field("searchAfter", &self.search_after);
+        object.field("owners", &self.owners);
+    }
+}
+
+impl Encode for RecordList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("records", &self.records);
+        object.field("total", &self.total);
+    }
+}
+
+impl_serde! {
+    ObjectLabels, ObjectSchema, FieldOption, CustomField, ObjectWithFields, ObjectList,
+    DisplayProperty, NewObject, ObjectResponse, ObjectLabelsUpdate, ObjectUpdate, Record,
+    RecordResponse, NewRecord, RecordUpdate, DeletedRecord, SearchRecordsBody,
+    RecordOrigin, FoundRecord, RecordList, DisplayPropertyType, FileFormat, FieldType,
+    ObjectType,
+}

@@ -1,0 +1,143 @@
+//! Reads and writes what the Opportunities API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
+    Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
+    OpportunityStatus, PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
+};
+
+impl Encode for LostReason {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+impl Encode for LostReasonList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("lostReasons", &self.lost_reasons);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for OpportunityContact {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("companyName", &self.company_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("tags", &self.tags);
+    }
+}
+
+impl Encode for CustomFieldValue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("fieldValue", &self.field_value);
+        object.field("fieldValueString", &self.field_value_string);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for SearchMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("nextPageUrl", &self.next_page_url);
+        object.field("startAfterId", &self.start_after_id);
+        object.field("startAfter", &self.start_after);
+        object.field("currentPage", &self.current_page);
+        object.field("nextPage", &self.next_page);
+        object.field("prevPage", &self.prev_page);
+    }
+}
+
+impl Decode for AdditionalDetails {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalDetails")?;
+        Some(Self {
+            notes: object.required("notes")?,
+            tasks: object.required("tasks")?,
+            calendar_events: object.required("calendarEvents")?,
+            un_read_conversations: object.required("unReadConversations")?,
+        })
+    }
+}
+
+impl Decode for AdvancedSearchBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdvancedSearchBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+            page: object.optional("page"),
+            search_after: object.optional("searchAfter"),
+            additional_details: object.optional("additionalDetails"),
+            filters: object.optional("filters"),
+            sort: object.optional("sort"),
+        })
+    }
+}
+
+impl Decode for UpdateStatus {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateStatus")?;
+        Some(Self {
+            status: object.required("status")?,
+            lost_reason_id: object.optional("lostReasonId"),
+        })
+    }
+}
+
+impl Decode for Followers {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Followers")?;
+        Some(Self {
+            followers: object.required("followers")?,
+        })
+    }
+}
+
+impl Encode for AddedFollowers {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersAdded", &self.followers_added);
+    }
+}
+
+impl Encode for RemovedFollowers {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersRemoved", &self.followers_removed);
+    }
+}
+
+impl Encode for PipelineStage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("position", &self.position);
+        object.field("showInFunnel", &self.show_in_funnel);
+        object.field("showInPieChart", &self.show_in_pie_chart);
+    }
+}
+
+impl_serde! {
+    LostReason, LostReasonList, OpportunityContact, CustomFieldValue, SearchMeta,
+    AdditionalDetails, AdvancedSearchBody, UpdateStatus, Followers, AddedFollowers,
+    RemovedFollowers, PipelineStage, OpportunityStatus, ColorMode, FollowersAction,
+}

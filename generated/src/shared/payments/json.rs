@@ -1,0 +1,739 @@
+//! Reads and writes what the Payments API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
+    CouponResponse, CouponStatus, CreateCustomProviderBody,
+    CreateCustomProviderConfigBody, CreateIntegrationProviderBody,
+    CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, CustomProvider,
+    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek,
+    DeleteCouponBody, DeleteCouponResponse, DeleteCustomProviderResponse,
+    DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
+    DiscountType, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
+    FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
+    ListIntegrationProvidersResponse, ListOrderFulfillmentResponse, ListOrdersResponse,
+    ListSubscriptionsResponse, ListTransactionsResponse, ManualPaymentMode,
+    MembershipOffer, MonthOfYear, OrderItem, OrderSource, OrderSourceSubType,
+    OrderSourceType, OrderSummary, PaymentStatus, Price, PriceType, Product,
+    ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
+    ProductVariantOption, ProviderBase, RecordOrderPaymentBody,
+    RecordOrderPaymentResponse, RecurrenceInterval, RecurrenceRule, Recurring,
+    RecurringInterval, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
+    SubscriptionSummary, Transaction, TransactionSummary,
+    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
+    UsedCard, UsedPaymentMethod, UsedPaymentProvider,
+};
+
+impl Decode for CreateIntegrationProviderBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateIntegrationProviderBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            unique_name: object.required("uniqueName")?,
+            title: object.required("title")?,
+            provider: object.required("provider")?,
+            description: object.required("description")?,
+            image_url: object.required("imageUrl")?,
+        })
+    }
+}
+
+impl Encode for IntegrationProvider {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("title", &self.title);
+        object.field("route", &self.route);
+        object.field("provider", &self.provider);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ListIntegrationProvidersResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("providers", &self.providers);
+    }
+}
+
+impl Encode for OrderSummary {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("contactName", &self.contact_name);
+        object.field("contactEmail", &self.contact_email);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("subtotal", &self.subtotal);
+        object.field("discount", &self.discount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("totalProducts", &self.total_products);
+        object.field("sourceType", &self.source_type);
+        object.field("sourceName", &self.source_name);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceMeta", &self.source_meta);
+        object.field("couponCode", &self.coupon_code);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("sourceSubType", &self.source_sub_type);
+        object.field("fulfillmentStatus", &self.fulfillment_status);
+        object.field("onetimeProducts", &self.onetime_products);
+        object.field("recurringProducts", &self.recurring_products);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for ListOrdersResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for AmountSummary {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subtotal", &self.subtotal);
+        object.field("discount", &self.discount);
+        object.field("shipping", &self.shipping);
+        object.field("tax", &self.tax);
+    }
+}
+
+impl Encode for OrderSource {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("subType", &self.sub_type);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Decode for Card {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Card")?;
+        Some(Self {
+            type_: object.required("type")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Decode for Cheque {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Cheque")?;
+        Some(Self {
+            number: object.required("number")?,
+        })
+    }
+}
+
+impl Decode for RecordOrderPaymentBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrderPaymentBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            mode: object.required("mode")?,
+            card: object.optional("card"),
+            cheque: object.optional("cheque"),
+            notes: object.optional("notes"),
+            amount: object.optional("amount"),
+            meta: object.optional("meta"),
+            is_partial_payment: object.optional("isPartialPayment"),
+        })
+    }
+}
+
+impl Encode for RecordOrderPaymentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for FulfillmentItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FulfillmentItem")?;
+        Some(Self {
+            price_id: object.required("priceId")?,
+            qty: object.required("qty")?,
+        })
+    }
+}
+
+impl Decode for CreateOrderFulfillmentBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderFulfillmentBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            trackings: object.required("trackings")?,
+            items: object.required("items")?,
+            notify_customer: object.required("notifyCustomer")?,
+        })
+    }
+}
+
+impl Encode for ProductVariantOption {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for ProductVariant {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("options", &self.options);
+    }
+}
+
+impl Encode for ProductLabel {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+impl Encode for Product {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("description", &self.description);
+        object.field("variants", &self.variants);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("image", &self.image);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+    }
+}
+
+impl Encode for MembershipOffer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("value", &self.value);
+        object.field("_id", &self.id);
+    }
+}
+
+impl Encode for Recurring {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("interval", &self.interval);
+        object.field("intervalCount", &self.interval_count);
+    }
+}
+
+impl Encode for Price {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("membershipOffers", &self.membership_offers);
+        object.field("variantOptionIds", &self.variant_option_ids);
+        object.field("locationId", &self.location_id);
+        object.field("product", &self.product);
+        object.field("userId", &self.user_id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("recurring", &self.recurring);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+    }
+}
+
+impl Encode for FulfilledItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("product", &self.product);
+        object.field("price", &self.price);
+        object.field("qty", &self.qty);
+    }
+}
+
+impl Encode for Fulfillment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("trackings", &self.trackings);
+        object.field("_id", &self.id);
+        object.field("items", &self.items);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CreateOrderFulfillmentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListOrderFulfillmentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for TransactionSummary {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("mergedFromContactId", &self.merged_from_contact_id);
+        object.field("contactName", &self.contact_name);
+        object.field("contactEmail", &self.contact_email);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("entitySourceSubType", &self.entity_source_sub_type);
+        object.field("entitySourceName", &self.entity_source_name);
+        object.field("entitySourceId", &self.entity_source_id);
+        object.field("entitySourceMeta", &self.entity_source_meta);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("chargeId", &self.charge_id);
+        object.field("chargeSnapshot", &self.charge_snapshot);
+        object.field("paymentProviderType", &self.payment_provider_type);
+        object
+            .field(
+                "paymentProviderConnectedAccount",
+                &self.payment_provider_connected_account,
+            );
+        object.field("ipAddress", &self.ip_address);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("amountRefunded", &self.amount_refunded);
+        object.field("paymentMethod", &self.payment_method);
+        object.field("fulfilledAt", &self.fulfilled_at);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for ListTransactionsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for Transaction {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("contactId", &self.contact_id);
+        object.field("contactSnapshot", &self.contact_snapshot);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySource", &self.entity_source);
+        object.field("chargeId", &self.charge_id);
+        object.field("chargeSnapshot", &self.charge_snapshot);
+        object.field("invoiceId", &self.invoice_id);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("ipAddress", &self.ip_address);
+        object.field("meta", &self.meta);
+        object.field("markAsTest", &self.mark_as_test);
+        object.field("isParent", &self.is_parent);
+        object.field("amountRefunded", &self.amount_refunded);
+        object.field("receiptId", &self.receipt_id);
+        object.field("qboSynced", &self.qbo_synced);
+        object.field("qboResponse", &self.qbo_response);
+        object.field("traceId", &self.trace_id);
+        object.field("mergedFromContactId", &self.merged_from_contact_id);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for SubscriptionSummary {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("contactName", &self.contact_name);
+        object.field("contactEmail", &self.contact_email);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("entitySourceName", &self.entity_source_name);
+        object.field("entitySourceId", &self.entity_source_id);
+        object.field("entitySourceMeta", &self.entity_source_meta);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("subscriptionSnapshot", &self.subscription_snapshot);
+        object.field("paymentProviderType", &self.payment_provider_type);
+        object
+            .field(
+                "paymentProviderConnectedAccount",
+                &self.payment_provider_connected_account,
+            );
+        object.field("ipAddress", &self.ip_address);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for ListSubscriptionsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for RecurrenceRule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalType", &self.interval_type);
+        object.field("interval", &self.interval);
+        object.field("startDate", &self.start_date);
+        object.field("startTime", &self.start_time);
+        object.field("endDate", &self.end_date);
+        object.field("endTime", &self.end_time);
+        object.field("dayOfMonth", &self.day_of_month);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("numOfWeek", &self.num_of_week);
+        object.field("monthOfYear", &self.month_of_year);
+        object.field("count", &self.count);
+        object.field("daysBefore", &self.days_before);
+    }
+}
+
+impl Encode for ScheduleOptions {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("executeAt", &self.execute_at);
+        object.field("rrule", &self.rrule);
+    }
+}
+
+impl Encode for CouponResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("usageCount", &self.usage_count);
+        object.field("limitPerCustomer", &self.limit_per_customer);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("code", &self.code);
+        object.field("discountType", &self.discount_type);
+        object.field("discountValue", &self.discount_value);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("applyToFuturePayments", &self.apply_to_future_payments);
+        object
+            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
+        object.field("userId", &self.user_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for DeleteCouponBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCouponBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCouponResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CreateCustomProviderBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+            payments_url: object.required("paymentsUrl")?,
+            query_url: object.required("queryUrl")?,
+            image_url: object.required("imageUrl")?,
+            supports_subscription_schedule: object
+                .required("supportsSubscriptionSchedule")?,
+        })
+    }
+}
+
+impl Encode for DeleteCustomProviderResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for CustomProvider {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("paymentsUrl", &self.payments_url);
+        object.field("queryUrl", &self.query_url);
+        object.field("imageUrl", &self.image_url);
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("marketplaceAppId", &self.marketplace_app_id);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CustomProviderKeys {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProviderKeys")?;
+        Some(Self {
+            api_key: object.required("apiKey")?,
+            publishable_key: object.required("publishableKey")?,
+        })
+    }
+}
+
+impl Decode for CreateCustomProviderConfigBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderConfigBody")?;
+        Some(Self {
+            live: object.required("live")?,
+            test: object.required("test")?,
+        })
+    }
+}
+
+impl Decode for DisconnectCustomProviderConfigBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisconnectCustomProviderConfigBody")?;
+        Some(Self {
+            live_mode: object.required("liveMode")?,
+        })
+    }
+}
+
+impl Encode for DisconnectCustomProviderConfigResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for UpdateCustomProviderCapabilitiesBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomProviderCapabilitiesBody")?;
+        Some(Self {
+            supports_subscription_schedules: object
+                .required("supportsSubscriptionSchedules")?,
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for UpdateCustomProviderCapabilitiesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for ProductTax {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("calculation", &self.calculation);
+        object.field("rate", &self.rate);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ProductTaxEntry {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::String(value) => value,
+            Self::ProductTax(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Encode for CustomProviderMode {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("liveMode", &self.live_mode);
+        object.field("apiKey", &self.api_key);
+        object.field("publishableKey", &self.publishable_key);
+    }
+}
+
+impl Encode for CustomProviderModes {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("live", &self.live);
+        object.field("test", &self.test);
+    }
+}
+
+impl Encode for OrderItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("qty", &self.qty);
+        object.field("authorizeAmount", &self.authorize_amount);
+        object.field("product", &self.product);
+        object.field("price", &self.price);
+    }
+}
+
+impl Encode for ConnectedPaymentAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("accountId", &self.account_id);
+        object.field("merchantClientId", &self.merchant_client_id);
+    }
+}
+
+impl Encode for UsedPaymentProvider {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("connectedAccount", &self.connected_account);
+    }
+}
+
+impl Encode for SubscriptionAutoPayment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customerId", &self.customer_id);
+        object.field("paymentMethodId", &self.payment_method_id);
+    }
+}
+
+impl Encode for RecurringProduct {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("funnel", &self.funnel);
+        object.field("step", &self.step);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for UsedCard {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brand", &self.brand);
+        object.field("last4", &self.last4);
+    }
+}
+
+impl Encode for UsedPaymentMethod {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("card", &self.card);
+    }
+}
+
+impl_serde! {
+    CreateIntegrationProviderBody, IntegrationProvider, ListIntegrationProvidersResponse,
+    OrderSummary, ListOrdersResponse, AmountSummary, OrderSource, Card, Cheque,
+    RecordOrderPaymentBody, RecordOrderPaymentResponse, FulfillmentTracking,
+    FulfillmentItem, CreateOrderFulfillmentBody, ProductVariantOption, ProductVariant,
+    ProductLabel, Product, MembershipOffer, Recurring, Price, FulfilledItem, Fulfillment,
+    CreateOrderFulfillmentResponse, ListOrderFulfillmentResponse, TransactionSummary,
+    ListTransactionsResponse, Transaction, SubscriptionSummary,
+    ListSubscriptionsResponse, RecurrenceRule, ScheduleOptions, FuturePayments,
+    CouponResponse, DeleteCouponBody, DeleteCouponResponse, CreateCustomProviderBody,
+    DeleteCustomProviderResponse, CustomProvider, CustomProviderKeys,
+    CreateCustomProviderConfigBody, DisconnectCustomProviderConfigBody,
+    DisconnectCustomProviderConfigResponse, UpdateCustomProviderCapabilitiesBody,
+    UpdateCustomProviderCapabilitiesResponse, FuturePaymentsType, FuturePaymentsUnit,
+    CardType, AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval,
+    DayOfWeek, MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry,
+    CustomProviderMode, CustomProviderModes, OrderItem, ConnectedPaymentAccount,
+    UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, OrderSourceType,
+    OrderSourceSubType, ManualPaymentMode, RecurringInterval, UsedCard,
+    UsedPaymentMethod, PaymentStatus,
+}

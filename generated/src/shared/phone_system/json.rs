@@ -1,0 +1,21 @@
+//! Reads and writes what the Phone System API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{
+    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+};
+
+impl Encode for NumberCapabilities {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("voice", &self.voice);
+        object.field("sms", &self.sms);
+        object.field("mms", &self.mms);
+        object.field("fax", &self.fax);
+    }
+}
+
+impl_serde! {
+    NumberCapabilities, PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+}

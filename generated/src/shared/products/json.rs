@@ -1,0 +1,725 @@
+//! Reads and writes what the Products API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkUpdate,
+    BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse, BulkUpdateType,
+    CollectionSeo, CountReviewsByStatusResponse, CreatePrice, CreateProductBody,
+    CreateProductCollectionBody, CreateProductCollectionResponse, DeletePriceResponse,
+    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
+    GetProductCollectionByIdResponse, GetProductStatsResponse, InventoryItem,
+    InventoryTotal, LengthUnit, ListInventoryResponse, ListPricesForProductResponse,
+    ListProductCollectionsResponse, ListProductReviewsResponse, ListProductsResponse,
+    MembershipOffer, Price, PriceChange, PriceDimensions, PriceInternalSource,
+    PriceMeta, PriceSource, PriceType, PriceUpdate, Product, ProductCollection,
+    ProductLabel, ProductListTotal, ProductMedia, ProductMediaType, ProductSeo,
+    ProductTax, ProductTaxEntry, ProductType, ProductVariant, ProductVariantOption,
+    Recurring, RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply,
+    ReviewSortField, ShippingOptions, SortOrder, StoreAction, UpdateDisplayPriorityBody,
+    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice,
+    UpdateProduct, UpdateProductCollectionBody, UpdateProductCollectionResponse,
+    UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
+    UpdateProductStoreResponse, WeightOptions, WeightUnit,
+};
+
+impl Decode for BulkUpdateFilters {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateFilters")?;
+        Some(Self {
+            collection_ids: object.optional("collectionIds"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Decode for PriceUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceUpdate")?;
+        Some(Self {
+            type_: object.required("type")?,
+            value: object.required("value")?,
+            round_to_whole: object.optional("roundToWhole"),
+        })
+    }
+}
+
+impl Decode for BulkUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdate")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            type_: object.required("type")?,
+            product_ids: object.required("productIds")?,
+            filters: object.optional("filters"),
+            price: object.optional("price"),
+            compare_at_price: object.optional("compareAtPrice"),
+            availability: object.optional("availability"),
+            collection_ids: object.optional("collectionIds"),
+            currency: object.optional("currency"),
+        })
+    }
+}
+
+impl Encode for BulkUpdateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for WeightOptions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WeightOptions")?;
+        Some(Self {
+            value: object.required("value")?,
+            unit: object.required("unit")?,
+        })
+    }
+}
+
+impl Decode for PriceDimensions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceDimensions")?;
+        Some(Self {
+            height: object.required("height")?,
+            width: object.required("width")?,
+            length: object.required("length")?,
+            unit: object.required("unit")?,
+        })
+    }
+}
+
+impl Decode for ShippingOptions {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingOptions")?;
+        Some(Self {
+            weight: object.optional("weight"),
+            dimensions: object.optional("dimensions"),
+        })
+    }
+}
+
+impl Decode for BulkEditPrice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEditPrice")?;
+        Some(Self {
+            id: object.required("_id")?,
+            name: object.optional("name"),
+            amount: object.optional("amount"),
+            currency: object.optional("currency"),
+            compare_at_price: object.optional("compareAtPrice"),
+            available_quantity: object.optional("availableQuantity"),
+            track_inventory: object.optional("trackInventory"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            sku: object.optional("sku"),
+            trial_period: object.optional("trialPeriod"),
+            total_cycles: object.optional("totalCycles"),
+            setup_fee: object.optional("setupFee"),
+            shipping_options: object.optional("shippingOptions"),
+            recurring: object.optional("recurring"),
+        })
+    }
+}
+
+impl Decode for ProductSeo {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductSeo")?;
+        Some(Self {
+            title: object.optional("title"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Decode for BulkEditProduct {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEditProduct")?;
+        Some(Self {
+            id: object.required("_id")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            image: object.optional("image"),
+            available_in_store: object.optional("availableInStore"),
+            prices: object.optional("prices"),
+            collection_ids: object.optional("collectionIds"),
+            is_label_enabled: object.optional("isLabelEnabled"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            seo: object.optional("seo"),
+            slug: object.optional("slug"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            tax_inclusive: object.optional("taxInclusive"),
+            taxes: object.optional("taxes"),
+            medias: object.optional("medias"),
+            label: object.optional("label"),
+        })
+    }
+}
+
+impl Decode for BulkEditBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEditBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            products: object.required("products")?,
+        })
+    }
+}
+
+impl Encode for BulkEditResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("status", &self.status);
+        object.field("updatedCount", &self.updated_count);
+    }
+}
+
+impl Decode for PriceMeta {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceMeta")?;
+        Some(Self {
+            source: object.required("source")?,
+            source_id: object.optional("sourceId"),
+            stripe_price_id: object.required("stripePriceId")?,
+            internal_source: object.required("internalSource")?,
+        })
+    }
+}
+
+impl Decode for CreatePrice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePrice")?;
+        Some(Self {
+            name: object.required("name")?,
+            type_: object.required("type")?,
+            currency: object.required("currency")?,
+            amount: object.required("amount")?,
+            recurring: object.optional("recurring"),
+            description: object.optional("description"),
+            membership_offers: object.optional("membershipOffers"),
+            trial_period: object.optional("trialPeriod"),
+            total_cycles: object.optional("totalCycles"),
+            setup_fee: object.optional("setupFee"),
+            variant_option_ids: object.optional("variantOptionIds"),
+            compare_at_price: object.optional("compareAtPrice"),
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            meta: object.optional("meta"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            sku: object.optional("sku"),
+            shipping_options: object.optional("shippingOptions"),
+            is_digital_product: object.optional("isDigitalProduct"),
+            digital_delivery: object.optional("digitalDelivery"),
+        })
+    }
+}
+
+impl Encode for Price {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("membershipOffers", &self.membership_offers);
+        object.field("variantOptionIds", &self.variant_option_ids);
+        object.field("locationId", &self.location_id);
+        object.field("product", &self.product);
+        object.field("userId", &self.user_id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("recurring", &self.recurring);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+    }
+}
+
+impl Encode for ListPricesForProductResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("prices", &self.prices);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for InventoryItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("sku", &self.sku);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+        object.field("product", &self.product);
+        object.field("updatedAt", &self.updated_at);
+        object.field("image", &self.image);
+        object.field("productName", &self.product_name);
+    }
+}
+
+impl Encode for ListInventoryResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("inventory", &self.inventory);
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for UpdateInventoryItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryItem")?;
+        Some(Self {
+            price_id: object.required("priceId")?,
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+        })
+    }
+}
+
+impl Decode for UpdateInventoryBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            items: object.required("items")?,
+        })
+    }
+}
+
+impl Encode for UpdateInventoryResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for UpdatePrice {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatePrice")?;
+        Some(Self {
+            name: object.required("name")?,
+            type_: object.required("type")?,
+            currency: object.required("currency")?,
+            amount: object.required("amount")?,
+            recurring: object.optional("recurring"),
+            description: object.optional("description"),
+            membership_offers: object.optional("membershipOffers"),
+            trial_period: object.optional("trialPeriod"),
+            total_cycles: object.optional("totalCycles"),
+            setup_fee: object.optional("setupFee"),
+            variant_option_ids: object.optional("variantOptionIds"),
+            compare_at_price: object.optional("compareAtPrice"),
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            meta: object.optional("meta"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            sku: object.optional("sku"),
+            shipping_options: object.optional("shippingOptions"),
+            is_digital_product: object.optional("isDigitalProduct"),
+            digital_delivery: object.optional("digitalDelivery"),
+        })
+    }
+}
+
+impl Encode for DeletePriceResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+impl Encode for GetProductStatsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("totalProducts", &self.total_products);
+        object.field("includedInStore", &self.included_in_store);
+        object.field("excludedFromStore", &self.excluded_from_store);
+    }
+}
+
+impl Decode for UpdateProductStore {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductStore")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            action: object.required("action")?,
+            product_ids: object.required("productIds")?,
+        })
+    }
+}
+
+impl Encode for UpdateProductStoreResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for UpdateDisplayPriorityBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateDisplayPriorityBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            products: object.required("products")?,
+        })
+    }
+}
+
+impl Encode for ListProductCollectionsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for GetProductCollectionByIdResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("status", &self.status);
+    }
+}
+
+impl Decode for CreateProductCollectionBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductCollectionBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            collection_id: object.optional("collectionId"),
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            image: object.optional("image"),
+            seo: object.optional("seo"),
+        })
+    }
+}
+
+impl Encode for ProductCollection {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("image", &self.image);
+        object.field("seo", &self.seo);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+impl Encode for CreateProductCollectionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for UpdateProductCollectionBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductCollectionBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            image: object.optional("image"),
+            seo: object.optional("seo"),
+        })
+    }
+}
+
+impl Encode for UpdateProductCollectionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeleteProductCollectionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for ListProductReviewsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for CountReviewsByStatusResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for ReviewAuthor {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewAuthor")?;
+        Some(Self {
+            name: object.required("name")?,
+            email: object.required("email")?,
+            phone: object.optional("phone"),
+            is_customer: object.optional("isCustomer"),
+        })
+    }
+}
+
+impl Decode for ReviewReply {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReply")?;
+        Some(Self {
+            headline: object.required("headline")?,
+            comment: object.required("comment")?,
+            user: object.required("user")?,
+        })
+    }
+}
+
+impl Decode for UpdateProductReviewBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductReviewBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            product_id: object.required("productId")?,
+            status: object.required("status")?,
+            reply: object.optional("reply"),
+            rating: object.optional("rating"),
+            headline: object.optional("headline"),
+            detail: object.optional("detail"),
+        })
+    }
+}
+
+impl Encode for UpdateProductReviewsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for ReviewReference {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReference")?;
+        Some(Self {
+            review_id: object.required("reviewId")?,
+            product_id: object.required("productId")?,
+            store_id: object.required("storeId")?,
+        })
+    }
+}
+
+impl Decode for BulkUpdateProductReviewBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateProductReviewBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            reviews: object.required("reviews")?,
+            status: object.required("status")?,
+        })
+    }
+}
+
+impl Encode for DeleteProductReviewResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeleteProductResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+impl Decode for ProductMedia {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductMedia")?;
+        Some(Self {
+            id: object.required("id")?,
+            title: object.optional("title"),
+            url: object.required("url")?,
+            type_: object.required("type")?,
+            is_featured: object.optional("isFeatured"),
+            price_ids: object.optional("priceIds"),
+        })
+    }
+}
+
+impl Decode for CreateProductBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            description: object.optional("description"),
+            product_type: object.required("productType")?,
+            image: object.optional("image"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            available_in_store: object.optional("availableInStore"),
+            medias: object.optional("medias"),
+            variants: object.optional("variants"),
+            collection_ids: object.optional("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_label_enabled: object.optional("isLabelEnabled"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+            seo: object.optional("seo"),
+            tax_inclusive: object.optional("taxInclusive"),
+        })
+    }
+}
+
+impl Decode for UpdateProduct {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProduct")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            description: object.optional("description"),
+            product_type: object.required("productType")?,
+            image: object.optional("image"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            available_in_store: object.optional("availableInStore"),
+            medias: object.optional("medias"),
+            variants: object.optional("variants"),
+            collection_ids: object.optional("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_label_enabled: object.optional("isLabelEnabled"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+            seo: object.optional("seo"),
+            tax_inclusive: object.optional("taxInclusive"),
+            prices: object.optional("prices"),
+        })
+    }
+}
+
+impl Encode for Product {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("description", &self.description);
+        object.field("variants", &self.variants);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("image", &self.image);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+    }
+}
+
+impl Encode for ProductListTotal {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for ListProductsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("products", &self.products);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for ProductTax {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("calculation", &self.calculation);
+        object.field("rate", &self.rate);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ProductTaxEntry {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::String(value) => value,
+            Self::ProductTax(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Encode for InventoryTotal {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+    }
+}
+
+impl_serde! {
+    BulkUpdateFilters, PriceUpdate, BulkUpdate, BulkUpdateResponse, WeightOptions,
+    PriceDimensions, ShippingOptions, Recurring, BulkEditPrice, ProductSeo,
+    BulkEditProduct, BulkEditBody, BulkEditResponse, MembershipOffer, PriceMeta,
+    CreatePrice, Price, ListPricesForProductResponse, InventoryItem,
+    ListInventoryResponse, UpdateInventoryItem, UpdateInventoryBody,
+    UpdateInventoryResponse, UpdatePrice, DeletePriceResponse, GetProductStatsResponse,
+    UpdateProductStore, UpdateProductStoreResponse, UpdateDisplayPriorityBody,
+    ListProductCollectionsResponse, GetProductCollectionByIdResponse, CollectionSeo,
+    CreateProductCollectionBody, ProductCollection, CreateProductCollectionResponse,
+    UpdateProductCollectionBody, UpdateProductCollectionResponse,
+    DeleteProductCollectionResponse, ListProductReviewsResponse,
+    CountReviewsByStatusResponse, ReviewAuthor, ReviewReply, UpdateProductReviewBody,
+    UpdateProductReviewsResponse, ReviewReference, BulkUpdateProductReviewBody,
+    DeleteProductReviewResponse, ProductVariantOption, ProductVariant, ProductLabel,
+    DeleteProductResponse, ProductMedia, CreateProductBody, UpdateProduct, Product,
+    ProductListTotal, ListProductsResponse, AltType, BulkUpdateType, PriceType,
+    ProductType, ProductTax, ProductTaxEntry, InventoryTotal, LengthUnit, PriceSource,
+    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
+    WeightUnit, ReviewSortField, SortOrder,
+}

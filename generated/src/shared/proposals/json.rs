@@ -1,0 +1,246 @@
+//! Reads and writes what the Proposals API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BadRequest, CcRecipient, Discount, DiscountType, Document, DocumentLink,
+    DocumentList, DocumentStatus, DocumentToSend, ElementType, EntityReference,
+    FillableField, GrandTotal, LinkEntity, NotificationSettings, PaymentStatus,
+    ReceiverSettings, Recipient, RecipientCategory, RecipientRole, SendDocumentResponse,
+    SendMedium, SenderSettings, Template, TemplateList, TemplateToSend, TemplateType,
+};
+
+impl Encode for FillableField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fieldId", &self.field_id);
+        object.field("isRequired", &self.is_required);
+        object.field("hasCompleted", &self.has_completed);
+        object.field("recipient", &self.recipient);
+        object.field("entityType", &self.entity_type);
+        object.field("id", &self.id);
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
+impl Encode for Discount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for GrandTotal {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("discountPercentage", &self.discount_percentage);
+        object.field("discounts", &self.discounts);
+    }
+}
+
+impl Encode for Recipient {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phoneNumber", &self.phone_number);
+        object.field("phone", &self.phone);
+        object.field("hasCompleted", &self.has_completed);
+        object.field("role", &self.role);
+        object.field("isPrimary", &self.is_primary);
+        object.field("signingOrder", &self.signing_order);
+        object.field("imgUrl", &self.img_url);
+        object.field("ip", &self.ip);
+        object.field("userAgent", &self.user_agent);
+        object.field("signedDate", &self.signed_date);
+        object.field("contactName", &self.contact_name);
+        object.field("country", &self.country);
+        object.field("entityName", &self.entity_name);
+        object.field("initialsImgUrl", &self.initials_img_url);
+        object.field("lastViewedAt", &self.last_viewed_at);
+        object.field("shareLink", &self.share_link);
+    }
+}
+
+impl Encode for DocumentLink {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("referenceId", &self.reference_id);
+        object.field("documentId", &self.document_id);
+        object.field("recipientId", &self.recipient_id);
+        object.field("entityName", &self.entity_name);
+        object.field("recipientCategory", &self.recipient_category);
+        object.field("documentRevision", &self.document_revision);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Encode for Document {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("documentId", &self.document_id);
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("deleted", &self.deleted);
+        object.field("isExpired", &self.is_expired);
+        object.field("documentRevision", &self.document_revision);
+        object.field("fillableFields", &self.fillable_fields);
+        object.field("grandTotal", &self.grand_total);
+        object.field("locale", &self.locale);
+        object.field("status", &self.status);
+        object.field("paymentStatus", &self.payment_status);
+        object.field("recipients", &self.recipients);
+        object.field("links", &self.links);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+impl Encode for DocumentList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("documents", &self.documents);
+        object.field("total", &self.total);
+        object.field("whiteLabelBaseUrl", &self.white_label_base_url);
+        object
+            .field(
+                "whiteLabelBaseUrlForInvoice",
+                &self.white_label_base_url_for_invoice,
+            );
+    }
+}
+
+impl Encode for BadRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for CcRecipient {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CcRecipient")?;
+        Some(Self {
+            email: object.required("email")?,
+            id: object.required("id")?,
+            image_url: object.required("imageUrl")?,
+            contact_name: object.required("contactName")?,
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+        })
+    }
+}
+
+impl Decode for ReceiverSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReceiverSettings")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            subject: object.required("subject")?,
+        })
+    }
+}
+
+impl Decode for SenderSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SenderSettings")?;
+        Some(Self {
+            from_email: object.required("fromEmail")?,
+            from_name: object.required("fromName")?,
+        })
+    }
+}
+
+impl Decode for NotificationSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NotificationSettings")?;
+        Some(Self {
+            receive: object.required("receive")?,
+            sender: object.required("sender")?,
+        })
+    }
+}
+
+impl Decode for DocumentToSend {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DocumentToSend")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            document_id: object.required("documentId")?,
+            document_name: object.optional("documentName"),
+            medium: object.optional("medium"),
+            cc_recipients: object.optional("ccRecipients"),
+            notification_settings: object.optional("notificationSettings"),
+            sent_by: object.required("sentBy")?,
+        })
+    }
+}
+
+impl Encode for SendDocumentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("links", &self.links);
+    }
+}
+
+impl Encode for Template {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.mongo_id);
+        object.field("deleted", &self.deleted);
+        object.field("version", &self.version);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("updatedBy", &self.updated_by);
+        object.field("isPublicDocument", &self.is_public_document);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("id", &self.id);
+        object.field("documentCount", &self.document_count);
+        object.field("docFormUrl", &self.doc_form_url);
+    }
+}
+
+impl Encode for TemplateList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for TemplateToSend {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateToSend")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            user_id: object.required("userId")?,
+            send_document: object.optional("sendDocument"),
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            opportunity_id: object.optional("opportunityId"),
+        })
+    }
+}
+
+impl_serde! {
+    EntityReference, ElementType, FillableField, Discount, GrandTotal, Recipient,
+    DocumentLink, Document, DocumentList, BadRequest, CcRecipient, ReceiverSettings,
+    SenderSettings, NotificationSettings, DocumentToSend, SendDocumentResponse, Template,
+    TemplateList, TemplateToSend, DiscountType, DocumentStatus, PaymentStatus,
+    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+}

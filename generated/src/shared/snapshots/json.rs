@@ -1,0 +1,86 @@
+//! Reads and writes what the Snapshots API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateSnapshotShareLinkBody, ShareType, Snapshot, SnapshotList, SnapshotOrigin,
+    SnapshotPush, SnapshotPushList, SnapshotPushResponse, SnapshotPushWithAssets,
+    SnapshotShareLink,
+};
+
+impl Encode for Snapshot {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for SnapshotList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("snapshots", &self.snapshots);
+    }
+}
+
+impl Decode for CreateSnapshotShareLinkBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateSnapshotShareLinkBody")?;
+        Some(Self {
+            snapshot_id: object.required("snapshot_id")?,
+            share_type: object.required("share_type")?,
+            relationship_number: object.optional("relationship_number"),
+            share_location_id: object.optional("share_location_id"),
+        })
+    }
+}
+
+impl Encode for SnapshotShareLink {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("shareLink", &self.share_link);
+    }
+}
+
+impl Encode for SnapshotPush {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("dateAdded", &self.date_added);
+    }
+}
+
+impl Encode for SnapshotPushList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for SnapshotPushWithAssets {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("completed", &self.completed);
+        object.field("pending", &self.pending);
+    }
+}
+
+impl Encode for SnapshotPushResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl_serde! {
+    Snapshot, SnapshotList, CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotPush,
+    SnapshotPushList, SnapshotPushWithAssets, SnapshotPushResponse, ShareType,
+    SnapshotOrigin,
+}

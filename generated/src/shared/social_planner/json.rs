@@ -1,0 +1,511 @@
+//! Reads and writes what the Social Planner API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BulkDeleteResponse,
+    BulkDeletion, CalendarDate, Category, CategoryDetails, CategoryList,
+    CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, DeleteAccountResponse,
+    DeletePostResponse, DeletedAccount, DeletedPost, EditPostResponse, EventEnd,
+    EventStart, GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
+    GoogleLocation, LinkPreview, LinkPreviewImage, MediaProblem, OauthStart,
+    PostApproval, PostIds, PostType, PostUser, SingleCategory, StartCsvFinalizeResponse,
+    Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement,
+    StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
+    StatisticsPlatformTotals, StatisticsPostPerformance, StatisticsResponse,
+    StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
+    TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel,
+    TimeOfDay,
+};
+
+impl Encode for GoogleAccountLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+        object.field("account", &self.account);
+    }
+}
+
+impl Encode for PostUser {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("profilePhoto", &self.profile_photo);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+    }
+}
+
+impl Encode for ApprovalDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("approver", &self.approver);
+        object.field("requesterNote", &self.requester_note);
+        object.field("approverNote", &self.approver_note);
+        object.field("approvalStatus", &self.approval_status);
+        object.field("approverUser", &self.approver_user);
+    }
+}
+
+impl Decode for PostApproval {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostApproval")?;
+        Some(Self {
+            approver: object.optional("approver"),
+            requester_note: object.optional("requesterNote"),
+            approver_note: object.optional("approverNote"),
+            approval_status: object.optional("approvalStatus"),
+        })
+    }
+}
+
+impl Encode for EditPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeletedPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Encode for DeletePostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for AccountGroup {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("accountIds", &self.account_ids);
+    }
+}
+
+impl Encode for DeletedAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for DeleteAccountResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for LinkPreviewImage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for LinkPreview {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("ogDescription", &self.og_description);
+        object.field("ogImage", &self.og_image);
+        object.field("ogTitle", &self.og_title);
+        object.field("ogUrl", &self.og_url);
+        object.field("ogSiteName", &self.og_site_name);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for CsvMedia {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("size", &self.size);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("aspectRatio", &self.aspect_ratio);
+        object.field("duration", &self.duration);
+        object.field("format", &self.format);
+        object.field("videoCodecName", &self.video_codec_name);
+        object.field("frameRate", &self.frame_rate);
+        object.field("audioCodecName", &self.audio_codec_name);
+        object.field("audioChannels", &self.audio_channels);
+        object.field("displayAspectRatio", &self.display_aspect_ratio);
+        object.field("frames", &self.frames);
+        object.field("selectedPoster", &self.selected_poster);
+        object.field("error", &self.error);
+        object.field("instagramError", &self.instagram_error);
+        object.field("gmbError", &self.gmb_error);
+        object.field("facebookError", &self.facebook_error);
+        object.field("linkedinError", &self.linkedin_error);
+        object.field("twitterError", &self.twitter_error);
+        object.field("tiktokError", &self.tiktok_error);
+        object.field("tiktokBusinessError", &self.tiktok_business_error);
+        object.field("invalidError", &self.invalid_error);
+    }
+}
+
+impl Encode for StartCsvFinalizeResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for Category {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CategoryList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("categories", &self.categories);
+    }
+}
+
+impl Encode for CategoryListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for CategoryDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("message", &self.message);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for SingleCategory {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("category", &self.category);
+    }
+}
+
+impl Encode for CategoryResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for Tag {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for TagList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for TagListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for TagIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagIds")?;
+        Some(Self {
+            tag_ids: object.required("tagIds")?,
+        })
+    }
+}
+
+impl Encode for TagsByIds {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for TagsByIdsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for PostIds {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostIds")?;
+        Some(Self {
+            post_ids: object.optional("postIds"),
+        })
+    }
+}
+
+impl Encode for BulkDeletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deletedCount", &self.deleted_count);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for BulkDeleteResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for OauthStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthStart")?;
+        Some(Self {
+            location: object.required("Location")?,
+        })
+    }
+}
+
+impl Encode for OauthStart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("Location", &self.location);
+    }
+}
+
+impl Encode for StatisticsTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("likes", &self.likes);
+        object.field("followers", &self.followers);
+        object.field("impressions", &self.impressions);
+        object.field("comments", &self.comments);
+    }
+}
+
+impl Encode for StatisticsPostPerformance {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("impressions", &self.impressions);
+        object.field("likes", &self.likes);
+        object.field("comments", &self.comments);
+    }
+}
+
+impl Encode for StatisticsValue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("change", &self.change);
+    }
+}
+
+impl Encode for StatisticsBreakdown {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("totalChange", &self.total_change);
+        object.field("platforms", &self.platforms);
+    }
+}
+
+impl Encode for StatisticsEngagement {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("likes", &self.likes);
+        object.field("comments", &self.comments);
+        object.field("shares", &self.shares);
+        object.field("change", &self.change);
+    }
+}
+
+impl Encode for StatisticsBreakdowns {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("impressions", &self.impressions);
+        object.field("reach", &self.reach);
+        object.field("engagement", &self.engagement);
+    }
+}
+
+impl Encode for StatisticsSeries {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("series", &self.series);
+    }
+}
+
+impl Encode for StatisticsPlatformTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("impressions", &self.impressions);
+        object.field("followers", &self.followers);
+        object.field("likes", &self.likes);
+    }
+}
+
+impl Encode for StatisticsShare {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("percentage", &self.percentage);
+    }
+}
+
+impl Encode for StatisticsGenderTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("male", &self.male);
+        object.field("female", &self.female);
+        object.field("unknown", &self.unknown);
+    }
+}
+
+impl Encode for StatisticsGender {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("totals", &self.totals);
+    }
+}
+
+impl Encode for StatisticsAgeTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("13-17", &self.from_13_to_17);
+        object.field("18-24", &self.from_18_to_24);
+        object.field("25-34", &self.from_25_to_34);
+        object.field("35-44", &self.from_35_to_44);
+        object.field("45-54", &self.from_45_to_54);
+        object.field("55-64", &self.from_55_to_64);
+        object.field("65+", &self.from_65);
+    }
+}
+
+impl Encode for StatisticsAge {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("totals", &self.totals);
+    }
+}
+
+impl Encode for StatisticsDemographics {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("gender", &self.gender);
+        object.field("age", &self.age);
+    }
+}
+
+impl Encode for Statistics {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayRange", &self.day_range);
+        object.field("totals", &self.totals);
+        object.field("postPerformance", &self.post_performance);
+        object.field("breakdowns", &self.breakdowns);
+        object.field("platformTotals", &self.platform_totals);
+        object.field("demographics", &self.demographics);
+    }
+}
+
+impl Encode for StatisticsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("results", &self.results);
+        object.field("message", &self.message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl_serde! {
+    GoogleLocation, GoogleAccount, GoogleAccountLocation, PostUser, ApprovalDetails,
+    CalendarDate, TimeOfDay, EventStart, EventEnd, PostApproval, EditPostResponse,
+    DeletedPost, DeletePostResponse, AccountGroup, DeletedAccount, DeleteAccountResponse,
+    LinkPreviewImage, LinkPreview, CsvMedia, StartCsvFinalizeResponse, Category,
+    CategoryList, CategoryListResponse, CategoryDetails, SingleCategory,
+    CategoryResponse, Tag, TagList, TagListResponse, TagIds, TagsByIds,
+    TagsByIdsResponse, PostIds, BulkDeletion, BulkDeleteResponse, AccountType, CsvStatus,
+    MediaProblem, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
+    TiktokPrivacyLevel, OauthStart, StatisticsPlatform, StatisticsTotals,
+    StatisticsPostPerformance, StatisticsValue, StatisticsBreakdown,
+    StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
+    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
+    StatisticsResponse,
+}

@@ -1,0 +1,451 @@
+//! Reads and writes what the Store API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AltType, AvailableShippingRate, ContactAddress, CountryCode,
+    CreateShippingCarrierBody, CreateShippingCarrierResponse, CreateShippingRateBody,
+    CreateShippingRateResponse, CreateShippingZoneBody, CreateShippingZoneResponse,
+    CreateStoreSettingBody, CreateStoreSettingResponse, DeleteShippingCarrierResponse,
+    DeleteShippingRateResponse, DeleteShippingZoneResponse,
+    GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse,
+    GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
+    GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
+    ListShippingZonesResponse, OrderSource, OrderSourceSubType, OrderSourceType,
+    ProductItem, RateCondition, ShippingCarrier, ShippingCarrierService, ShippingOrigin,
+    ShippingRate, ShippingZone, ShippingZoneCountry, ShippingZoneCountryState,
+    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
+    UpdateShippingCarrierBody, UpdateShippingCarrierResponse, UpdateShippingRateBody,
+    UpdateShippingRateResponse, UpdateShippingZoneBody, UpdateShippingZoneResponse,
+};
+
+impl Decode for CreateShippingZoneBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingZoneBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            countries: object.required("countries")?,
+        })
+    }
+}
+
+impl Encode for ShippingRate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("conditionType", &self.condition_type);
+        object.field("minCondition", &self.min_condition);
+        object.field("maxCondition", &self.max_condition);
+        object.field("isCarrierRate", &self.is_carrier_rate);
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("percentageOfRateFee", &self.percentage_of_rate_fee);
+        object.field("shippingCarrierServices", &self.shipping_carrier_services);
+        object.field("_id", &self.id);
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ShippingZone {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("countries", &self.countries);
+        object.field("_id", &self.id);
+        object.field("shippingRates", &self.shipping_rates);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CreateShippingZoneResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListShippingZonesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetShippingZoneResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for UpdateShippingZoneBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingZoneBody")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            countries: object.optional("countries"),
+        })
+    }
+}
+
+impl Encode for UpdateShippingZoneResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for DeleteShippingZoneResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for ContactAddress {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactAddress")?;
+        Some(Self {
+            name: object.optional("name"),
+            company_name: object.optional("companyName"),
+            address_line1: object.optional("addressLine1"),
+            country: object.required("country")?,
+            state: object.optional("state"),
+            city: object.optional("city"),
+            zip: object.optional("zip"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Decode for OrderSource {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderSource")?;
+        Some(Self {
+            type_: object.required("type")?,
+            sub_type: object.optional("subType"),
+        })
+    }
+}
+
+impl Decode for ProductItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductItem")?;
+        Some(Self {
+            id: object.required("id")?,
+            qty: object.required("qty")?,
+        })
+    }
+}
+
+impl Decode for GetAvailableShippingRatesBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAvailableShippingRatesBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            country: object.required("country")?,
+            address: object.optional("address"),
+            amount_available: object.optional("amountAvailable"),
+            total_order_amount: object.required("totalOrderAmount")?,
+            weight_available: object.optional("weightAvailable"),
+            total_order_weight: object.required("totalOrderWeight")?,
+            source: object.required("source")?,
+            products: object.required("products")?,
+            coupon_code: object.optional("couponCode"),
+        })
+    }
+}
+
+impl Encode for AvailableShippingRate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("isCarrierRate", &self.is_carrier_rate);
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("percentageOfRateFee", &self.percentage_of_rate_fee);
+        object.field("shippingCarrierServices", &self.shipping_carrier_services);
+        object.field("_id", &self.id);
+        object.field("shippingZoneId", &self.shipping_zone_id);
+    }
+}
+
+impl Encode for GetAvailableShippingRatesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for CreateShippingRateBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingRateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            description: object.optional("description"),
+            currency: object.required("currency")?,
+            amount: object.required("amount")?,
+            condition_type: object.required("conditionType")?,
+            min_condition: object.required("minCondition")?,
+            max_condition: object.required("maxCondition")?,
+            is_carrier_rate: object.optional("isCarrierRate"),
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
+            shipping_carrier_services: object.optional("shippingCarrierServices"),
+        })
+    }
+}
+
+impl Encode for CreateShippingRateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListShippingRatesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetShippingRateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for UpdateShippingRateBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingRateBody")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            condition_type: object.optional("conditionType"),
+            min_condition: object.optional("minCondition"),
+            max_condition: object.optional("maxCondition"),
+            is_carrier_rate: object.optional("isCarrierRate"),
+            shipping_carrier_id: object.optional("shippingCarrierId"),
+            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
+            shipping_carrier_services: object.optional("shippingCarrierServices"),
+        })
+    }
+}
+
+impl Encode for UpdateShippingRateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for DeleteShippingRateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for CreateShippingCarrierBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingCarrierBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            callback_url: object.required("callbackUrl")?,
+            services: object.optional("services"),
+            allows_multiple_service_selection: object
+                .optional("allowsMultipleServiceSelection"),
+        })
+    }
+}
+
+impl Encode for ShippingCarrier {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("callbackUrl", &self.callback_url);
+        object.field("services", &self.services);
+        object
+            .field(
+                "allowsMultipleServiceSelection",
+                &self.allows_multiple_service_selection,
+            );
+        object.field("_id", &self.id);
+        object.field("marketplaceAppId", &self.marketplace_app_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CreateShippingCarrierResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListShippingCarriersResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetShippingCarrierResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for UpdateShippingCarrierBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingCarrierBody")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            callback_url: object.optional("callbackUrl"),
+            services: object.optional("services"),
+            allows_multiple_service_selection: object
+                .optional("allowsMultipleServiceSelection"),
+        })
+    }
+}
+
+impl Encode for UpdateShippingCarrierResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for DeleteShippingCarrierResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for CreateStoreSettingBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateStoreSettingBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            shipping_origin: object.required("shippingOrigin")?,
+            store_order_notification: object.optional("storeOrderNotification"),
+            store_order_fulfillment_notification: object
+                .optional("storeOrderFulfillmentNotification"),
+        })
+    }
+}
+
+impl Encode for StoreSetting {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("shippingOrigin", &self.shipping_origin);
+        object.field("storeOrderNotification", &self.store_order_notification);
+        object
+            .field(
+                "storeOrderFulfillmentNotification",
+                &self.store_order_fulfillment_notification,
+            );
+        object.field("_id", &self.id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CreateStoreSettingResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetStoreSettingsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl_serde! {
+    ShippingZoneCountryState, ShippingZoneCountry, CreateShippingZoneBody,
+    ShippingCarrierService, ShippingRate, ShippingZone, CreateShippingZoneResponse,
+    ListShippingZonesResponse, GetShippingZoneResponse, UpdateShippingZoneBody,
+    UpdateShippingZoneResponse, DeleteShippingZoneResponse, ContactAddress, OrderSource,
+    ProductItem, GetAvailableShippingRatesBody, AvailableShippingRate,
+    GetAvailableShippingRatesResponse, CreateShippingRateBody,
+    CreateShippingRateResponse, ListShippingRatesResponse, GetShippingRateResponse,
+    UpdateShippingRateBody, UpdateShippingRateResponse, DeleteShippingRateResponse,
+    CreateShippingCarrierBody, ShippingCarrier, CreateShippingCarrierResponse,
+    ListShippingCarriersResponse, GetShippingCarrierResponse, UpdateShippingCarrierBody,
+    UpdateShippingCarrierResponse, DeleteShippingCarrierResponse, ShippingOrigin,
+    StoreOrderNotification, StoreOrderFulfillmentNotification, CreateStoreSettingBody,
+    StoreSetting, CreateStoreSettingResponse, GetStoreSettingsResponse, CountryCode,
+    AltType, RateCondition, OrderSourceType, OrderSourceSubType,
+}

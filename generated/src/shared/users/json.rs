@@ -1,0 +1,33 @@
+//! Reads and writes what the Users API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType};
+
+impl Encode for Role {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("role", &self.role);
+        object.field("locationIds", &self.location_ids);
+        object.field("restrictSubAccount", &self.restrict_sub_account);
+    }
+}
+
+impl Decode for EmailFilter {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailFilter")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            emails: object.required("emails")?,
+            deleted: object.optional("deleted"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            projection: object.optional("projection"),
+        })
+    }
+}
+
+impl_serde! {
+    Permissions, Role, EmailFilter, UserType, UserRole, PlatformLanguage,
+}

@@ -1,0 +1,271 @@
+//! Reads and writes what the Voice Ai API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    ActionParameters, ActionSettings, ActionType, Agent, AgentAction, AgentDetails,
+    AgentList, AgentPatch, AgentWorkingHours, AppointmentBookingActionParameters,
+    CallAction, CallLog, CallLogList, CallLogSortField, CallTransferActionParameters,
+    CallTranslation, CallType, CustomActionApiDetails, CustomActionHeader,
+    CustomActionMethod, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, InCallDataExtractionActionParameters,
+    KnowledgeBaseParameters, NewAgent, NewPostCallNotification, NewTranslation,
+    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
+    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
+};
+
+impl Decode for NewPostCallNotification {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPostCallNotification")?;
+        Some(Self {
+            admins: object.required("admins")?,
+            all_users: object.required("allUsers")?,
+            contact_assigned_user: object.required("contactAssignedUser")?,
+            specific_users: object.required("specificUsers")?,
+            custom_emails: object.required("customEmails")?,
+        })
+    }
+}
+
+impl Decode for NewTranslation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewTranslation")?;
+        Some(Self {
+            enabled: object.required("enabled")?,
+            language: object.optional("language"),
+        })
+    }
+}
+
+impl Decode for NewAgent {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewAgent")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.optional("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+        })
+    }
+}
+
+impl Encode for PostCallNotification {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("admins", &self.admins);
+        object.field("allUsers", &self.all_users);
+        object.field("contactAssignedUser", &self.contact_assigned_user);
+        object.field("specificUsers", &self.specific_users);
+        object.field("customEmails", &self.custom_emails);
+    }
+}
+
+impl Encode for Translation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("language", &self.language);
+    }
+}
+
+impl Encode for Agent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+    }
+}
+
+impl Decode for AgentPatch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentPatch")?;
+        Some(Self {
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.optional("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+        })
+    }
+}
+
+impl Encode for AgentAction {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("actionType", &self.action_type);
+        object.field("name", &self.name);
+        object.field("actionParameters", &self.action_parameters);
+    }
+}
+
+impl Encode for AgentDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+        object.field("actions", &self.actions);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+    }
+}
+
+impl Encode for AgentList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("agents", &self.agents);
+    }
+}
+
+impl Encode for CallAction {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("actionType", &self.action_type);
+        object.field("actionName", &self.action_name);
+        object.field("actionParameters", &self.action_parameters);
+        object.field("executedAt", &self.executed_at);
+        object.field("triggerReceivedAt", &self.trigger_received_at);
+    }
+}
+
+impl Encode for CallLog {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("contactId", &self.contact_id);
+        object.field("agentId", &self.agent_id);
+        object.field("isAgentDeleted", &self.is_agent_deleted);
+        object.field("fromNumber", &self.from_number);
+        object.field("createdAt", &self.created_at);
+        object.field("duration", &self.duration);
+        object.field("trialCall", &self.trial_call);
+        object.field("executedCallActions", &self.executed_call_actions);
+        object.field("summary", &self.summary);
+        object.field("transcript", &self.transcript);
+        object.field("translation", &self.translation);
+        object.field("extractedData", &self.extracted_data);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Encode for CallLogList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("callLogs", &self.call_logs);
+    }
+}
+
+impl Decode for ActionSettings {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActionSettings")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+            action_type: object.required("actionType")?,
+            name: object.required("name")?,
+            action_parameters: object.required("actionParameters")?,
+        })
+    }
+}
+
+impl Encode for CallTranslation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("language", &self.language);
+        object.field("translatedTranscript", &self.translated_transcript);
+    }
+}
+
+impl_serde! {
+    VoiceAiLanguage, PatienceLevel, NewPostCallNotification, WorkingInterval,
+    AgentWorkingHours, NewTranslation, NewAgent, PostCallNotification, Translation,
+    Agent, AgentPatch, AgentAction, AgentDetails, AgentList,
+    CallTransferActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, WorkflowTriggerParameters, SmsParameters,
+    AppointmentBookingActionParameters, CustomActionHeader, CustomActionParameter,
+    CustomActionApiDetails, CustomActionParameters, KnowledgeBaseParameters, CallAction,
+    CallLog, CallLogList, ActionSettings, ActionType, ActionParameters, CallTranslation,
+    TransferTarget, CustomActionMethod, CallType, CallLogSortField, SortDirection,
+}

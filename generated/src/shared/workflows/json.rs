@@ -1,0 +1,29 @@
+//! Reads and writes what the Workflows API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{Workflow, WorkflowList};
+
+impl Encode for Workflow {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("version", &self.version);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for WorkflowList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("workflows", &self.workflows);
+    }
+}
+
+impl_serde! {
+    Workflow, WorkflowList,
+}

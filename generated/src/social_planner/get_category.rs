@@ -1,0 +1,81 @@
+//! `get-categories-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CategoryResponse, SocialPlannerError};
+
+/// Returns a post category.
+///
+/// Made by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
+///
+/// `GET /social-media-posting/{locationId}/categories/{id}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetCategory {
+    request: Request<GetCategoryParams>,
+}
+
+impl GetCategory {
+    pub(super) fn new(client: &Client, params: GetCategoryParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetCategory, GetCategoryParams
+}
+
+/// The parameters of [`GetCategory`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the category.
+    pub id: String,
+}
+
+impl GetCategoryParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for GetCategoryParams {
+    type Output = CategoryResponse;
+    type Error = GetCategoryError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-categories-id",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/categories/{id}",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CategoryResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetCategory`].
+pub type GetCategoryError = SocialPlannerError;

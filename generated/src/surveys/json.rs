@@ -1,0 +1,59 @@
+//! Reads and writes what the Surveys API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{GetSurveysParams, GetSurveysSubmissionsParams};
+
+impl Decode for GetSurveysSubmissionsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSurveysSubmissionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            limit: object.optional("limit"),
+            survey_id: object.optional("surveyId"),
+            q: object.optional("q"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+        })
+    }
+}
+
+impl Encode for GetSurveysSubmissionsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("limit", &self.limit);
+        object.field("surveyId", &self.survey_id);
+        object.field("q", &self.q);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+    }
+}
+
+impl Decode for GetSurveysParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSurveysParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for GetSurveysParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
+impl_serde! {
+    GetSurveysSubmissionsParams, GetSurveysParams,
+}

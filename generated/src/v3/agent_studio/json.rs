@@ -1,0 +1,240 @@
+//! Reads and writes what the Agent Studio API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateAgentParams, DeleteAgentParams, ExecuteAgentParams, ExecutePublicAgentParams,
+    GetAgentByIdParams, GetAgentsParams, GetPublicAgentParams, ListPublicAgentsParams,
+    PromoteAndPublishParams, UpdateAgentMetadataParams, UpdateAgentVersionParams,
+};
+
+impl Decode for GetAgentsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            is_published: object.optional("isPublished"),
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Encode for GetAgentsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("isPublished", &self.is_published);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for CreateAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAgentParams")?;
+        Some(Self {
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateAgentVersionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAgentVersionParams")?;
+        Some(Self {
+            version_id: object.required("versionId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateAgentVersionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("versionId", &self.version_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAgentByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentByIdParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Encode for GetAgentByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for DeleteAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Encode for DeleteAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for UpdateAgentMetadataParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAgentMetadataParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateAgentMetadataParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for PromoteAndPublishParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PromoteAndPublishParams")?;
+        Some(Self {
+            version_id: object.required("versionId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for PromoteAndPublishParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("versionId", &self.version_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ExecuteAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExecuteAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ExecuteAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListPublicAgentsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPublicAgentsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Encode for ListPublicAgentsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for GetPublicAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPublicAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Encode for GetPublicAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for ExecutePublicAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExecutePublicAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            source: object.optional("source"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ExecutePublicAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("source", &self.source);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    GetAgentsParams, CreateAgentParams, UpdateAgentVersionParams, GetAgentByIdParams,
+    DeleteAgentParams, UpdateAgentMetadataParams, PromoteAndPublishParams,
+    ExecuteAgentParams, ListPublicAgentsParams, GetPublicAgentParams,
+    ExecutePublicAgentParams,
+}

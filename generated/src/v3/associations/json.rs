@@ -1,0 +1,197 @@
+//! Reads and writes what the Associations API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateAssociationParams, CreateRelationParams, DeleteAssociationParams,
+    DeleteRelationParams, FindAssociationsParams, GetAssociationByIdParams,
+    GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
+    GetRelationsByRecordIdParams, UpdateAssociationParams,
+};
+
+impl Decode for CreateRelationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRelationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateRelationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetRelationsByRecordIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetRelationsByRecordIdParams")?;
+        Some(Self {
+            record_id: object.required("recordId")?,
+            location_id: object.required("locationId")?,
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            association_ids: object.optional("associationIds"),
+        })
+    }
+}
+
+impl Encode for GetRelationsByRecordIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("recordId", &self.record_id);
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("associationIds", &self.association_ids);
+    }
+}
+
+impl Decode for DeleteRelationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteRelationParams")?;
+        Some(Self {
+            record_id: object.required("recordId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteRelationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("recordId", &self.record_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetAssociationByKeyParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByKeyParams")?;
+        Some(Self {
+            key_name: object.required("key_name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAssociationByKeyParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key_name", &self.key_name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetAssociationByObjectKeysParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByObjectKeysParams")?;
+        Some(Self {
+            object_key: object.required("objectKey")?,
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for GetAssociationByObjectKeysParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetAssociationByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByIdParams")?;
+        Some(Self {
+            association_id: object.required("associationId")?,
+        })
+    }
+}
+
+impl Encode for GetAssociationByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("associationId", &self.association_id);
+    }
+}
+
+impl Decode for UpdateAssociationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAssociationParams")?;
+        Some(Self {
+            association_id: object.required("associationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateAssociationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("associationId", &self.association_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteAssociationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAssociationParams")?;
+        Some(Self {
+            association_id: object.required("associationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteAssociationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("associationId", &self.association_id);
+    }
+}
+
+impl Decode for FindAssociationsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindAssociationsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+        })
+    }
+}
+
+impl Encode for FindAssociationsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for CreateAssociationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAssociationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAssociationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    CreateRelationParams, GetRelationsByRecordIdParams, DeleteRelationParams,
+    GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
+    GetAssociationByIdParams, UpdateAssociationParams, DeleteAssociationParams,
+    FindAssociationsParams, CreateAssociationParams,
+}

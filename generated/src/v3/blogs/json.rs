@@ -1,0 +1,180 @@
+//! Reads and writes what the Blogs API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BlogPostStatusFilter, CheckUrlSlugExistsParams, CreateBlogPostParams,
+    GetAllBlogAuthorsByLocationParams, GetAllCategoriesByLocationParams,
+    GetBlogPostParams, GetBlogsParams, UpdateBlogPostBody, UpdateBlogPostParams,
+};
+
+impl Decode for UpdateBlogPostBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBlogPostBody")?;
+        Some(Self {
+            title: object.required("title")?,
+            location_id: object.required("locationId")?,
+            blog_id: object.required("blogId")?,
+            image_url: object.required("imageUrl")?,
+            description: object.required("description")?,
+            raw_html: object.required("rawHTML")?,
+            status: object.required("status")?,
+            image_alt_text: object.required("imageAltText")?,
+            categories: object.required("categories")?,
+            tags: object.optional("tags"),
+            author: object.required("author")?,
+            url_slug: object.required("urlSlug")?,
+            word_count: object.required("wordCount")?,
+            canonical_link: object.optional("canonicalLink"),
+            published_at: object.required("publishedAt")?,
+        })
+    }
+}
+
+impl Decode for CheckUrlSlugExistsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CheckUrlSlugExistsParams")?;
+        Some(Self {
+            url_slug: object.required("urlSlug")?,
+            location_id: object.required("locationId")?,
+            post_id: object.optional("postId"),
+        })
+    }
+}
+
+impl Encode for CheckUrlSlugExistsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("urlSlug", &self.url_slug);
+        object.field("locationId", &self.location_id);
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Decode for UpdateBlogPostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBlogPostParams")?;
+        Some(Self {
+            post_id: object.required("postId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateBlogPostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateBlogPostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlogPostParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBlogPostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAllBlogAuthorsByLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllBlogAuthorsByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+        })
+    }
+}
+
+impl Encode for GetAllBlogAuthorsByLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for GetAllCategoriesByLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllCategoriesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+        })
+    }
+}
+
+impl Encode for GetAllCategoriesByLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for GetBlogPostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            blog_id: object.required("blogId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search_term: object.optional("searchTerm"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for GetBlogPostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("blogId", &self.blog_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("searchTerm", &self.search_term);
+        object.field("status", &self.status);
+    }
+}
+
+impl Decode for GetBlogsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            search_term: object.optional("searchTerm"),
+        })
+    }
+}
+
+impl Encode for GetBlogsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("searchTerm", &self.search_term);
+    }
+}
+
+impl_serde! {
+    UpdateBlogPostBody, BlogPostStatusFilter, CheckUrlSlugExistsParams,
+    UpdateBlogPostParams, CreateBlogPostParams, GetAllBlogAuthorsByLocationParams,
+    GetAllCategoriesByLocationParams, GetBlogPostParams, GetBlogsParams,
+}

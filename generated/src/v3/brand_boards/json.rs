@@ -1,0 +1,430 @@
+//! Reads and writes what the Brand Boards API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    BrandPhone, BrandVoice, BrandVoiceAnswers, BrandVoiceListItem, BrandVoiceSource,
+    Color, CreateBrandBoardBody, CreateBrandBoardParams, CreateBrandVoiceBody,
+    CreateBrandVoiceParams, DeleteBrandBoardParams, DeleteBrandVoiceParams,
+    DeleteBrandVoiceResponse, Font, GetBrandBoardByIdParams,
+    GetBrandBoardsByLocationParams, GetBrandVoiceParams, ListBrandVoicesParams,
+    ListBrandVoicesResponse, Logo, MissingAssets, NewBrandVoiceAnswers,
+    SetDefaultBrandVoiceParams, SetDefaultBrandVoiceResponse, UpdateBrandBoardBody,
+    UpdateBrandBoardParams, UpdateBrandVoiceBody, UpdateBrandVoiceParams,
+};
+
+impl Encode for BrandVoiceListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("isDefault", &self.is_default);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ListBrandVoicesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for NewBrandVoiceAnswers {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewBrandVoiceAnswers")?;
+        Some(Self {
+            brand_name: object.required("brandName")?,
+            tone_of_voice: object.required("toneOfVoice")?,
+            target_audience: object.required("targetAudience")?,
+            customer_pain_points: object.required("customerPainPoints")?,
+            business_type: object.optional("businessType"),
+            company_website: object.optional("companyWebsite"),
+            company_email: object.optional("companyEmail"),
+            company_address: object.optional("companyAddress"),
+            phone: object.optional("phone"),
+            business_hours: object.optional("businessHours"),
+            brand_promise: object.optional("brandPromise"),
+            brand_values: object.optional("brandValues"),
+            brand_purpose: object.optional("brandPurpose"),
+            competitive_advantage: object.optional("competitiveAdvantage"),
+            risks_of_inaction: object.optional("risksOfInaction"),
+            unique_selling_proposition: object.optional("uniqueSellingProposition"),
+            call_to_action: object.optional("callToAction"),
+        })
+    }
+}
+
+impl Decode for CreateBrandVoiceBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandVoiceBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            type_: object.required("type")?,
+            url: object.optional("url"),
+            description: object.optional("description"),
+            answers: object.optional("answers"),
+        })
+    }
+}
+
+impl Encode for BrandVoice {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("isDefault", &self.is_default);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("answers", &self.answers);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for UpdateBrandVoiceBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandVoiceBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            answers: object.optional("answers"),
+        })
+    }
+}
+
+impl Encode for DeleteBrandVoiceResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for SetDefaultBrandVoiceResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("brandVoiceId", &self.brand_voice_id);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CreateBrandBoardBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            brand_board_id: object.optional("brandBoardId"),
+            parent_id: object.optional("parentId"),
+            type_: object.optional("type"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+impl Encode for BrandBoardMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updatedBy", &self.updated_by);
+        object.field("lastAction", &self.last_action);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceType", &self.source_type);
+    }
+}
+
+impl Encode for MissingAssets {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("logos", &self.logos);
+        object.field("fonts", &self.fonts);
+        object.field("colors", &self.colors);
+    }
+}
+
+impl Encode for BrandBoard {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("logos", &self.logos);
+        object.field("colors", &self.colors);
+        object.field("fonts", &self.fonts);
+        object.field("default", &self.default);
+        object.field("deleted", &self.deleted);
+        object.field("parentId", &self.parent_id);
+        object.field("folderId", &self.folder_id);
+        object.field("originId", &self.origin_id);
+        object.field("meta", &self.meta);
+        object.field("missingAssets", &self.missing_assets);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for BrandBoardListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("updatedAt", &self.updated_at);
+        object.field("default", &self.default);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for BrandBoardList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brandBoards", &self.brand_boards);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Decode for UpdateBrandBoardBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandBoardBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            logos: object.optional("logos"),
+            colors: object.optional("colors"),
+            fonts: object.optional("fonts"),
+            default: object.optional("default"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Decode for ListBrandVoicesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListBrandVoicesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+impl Encode for ListBrandVoicesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Decode for CreateBrandVoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBrandVoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetBrandVoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            brand_voice_id: object.required("brandVoiceId")?,
+        })
+    }
+}
+
+impl Encode for GetBrandVoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("brandVoiceId", &self.brand_voice_id);
+    }
+}
+
+impl Decode for DeleteBrandVoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            brand_voice_id: object.required("brandVoiceId")?,
+        })
+    }
+}
+
+impl Encode for DeleteBrandVoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("brandVoiceId", &self.brand_voice_id);
+    }
+}
+
+impl Decode for UpdateBrandVoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            brand_voice_id: object.required("brandVoiceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateBrandVoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("brandVoiceId", &self.brand_voice_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SetDefaultBrandVoiceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetDefaultBrandVoiceParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            brand_voice_id: object.required("brandVoiceId")?,
+        })
+    }
+}
+
+impl Encode for SetDefaultBrandVoiceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("brandVoiceId", &self.brand_voice_id);
+    }
+}
+
+impl Decode for GetBrandBoardsByLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBrandBoardsByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+impl Encode for GetBrandBoardsByLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Decode for GetBrandBoardByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBrandBoardByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetBrandBoardByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for DeleteBrandBoardParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteBrandBoardParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteBrandBoardParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateBrandBoardParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandBoardParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateBrandBoardParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateBrandBoardParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBrandBoardParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    BrandVoiceListItem, ListBrandVoicesResponse, NewBrandVoiceAnswers,
+    CreateBrandVoiceBody, BrandVoiceAnswers, BrandVoice, UpdateBrandVoiceBody,
+    DeleteBrandVoiceResponse, SetDefaultBrandVoiceResponse, Logo, Color, Font,
+    CreateBrandBoardBody, BrandBoardMeta, MissingAssets, BrandBoard, BrandBoardListItem,
+    BrandBoardList, UpdateBrandBoardBody, BrandPhone, BrandBoardSource, BrandVoiceSource,
+    ListBrandVoicesParams, CreateBrandVoiceParams, GetBrandVoiceParams,
+    DeleteBrandVoiceParams, UpdateBrandVoiceParams, SetDefaultBrandVoiceParams,
+    GetBrandBoardsByLocationParams, GetBrandBoardByIdParams, DeleteBrandBoardParams,
+    UpdateBrandBoardParams, CreateBrandBoardParams,
+}

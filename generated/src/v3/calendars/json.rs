@@ -1,0 +1,1798 @@
+//! Reads and writes what the Calendars API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AddCalendarToScheduleParams, AddOnToBook, Appointment, BookedAddOn, BookedResource,
+    BookedService, BookingStatus, Calendar, CalendarEvent, CalendarEventListResponse,
+    CalendarEventResponse, CalendarListResponse, CalendarResponse, CalendarUpdate,
+    CreateAppointmentNoteParams, CreateAppointmentParams, CreateBlockSlotParams,
+    CreateCalendarGroupParams, CreateCalendarParams, CreateCalendarResourceParams,
+    CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleParams,
+    CreateServiceBookingParams, CreateServiceCatalogParams, CreateServiceLocationParams,
+    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
+    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
+    DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceCatalogParams,
+    DeleteServiceLocationParams, DeletedWithMessage, DepositType, DisableGroupParams,
+    EditAppointmentParams, EditBlockSlotParams, EditGroupParams, EventCalendarSchedule,
+    EventCalendarScheduleResponse, EventCalendarScheduleUpdate,
+    FetchCalendarResourcesParams, FindEventNotificationParams, GetAllSchedulesParams,
+    GetAppointmentNotesParams, GetAppointmentParams, GetBlockedSlotsParams,
+    GetCalendarEventsParams, GetCalendarParams, GetCalendarResourceParams,
+    GetCalendarScheduleParams, GetCalendarsParams, GetGroupsParams,
+    GetScheduleByIdParams, GetServiceBookingByIdParams, GetServiceBookingsParams,
+    GetServiceCatalogByIdParams, GetServiceLocationByIdParams,
+    GetServiceLocationsParams, GetServicesCatalogParams, GetSlotsParams,
+    ListEventNotificationsParams, NewBookingStatus, NewCalendar,
+    NewEventCalendarSchedule, NewService, NewServiceBooking, NewServiceLocation,
+    NewServiceVariation, NoticeUnit, RemoveCalendarFromScheduleParams,
+    SavedServiceBooking, Service, ServiceBooking, ServiceBookingListResponse,
+    ServiceBookingUpdate, ServiceListResponse, ServiceLocation,
+    ServiceLocationListResponse, ServiceLocationType, ServiceLocationUpdate,
+    ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
+    ServiceVariationUpdate, StaffMember, UpdateAppointmentNoteParams,
+    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
+    UpdateEventNotificationParams, UpdateScheduleParams, UpdateServiceBookingParams,
+    UpdateServiceCatalogParams, UpdateServiceLocationParams, ValidateGroupsSlugParams,
+};
+
+impl Encode for BookedResource {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for BookedAddOn {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+impl Encode for BookedService {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("serviceStaffId", &self.service_staff_id);
+        object.field("serviceStartTime", &self.service_start_time);
+        object.field("serviceEndTime", &self.service_end_time);
+        object.field("serviceResources", &self.service_resources);
+        object.field("serviceAddOns", &self.service_add_ons);
+    }
+}
+
+impl Encode for ServiceBooking {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("services", &self.services);
+        object.field("timezone", &self.timezone);
+        object.field("status", &self.status);
+        object.field("deleted", &self.deleted);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("createdBy", &self.created_by);
+        object.field("meetingLocation", &self.meeting_location);
+    }
+}
+
+impl Encode for ServiceBookingListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookings", &self.bookings);
+    }
+}
+
+impl Decode for AddOnToBook {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddOnToBook")?;
+        Some(Self {
+            id: object.required("id")?,
+            quantity: object.optional("quantity"),
+            duration: object.optional("duration"),
+        })
+    }
+}
+
+impl Decode for ServiceToBook {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceToBook")?;
+        Some(Self {
+            id: object.required("id")?,
+            staff_id: object.optional("staffId"),
+            position: object.optional("position"),
+            add_ons: object.optional("addOns"),
+        })
+    }
+}
+
+impl Decode for NewServiceBooking {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceBooking")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            timezone: object.required("timezone")?,
+            services: object.required("services")?,
+            service_location_id: object.optional("serviceLocationId"),
+            meeting_location: object.optional("meetingLocation"),
+            title: object.optional("title"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for SavedServiceBooking {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("services", &self.services);
+        object.field("timezone", &self.timezone);
+        object.field("status", &self.status);
+        object.field("deleted", &self.deleted);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("createdBy", &self.created_by);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("messages", &self.messages);
+    }
+}
+
+impl Decode for ServiceBookingUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceBookingUpdate")?;
+        Some(Self {
+            service_location_id: object.optional("serviceLocationId"),
+            meeting_location: object.optional("meetingLocation"),
+            title: object.optional("title"),
+            status: object.optional("status"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            timezone: object.optional("timezone"),
+            services: object.optional("services"),
+        })
+    }
+}
+
+impl Encode for DeletedWithMessage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for ServiceVariation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("payment", &self.payment);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+    }
+}
+
+impl Encode for Service {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("eventColor", &self.event_color);
+        object.field("coverImage", &self.cover_image);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("payment", &self.payment);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("isPrivate", &self.is_private);
+        object.field("formId", &self.form_id);
+        object.field("variations", &self.variations);
+        object.field("staff", &self.staff);
+    }
+}
+
+impl Encode for ServiceListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("services", &self.services);
+    }
+}
+
+impl Encode for ServiceResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("service", &self.service);
+    }
+}
+
+impl Decode for NewServiceVariation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceVariation")?;
+        Some(Self {
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            payment: object.optional("payment"),
+            name: object.required("name")?,
+        })
+    }
+}
+
+impl Decode for NewService {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewService")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            staff: object.required("staff")?,
+            description: object.optional("description"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            variations: object.optional("variations"),
+        })
+    }
+}
+
+impl Decode for ServiceVariationUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceVariationUpdate")?;
+        Some(Self {
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            payment: object.optional("payment"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Decode for ServiceUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            staff: object.optional("staff"),
+            variations: object.optional("variations"),
+        })
+    }
+}
+
+impl Encode for ServiceLocation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+        object.field("isPrivate", &self.is_private);
+        object.field("coverImage", &self.cover_image);
+        object.field("locationType", &self.location_type);
+        object.field("address", &self.address);
+        object.field("phone", &self.phone);
+    }
+}
+
+impl Encode for ServiceLocationListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocations", &self.service_locations);
+    }
+}
+
+impl Decode for NewServiceLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceLocation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            phone: object.optional("phone"),
+            address: object.optional("address"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+        })
+    }
+}
+
+impl Decode for ServiceLocationUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceLocationUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            phone: object.optional("phone"),
+            address: object.optional("address"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+        })
+    }
+}
+
+impl Encode for Appointment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("title", &self.title);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("address", &self.address);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for CalendarEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("address", &self.address);
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("users", &self.users);
+        object.field("notes", &self.notes);
+        object.field("description", &self.description);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("deleted", &self.deleted);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+        object.field("createdBy", &self.created_by);
+        object.field("masterEventId", &self.master_event_id);
+    }
+}
+
+impl Encode for CalendarEventListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+impl Decode for NewCalendar {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCalendar")?;
+        Some(Self {
+            is_active: object.optional("isActive"),
+            notifications: object.optional("notifications"),
+            location_id: object.required("locationId")?,
+            group_id: object.optional("groupId"),
+            team_members: object.optional("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.required("name")?,
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            calendar_type: object.optional("calendarType"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            meeting_location: object.optional("meetingLocation"),
+            location_configurations: object.optional("locationConfigurations"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            slot_buffer_unit: object.optional("slotBufferUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.optional("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.optional("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+        })
+    }
+}
+
+impl Encode for Calendar {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isActive", &self.is_active);
+        object.field("notifications", &self.notifications);
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("teamMembers", &self.team_members);
+        object.field("eventType", &self.event_type);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("widgetSlug", &self.widget_slug);
+        object.field("calendarType", &self.calendar_type);
+        object.field("widgetType", &self.widget_type);
+        object.field("eventTitle", &self.event_title);
+        object.field("eventColor", &self.event_color);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("locationConfigurations", &self.location_configurations);
+        object.field("slotDuration", &self.slot_duration);
+        object.field("slotDurationUnit", &self.slot_duration_unit);
+        object.field("slotInterval", &self.slot_interval);
+        object.field("slotIntervalUnit", &self.slot_interval_unit);
+        object.field("slotBuffer", &self.slot_buffer);
+        object.field("slotBufferUnit", &self.slot_buffer_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("appoinmentPerSlot", &self.appointment_per_slot);
+        object.field("appoinmentPerDay", &self.appointment_per_day);
+        object.field("allowBookingAfter", &self.allow_booking_after);
+        object.field("allowBookingAfterUnit", &self.allow_booking_after_unit);
+        object.field("allowBookingFor", &self.allow_booking_for);
+        object.field("allowBookingForUnit", &self.allow_booking_for_unit);
+        object.field("openHours", &self.open_hours);
+        object.field("enableRecurring", &self.enable_recurring);
+        object.field("recurring", &self.recurring);
+        object.field("formId", &self.form_id);
+        object.field("stickyContact", &self.sticky_contact);
+        object.field("isLivePaymentMode", &self.is_live_payment_mode);
+        object.field("autoConfirm", &self.auto_confirm);
+        object
+            .field(
+                "shouldSendAlertEmailsToAssignedMember",
+                &self.should_send_alert_emails_to_assigned_member,
+            );
+        object.field("alertEmail", &self.alert_email);
+        object.field("googleInvitationEmails", &self.google_invitation_emails);
+        object.field("allowReschedule", &self.allow_reschedule);
+        object.field("allowCancellation", &self.allow_cancellation);
+        object
+            .field(
+                "shouldAssignContactToTeamMember",
+                &self.should_assign_contact_to_team_member,
+            );
+        object
+            .field(
+                "shouldSkipAssigningContactForExisting",
+                &self.should_skip_assigning_contact_for_existing,
+            );
+        object.field("notes", &self.notes);
+        object.field("pixelId", &self.pixel_id);
+        object.field("formSubmitType", &self.form_submit_type);
+        object.field("formSubmitRedirectURL", &self.form_submit_redirect_url);
+        object.field("formSubmitThanksMessage", &self.form_submit_thanks_message);
+        object.field("availabilityType", &self.availability_type);
+        object.field("availabilities", &self.availabilities);
+        object.field("guestType", &self.guest_type);
+        object.field("consentLabel", &self.consent_label);
+        object.field("calendarCoverImage", &self.calendar_cover_image);
+        object.field("lookBusyConfig", &self.look_busy_config);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for CalendarListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendars", &self.calendars);
+    }
+}
+
+impl Encode for CalendarResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendar", &self.calendar);
+    }
+}
+
+impl Decode for CalendarUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarUpdate")?;
+        Some(Self {
+            notifications: object.optional("notifications"),
+            group_id: object.optional("groupId"),
+            team_members: object.optional("teamMembers"),
+            event_type: object.optional("eventType"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            widget_slug: object.optional("widgetSlug"),
+            widget_type: object.optional("widgetType"),
+            event_title: object.optional("eventTitle"),
+            event_color: object.optional("eventColor"),
+            location_configurations: object.optional("locationConfigurations"),
+            meeting_location: object.optional("meetingLocation"),
+            slot_duration: object.optional("slotDuration"),
+            slot_duration_unit: object.optional("slotDurationUnit"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            slot_interval: object.optional("slotInterval"),
+            slot_interval_unit: object.optional("slotIntervalUnit"),
+            slot_buffer: object.optional("slotBuffer"),
+            pre_buffer: object.optional("preBuffer"),
+            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_day: object.optional("appoinmentPerDay"),
+            allow_booking_after: object.optional("allowBookingAfter"),
+            allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
+            allow_booking_for: object.optional("allowBookingFor"),
+            allow_booking_for_unit: object.optional("allowBookingForUnit"),
+            open_hours: object.optional("openHours"),
+            enable_recurring: object.optional("enableRecurring"),
+            recurring: object.optional("recurring"),
+            form_id: object.optional("formId"),
+            sticky_contact: object.optional("stickyContact"),
+            is_live_payment_mode: object.optional("isLivePaymentMode"),
+            auto_confirm: object.optional("autoConfirm"),
+            should_send_alert_emails_to_assigned_member: object
+                .optional("shouldSendAlertEmailsToAssignedMember"),
+            alert_email: object.optional("alertEmail"),
+            google_invitation_emails: object.optional("googleInvitationEmails"),
+            allow_reschedule: object.optional("allowReschedule"),
+            allow_cancellation: object.optional("allowCancellation"),
+            should_assign_contact_to_team_member: object
+                .optional("shouldAssignContactToTeamMember"),
+            should_skip_assigning_contact_for_existing: object
+                .optional("shouldSkipAssigningContactForExisting"),
+            notes: object.optional("notes"),
+            pixel_id: object.optional("pixelId"),
+            form_submit_type: object.optional("formSubmitType"),
+            form_submit_redirect_url: object.optional("formSubmitRedirectURL"),
+            form_submit_thanks_message: object.optional("formSubmitThanksMessage"),
+            availability_type: object.optional("availabilityType"),
+            availabilities: object.optional("availabilities"),
+            guest_type: object.optional("guestType"),
+            consent_label: object.optional("consentLabel"),
+            calendar_cover_image: object.optional("calendarCoverImage"),
+            look_busy_config: object.optional("lookBusyConfig"),
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for CalendarEventResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("event", &self.event);
+    }
+}
+
+impl Decode for NewEventCalendarSchedule {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewEventCalendarSchedule")?;
+        Some(Self {
+            rules: object.required("rules")?,
+            timezone: object.required("timezone")?,
+        })
+    }
+}
+
+impl Encode for EventCalendarSchedule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("timezone", &self.timezone);
+        object.field("rules", &self.rules);
+        object.field("calendarId", &self.calendar_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+impl Encode for EventCalendarScheduleResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schedule", &self.schedule);
+    }
+}
+
+impl Decode for EventCalendarScheduleUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventCalendarScheduleUpdate")?;
+        Some(Self {
+            rules: object.optional("rules"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+impl Decode for GetGroupsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetGroupsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetGroupsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateCalendarGroupParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarGroupParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarGroupParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ValidateGroupsSlugParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ValidateGroupsSlugParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ValidateGroupsSlugParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for EditGroupParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditGroupParams")?;
+        Some(Self {
+            group_id: object.required("groupId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditGroupParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("groupId", &self.group_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteGroupParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteGroupParams")?;
+        Some(Self {
+            group_id: object.required("groupId")?,
+        })
+    }
+}
+
+impl Encode for DeleteGroupParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("groupId", &self.group_id);
+    }
+}
+
+impl Decode for DisableGroupParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisableGroupParams")?;
+        Some(Self {
+            group_id: object.required("groupId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DisableGroupParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("groupId", &self.group_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetServiceBookingsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServiceBookingsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            timezone: object.optional("timezone"),
+            service_location_id: object.optional("serviceLocationId"),
+        })
+    }
+}
+
+impl Encode for GetServiceBookingsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
+        object.field("serviceLocationId", &self.service_location_id);
+    }
+}
+
+impl Decode for CreateServiceBookingParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateServiceBookingParams")?;
+        Some(Self {
+            override_availability: object.optional("overrideAvailability"),
+            skip_scheduling_notice: object.optional("skipSchedulingNotice"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateServiceBookingParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("overrideAvailability", &self.override_availability);
+        object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetServiceBookingByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServiceBookingByIdParams")?;
+        Some(Self {
+            booking_id: object.required("bookingId")?,
+        })
+    }
+}
+
+impl Encode for GetServiceBookingByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+    }
+}
+
+impl Decode for UpdateServiceBookingParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateServiceBookingParams")?;
+        Some(Self {
+            booking_id: object.required("bookingId")?,
+            override_availability: object.optional("overrideAvailability"),
+            skip_scheduling_notice: object.optional("skipSchedulingNotice"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateServiceBookingParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("overrideAvailability", &self.override_availability);
+        object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteServiceBookingParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteServiceBookingParams")?;
+        Some(Self {
+            booking_id: object.required("bookingId")?,
+        })
+    }
+}
+
+impl Encode for DeleteServiceBookingParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+    }
+}
+
+impl Decode for GetServicesCatalogParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServicesCatalogParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            service_category_id: object.optional("serviceCategoryId"),
+            is_private: object.optional("isPrivate"),
+        })
+    }
+}
+
+impl Encode for GetServicesCatalogParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("isPrivate", &self.is_private);
+    }
+}
+
+impl Decode for CreateServiceCatalogParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateServiceCatalogParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateServiceCatalogParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetServiceCatalogByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServiceCatalogByIdParams")?;
+        Some(Self {
+            service_id: object.required("serviceId")?,
+        })
+    }
+}
+
+impl Encode for GetServiceCatalogByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceId", &self.service_id);
+    }
+}
+
+impl Decode for UpdateServiceCatalogParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateServiceCatalogParams")?;
+        Some(Self {
+            service_id: object.required("serviceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateServiceCatalogParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceId", &self.service_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteServiceCatalogParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteServiceCatalogParams")?;
+        Some(Self {
+            service_id: object.required("serviceId")?,
+        })
+    }
+}
+
+impl Encode for DeleteServiceCatalogParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceId", &self.service_id);
+    }
+}
+
+impl Decode for GetServiceLocationsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServiceLocationsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetServiceLocationsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateServiceLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateServiceLocationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateServiceLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetServiceLocationByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetServiceLocationByIdParams")?;
+        Some(Self {
+            service_location_id: object.required("serviceLocationId")?,
+        })
+    }
+}
+
+impl Encode for GetServiceLocationByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+    }
+}
+
+impl Decode for UpdateServiceLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateServiceLocationParams")?;
+        Some(Self {
+            service_location_id: object.required("serviceLocationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateServiceLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteServiceLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteServiceLocationParams")?;
+        Some(Self {
+            service_location_id: object.required("serviceLocationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteServiceLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+    }
+}
+
+impl Decode for CreateAppointmentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAppointmentParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAppointmentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAppointmentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+    }
+}
+
+impl Decode for EditAppointmentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditAppointmentParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditAppointmentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCalendarEventsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarEventsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            user_id: object.optional("userId"),
+            calendar_id: object.optional("calendarId"),
+            group_id: object.optional("groupId"),
+        })
+    }
+}
+
+impl Encode for GetCalendarEventsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("groupId", &self.group_id);
+    }
+}
+
+impl Decode for GetBlockedSlotsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlockedSlotsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            user_id: object.optional("userId"),
+            calendar_id: object.optional("calendarId"),
+            group_id: object.optional("groupId"),
+        })
+    }
+}
+
+impl Encode for GetBlockedSlotsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("groupId", &self.group_id);
+    }
+}
+
+impl Decode for CreateBlockSlotParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlockSlotParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBlockSlotParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for EditBlockSlotParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditBlockSlotParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditBlockSlotParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetSlotsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSlotsParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            timezone: object.optional("timezone"),
+            user_id: object.optional("userId"),
+            user_ids: object.optional("userIds"),
+        })
+    }
+}
+
+impl Encode for GetSlotsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("timezone", &self.timezone);
+        object.field("userId", &self.user_id);
+        object.field("userIds", &self.user_ids);
+    }
+}
+
+impl Decode for GetCalendarParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for GetCalendarParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for UpdateCalendarParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCalendarParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCalendarParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCalendarParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCalendarParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for DeleteEventParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for DeleteEventParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAppointmentNotesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentNotesParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentNotesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for CreateAppointmentNoteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAppointmentNoteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateAppointmentNoteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateAppointmentNoteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteAppointmentNoteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+        })
+    }
+}
+
+impl Encode for DeleteAppointmentNoteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+    }
+}
+
+impl Decode for GetCalendarResourceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetCalendarResourceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateCalendarResourceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCalendarResourceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCalendarResourceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCalendarResourceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for FetchCalendarResourcesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarResourcesParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            skip: object.required("skip")?,
+        })
+    }
+}
+
+impl Encode for FetchCalendarResourcesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for CreateCalendarResourceParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarResourceParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListEventNotificationsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEventNotificationsParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            is_active: object.optional("isActive"),
+            deleted: object.optional("deleted"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+impl Encode for ListEventNotificationsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("isActive", &self.is_active);
+        object.field("deleted", &self.deleted);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for CreateEventNotificationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateEventNotificationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FindEventNotificationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            notification_id: object.required("notificationId")?,
+        })
+    }
+}
+
+impl Encode for FindEventNotificationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("notificationId", &self.notification_id);
+    }
+}
+
+impl Decode for UpdateEventNotificationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            notification_id: object.required("notificationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEventNotificationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("notificationId", &self.notification_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteEventNotificationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventNotificationParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            notification_id: object.required("notificationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteEventNotificationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("notificationId", &self.notification_id);
+    }
+}
+
+impl Decode for GetAllSchedulesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllSchedulesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            calendar_id: object.optional("calendarId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetAllSchedulesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for GetScheduleByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetScheduleByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetScheduleByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteScheduleParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeleteScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for CreateScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateScheduleParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddCalendarToScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddCalendarToScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for AddCalendarToScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for RemoveCalendarFromScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveCalendarFromScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for RemoveCalendarFromScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for GetCalendarScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for GetCalendarScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for UpdateCalendarScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCalendarScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCalendarScheduleParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarScheduleParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCalendarsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            group_id: object.optional("groupId"),
+            show_drafted: object.optional("showDrafted"),
+        })
+    }
+}
+
+impl Encode for GetCalendarsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("showDrafted", &self.show_drafted);
+    }
+}
+
+impl Decode for CreateCalendarParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    BookedResource, BookedAddOn, BookedService, ServiceBooking,
+    ServiceBookingListResponse, AddOnToBook, ServiceToBook, NewServiceBooking,
+    SavedServiceBooking, ServiceBookingUpdate, DeletedWithMessage, ServicePayment,
+    ServiceVariation, StaffMember, Service, ServiceListResponse, ServiceResponse,
+    NewServiceVariation, NewService, ServiceVariationUpdate, ServiceUpdate,
+    ServiceLocation, ServiceLocationListResponse, NewServiceLocation,
+    ServiceLocationUpdate, Appointment, CalendarEvent, CalendarEventListResponse,
+    NewCalendar, Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate,
+    CalendarEventResponse, NewEventCalendarSchedule, EventCalendarSchedule,
+    EventCalendarScheduleResponse, EventCalendarScheduleUpdate, NoticeUnit,
+    BookingStatus, NewBookingStatus, ServiceLocationType, DepositType, GetGroupsParams,
+    CreateCalendarGroupParams, ValidateGroupsSlugParams, EditGroupParams,
+    DeleteGroupParams, DisableGroupParams, GetServiceBookingsParams,
+    CreateServiceBookingParams, GetServiceBookingByIdParams, UpdateServiceBookingParams,
+    DeleteServiceBookingParams, GetServicesCatalogParams, CreateServiceCatalogParams,
+    GetServiceCatalogByIdParams, UpdateServiceCatalogParams, DeleteServiceCatalogParams,
+    GetServiceLocationsParams, CreateServiceLocationParams, GetServiceLocationByIdParams,
+    UpdateServiceLocationParams, DeleteServiceLocationParams, CreateAppointmentParams,
+    GetAppointmentParams, EditAppointmentParams, GetCalendarEventsParams,
+    GetBlockedSlotsParams, CreateBlockSlotParams, EditBlockSlotParams, GetSlotsParams,
+    GetCalendarParams, UpdateCalendarParams, DeleteCalendarParams, DeleteEventParams,
+    GetAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    DeleteAppointmentNoteParams, GetCalendarResourceParams, UpdateCalendarResourceParams,
+    DeleteCalendarResourceParams, FetchCalendarResourcesParams,
+    CreateCalendarResourceParams, ListEventNotificationsParams,
+    CreateEventNotificationParams, FindEventNotificationParams,
+    UpdateEventNotificationParams, DeleteEventNotificationParams, GetAllSchedulesParams,
+    GetScheduleByIdParams, UpdateScheduleParams, DeleteScheduleParams,
+    CreateScheduleParams, AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams,
+    GetCalendarScheduleParams, UpdateCalendarScheduleParams,
+    CreateCalendarScheduleParams, GetCalendarsParams, CreateCalendarParams,
+}

@@ -1,0 +1,130 @@
+//! `get-event-notification`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{CalendarsError, EventNotification};
+
+/// Lists the notifications of a calendar.
+///
+/// Made by
+/// [`Calendars::list_event_notifications`](super::Calendars::list_event_notifications).
+///
+/// `GET /calendars/{calendarId}/notifications`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListEventNotifications {
+    request: Request<ListEventNotificationsParams>,
+}
+
+impl ListEventNotifications {
+    pub(super) fn new(client: &Client, params: ListEventNotificationsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `isActive`.
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.request.params_mut().is_active = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `deleted`.
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.request.params_mut().deleted = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListEventNotifications, ListEventNotificationsParams
+}
+
+/// The parameters of [`ListEventNotifications`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventNotificationsParams {
+    /// The path parameter `calendarId`.
+    pub calendar_id: String,
+    /// The query parameter `isActive`.
+    pub is_active: Option<bool>,
+    /// The query parameter `deleted`.
+    pub deleted: Option<bool>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+}
+
+impl ListEventNotificationsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(calendar_id: impl Into<String>) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            is_active: None,
+            deleted: None,
+            limit: None,
+            skip: None,
+        }
+    }
+}
+
+impl Operation for ListEventNotificationsParams {
+    type Output = Vec<EventNotification>;
+    type Error = ListEventNotificationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-event-notification",
+        method: Method::GET,
+        path: "/calendars/{calendarId}/notifications",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.query("isActive", &self.is_active);
+        request.query("deleted", &self.deleted);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<EventNotification>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListEventNotifications`].
+pub type ListEventNotificationsError = CalendarsError;

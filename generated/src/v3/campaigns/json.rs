@@ -1,0 +1,27 @@
+//! Reads and writes what the Campaigns API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::GetCampaignsParams;
+
+impl Decode for GetCampaignsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for GetCampaignsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+    }
+}
+
+impl_serde! {
+    GetCampaignsParams,
+}

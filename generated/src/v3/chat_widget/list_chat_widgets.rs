@@ -1,0 +1,130 @@
+//! `listChatWidget`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ChatType, ChatWidgetError, ExcludedChatType};
+
+/// Lists the chat widgets of a location.
+///
+/// Made by [`ChatWidget::list_chat_widgets`](super::ChatWidget::list_chat_widgets).
+///
+/// `GET /chat-widget/list`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListChatWidgets {
+    request: Request<ListChatWidgetsParams>,
+}
+
+impl ListChatWidgets {
+    pub(super) fn new(client: &Client, params: ListChatWidgetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `chatType`.
+    pub fn chat_type(mut self, value: ChatType) -> Self {
+        self.request.params_mut().chat_type = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `excludeChatType`.
+    pub fn exclude_chat_type(mut self, value: ExcludedChatType) -> Self {
+        self.request.params_mut().exclude_chat_type = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `voiceAiAgentId`.
+    pub fn voice_ai_agent_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().voice_ai_agent_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `allInOneChatTypes`.
+    pub fn all_in_one_chat_types(mut self, value: ChatType) -> Self {
+        self.request.params_mut().all_in_one_chat_types = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListChatWidgets, ListChatWidgetsParams
+}
+
+/// The parameters of [`ListChatWidgets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListChatWidgetsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// How many entries to pass over before the first one returned.
+    pub offset: String,
+    /// How many entries to return at most.
+    pub limit: String,
+    /// The query parameter `chatType`.
+    pub chat_type: Option<ChatType>,
+    /// The query parameter `excludeChatType`.
+    pub exclude_chat_type: Option<ExcludedChatType>,
+    /// The query parameter `voiceAiAgentId`.
+    pub voice_ai_agent_id: Option<String>,
+    /// The query parameter `allInOneChatTypes`.
+    pub all_in_one_chat_types: Option<ChatType>,
+}
+
+impl ListChatWidgetsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        offset: impl Into<String>,
+        limit: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            offset: offset.into(),
+            limit: limit.into(),
+            chat_type: None,
+            exclude_chat_type: None,
+            voice_ai_agent_id: None,
+            all_in_one_chat_types: None,
+        }
+    }
+}
+
+impl Operation for ListChatWidgetsParams {
+    type Output = Value;
+    type Error = ListChatWidgetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "listChatWidget",
+        method: Method::GET,
+        path: "/chat-widget/list",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["chat-widget.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("offset", &self.offset);
+        request.query("limit", &self.limit);
+        request.query("chatType", &self.chat_type);
+        request.query("excludeChatType", &self.exclude_chat_type);
+        request.query("voiceAiAgentId", &self.voice_ai_agent_id);
+        request.query("allInOneChatTypes", &self.all_in_one_chat_types);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListChatWidgets`].
+pub type ListChatWidgetsError = ChatWidgetError;

@@ -1,0 +1,26 @@
+//! Reads and writes what the Common API has for serde.
+
+use highlevel_runtime::{Encode, Writer, impl_serde};
+
+use super::{Forbidden, NotFound};
+
+impl Encode for Forbidden {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for NotFound {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl_serde! {
+    Forbidden, NotFound,
+}

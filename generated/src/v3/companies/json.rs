@@ -1,0 +1,25 @@
+//! Reads and writes what the Companies API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::GetCompanyParams;
+
+impl Decode for GetCompanyParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCompanyParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetCompanyParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl_serde! {
+    GetCompanyParams,
+}

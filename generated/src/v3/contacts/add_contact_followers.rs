@@ -1,0 +1,82 @@
+//! `add-followers-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AddFollowersResponse, ContactsError, Followers};
+
+/// Makes users follow a contact.
+///
+/// Made by
+/// [`Contacts::add_contact_followers`](super::Contacts::add_contact_followers).
+///
+/// `POST /contacts/{contactId}/followers`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddContactFollowers {
+    request: Request<AddContactFollowersParams>,
+}
+
+impl AddContactFollowers {
+    pub(super) fn new(client: &Client, params: AddContactFollowersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AddContactFollowers, AddContactFollowersParams
+}
+
+/// The parameters of [`AddContactFollowers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddContactFollowersParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The request body.
+    pub body: Followers,
+}
+
+impl AddContactFollowersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, body: Followers) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for AddContactFollowersParams {
+    type Output = AddFollowersResponse;
+    type Error = AddContactFollowersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-followers-contact",
+        method: Method::POST,
+        path: "/contacts/{contactId}/followers",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AddFollowersResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AddContactFollowers`].
+pub type AddContactFollowersError = ContactsError;

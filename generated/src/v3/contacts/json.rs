@@ -1,0 +1,992 @@
+//! Reads and writes what the Contacts API has for serde.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
+    AddRemoveContactFromBusinessParams, AddTagsParams, BulkTagUpdateResponse,
+    BulkUpdateTagsParams, CheckboxField, Contact, ContactListResponse, ContactResponse,
+    ContactUpdate, ContactUpsert, CreateContactParams, CreateNoteParams,
+    CreateTaskParams, CustomFieldInput, DeleteContactFromWorkflowParams,
+    DeleteContactParams, DeleteNoteParams, DeleteTaskParams, DndSettings, FileField,
+    FoundContact, FoundContacts, GetAllNotesParams, GetAllTasksParams,
+    GetAppointmentsForContactParams, GetContactParams, GetContactsByBusinessIdParams,
+    GetDuplicateContactParams, GetNoteParams, GetTaskParams, LargeTextField,
+    MonetaryField, MultiSelectField, NewContact, NumericField, RadioField,
+    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    RemoveContactFromEveryCampaignParams, RemoveTagsParams,
+    SearchContactsAdvancedParams, SingleSelectField, Success, TextField,
+    UpdateContactParams, UpdateContactResponse, UpdateNoteParams,
+    UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    UpsertContactResponse,
+};
+
+impl Encode for Success {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("succeded", &self.succeded);
+    }
+}
+
+impl Encode for BulkTagUpdateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("succeded", &self.succeded);
+        object.field("errorCount", &self.error_count);
+        object.field("responses", &self.responses);
+    }
+}
+
+impl Decode for TextField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TextField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for LargeTextField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LargeTextField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for SingleSelectField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SingleSelectField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for RadioField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RadioField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for NumericField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumericField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for MonetaryField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MonetaryField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for CheckboxField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CheckboxField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for MultiSelectField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MultiSelectField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for FileField {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FileField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Encode for Contact {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("emailLowerCase", &self.email_lower_case);
+        object.field("timezone", &self.timezone);
+        object.field("companyName", &self.company_name);
+        object.field("phone", &self.phone);
+        object.field("dnd", &self.dnd);
+        object.field("type", &self.type_);
+        object.field("source", &self.source);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("tags", &self.tags);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("attachments", &self.attachments);
+        object.field("ssn", &self.ssn);
+        object.field("keyword", &self.keyword);
+        object.field("firstNameLowerCase", &self.first_name_lower_case);
+        object.field("fullNameLowerCase", &self.full_name_lower_case);
+        object.field("lastNameLowerCase", &self.last_name_lower_case);
+        object.field("lastActivity", &self.last_activity);
+        object.field("customFields", &self.custom_fields);
+        object.field("businessId", &self.business_id);
+        object.field("attributionSource", &self.attribution_source);
+        object.field("lastAttributionSource", &self.last_attribution_source);
+        object.field("visitorId", &self.visitor_id);
+        object.field("dndSettings", &self.dnd_settings);
+        object.field("additionalEmails", &self.additional_emails);
+    }
+}
+
+impl Encode for ContactResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contact", &self.contact);
+    }
+}
+
+impl Decode for NewContact {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewContact")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            location_id: object.required("locationId")?,
+            gender: object.optional("gender"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.optional("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            company_name: object.nullable("companyName"),
+            assigned_to: object.optional("assignedTo"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Decode for ContactUpdate {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactUpdate")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.nullable("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            assigned_to: object.nullable("assignedTo"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Encode for UpdateContactResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("contact", &self.contact);
+    }
+}
+
+impl Decode for ContactUpsert {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactUpsert")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            location_id: object.required("locationId")?,
+            gender: object.optional("gender"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.optional("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            company_name: object.nullable("companyName"),
+            assigned_to: object.optional("assignedTo"),
+            create_new_if_duplicate_allowed: object
+                .optional("createNewIfDuplicateAllowed"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Encode for UpsertContactResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("new", &self.new);
+        object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ContactListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contacts", &self.contacts);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for FoundContact {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("firstNameLowerCase", &self.first_name_lower_case);
+        object.field("lastNameLowerCase", &self.last_name_lower_case);
+        object.field("email", &self.email);
+        object.field("validEmail", &self.valid_email);
+        object.field("additionalEmails", &self.additional_emails);
+        object.field("phone", &self.phone);
+        object.field("phoneLabel", &self.phone_label);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("type", &self.type_);
+        object.field("source", &self.source);
+        object.field("companyName", &self.company_name);
+        object.field("businessName", &self.business_name);
+        object.field("businessId", &self.business_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("followers", &self.followers);
+        object.field("tags", &self.tags);
+        object.field("dnd", &self.dnd);
+        object.field("dndSettings", &self.dnd_settings);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("postalCode", &self.postal_code);
+        object.field("country", &self.country);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("customFields", &self.custom_fields);
+        object.field("opportunities", &self.opportunities);
+        object.field("searchAfter", &self.search_after);
+    }
+}
+
+impl Encode for FoundContacts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contacts", &self.contacts);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CustomFieldInput {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::TextField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::LargeTextField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::SingleSelectField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::RadioField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::NumericField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MonetaryField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::CheckboxField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::MultiSelectField),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue", "field_value"],
+                        decode: |value| value.fit().map(Self::FileField),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Decode for SearchContactsAdvancedParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchContactsAdvancedParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SearchContactsAdvancedParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetDuplicateContactParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetDuplicateContactParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            number: object.optional("number"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Encode for GetDuplicateContactParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("number", &self.number);
+        object.field("email", &self.email);
+    }
+}
+
+impl Decode for GetAllTasksParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllTasksParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for GetAllTasksParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for CreateTaskParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTaskParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateTaskParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetTaskParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTaskParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            task_id: object.required("taskId")?,
+        })
+    }
+}
+
+impl Encode for GetTaskParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("taskId", &self.task_id);
+    }
+}
+
+impl Decode for UpdateTaskParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTaskParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            task_id: object.required("taskId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateTaskParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("taskId", &self.task_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteTaskParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTaskParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            task_id: object.required("taskId")?,
+        })
+    }
+}
+
+impl Encode for DeleteTaskParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("taskId", &self.task_id);
+    }
+}
+
+impl Decode for UpdateTaskCompletedParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTaskCompletedParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            task_id: object.required("taskId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateTaskCompletedParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("taskId", &self.task_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAppointmentsForContactParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentsForContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentsForContactParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for AddTagsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddTagsParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddTagsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RemoveTagsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveTagsParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RemoveTagsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAllNotesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllNotesParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for GetAllNotesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for CreateNoteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateNoteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetNoteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetNoteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateNoteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateNoteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteNoteParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteNoteParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for BulkUpdateTagsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateTagsParams")?;
+        Some(Self {
+            type_: object.required("type")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkUpdateTagsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddRemoveContactFromBusinessParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddRemoveContactFromBusinessParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddRemoveContactFromBusinessParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetContactParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for GetContactParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for UpdateContactParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateContactParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteContactParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for DeleteContactParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for UpsertContactParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertContactParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpsertContactParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetContactsByBusinessIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactsByBusinessIdParams")?;
+        Some(Self {
+            business_id: object.required("businessId")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+            query: object.optional("query"),
+            start_after: object.optional("startAfter"),
+        })
+    }
+}
+
+impl Encode for GetContactsByBusinessIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("businessId", &self.business_id);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+        object.field("query", &self.query);
+        object.field("startAfter", &self.start_after);
+    }
+}
+
+impl Decode for AddContactFollowersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddContactFollowersParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddContactFollowersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RemoveContactFollowersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFollowersParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RemoveContactFollowersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddContactToCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddContactToCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for AddContactToCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RemoveContactFromCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFromCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+impl Encode for RemoveContactFromCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+impl Decode for RemoveContactFromEveryCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for RemoveContactFromEveryCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for AddContactToWorkflowParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddContactToWorkflowParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            workflow_id: object.required("workflowId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddContactToWorkflowParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("workflowId", &self.workflow_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteContactFromWorkflowParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteContactFromWorkflowParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            workflow_id: object.required("workflowId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteContactFromWorkflowParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("workflowId", &self.workflow_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateContactParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateContactParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateContactParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Success, BulkTagUpdateResponse, TextField, LargeTextField, SingleSelectField,
+    RadioField, NumericField, MonetaryField, CheckboxField, MultiSelectField, FileField,
+    DndSettings, Contact, ContactResponse, NewContact, ContactUpdate,
+    UpdateContactResponse, ContactUpsert, UpsertContactResponse, ContactListResponse,
+    FoundContact, FoundContacts, CustomFieldInput, SearchContactsAdvancedParams,
+    GetDuplicateContactParams, GetAllTasksParams, CreateTaskParams, GetTaskParams,
+    UpdateTaskParams, DeleteTaskParams, UpdateTaskCompletedParams,
+    GetAppointmentsForContactParams, AddTagsParams, RemoveTagsParams, GetAllNotesParams,
+    CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams,
+    BulkUpdateTagsParams, AddRemoveContactFromBusinessParams, GetContactParams,
+    UpdateContactParams, DeleteContactParams, UpsertContactParams,
+    GetContactsByBusinessIdParams, AddContactFollowersParams,
+    RemoveContactFollowersParams, AddContactToCampaignParams,
+    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
+    AddContactToWorkflowParams, DeleteContactFromWorkflowParams, CreateContactParams,
+}

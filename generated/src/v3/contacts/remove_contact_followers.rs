@@ -1,0 +1,82 @@
+//! `remove-followers-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ContactsError, Followers, RemoveFollowersResponse};
+
+/// Makes users stop following a contact.
+///
+/// Made by
+/// [`Contacts::remove_contact_followers`](super::Contacts::remove_contact_followers).
+///
+/// `DELETE /contacts/{contactId}/followers`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct RemoveContactFollowers {
+    request: Request<RemoveContactFollowersParams>,
+}
+
+impl RemoveContactFollowers {
+    pub(super) fn new(client: &Client, params: RemoveContactFollowersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    RemoveContactFollowers, RemoveContactFollowersParams
+}
+
+/// The parameters of [`RemoveContactFollowers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveContactFollowersParams {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The request body.
+    pub body: Followers,
+}
+
+impl RemoveContactFollowersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(contact_id: impl Into<String>, body: Followers) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for RemoveContactFollowersParams {
+    type Output = RemoveFollowersResponse;
+    type Error = RemoveContactFollowersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "remove-followers-contact",
+        method: Method::DELETE,
+        path: "/contacts/{contactId}/followers",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RemoveFollowersResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`RemoveContactFollowers`].
+pub type RemoveContactFollowersError = ContactsError;

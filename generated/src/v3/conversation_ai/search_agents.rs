@@ -1,0 +1,103 @@
+//! `search-agent`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AgentList, ConversationAiError};
+
+/// Lists the conversation agents of the location whose name matches.
+///
+/// Made by [`ConversationAi::search_agents`](super::ConversationAi::search_agents).
+///
+/// `GET /conversation-ai/agents/search`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchAgents {
+    request: Request<SearchAgentsParams>,
+}
+
+impl SearchAgents {
+    pub(super) fn new(client: &Client, params: SearchAgentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `startAfter`.
+    pub fn start_after(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_after = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    SearchAgents, SearchAgentsParams
+}
+
+/// The parameters of [`SearchAgents`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchAgentsParams {
+    /// The query parameter `startAfter`.
+    pub start_after: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// Text to look for.
+    pub query: Option<String>,
+}
+
+impl SearchAgentsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for SearchAgentsParams {
+    type Output = AgentList;
+    type Error = SearchAgentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-agent",
+        method: Method::GET,
+        path: "/conversation-ai/agents/search",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["conversation-ai.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("startAfter", &self.start_after);
+        request.query("limit", &self.limit);
+        request.query("query", &self.query);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchAgents`].
+pub type SearchAgentsError = ConversationAiError;

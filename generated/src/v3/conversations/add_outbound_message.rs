@@ -1,0 +1,76 @@
+//! `add-an-outbound-message`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{ConversationsError, RecordMessageResponse, RecordedCall};
+
+/// Records a call that another system has made.
+///
+/// Made by
+/// [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message).
+///
+/// `POST /conversations/messages/outbound`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddOutboundMessage {
+    request: Request<AddOutboundMessageParams>,
+}
+
+impl AddOutboundMessage {
+    pub(super) fn new(client: &Client, params: AddOutboundMessageParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AddOutboundMessage, AddOutboundMessageParams
+}
+
+/// The parameters of [`AddOutboundMessage`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddOutboundMessageParams {
+    /// The request body.
+    pub body: RecordedCall,
+}
+
+impl AddOutboundMessageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: RecordedCall) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for AddOutboundMessageParams {
+    type Output = RecordMessageResponse;
+    type Error = AddOutboundMessageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-an-outbound-message",
+        method: Method::POST,
+        path: "/conversations/messages/outbound",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<RecordMessageResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AddOutboundMessage`].
+pub type AddOutboundMessageError = ConversationsError;

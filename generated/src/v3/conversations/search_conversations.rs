@@ -1,0 +1,310 @@
+//! `search-conversation`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    ConversationFilter, ConversationListResponse, ConversationSort, ConversationsError,
+    MessageAction, MessageDirection, MessageType, SortOrder,
+};
+
+/// Searches the conversations of a location.
+///
+/// Made by
+/// [`Conversations::search_conversations`](super::Conversations::search_conversations).
+///
+/// `GET /conversations/search`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchConversations {
+    request: Request<SearchConversationsParams>,
+}
+
+impl SearchConversations {
+    pub(super) fn new(client: &Client, params: SearchConversationsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `assignedTo`.
+    pub fn assigned_to(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().assigned_to = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `followers`.
+    pub fn followers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().followers = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `mentions`.
+    pub fn mentions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().mentions = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `sort`.
+    pub fn sort(mut self, value: SortOrder) -> Self {
+        self.request.params_mut().sort = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startAfterDate`.
+    ///
+    /// The `sort` value of the last conversation of the page before.
+    pub fn start_after_date(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().start_after_date = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `lastMessageType`.
+    pub fn last_message_type(mut self, value: MessageType) -> Self {
+        self.request.params_mut().last_message_type = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `lastMessageAction`.
+    pub fn last_message_action(mut self, value: MessageAction) -> Self {
+        self.request.params_mut().last_message_action = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `lastMessageDirection`.
+    pub fn last_message_direction(mut self, value: MessageDirection) -> Self {
+        self.request.params_mut().last_message_direction = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: ConversationFilter) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortBy`.
+    ///
+    /// What to sort by.
+    pub fn sort_by(mut self, value: ConversationSort) -> Self {
+        self.request.params_mut().sort_by = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sortScoreProfile`.
+    pub fn sort_score_profile(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().sort_score_profile = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `scoreProfile`.
+    pub fn score_profile(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().score_profile = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `scoreProfileMin`.
+    pub fn score_profile_min(mut self, value: f64) -> Self {
+        self.request.params_mut().score_profile_min = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `scoreProfileMax`.
+    pub fn score_profile_max(mut self, value: f64) -> Self {
+        self.request.params_mut().score_profile_max = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: i64) -> Self {
+        self.request.params_mut().start_date = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: i64) -> Self {
+        self.request.params_mut().end_date = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    SearchConversations, SearchConversationsParams
+}
+
+/// The parameters of [`SearchConversations`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchConversationsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The query parameter `assignedTo`.
+    pub assigned_to: Option<Vec<String>>,
+    /// The query parameter `followers`.
+    pub followers: Option<Vec<String>>,
+    /// The query parameter `mentions`.
+    pub mentions: Option<Vec<String>>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// The query parameter `sort`.
+    pub sort: Option<SortOrder>,
+    /// The `sort` value of the last conversation of the page before.
+    pub start_after_date: Option<Vec<i64>>,
+    /// The query parameter `id`.
+    pub id: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// The query parameter `lastMessageType`.
+    pub last_message_type: Option<MessageType>,
+    /// The query parameter `lastMessageAction`.
+    pub last_message_action: Option<MessageAction>,
+    /// The query parameter `lastMessageDirection`.
+    pub last_message_direction: Option<MessageDirection>,
+    /// The query parameter `status`.
+    pub status: Option<ConversationFilter>,
+    /// What to sort by.
+    pub sort_by: Option<ConversationSort>,
+    /// The query parameter `sortScoreProfile`.
+    pub sort_score_profile: Option<String>,
+    /// The query parameter `scoreProfile`.
+    pub score_profile: Option<String>,
+    /// The query parameter `scoreProfileMin`.
+    pub score_profile_min: Option<f64>,
+    /// The query parameter `scoreProfileMax`.
+    pub score_profile_max: Option<f64>,
+    /// When the period begins.
+    pub start_date: Option<i64>,
+    /// When the period ends.
+    pub end_date: Option<i64>,
+}
+
+impl SearchConversationsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: None,
+            assigned_to: None,
+            followers: None,
+            mentions: None,
+            query: None,
+            sort: None,
+            start_after_date: None,
+            id: None,
+            limit: None,
+            last_message_type: None,
+            last_message_action: None,
+            last_message_direction: None,
+            status: None,
+            sort_by: None,
+            sort_score_profile: None,
+            score_profile: None,
+            score_profile_min: None,
+            score_profile_max: None,
+            start_date: None,
+            end_date: None,
+        }
+    }
+}
+
+impl Operation for SearchConversationsParams {
+    type Output = ConversationListResponse;
+    type Error = SearchConversationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-conversation",
+        method: Method::GET,
+        path: "/conversations/search",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("contactId", &self.contact_id);
+        request.query_joined("assignedTo", &self.assigned_to, ',');
+        request.query_joined("followers", &self.followers, ',');
+        request.query_joined("mentions", &self.mentions, ',');
+        request.query("query", &self.query);
+        request.query("sort", &self.sort);
+        request.query("startAfterDate", &self.start_after_date);
+        request.query("id", &self.id);
+        request.query("limit", &self.limit);
+        request.query("lastMessageType", &self.last_message_type);
+        request.query("lastMessageAction", &self.last_message_action);
+        request.query("lastMessageDirection", &self.last_message_direction);
+        request.query("status", &self.status);
+        request.query("sortBy", &self.sort_by);
+        request.query("sortScoreProfile", &self.sort_score_profile);
+        request.query("scoreProfile", &self.score_profile);
+        request.query("scoreProfileMin", &self.score_profile_min);
+        request.query("scoreProfileMax", &self.score_profile_max);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<ConversationListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SearchConversations`].
+pub type SearchConversationsError = ConversationsError;

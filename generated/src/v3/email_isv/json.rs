@@ -1,0 +1,49 @@
+//! Reads and writes what the Email Isv API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{EmailVerifiedResponse, VerifyEmailParams, VerifyEmailResponse};
+
+impl Encode for EmailVerifiedResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("reason", &self.reason);
+        object.field("result", &self.result);
+        object.field("risk", &self.risk);
+        object.field("address", &self.address);
+        object.field("leadConnectorRecommendation", &self.lead_connector_recommendation);
+    }
+}
+
+impl Encode for VerifyEmailResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::EmailVerifiedResponse(value) => value,
+            Self::EmailNotVerifiedResponse(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Decode for VerifyEmailParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VerifyEmailParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for VerifyEmailParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    EmailVerifiedResponse, VerifyEmailResponse, VerifyEmailParams,
+}

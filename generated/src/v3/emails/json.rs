@@ -1,0 +1,1033 @@
+//! Reads and writes what the Emails API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AbTestConfig, AbTestCriterion, AbTestType, AbTestVariation, BatchConfig,
+    BulkActionCampaign, BulkActionCampaignListItem, BulkActionEmail,
+    BulkActionScheduleType, BulkActionStatus, CampaignEmail, CampaignRecipients,
+    CampaignResend, CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
+    CreateEmailCampaignBody, CreateEmailCampaignParams, CreateEmailCampaignResponse,
+    CreateEmailTemplateBody, CreateEmailTemplateParams, CreateEmailTemplateResponse,
+    CreateTemplateFolderBody, CreateTemplateFolderParams, DeleteCampaignParams,
+    DeleteCampaignResponse, DeleteEmailTemplateParams, DeleteEmailTemplateResponse,
+    EditorType, EmailCampaign, EmailCampaignListItem, EmailCampaignStatus, EmailStats,
+    EmailTemplate, GetBulkActionCampaignParams, GetCampaignStatsParams,
+    GetEmailCampaignParams, GetEmailTemplateParams, GetWorkflowCampaignParams,
+    ImportEmailTemplateBody, ImportEmailTemplateParams, ImportEmailTemplateResponse,
+    ImportProvider, IntervalUnit, ListBulkActionCampaignsParams,
+    ListBulkActionCampaignsResponse, ListEmailCampaignsParams,
+    ListEmailCampaignsResponse, ListEmailTemplatesParams, ListEmailTemplatesResponse,
+    ListWorkflowCampaignsParams, ListWorkflowCampaignsResponse, RecipientSegment,
+    RecipientType, RssConfig, RssInterval, RssWeekday, ScheduleCampaignBody,
+    ScheduleCampaignParams, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
+    SortOrder, TemplateFolder, TemplateInclude, TemplateListItem, TemplateResourceType,
+    TemplateSortBy, TextEditorType, UpdateEmailCampaignBody, UpdateEmailCampaignParams,
+    UpdateEmailCampaignResponse, UpdateEmailTemplateBody, UpdateEmailTemplateParams,
+    UpdateEmailTemplateResponse, Weekday, WorkflowCampaign, WorkflowCampaignListItem,
+    WorkflowCampaignStatus, WorkflowEmailStep,
+};
+
+impl Decode for CreateEmailTemplateBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailTemplateBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            editor_type: object.required("editorType")?,
+            editor_content: object.optional("editorContent"),
+            parent_folder_id: object.optional("parentFolderId"),
+            subject_line: object.optional("subjectLine"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            preview_text: object.optional("previewText"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for CreateEmailTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subjectLine", &self.subject_line);
+        object.field("previewText", &self.preview_text);
+        object.field("previewUrl", &self.preview_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for ImportEmailTemplateBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportEmailTemplateBody")?;
+        Some(Self {
+            import_provider: object.required("importProvider")?,
+            import_url: object.required("importUrl")?,
+            name: object.optional("name"),
+            parent_folder_id: object.optional("parentFolderId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for ImportEmailTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subjectLine", &self.subject_line);
+        object.field("previewText", &self.preview_text);
+        object.field("previewUrl", &self.preview_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CreateTemplateFolderBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateFolderBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for TemplateFolder {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for TemplateListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+        object.field("previewUrl", &self.preview_url);
+        object.field("editorType", &self.editor_type);
+        object.field("childCount", &self.child_count);
+        object.field("hasChildren", &self.has_children);
+        object.field("parentFolderId", &self.parent_folder_id);
+    }
+}
+
+impl Encode for ListEmailTemplatesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailTemplate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("previewText", &self.preview_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteEmailTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for UpdateEmailTemplateBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailTemplateBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            editor_content: object.optional("editorContent"),
+            editor_type: object.optional("editorType"),
+            preview_text: object.optional("previewText"),
+            subject_line: object.optional("subjectLine"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            archived: object.optional("archived"),
+            parent_folder_id: object.nullable("parentFolderId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for UpdateEmailTemplateResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("archived", &self.archived);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subjectLine", &self.subject_line);
+        object.field("previewText", &self.preview_text);
+        object.field("previewUrl", &self.preview_url);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("createdAt", &self.created_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailStats {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sent", &self.sent);
+        object.field("accepted", &self.accepted);
+        object.field("delivered", &self.delivered);
+        object.field("opened", &self.opened);
+        object.field("clicked", &self.clicked);
+        object.field("unsubscribed", &self.unsubscribed);
+        object.field("complained", &self.complained);
+        object.field("permanentFail", &self.permanent_fail);
+        object.field("temporaryFail", &self.temporary_fail);
+        object.field("rejected", &self.rejected);
+        object.field("failed", &self.failed);
+        object.field("replied", &self.replied);
+        object.field("openRate", &self.open_rate);
+        object.field("clickRate", &self.click_rate);
+        object.field("unsubscribeRate", &self.unsubscribe_rate);
+        object.field("complaintRate", &self.complaint_rate);
+        object.field("bounceRate", &self.bounce_rate);
+        object.field("replyRate", &self.reply_rate);
+    }
+}
+
+impl Encode for CampaignStats {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSourceId", &self.sub_source_id);
+        object.field("stats", &self.stats);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for BulkActionEmail {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("from", &self.from);
+        object.field("name", &self.name);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for CreateEmailCampaignBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailCampaignBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            editor_type: object.required("editorType")?,
+            template_id: object.optional("templateId"),
+            editor_content: object.optional("editorContent"),
+            parent_folder_id: object.optional("parentFolderId"),
+            time_zone: object.required("timeZone")?,
+            user_id: object.required("userId")?,
+            user_name: object.optional("userName"),
+        })
+    }
+}
+
+impl Encode for CampaignVariation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sourceId", &self.source_id);
+        object.field("isWinner", &self.is_winner);
+    }
+}
+
+impl Encode for CreateEmailCampaignResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailCampaignListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ListEmailCampaignsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for UpdateEmailCampaignBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailCampaignBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            editor_content: object.optional("editorContent"),
+            editor_type: object.optional("editorType"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for UpdateEmailCampaignResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailCampaign {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for WorkflowCampaignListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ListWorkflowCampaignsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for WorkflowEmailStep {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("subject", &self.subject);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("previewText", &self.preview_text);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for WorkflowCampaign {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSources", &self.sub_sources);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for BulkActionCampaignListItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("scheduleType", &self.schedule_type);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("completedAt", &self.completed_at);
+        object.field("emailMetadata", &self.email_metadata);
+    }
+}
+
+impl Encode for ListBulkActionCampaignsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for BulkActionCampaign {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("scheduleType", &self.schedule_type);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("completedAt", &self.completed_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CampaignEmail {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignEmail")?;
+        Some(Self {
+            subject: object.required("subject")?,
+            from_name: object.required("fromName")?,
+            from_email: object.required("fromEmail")?,
+            reply_to_address: object.optional("replyToAddress"),
+            preview_text: object.optional("previewText"),
+            attachments: object.optional("attachments"),
+        })
+    }
+}
+
+impl Decode for CampaignRecipients {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignRecipients")?;
+        Some(Self {
+            type_: object.required("type")?,
+            contact_ids: object.optional("contactIds"),
+            tag_ids: object.optional("tagIds"),
+            segment: object.optional("segment"),
+            freeze_list: object.optional("freezeList"),
+        })
+    }
+}
+
+impl Decode for BatchConfig {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BatchConfig")?;
+        Some(Self {
+            batch_size: object.required("batchSize")?,
+            interval: object.required("interval")?,
+            interval_unit: object.required("intervalUnit")?,
+            skip_days: object.optional("skipDays"),
+            window_start: object.optional("windowStart"),
+            window_end: object.optional("windowEnd"),
+        })
+    }
+}
+
+impl Decode for CampaignTracking {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignTracking")?;
+        Some(Self {
+            click_tracking: object.optional("clickTracking"),
+            utm_tracking: object.optional("utmTracking"),
+        })
+    }
+}
+
+impl Decode for CampaignResend {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignResend")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            wait_hours: object.optional("waitHours"),
+            subject: object.optional("subject"),
+        })
+    }
+}
+
+impl Decode for ScheduleConfig {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleConfig")?;
+        Some(Self {
+            send_at: object.optional("sendAt"),
+            batch: object.optional("batch"),
+            tracking: object.optional("tracking"),
+            resend: object.optional("resend"),
+            email_preference_id: object.optional("emailPreferenceId"),
+        })
+    }
+}
+
+impl Decode for RssConfig {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RssConfig")?;
+        Some(Self {
+            name: object.required("name")?,
+            rss_feed_url: object.required("rssFeedURL")?,
+            repeat_after: object.required("repeatAfter")?,
+            repeat_after_time: object.required("repeatAfterTime")?,
+            rss_feed_limit: object.optional("rssFeedLimit"),
+            start_at_day: object.optional("startAtDay"),
+            start_at_month_day: object.optional("startAtMonthDay"),
+            first_execution_date: object.optional("firstExecutionDate"),
+        })
+    }
+}
+
+impl Decode for AbTestVariation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AbTestVariation")?;
+        Some(Self {
+            subject: object.optional("subject"),
+            document_id: object.optional("documentId"),
+        })
+    }
+}
+
+impl Decode for AbTestConfig {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AbTestConfig")?;
+        Some(Self {
+            test_type: object.required("testType")?,
+            test_duration: object.required("testDuration")?,
+            variation_count: object.required("variationCount")?,
+            test_size: object.required("testSize")?,
+            winning_criteria: object.required("winningCriteria")?,
+            variations: object.required("variations")?,
+        })
+    }
+}
+
+impl Decode for ScheduleCampaignBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignBody")?;
+        Some(Self {
+            schedule_type: object.required("scheduleType")?,
+            time_zone: object.required("timeZone")?,
+            user_id: object.required("userId")?,
+            user_name: object.optional("userName"),
+            email_meta: object.required("emailMeta")?,
+            recipients: object.required("recipients")?,
+            send_days: object.optional("sendDays"),
+            schedule_config: object.optional("scheduleConfig"),
+            rss_config: object.optional("rssConfig"),
+            ab_test_config: object.optional("abTestConfig"),
+        })
+    }
+}
+
+impl Encode for ScheduleCampaignResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("sourceId", &self.source_id);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteCampaignResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for ListEmailTemplatesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEmailTemplatesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            sort_by: object.optional("sortBy"),
+            sort_order: object.optional("sortOrder"),
+            archived: object.optional("archived"),
+            folder_id: object.optional("folderId"),
+            include: object.optional("include"),
+        })
+    }
+}
+
+impl Encode for ListEmailTemplatesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("archived", &self.archived);
+        object.field("folderId", &self.folder_id);
+        object.field("include", &self.include);
+    }
+}
+
+impl Decode for CreateEmailTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateEmailTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ImportEmailTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ImportEmailTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateTemplateFolderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateFolderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateTemplateFolderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetEmailTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+impl Encode for GetEmailTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for DeleteEmailTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+impl Encode for DeleteEmailTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for UpdateEmailTemplateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEmailTemplateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCampaignStatsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCampaignStatsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            source: object.required("source")?,
+            source_id: object.required("sourceId")?,
+            sub_source_id: object.optional("subSourceId"),
+        })
+    }
+}
+
+impl Encode for GetCampaignStatsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSourceId", &self.sub_source_id);
+    }
+}
+
+impl Decode for ListEmailCampaignsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEmailCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for ListEmailCampaignsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("status", &self.status);
+    }
+}
+
+impl Decode for CreateEmailCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateEmailCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetEmailCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+impl Encode for GetEmailCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+impl Decode for DeleteCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+impl Decode for UpdateEmailCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEmailCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListWorkflowCampaignsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListWorkflowCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for ListWorkflowCampaignsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("status", &self.status);
+    }
+}
+
+impl Decode for GetWorkflowCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetWorkflowCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+impl Encode for GetWorkflowCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+impl Decode for ListBulkActionCampaignsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListBulkActionCampaignsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            date_from: object.optional("dateFrom"),
+            date_to: object.optional("dateTo"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for ListBulkActionCampaignsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("dateFrom", &self.date_from);
+        object.field("dateTo", &self.date_to);
+        object.field("status", &self.status);
+    }
+}
+
+impl Decode for GetBulkActionCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBulkActionCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+impl Encode for GetBulkActionCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+impl Decode for ScheduleCampaignParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ScheduleCampaignParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    CreateEmailTemplateBody, CreateEmailTemplateResponse, ImportEmailTemplateBody,
+    ImportEmailTemplateResponse, CreateTemplateFolderBody, TemplateFolder,
+    TemplateListItem, ListEmailTemplatesResponse, EmailTemplate,
+    DeleteEmailTemplateResponse, UpdateEmailTemplateBody, UpdateEmailTemplateResponse,
+    EmailStats, CampaignStats, BulkActionEmail, CreateEmailCampaignBody,
+    CampaignVariation, CreateEmailCampaignResponse, EmailCampaignListItem,
+    ListEmailCampaignsResponse, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
+    EmailCampaign, WorkflowCampaignListItem, ListWorkflowCampaignsResponse,
+    WorkflowEmailStep, WorkflowCampaign, BulkActionCampaignListItem,
+    ListBulkActionCampaignsResponse, BulkActionCampaign, CampaignEmail,
+    CampaignRecipients, BatchConfig, CampaignTracking, CampaignResend, ScheduleConfig,
+    RssConfig, AbTestVariation, AbTestConfig, ScheduleCampaignBody,
+    ScheduleCampaignResponse, DeleteCampaignResponse, BulkActionStatus,
+    BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
+    CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion,
+    IntervalUnit, Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval,
+    RssWeekday, TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
+    ListEmailTemplatesParams, CreateEmailTemplateParams, ImportEmailTemplateParams,
+    CreateTemplateFolderParams, GetEmailTemplateParams, DeleteEmailTemplateParams,
+    UpdateEmailTemplateParams, GetCampaignStatsParams, ListEmailCampaignsParams,
+    CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
+    UpdateEmailCampaignParams, ListWorkflowCampaignsParams, GetWorkflowCampaignParams,
+    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ScheduleCampaignParams,
+}

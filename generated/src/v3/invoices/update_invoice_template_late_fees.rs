@@ -1,0 +1,85 @@
+//! `update-invoice-template-late-fees-configuration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{InvoiceTemplate, InvoicesError, LateFeesConfigurationBody};
+
+/// Sets the late fees of the invoices made from a template.
+///
+/// Made by
+/// [`Invoices::update_invoice_template_late_fees`](super::Invoices::update_invoice_template_late_fees).
+///
+/// `PATCH /invoices/template/{templateId}/late-fees-configuration`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateInvoiceTemplateLateFees {
+    request: Request<UpdateInvoiceTemplateLateFeesParams>,
+}
+
+impl UpdateInvoiceTemplateLateFees {
+    pub(super) fn new(
+        client: &Client,
+        params: UpdateInvoiceTemplateLateFeesParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateInvoiceTemplateLateFees, UpdateInvoiceTemplateLateFeesParams
+}
+
+/// The parameters of [`UpdateInvoiceTemplateLateFees`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplateLateFeesParams {
+    /// The path parameter `templateId`.
+    pub template_id: String,
+    /// The request body.
+    pub body: LateFeesConfigurationBody,
+}
+
+impl UpdateInvoiceTemplateLateFeesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(template_id: impl Into<String>, body: LateFeesConfigurationBody) -> Self {
+        Self {
+            template_id: template_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateInvoiceTemplateLateFeesParams {
+    type Output = InvoiceTemplate;
+    type Error = UpdateInvoiceTemplateLateFeesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-invoice-template-late-fees-configuration",
+        method: Method::PATCH,
+        path: "/invoices/template/{templateId}/late-fees-configuration",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("templateId", &self.template_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InvoiceTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateInvoiceTemplateLateFees`].
+pub type UpdateInvoiceTemplateLateFeesError = InvoicesError;

@@ -1,0 +1,90 @@
+//! `update-invoice-payment-methods-configuration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{
+    InvoiceTemplate, InvoicesError, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+};
+
+/// Sets how the invoices made from a template can be paid.
+///
+/// Made by
+/// [`Invoices::update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
+///
+/// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateInvoiceTemplatePaymentMethods {
+    request: Request<UpdateInvoiceTemplatePaymentMethodsParams>,
+}
+
+impl UpdateInvoiceTemplatePaymentMethods {
+    pub(super) fn new(
+        client: &Client,
+        params: UpdateInvoiceTemplatePaymentMethodsParams,
+    ) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateInvoiceTemplatePaymentMethods, UpdateInvoiceTemplatePaymentMethodsParams
+}
+
+/// The parameters of [`UpdateInvoiceTemplatePaymentMethods`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplatePaymentMethodsParams {
+    /// The path parameter `templateId`.
+    pub template_id: String,
+    /// The request body.
+    pub body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+}
+
+impl UpdateInvoiceTemplatePaymentMethodsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        template_id: impl Into<String>,
+        body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    ) -> Self {
+        Self {
+            template_id: template_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
+    type Output = InvoiceTemplate;
+    type Error = UpdateInvoiceTemplatePaymentMethodsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-invoice-payment-methods-configuration",
+        method: Method::PATCH,
+        path: "/invoices/template/{templateId}/payment-methods-configuration",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("templateId", &self.template_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<InvoiceTemplate, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateInvoiceTemplatePaymentMethods`].
+pub type UpdateInvoiceTemplatePaymentMethodsError = InvoicesError;

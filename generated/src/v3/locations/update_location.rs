@@ -1,0 +1,101 @@
+//! `put-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{SavedLocation, UpdateLocationBody};
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Changes a location (sub-account).
+///
+/// Made by [`Locations::update_location`](super::Locations::update_location).
+///
+/// `PUT /locations/{locationId}`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateLocation {
+    request: Request<UpdateLocationParams>,
+}
+
+impl UpdateLocation {
+    pub(super) fn new(client: &Client, params: UpdateLocationParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    UpdateLocation, UpdateLocationParams
+}
+
+/// The parameters of [`UpdateLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLocationParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The request body.
+    pub body: UpdateLocationBody,
+}
+
+impl UpdateLocationParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>, body: UpdateLocationBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateLocationParams {
+    type Output = SavedLocation;
+    type Error = UpdateLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "put-location",
+        method: Method::PUT,
+        path: "/locations/{locationId}",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations.write"],
+        tokens: &[TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SavedLocation, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`UpdateLocation`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateLocationError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UpdateLocationError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

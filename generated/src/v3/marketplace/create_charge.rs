@@ -1,0 +1,96 @@
+//! `charge`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::{ChargeRefused, CreatedCharge, NewCharge};
+use crate::v3::common::Unprocessable;
+
+/// Charges the wallet of a location for units of a meter.
+///
+/// Made by [`Marketplace::create_charge`](super::Marketplace::create_charge).
+///
+/// `POST /marketplace/billing/charges`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateCharge {
+    request: Request<CreateChargeParams>,
+}
+
+impl CreateCharge {
+    pub(super) fn new(client: &Client, params: CreateChargeParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    CreateCharge, CreateChargeParams
+}
+
+/// The parameters of [`CreateCharge`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChargeParams {
+    /// The request body.
+    pub body: NewCharge,
+}
+
+impl CreateChargeParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: NewCharge) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateChargeParams {
+    type Output = CreatedCharge;
+    type Error = CreateChargeError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "charge",
+        method: Method::POST,
+        path: "/marketplace/billing/charges",
+        headers: &[],
+        success: &[201],
+        errors: &[400, 422],
+        scopes: &["charges.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<CreatedCharge, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`CreateCharge`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum CreateChargeError {
+    /// `400 Bad Request`.
+    BadRequest(ChargeRefused),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateChargeError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Reads and writes what the Marketplace API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateChargeParams, DeleteChargeParams, GetChargeParams, GetChargesParams,
+    GetInstallerDetailsParams, GetRebillingConfigForAppParams, HasFundsParams,
+    MigrateConnectionParams, UninstallApplicationParams,
+};
+
+impl Decode for GetChargesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetChargesParams")?;
+        Some(Self {
+            meter_id: object.optional("meterId"),
+            event_id: object.optional("eventId"),
+            user_id: object.optional("userId"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetChargesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("meterId", &self.meter_id);
+        object.field("eventId", &self.event_id);
+        object.field("userId", &self.user_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for CreateChargeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateChargeParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateChargeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetChargeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetChargeParams")?;
+        Some(Self {
+            charge_id: object.required("chargeId")?,
+        })
+    }
+}
+
+impl Encode for GetChargeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("chargeId", &self.charge_id);
+    }
+}
+
+impl Decode for DeleteChargeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteChargeParams")?;
+        Some(Self {
+            charge_id: object.required("chargeId")?,
+        })
+    }
+}
+
+impl Encode for DeleteChargeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("chargeId", &self.charge_id);
+    }
+}
+
+impl Decode for HasFundsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("HasFundsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for HasFundsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for GetInstallerDetailsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInstallerDetailsParams")?;
+        Some(Self {
+            app_id: object.required("appId")?,
+        })
+    }
+}
+
+impl Encode for GetInstallerDetailsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appId", &self.app_id);
+    }
+}
+
+impl Decode for UninstallApplicationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UninstallApplicationParams")?;
+        Some(Self {
+            app_id: object.required("appId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UninstallApplicationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appId", &self.app_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetRebillingConfigForAppParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetRebillingConfigForAppParams")?;
+        Some(Self {
+            app_id: object.required("appId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetRebillingConfigForAppParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appId", &self.app_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for MigrateConnectionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MigrateConnectionParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for MigrateConnectionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    GetChargesParams, CreateChargeParams, GetChargeParams, DeleteChargeParams,
+    HasFundsParams, GetInstallerDetailsParams, UninstallApplicationParams,
+    GetRebillingConfigForAppParams, MigrateConnectionParams,
+}

@@ -1,0 +1,133 @@
+//! Reads and writes what the Medias API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    BulkDeleteMediaObjectsParams, BulkUpdateMediaObjectsParams, CreateMediaFolderParams,
+    DeleteMediaContentParams, FetchMediaContentParams, UpdateMediaObjectParams,
+};
+
+impl Decode for FetchMediaContentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchMediaContentParams")?;
+        Some(Self {
+            sort_by: object.required("sortBy")?,
+            sort_order: object.required("sortOrder")?,
+            type_: object.required("type")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+            offset: object.optional("offset"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+            parent_id: object.optional("parentId"),
+            fetch_all: object.optional("fetchAll"),
+        })
+    }
+}
+
+impl Encode for FetchMediaContentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("type", &self.type_);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("offset", &self.offset);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+        object.field("parentId", &self.parent_id);
+        object.field("fetchAll", &self.fetch_all);
+    }
+}
+
+impl Decode for UpdateMediaObjectParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateMediaObjectParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateMediaObjectParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteMediaContentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteMediaContentParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+        })
+    }
+}
+
+impl Encode for DeleteMediaContentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+    }
+}
+
+impl Decode for CreateMediaFolderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateMediaFolderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateMediaFolderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkUpdateMediaObjectsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateMediaObjectsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkUpdateMediaObjectsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkDeleteMediaObjectsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteMediaObjectsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkDeleteMediaObjectsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    FetchMediaContentParams, UpdateMediaObjectParams, DeleteMediaContentParams,
+    CreateMediaFolderParams, BulkUpdateMediaObjectsParams, BulkDeleteMediaObjectsParams,
+}

@@ -1,0 +1,183 @@
+//! Reads and writes what the Oauth API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetInstalledLocationParams,
+    GetLocationAccessTokenParams, InstalledLocationList, InstalledLocationListMetadata,
+    LocationAccessToken, OauthErrorBody, OauthErrorDetails, Pagination,
+};
+
+impl Decode for AccessTokenRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessTokenRequest")?;
+        Some(Self {
+            client_id: object.required("clientId")?,
+            client_secret: object.required("clientSecret")?,
+            grant_type: object.required("grantType")?,
+            code: object.optional("code"),
+            refresh_token: object.optional("refreshToken"),
+            user_type: object.optional("userType"),
+            redirect_uri: object.optional("redirectUri"),
+        })
+    }
+}
+
+impl Encode for AccessToken {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accessToken", &self.access_token);
+        object.field("tokenType", &self.token_type);
+        object.field("expiresIn", &self.expires_in);
+        object.field("refreshToken", &self.refresh_token);
+        object.field("scope", &self.scope);
+        object.field("userType", &self.user_type);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("approvedLocations", &self.approved_locations);
+        object.field("userId", &self.user_id);
+        object.field("planId", &self.plan_id);
+        object.field("isBulkInstallation", &self.is_bulk_installation);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+        object.field("approveAllLocations", &self.approve_all_locations);
+    }
+}
+
+impl Encode for LocationAccessToken {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accessToken", &self.access_token);
+        object.field("tokenType", &self.token_type);
+        object.field("expiresIn", &self.expires_in);
+        object.field("scope", &self.scope);
+        object.field("locationId", &self.location_id);
+        object.field("planId", &self.plan_id);
+        object.field("userId", &self.user_id);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("refreshToken", &self.refresh_token);
+    }
+}
+
+impl Encode for Pagination {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("totalRecords", &self.total_records);
+        object.field("hasNextPage", &self.has_next_page);
+        object.field("hasPrevPage", &self.has_prev_page);
+        object.field("nextPageToken", &self.next_page_token);
+        object.field("prevPageToken", &self.prev_page_token);
+        object.field("currentPageSize", &self.current_page_size);
+        object.field("estimatedTotalRecords", &self.estimated_total_records);
+    }
+}
+
+impl Encode for InstalledLocationListMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filterApplied", &self.filter_applied);
+        object.field("sortApplied", &self.sort_applied);
+    }
+}
+
+impl Encode for InstalledLocationList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.field("metadata", &self.metadata);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+    }
+}
+
+impl Encode for OauthErrorDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("message", &self.message);
+        object.field("details", &self.details);
+        object.field("resolution", &self.resolution);
+    }
+}
+
+impl Encode for OauthErrorBody {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", &self.error);
+    }
+}
+
+impl Decode for GetAccessTokenParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetAccessTokenParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetLocationAccessTokenParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetLocationAccessTokenParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetInstalledLocationParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInstalledLocationParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            app_id: object.required("appId")?,
+            page_size: object.optional("pageSize"),
+            page_token: object.optional("pageToken"),
+            query: object.optional("query"),
+            is_installed: object.optional("isInstalled"),
+            restrict_to_user_locations: object.optional("restrictToUserLocations"),
+            version_id: object.optional("versionId"),
+            on_trial: object.optional("onTrial"),
+            plan_id: object.optional("planId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for GetInstalledLocationParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("appId", &self.app_id);
+        object.field("pageSize", &self.page_size);
+        object.field("pageToken", &self.page_token);
+        object.field("query", &self.query);
+        object.field("isInstalled", &self.is_installed);
+        object.field("restrictToUserLocations", &self.restrict_to_user_locations);
+        object.field("versionId", &self.version_id);
+        object.field("onTrial", &self.on_trial);
+        object.field("planId", &self.plan_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl_serde! {
+    AccessTokenRequest, AccessToken, LocationAccessToken, Pagination,
+    InstalledLocationListMetadata, InstalledLocationList, OauthErrorDetails,
+    OauthErrorBody, GetAccessTokenParams, GetLocationAccessTokenParams,
+    GetInstalledLocationParams,
+}

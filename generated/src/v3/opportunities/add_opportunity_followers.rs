@@ -1,0 +1,79 @@
+//! `add-followers-opportunity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{AddedFollowers, Followers, OpportunitiesError};
+
+/// Adds followers, who are users, to an opportunity.
+///
+/// Made by
+/// [`Opportunities::add_opportunity_followers`](super::Opportunities::add_opportunity_followers).
+///
+/// `POST /opportunities/{id}/followers`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddOpportunityFollowers {
+    request: Request<AddOpportunityFollowersParams>,
+}
+
+impl AddOpportunityFollowers {
+    pub(super) fn new(client: &Client, params: AddOpportunityFollowersParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    AddOpportunityFollowers, AddOpportunityFollowersParams
+}
+
+/// The parameters of [`AddOpportunityFollowers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddOpportunityFollowersParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: Followers,
+}
+
+impl AddOpportunityFollowersParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: Followers) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for AddOpportunityFollowersParams {
+    type Output = AddedFollowers;
+    type Error = AddOpportunityFollowersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-followers-opportunity",
+        method: Method::POST,
+        path: "/opportunities/{id}/followers",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<AddedFollowers, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`AddOpportunityFollowers`].
+pub type AddOpportunityFollowersError = OpportunitiesError;

@@ -1,0 +1,156 @@
+//! `get-lost-reason`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{LostReasonList, OpportunitiesError};
+
+/// Lists the reasons that a location gives for lost opportunities.
+///
+/// Made by
+/// [`Opportunities::get_lost_reasons`](super::Opportunities::get_lost_reasons).
+///
+/// `GET /opportunities/lost-reason`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetLostReasons {
+    request: Request<GetLostReasonsParams>,
+}
+
+impl GetLostReasons {
+    pub(super) fn new(client: &Client, params: GetLostReasonsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `deleted`.
+    ///
+    /// Default: `false`.
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.request.params_mut().deleted = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `getCount`.
+    pub fn get_count(mut self, value: bool) -> Self {
+        self.request.params_mut().get_count = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetLostReasons, GetLostReasonsParams
+}
+
+/// The parameters of [`GetLostReasons`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLostReasonsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+    /// The query parameter `deleted`.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`.
+    pub limit: Option<i64>,
+    /// The query parameter `getCount`.
+    pub get_count: Option<bool>,
+}
+
+impl GetLostReasonsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: None,
+            deleted: None,
+            query: None,
+            skip: None,
+            limit: None,
+            get_count: None,
+        }
+    }
+}
+
+impl Operation for GetLostReasonsParams {
+    type Output = LostReasonList;
+    type Error = GetLostReasonsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-lost-reason",
+        method: Method::GET,
+        path: "/opportunities/lost-reason",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("name", &self.name);
+        request.query("deleted", &self.deleted);
+        request.query("query", &self.query);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("getCount", &self.get_count);
+    }
+
+    fn output(response: &ResponseParts) -> Result<LostReasonList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetLostReasons`].
+pub type GetLostReasonsError = OpportunitiesError;

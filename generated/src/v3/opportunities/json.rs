@@ -1,0 +1,504 @@
+//! Reads and writes what the Opportunities API has for serde.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Acknowledgement, AddOpportunityFollowersParams, AdvancedSearchResponse,
+    CreateOpportunityParams, CustomFieldInput, CustomFieldList, CustomFieldObject,
+    CustomFieldText, DeleteOpportunityParams, GetLostReasonsParams,
+    GetOpportunityParams, GetPipelinesParams, NewOpportunity, Opportunity,
+    OpportunityChange, OpportunityResponse, Pipeline, PipelineList,
+    RemoveOpportunityFollowersParams, SearchOpportunitiesAdvancedParams,
+    SearchOpportunitiesParams, SearchResponse, StageTotals, UpdateOpportunityParams,
+    UpdateOpportunityStatusParams, UpsertOpportunityBody, UpsertOpportunityParams,
+    UpsertedOpportunity,
+};
+
+impl Encode for Opportunity {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("monetaryValue", &self.monetary_value);
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("status", &self.status);
+        object.field("source", &self.source);
+        object.field("lastStatusChangeAt", &self.last_status_change_at);
+        object.field("lastStageChangeAt", &self.last_stage_change_at);
+        object.field("lastActionDate", &self.last_action_date);
+        object.field("indexVersion", &self.index_version);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object.field("forecastOriginalCloseDate", &self.forecast_original_close_date);
+        object.field("forecastSlippageCount", &self.forecast_slippage_count);
+        object.field("forecastDaysSlipped", &self.forecast_days_slipped);
+        object.field("forecastLastSlippedAt", &self.forecast_last_slipped_at);
+        object.field("forecastProbability", &self.forecast_probability);
+        object.field("effectiveProbability", &self.effective_probability);
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("contact", &self.contact);
+        object.field("notes", &self.notes);
+        object.field("tasks", &self.tasks);
+        object.field("calendarEvents", &self.calendar_events);
+        object.field("lostReasonId", &self.lost_reason_id);
+        object.field("customFields", &self.custom_fields);
+        object.field("followers", &self.followers);
+        object.field("externalObjectId", &self.external_object_id);
+    }
+}
+
+impl Encode for SearchResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("opportunities", &self.opportunities);
+        object.field("meta", &self.meta);
+        object.field("aggregations", &self.aggregations);
+    }
+}
+
+impl Encode for StageTotals {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("totalCount", &self.total_count);
+        object.field("totalValue", &self.total_value);
+        object.field("weightedValue", &self.weighted_value);
+        object.field("openValue", &self.open_value);
+        object.field("openWeightedValue", &self.open_weighted_value);
+        object.field("wonValue", &self.won_value);
+    }
+}
+
+impl Encode for AdvancedSearchResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("opportunities", &self.opportunities);
+        object.field("total", &self.total);
+        object.field("stageAggregations", &self.stage_aggregations);
+        object.field("aggregations", &self.aggregations);
+    }
+}
+
+impl Encode for Pipeline {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("stages", &self.stages);
+        object.field("showInFunnel", &self.show_in_funnel);
+        object.field("showInPieChart", &self.show_in_pie_chart);
+        object.field("locationId", &self.location_id);
+        object.field("useOpportunityProbability", &self.use_opportunity_probability);
+        object.field("colorRenderMode", &self.color_render_mode);
+    }
+}
+
+impl Encode for PipelineList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pipelines", &self.pipelines);
+    }
+}
+
+impl Encode for OpportunityResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("opportunity", &self.opportunity);
+    }
+}
+
+impl Encode for Acknowledgement {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for CustomFieldText {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldText")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+        })
+    }
+}
+
+impl Decode for CustomFieldList {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldList")?;
+        Some(Self {
+            id: object.required("id")?,
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+        })
+    }
+}
+
+impl Decode for CustomFieldObject {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldObject")?;
+        Some(Self {
+            id: object.required("id")?,
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+        })
+    }
+}
+
+impl Decode for NewOpportunity {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewOpportunity")?;
+        Some(Self {
+            pipeline_id: object.required("pipelineId")?,
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            status: object.required("status")?,
+            contact_id: object.required("contactId")?,
+            monetary_value: object.optional("monetaryValue"),
+            forecast_expected_close_date: object.optional("forecastExpectedCloseDate"),
+            forecast_probability: object.optional("forecastProbability"),
+            assigned_to: object.optional("assignedTo"),
+            custom_fields: object.optional("customFields"),
+        })
+    }
+}
+
+impl Decode for OpportunityChange {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityChange")?;
+        Some(Self {
+            pipeline_id: object.optional("pipelineId"),
+            name: object.optional("name"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            status: object.optional("status"),
+            monetary_value: object.optional("monetaryValue"),
+            forecast_expected_close_date: object.optional("forecastExpectedCloseDate"),
+            forecast_probability: object.optional("forecastProbability"),
+            assigned_to: object.optional("assignedTo"),
+            custom_fields: object.optional("customFields"),
+        })
+    }
+}
+
+impl Decode for UpsertOpportunityBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertOpportunityBody")?;
+        Some(Self {
+            id: object.optional("id"),
+            pipeline_id: object.required("pipelineId")?,
+            location_id: object.required("locationId")?,
+            followers: object.optional("followers"),
+            is_remove_all_followers: object.optional("isRemoveAllFollowers"),
+            followers_action_type: object.optional("followersActionType"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            monetary_value: object.optional("monetaryValue"),
+            forecast_expected_close_date: object.optional("forecastExpectedCloseDate"),
+            forecast_probability: object.optional("forecastProbability"),
+            assigned_to: object.optional("assignedTo"),
+            lost_reason_id: object.optional("lostReasonId"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+impl Encode for UpsertedOpportunity {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("new", &self.new);
+        object.field("opportunity", &self.opportunity);
+    }
+}
+
+impl Decode for CustomFieldInput {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &["id", "key", "fieldValue"],
+                        decode: |value| value.fit().map(Self::CustomFieldText),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue"],
+                        decode: |value| value.fit().map(Self::CustomFieldList),
+                    },
+                    Alternative {
+                        keys: &["id", "key", "fieldValue"],
+                        decode: |value| value.fit().map(Self::CustomFieldObject),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Decode for GetLostReasonsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLostReasonsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            deleted: object.optional("deleted"),
+            query: object.optional("query"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            get_count: object.optional("getCount"),
+        })
+    }
+}
+
+impl Encode for GetLostReasonsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("deleted", &self.deleted);
+        object.field("query", &self.query);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("getCount", &self.get_count);
+    }
+}
+
+impl Decode for SearchOpportunitiesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchOpportunitiesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            q: object.optional("q"),
+            status: object.optional("status"),
+            campaign_id: object.optional("campaignId"),
+            id: object.optional("id"),
+            order: object.optional("order"),
+            end_date: object.optional("endDate"),
+            start_after: object.optional("startAfter"),
+            start_after_id: object.optional("startAfterId"),
+            date: object.optional("date"),
+            country: object.optional("country"),
+            page: object.optional("page"),
+            limit: object.optional("limit"),
+            get_tasks: object.optional("getTasks"),
+            get_notes: object.optional("getNotes"),
+            get_calendar_events: object.optional("getCalendarEvents"),
+            pipeline_id: object.optional("pipelineId"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            contact_id: object.optional("contactId"),
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+impl Encode for SearchOpportunitiesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("q", &self.q);
+        object.field("status", &self.status);
+        object.field("campaignId", &self.campaign_id);
+        object.field("id", &self.id);
+        object.field("order", &self.order);
+        object.field("endDate", &self.end_date);
+        object.field("startAfter", &self.start_after);
+        object.field("startAfterId", &self.start_after_id);
+        object.field("date", &self.date);
+        object.field("country", &self.country);
+        object.field("page", &self.page);
+        object.field("limit", &self.limit);
+        object.field("getTasks", &self.get_tasks);
+        object.field("getNotes", &self.get_notes);
+        object.field("getCalendarEvents", &self.get_calendar_events);
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+    }
+}
+
+impl Decode for SearchOpportunitiesAdvancedParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchOpportunitiesAdvancedParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SearchOpportunitiesAdvancedParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetPipelinesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPipelinesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetPipelinesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetOpportunityParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOpportunityParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetOpportunityParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateOpportunityParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateOpportunityParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateOpportunityParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteOpportunityParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteOpportunityParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeleteOpportunityParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateOpportunityStatusParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateOpportunityStatusParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateOpportunityStatusParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpsertOpportunityParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertOpportunityParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpsertOpportunityParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddOpportunityFollowersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddOpportunityFollowersParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddOpportunityFollowersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RemoveOpportunityFollowersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveOpportunityFollowersParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            is_remove_all_followers: object.optional("isRemoveAllFollowers"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RemoveOpportunityFollowersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("isRemoveAllFollowers", &self.is_remove_all_followers);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateOpportunityParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOpportunityParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateOpportunityParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Opportunity, SearchResponse, StageTotals, AdvancedSearchResponse, Pipeline,
+    PipelineList, OpportunityResponse, Acknowledgement, CustomFieldText, CustomFieldList,
+    CustomFieldObject, NewOpportunity, OpportunityChange, UpsertOpportunityBody,
+    UpsertedOpportunity, CustomFieldInput, GetLostReasonsParams,
+    SearchOpportunitiesParams, SearchOpportunitiesAdvancedParams, GetPipelinesParams,
+    GetOpportunityParams, UpdateOpportunityParams, DeleteOpportunityParams,
+    UpdateOpportunityStatusParams, UpsertOpportunityParams,
+    AddOpportunityFollowersParams, RemoveOpportunityFollowersParams,
+    CreateOpportunityParams,
+}

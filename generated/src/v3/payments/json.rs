@@ -1,0 +1,677 @@
+//! Reads and writes what the Payments API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Coupon, CreateCouponBody, CreateCouponParams, CreateCustomProviderConfigParams,
+    CreateCustomProviderParams, CreateIntegrationProviderParams,
+    CreateOrderFulfillmentParams, DeleteCouponParams, DeleteCustomProviderParams,
+    DisconnectCustomProviderConfigParams, GetCouponParams,
+    GetCustomProviderConfigParams, GetOrderByIdParams, GetSubscriptionByIdParams,
+    GetTransactionByIdParams, ListCouponsParams, ListCouponsResponse,
+    ListIntegrationProvidersParams, ListOrderFulfillmentParams, ListOrderNotesParams,
+    ListOrdersParams, ListSubscriptionsParams, ListTransactionsParams, Order,
+    RecordOrderPaymentParams, Subscription, UpdateCouponBody, UpdateCouponParams,
+    UpdateCustomProviderCapabilitiesParams,
+};
+
+impl Encode for Order {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("contactId", &self.contact_id);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("fulfillmentStatus", &self.fulfillment_status);
+        object.field("contactSnapshot", &self.contact_snapshot);
+        object.field("amountSummary", &self.amount_summary);
+        object.field("source", &self.source);
+        object.field("items", &self.items);
+        object.field("coupon", &self.coupon);
+        object.field("trackingId", &self.tracking_id);
+        object.field("fingerprint", &self.fingerprint);
+        object.field("meta", &self.meta);
+        object.field("markAsTest", &self.mark_as_test);
+        object.field("traceId", &self.trace_id);
+        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
+        object.field("taxCalculationProvider", &self.tax_calculation_provider);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for Subscription {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("contactId", &self.contact_id);
+        object.field("contactSnapshot", &self.contact_snapshot);
+        object.field("coupon", &self.coupon);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySource", &self.entity_source);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("subscriptionSnapshot", &self.subscription_snapshot);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("ipAddress", &self.ip_address);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("meta", &self.meta);
+        object.field("markAsTest", &self.mark_as_test);
+        object.field("schedule", &self.schedule);
+        object.field("autoPayment", &self.auto_payment);
+        object.field("recurringProduct", &self.recurring_product);
+        object.field("canceledAt", &self.canceled_at);
+        object.field("canceledBy", &self.canceled_by);
+        object.field("traceId", &self.trace_id);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for Coupon {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("usageCount", &self.usage_count);
+        object.field("limitPerCustomer", &self.limit_per_customer);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("code", &self.code);
+        object.field("discountType", &self.discount_type);
+        object.field("discountValue", &self.discount_value);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("applyToFuturePayments", &self.apply_to_future_payments);
+        object
+            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
+        object.field("productIds", &self.product_ids);
+        object.field("priceIds", &self.price_ids);
+        object.field("variantIds", &self.variant_ids);
+        object.field("userId", &self.user_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ListCouponsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CreateCouponBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCouponBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            code: object.required("code")?,
+            discount_type: object.required("discountType")?,
+            discount_value: object.required("discountValue")?,
+            start_date: object.required("startDate")?,
+            end_date: object.optional("endDate"),
+            usage_limit: object.optional("usageLimit"),
+            product_ids: object.optional("productIds"),
+            price_ids: object.optional("priceIds"),
+            variant_ids: object.optional("variantIds"),
+            apply_to_future_payments: object.optional("applyToFuturePayments"),
+            apply_to_future_payments_config: object
+                .optional("applyToFuturePaymentsConfig"),
+            limit_per_customer: object.optional("limitPerCustomer"),
+        })
+    }
+}
+
+impl Decode for UpdateCouponBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCouponBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            code: object.required("code")?,
+            discount_type: object.required("discountType")?,
+            discount_value: object.required("discountValue")?,
+            start_date: object.required("startDate")?,
+            end_date: object.optional("endDate"),
+            usage_limit: object.optional("usageLimit"),
+            product_ids: object.optional("productIds"),
+            price_ids: object.optional("priceIds"),
+            variant_ids: object.optional("variantIds"),
+            apply_to_future_payments: object.optional("applyToFuturePayments"),
+            apply_to_future_payments_config: object
+                .optional("applyToFuturePaymentsConfig"),
+            limit_per_customer: object.optional("limitPerCustomer"),
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Decode for ListIntegrationProvidersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListIntegrationProvidersParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+        })
+    }
+}
+
+impl Encode for ListIntegrationProvidersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for CreateIntegrationProviderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateIntegrationProviderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateIntegrationProviderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListOrdersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrdersParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+            status: object.optional("status"),
+            payment_status: object.optional("paymentStatus"),
+            payment_mode: object.optional("paymentMode"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            contact_id: object.optional("contactId"),
+            funnel_product_ids: object.optional("funnelProductIds"),
+            source_id: object.optional("sourceId"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+        })
+    }
+}
+
+impl Encode for ListOrdersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("paymentStatus", &self.payment_status);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("contactId", &self.contact_id);
+        object.field("funnelProductIds", &self.funnel_product_ids);
+        object.field("sourceId", &self.source_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for GetOrderByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOrderByIdParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for GetOrderByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for RecordOrderPaymentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrderPaymentParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RecordOrderPaymentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListOrderFulfillmentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrderFulfillmentParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for ListOrderFulfillmentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for CreateOrderFulfillmentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderFulfillmentParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateOrderFulfillmentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListOrderNotesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrderNotesParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for ListOrderNotesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for ListTransactionsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListTransactionsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+            payment_mode: object.optional("paymentMode"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            entity_source_type: object.optional("entitySourceType"),
+            entity_source_sub_type: object.optional("entitySourceSubType"),
+            search: object.optional("search"),
+            subscription_id: object.optional("subscriptionId"),
+            entity_id: object.optional("entityId"),
+            contact_id: object.optional("contactId"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+        })
+    }
+}
+
+impl Encode for ListTransactionsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("entitySourceSubType", &self.entity_source_sub_type);
+        object.field("search", &self.search);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("entityId", &self.entity_id);
+        object.field("contactId", &self.contact_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for GetTransactionByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTransactionByIdParams")?;
+        Some(Self {
+            transaction_id: object.required("transactionId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for GetTransactionByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("transactionId", &self.transaction_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for ListSubscriptionsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListSubscriptionsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            entity_id: object.optional("entityId"),
+            payment_mode: object.optional("paymentMode"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            entity_source_type: object.optional("entitySourceType"),
+            search: object.optional("search"),
+            contact_id: object.optional("contactId"),
+            id: object.optional("id"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
+        })
+    }
+}
+
+impl Encode for ListSubscriptionsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("entityId", &self.entity_id);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("search", &self.search);
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("getPaymentsCollectedCount", &self.get_payments_collected_count);
+    }
+}
+
+impl Decode for GetSubscriptionByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSubscriptionByIdParams")?;
+        Some(Self {
+            subscription_id: object.required("subscriptionId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetSubscriptionByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for ListCouponsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListCouponsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            status: object.optional("status"),
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for ListCouponsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for GetCouponParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCouponParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            id: object.required("id")?,
+            code: object.required("code")?,
+        })
+    }
+}
+
+impl Encode for GetCouponParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("id", &self.id);
+        object.field("code", &self.code);
+    }
+}
+
+impl Decode for UpdateCouponParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCouponParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCouponParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCouponParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCouponParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteCouponParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCustomProviderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomProviderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCustomProviderParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomProviderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCustomProviderParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetCustomProviderConfigParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomProviderConfigParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetCustomProviderConfigParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateCustomProviderConfigParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderConfigParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomProviderConfigParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DisconnectCustomProviderConfigParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisconnectCustomProviderConfigParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DisconnectCustomProviderConfigParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateCustomProviderCapabilitiesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCustomProviderCapabilitiesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Order, Subscription, Coupon, ListCouponsResponse, CreateCouponBody, UpdateCouponBody,
+    ListIntegrationProvidersParams, CreateIntegrationProviderParams, ListOrdersParams,
+    GetOrderByIdParams, RecordOrderPaymentParams, ListOrderFulfillmentParams,
+    CreateOrderFulfillmentParams, ListOrderNotesParams, ListTransactionsParams,
+    GetTransactionByIdParams, ListSubscriptionsParams, GetSubscriptionByIdParams,
+    ListCouponsParams, GetCouponParams, UpdateCouponParams, CreateCouponParams,
+    DeleteCouponParams, CreateCustomProviderParams, DeleteCustomProviderParams,
+    GetCustomProviderConfigParams, CreateCustomProviderConfigParams,
+    DisconnectCustomProviderConfigParams, UpdateCustomProviderCapabilitiesParams,
+}

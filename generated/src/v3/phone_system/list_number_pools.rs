@@ -1,0 +1,78 @@
+//! `getNumberPoolList`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::PhoneSystemError;
+
+/// Lists the number pools of a location.
+///
+/// Made by [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
+///
+/// `GET /phone-system/number-pools`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListNumberPools {
+    request: Request<ListNumberPoolsParams>,
+}
+
+impl ListNumberPools {
+    pub(super) fn new(client: &Client, params: ListNumberPoolsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ListNumberPools, ListNumberPoolsParams
+}
+
+/// The parameters of [`ListNumberPools`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListNumberPoolsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl ListNumberPoolsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListNumberPoolsParams {
+    type Output = Value;
+    type Error = ListNumberPoolsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getNumberPoolList",
+        method: Method::GET,
+        path: "/phone-system/number-pools",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &["numberpools.read"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListNumberPools`].
+pub type ListNumberPoolsError = PhoneSystemError;

@@ -1,0 +1,76 @@
+//! `bulkUpdate`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{BulkUpdate, BulkUpdateResponse, ProductsError};
+
+/// Applies one change to many products: prices, availability, collections, currency
+/// or deletion.
+///
+/// Made by [`Products::bulk_update_products`](super::Products::bulk_update_products).
+///
+/// `POST /products/bulk-update`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct BulkUpdateProducts {
+    request: Request<BulkUpdateProductsParams>,
+}
+
+impl BulkUpdateProducts {
+    pub(super) fn new(client: &Client, params: BulkUpdateProductsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    BulkUpdateProducts, BulkUpdateProductsParams
+}
+
+/// The parameters of [`BulkUpdateProducts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateProductsParams {
+    /// The request body.
+    pub body: BulkUpdate,
+}
+
+impl BulkUpdateProductsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: BulkUpdate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for BulkUpdateProductsParams {
+    type Output = BulkUpdateResponse;
+    type Error = BulkUpdateProductsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "bulkUpdate",
+        method: Method::POST,
+        path: "/products/bulk-update",
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["products.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<BulkUpdateResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`BulkUpdateProducts`].
+pub type BulkUpdateProductsError = ProductsError;

@@ -1,0 +1,158 @@
+//! `list-documents-contracts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus};
+
+/// Lists the documents and contracts of a location.
+///
+/// Made by [`Proposals::list_documents`](super::Proposals::list_documents).
+///
+/// `GET /proposals/document`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListDocuments {
+    request: Request<ListDocumentsParams>,
+}
+
+impl ListDocuments {
+    pub(super) fn new(client: &Client, params: ListDocumentsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: impl IntoIterator<Item = DocumentStatus>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `paymentStatus`.
+    pub fn payment_status(
+        mut self,
+        value: impl IntoIterator<Item = PaymentStatus>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().payment_status = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().query = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `dateFrom`.
+    pub fn date_from(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date_from = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `dateTo`.
+    pub fn date_to(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date_to = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListDocuments, ListDocumentsParams
+}
+
+/// The parameters of [`ListDocuments`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDocumentsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `status`.
+    pub status: Option<Vec<DocumentStatus>>,
+    /// The query parameter `paymentStatus`.
+    pub payment_status: Option<Vec<PaymentStatus>>,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<i64>,
+    /// Text to look for.
+    pub query: Option<String>,
+    /// The query parameter `dateFrom`.
+    pub date_from: Option<String>,
+    /// The query parameter `dateTo`.
+    pub date_to: Option<String>,
+}
+
+impl ListDocumentsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            status: None,
+            payment_status: None,
+            limit: None,
+            skip: None,
+            query: None,
+            date_from: None,
+            date_to: None,
+        }
+    }
+}
+
+impl Operation for ListDocumentsParams {
+    type Output = DocumentList;
+    type Error = ListDocumentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-documents-contracts",
+        method: Method::GET,
+        path: "/proposals/document",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400],
+        scopes: &["documents_contracts/list.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query_joined("status", &self.status, ',');
+        request.query_joined("paymentStatus", &self.payment_status, ',');
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+        request.query("query", &self.query);
+        request.query("dateFrom", &self.date_from);
+        request.query("dateTo", &self.date_to);
+    }
+
+    fn output(response: &ResponseParts) -> Result<DocumentList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListDocuments`].
+pub type ListDocumentsError = DocumentsContractsError;

@@ -1,0 +1,164 @@
+//! `list-documents-contracts-templates`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DocumentsContractsError, TemplateList, TemplateType};
+
+/// Lists the templates of documents and contracts of a location.
+///
+/// Made by [`Proposals::list_templates`](super::Proposals::list_templates).
+///
+/// `GET /proposals/templates`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListTemplates {
+    request: Request<ListTemplatesParams>,
+}
+
+impl ListTemplates {
+    pub(super) fn new(client: &Client, params: ListTemplatesParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `dateFrom`.
+    pub fn date_from(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date_from = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `dateTo`.
+    pub fn date_to(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().date_to = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = TemplateType>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().type_ = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `isPublicDocument`.
+    pub fn is_public_document(mut self, value: bool) -> Self {
+        self.request.params_mut().is_public_document = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `userId`.
+    ///
+    /// Id of the user.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().user_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListTemplates, ListTemplatesParams
+}
+
+/// The parameters of [`ListTemplates`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTemplatesParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The query parameter `dateFrom`.
+    pub date_from: Option<String>,
+    /// The query parameter `dateTo`.
+    pub date_to: Option<String>,
+    /// The query parameter `type`.
+    pub type_: Option<Vec<TemplateType>>,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+    /// The query parameter `isPublicDocument`.
+    pub is_public_document: Option<bool>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<String>,
+}
+
+impl ListTemplatesParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            date_from: None,
+            date_to: None,
+            type_: None,
+            name: None,
+            is_public_document: None,
+            user_id: None,
+            limit: None,
+            skip: None,
+        }
+    }
+}
+
+impl Operation for ListTemplatesParams {
+    type Output = TemplateList;
+    type Error = ListTemplatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-documents-contracts-templates",
+        method: Method::GET,
+        path: "/proposals/templates",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400],
+        scopes: &["documents_contracts_template/list.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("dateFrom", &self.date_from);
+        request.query("dateTo", &self.date_to);
+        request.query_joined("type", &self.type_, ',');
+        request.query("name", &self.name);
+        request.query("isPublicDocument", &self.is_public_document);
+        request.query("userId", &self.user_id);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TemplateList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`ListTemplates`].
+pub type ListTemplatesError = DocumentsContractsError;

@@ -1,0 +1,75 @@
+//! `send-documents-contracts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DocumentToSend, DocumentsContractsError, SendDocumentResponse};
+
+/// Sends a document to those who are to read or sign it.
+///
+/// Made by [`Proposals::send_document`](super::Proposals::send_document).
+///
+/// `POST /proposals/document/send`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SendDocument {
+    request: Request<SendDocumentParams>,
+}
+
+impl SendDocument {
+    pub(super) fn new(client: &Client, params: SendDocumentParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    SendDocument, SendDocumentParams
+}
+
+/// The parameters of [`SendDocument`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendDocumentParams {
+    /// The request body.
+    pub body: DocumentToSend,
+}
+
+impl SendDocumentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: DocumentToSend) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SendDocumentParams {
+    type Output = SendDocumentResponse;
+    type Error = SendDocumentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "send-documents-contracts",
+        method: Method::POST,
+        path: "/proposals/document/send",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400],
+        scopes: &["documents_contracts/sendLink.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SendDocumentResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SendDocument`].
+pub type SendDocumentError = DocumentsContractsError;

@@ -1,0 +1,75 @@
+//! `send-documents-contracts-template`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DocumentsContractsError, SendDocumentResponse, TemplateToSend};
+
+/// Makes a document from a template, and sends it to a contact.
+///
+/// Made by [`Proposals::send_template`](super::Proposals::send_template).
+///
+/// `POST /proposals/templates/send`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SendTemplate {
+    request: Request<SendTemplateParams>,
+}
+
+impl SendTemplate {
+    pub(super) fn new(client: &Client, params: SendTemplateParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    SendTemplate, SendTemplateParams
+}
+
+/// The parameters of [`SendTemplate`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendTemplateParams {
+    /// The request body.
+    pub body: TemplateToSend,
+}
+
+impl SendTemplateParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: TemplateToSend) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SendTemplateParams {
+    type Output = SendDocumentResponse;
+    type Error = SendTemplateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "send-documents-contracts-template",
+        method: Method::POST,
+        path: "/proposals/templates/send",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400],
+        scopes: &["documents_contracts_template/sendLink.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<SendDocumentResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`SendTemplate`].
+pub type SendTemplateError = DocumentsContractsError;

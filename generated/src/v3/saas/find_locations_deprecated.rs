@@ -1,0 +1,98 @@
+//! `locations-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::DeprecatedError;
+
+/// Lists the locations of a Stripe customer or subscription.
+///
+/// Made by
+/// [`Saas::find_locations_deprecated`](super::Saas::find_locations_deprecated).
+///
+/// `GET /saas-api/public-api/locations`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct FindLocationsDeprecated {
+    request: Request<FindLocationsDeprecatedParams>,
+}
+
+impl FindLocationsDeprecated {
+    pub(super) fn new(client: &Client, params: FindLocationsDeprecatedParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `customerId`.
+    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().customer_id = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `subscriptionId`.
+    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().subscription_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    FindLocationsDeprecated, FindLocationsDeprecatedParams
+}
+
+/// The parameters of [`FindLocationsDeprecated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindLocationsDeprecatedParams {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The query parameter `customerId`.
+    pub customer_id: Option<String>,
+    /// The query parameter `subscriptionId`.
+    pub subscription_id: Option<String>,
+}
+
+impl FindLocationsDeprecatedParams {
+    /// Makes the parameters from what is required.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            customer_id: None,
+            subscription_id: None,
+        }
+    }
+}
+
+impl Operation for FindLocationsDeprecatedParams {
+    type Output = Vec<String>;
+    type Error = FindLocationsDeprecatedError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "locations-deprecated",
+        method: Method::GET,
+        path: "/saas-api/public-api/locations",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/location.read"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("customerId", &self.customer_id);
+        request.query("subscriptionId", &self.subscription_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`FindLocationsDeprecated`].
+pub type FindLocationsDeprecatedError = DeprecatedError;

@@ -1,0 +1,93 @@
+//! Reads and writes what the Snapshots API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams,
+    GetLatestSnapshotPushParams, GetSnapshotPushParams,
+};
+
+impl Decode for GetCustomSnapshotsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomSnapshotsParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetCustomSnapshotsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl Decode for CreateSnapshotShareLinkParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateSnapshotShareLinkParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateSnapshotShareLinkParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetSnapshotPushParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSnapshotPushParams")?;
+        Some(Self {
+            snapshot_id: object.required("snapshotId")?,
+            company_id: object.required("companyId")?,
+            from: object.required("from")?,
+            to: object.required("to")?,
+            last_doc: object.optional("lastDoc"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetSnapshotPushParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("companyId", &self.company_id);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+        object.field("lastDoc", &self.last_doc);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for GetLatestSnapshotPushParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLatestSnapshotPushParams")?;
+        Some(Self {
+            snapshot_id: object.required("snapshotId")?,
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetLatestSnapshotPushParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl_serde! {
+    GetCustomSnapshotsParams, CreateSnapshotShareLinkParams, GetSnapshotPushParams,
+    GetLatestSnapshotPushParams,
+}

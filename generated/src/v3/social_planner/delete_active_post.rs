@@ -1,0 +1,84 @@
+//! `deleteCurrentActivePostAndScheduleNext`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{DeleteActivePostResponse, SocialPlannerError};
+
+/// Deletes the post that a queue would publish next, and schedules the one after it.
+///
+/// Made by
+/// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
+///
+/// `DELETE /social-media-posting/category/queues/{postId}/active-post`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct DeleteActivePost {
+    request: Request<DeleteActivePostParams>,
+}
+
+impl DeleteActivePost {
+    pub(super) fn new(client: &Client, params: DeleteActivePostParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    DeleteActivePost, DeleteActivePostParams
+}
+
+/// The parameters of [`DeleteActivePost`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteActivePostParams {
+    /// The path parameter `postId`.
+    pub post_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl DeleteActivePostParams {
+    /// Makes the parameters from what is required.
+    pub fn new(post_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            post_id: post_id.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for DeleteActivePostParams {
+    type Output = DeleteActivePostResponse;
+    type Error = DeleteActivePostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "deleteCurrentActivePostAndScheduleNext",
+        method: Method::DELETE,
+        path: "/social-media-posting/category/queues/{postId}/active-post",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.write"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("postId", &self.post_id);
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<DeleteActivePostResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`DeleteActivePost`].
+pub type DeleteActivePostError = SocialPlannerError;

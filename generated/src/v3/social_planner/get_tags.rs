@@ -1,0 +1,113 @@
+//! `get-tags-location-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{SocialPlannerError, TagListResponse};
+
+/// Lists the post tags of a location.
+///
+/// Made by [`SocialPlanner::get_tags`](super::SocialPlanner::get_tags).
+///
+/// `GET /social-media-posting/{locationId}/tags`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetTags {
+    request: Request<GetTagsParams>,
+}
+
+impl GetTags {
+    pub(super) fn new(client: &Client, params: GetTagsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `searchText`.
+    ///
+    /// Text that the name contains.
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search_text = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().skip = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    GetTags, GetTagsParams
+}
+
+/// The parameters of [`GetTags`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Text that the name contains.
+    pub search_text: Option<String>,
+    /// How many entries to return at most.
+    pub limit: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    pub skip: Option<String>,
+}
+
+impl GetTagsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            search_text: None,
+            limit: None,
+            skip: None,
+        }
+    }
+}
+
+impl Operation for GetTagsParams {
+    type Output = TagListResponse;
+    type Error = GetTagsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-tags-location-id",
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/tags",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/tag.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("searchText", &self.search_text);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+    }
+
+    fn output(response: &ResponseParts) -> Result<TagListResponse, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetTags`].
+pub type GetTagsError = SocialPlannerError;

@@ -1,0 +1,2684 @@
+//! Reads and writes what the Social Planner API has for serde.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    Account, AccountList, AccountListResponse, AttachFacebookAccount,
+    AttachGoogleLocation, AttachInstagramAccount, AttachLinkedinAccount,
+    AttachOauthAccountsBody, AttachOauthAccountsParams, AttachPinterestAccount,
+    AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount, AttachmentType,
+    AvailableCategory, AvailableCategoryQueueDetails, BlueskyPostDetails,
+    BulkDeleteSocialPlannerPostsParams, CalendarSearch, CategoryInfo, CategoryStatus,
+    ChangedQueueItem, CloneQueueItemParams, CloneQueueItemResponse,
+    CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
+    CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
+    CommentSearch, ConnectedAccount, ConnectedAccountResponse, CreateCommentParams,
+    CreateCommentResponse, CreateLikeParams, CreateLikeResponse, CreatePostParams,
+    CreateQueueItemParams, CreateQueueItemResponse, CreateQueueItemResults,
+    CreateQueueParams, CreateQueueResponse, CreateQueueResults, CreatedQueue,
+    CreatedTimeSlot, CsvAccounts, CsvDeletion, CsvErrorCode, CsvErrorFileType,
+    CsvFileType, CsvFinalization, CsvImport, CsvImportList, CsvOfDeletedPost, CsvPost,
+    CsvPostList, CsvPostStatus, CsvUploadError, DeleteAccountParams,
+    DeleteActivePostParams, DeleteActivePostResponse, DeleteActivePostResults,
+    DeleteCsvParams, DeleteCsvPostParams, DeleteCsvPostResponse, DeleteCsvResponse,
+    DeleteLikeParams, DeleteLikeResponse, DeletePostParams, DeleteQueueItemParams,
+    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
+    DiscardEditSessionParams, DiscardEditSessionResponse, DiscardEditSessionResults,
+    EditPostParams, EditSessionCalendarSearch, EditSessionDiscard, EditSessionSave,
+    EditSessionScheduledPost, EditSessionStart, FacebookPostDetails,
+    FetchAvailableCategoriesParams, FetchAvailableCategoriesResponse,
+    FetchAvailableCategoriesResults, FetchCalendarListParams, FetchCalendarListResponse,
+    FetchCalendarListResults, FetchEditSessionCalendarParams,
+    FetchEditSessionCalendarResponse, FetchEditSessionCalendarResults,
+    FetchQueueByIdParams, FetchQueueByIdResponse, FetchQueueByIdResults,
+    FetchQueueItemsParams, FetchQueueItemsResponse, FetchQueueItemsResults,
+    FetchQueuesParams, FetchQueuesResponse, FetchQueuesResults, FetchSlotsParams,
+    FetchSlotsResponse, FetchSlotsResults, GetAccountParams,
+    GetCategoriesLocationIdParams, GetCategoryParams, GetCommentListParams,
+    GetCsvPostParams, GetCsvPostResponse, GetOauthAccountsParams, GetPostParams,
+    GetPostsParams, GetStatisticsParams, GetTagsByIdsParams, GetTagsParams,
+    GetUploadStatusParams, GetUploadStatusResponse, GooglePostDetails,
+    InstagramPostDetails, LikePlatform, LinkedinPoll, LinkedinPollOption,
+    LinkedinPollSettings, LinkedinPostDetails, ListMeta, LoginPlatform, NewComment,
+    NewCommentAttachment, NewPost, NewQueue, NewQueueItem, NewQueueItemOrder,
+    NewQueueStatus, NewVariation, OauthAccount, OauthAccounts, OauthAccountsResponse,
+    OgTags, PinterestBoardSelection, PinterestPostDetails, Platform, PollDuration, Post,
+    PostFilter, PostInsights, PostList, PostListResponse, PostMedia, PostMediaType,
+    PostResponse, PostSearch, PostSource, PostStatus, Queue, QueueEdit, QueueEnd,
+    QueueItem, QueueItemClone, QueueItemEdit, QueueItemEditNewOrder, QueueItemError,
+    QueueItemListMeta, QueueItemReset, QueueItemSearch, QueueItemWithVariations,
+    QueuePost, QueuePostEdit, QueueSearch, QueueSlot, QueueStatus, QueueWithCategory,
+    ResetQueueItemParams, ResetQueueItemResponse, ResetQueueItemResults,
+    SaveEditSessionParams, SaveEditSessionResponse, SaveEditSessionResults,
+    ScheduledPost, SetAccountsParams, SetAccountsResponse, SetAccountsResult,
+    SetAccountsUnprocessable, SinglePost, SlotSearch, StartCsvFinalizeParams,
+    StartEditSessionParams, StartEditSessionResponse, StartEditSessionResults,
+    StartOauthParams, StatisticsRange, StatisticsRequest, TiktokPostDetails, TimeSlot,
+    UpdateQueueItemParams, UpdateQueueItemResponse, UpdateQueueItemResults,
+    UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
+    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubePostDetails,
+    YoutubePrivacyLevel, YoutubeVideoType,
+};
+
+impl Decode for AttachGoogleLocation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachGoogleLocation")?;
+        Some(Self {
+            location: object.required("location")?,
+            account: object.required("account")?,
+        })
+    }
+}
+
+impl Decode for PostSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostSearch")?;
+        Some(Self {
+            type_: object.optional("type"),
+            accounts: object.optional("accounts"),
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            from_date: object.required("fromDate")?,
+            to_date: object.required("toDate")?,
+            include_users: object.required("includeUsers")?,
+            post_type: object.optional("postType"),
+        })
+    }
+}
+
+impl Encode for BlueskyPostDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shortenedLinks", &self.shortened_links);
+        object.field("replyTo", &self.reply_to);
+        object.field("quotePost", &self.quote_post);
+        object.field("language", &self.language);
+        object.field("externalLink", &self.external_link);
+        object.field("externalLinkTitle", &self.external_link_title);
+        object.field("externalLinkDescription", &self.external_link_description);
+    }
+}
+
+impl Encode for Post {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("source", &self.source);
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("displayDate", &self.display_date);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("accountId", &self.account_id);
+        object.field("error", &self.error);
+        object.field("postId", &self.post_id);
+        object.field("publishedAt", &self.published_at);
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("createdBy", &self.created_by);
+        object.field("type", &self.type_);
+        object.field("tags", &self.tags);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("blueskyPostDetails", &self.bluesky_post_details);
+        object.field("user", &self.user);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("insights", &self.insights);
+    }
+}
+
+impl Encode for PostInsights {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("like", &self.like);
+        object.field("share", &self.share);
+        object.field("comment", &self.comment);
+    }
+}
+
+impl Encode for PostList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for PostListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for NewPost {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPost")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            selected_best_time: object.optional("selectedBestTime"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.required("type")?,
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            apply_watermark: object.optional("applyWatermark"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.required("userId")?,
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+        })
+    }
+}
+
+impl Encode for SinglePost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("post", &self.post);
+    }
+}
+
+impl Encode for PostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for Account {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("oauthId", &self.oauth_id);
+        object.field("profileId", &self.profile_id);
+        object.field("name", &self.name);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("expire", &self.expire);
+        object.field("isExpired", &self.is_expired);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for AccountList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accounts", &self.accounts);
+        object.field("groups", &self.groups);
+    }
+}
+
+impl Encode for AccountListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for AttachFacebookAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachFacebookAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+        })
+    }
+}
+
+impl Decode for AttachInstagramAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachInstagramAccount")?;
+        Some(Self {
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            page_id: object.required("pageId")?,
+        })
+    }
+}
+
+impl Decode for AttachLinkedinAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachLinkedinAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            urn: object.required("urn")?,
+        })
+    }
+}
+
+impl Encode for ConnectedAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("oAuthId", &self.oauth_id);
+        object.field("oldId", &self.old_id);
+        object.field("locationId", &self.location_id);
+        object.field("originId", &self.origin_id);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("meta", &self.meta);
+        object.field("active", &self.active);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for ConnectedAccountResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for UploadedCsv {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
+        object.field("fileSize", &self.file_size);
+        object.field("csvFileType", &self.csv_file_type);
+    }
+}
+
+impl Encode for UploadCsvResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for CsvAccounts {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvAccounts")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            file_path: object.required("filePath")?,
+            rows_count: object.required("rowsCount")?,
+            file_name: object.required("fileName")?,
+            approver: object.optional("approver"),
+            user_id: object.required("userId")?,
+            csv_file_type: object.optional("csvFileType"),
+        })
+    }
+}
+
+impl Encode for SetAccountsResult {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csvId", &self.csv_id);
+    }
+}
+
+impl Encode for SetAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for SetAccountsUnprocessable {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("options", &self.options);
+        object.field("message", &self.message);
+        object.field("name", &self.name);
+        object.field("error", &self.error);
+        object.field("statusCode", &self.status_code);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for CsvUploadError {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("message", &self.message);
+        object.field("fileType", &self.file_type);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("missingHeaders", &self.missing_headers);
+        object.field("status", &self.status);
+        object.field("statusCode", &self.status_code);
+        object.field("name", &self.name);
+        object.field("error", &self.error);
+        object.field("options", &self.options);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for CsvImport {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+        object.field("createdAt", &self.created_at);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("channel", &self.channel);
+        object.field("updatedAt", &self.updated_at);
+        object.field("_id", &self.mongo_id);
+    }
+}
+
+impl Encode for CsvImportList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csvs", &self.csvs);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for GetUploadStatusResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for CsvPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("link", &self.link);
+        object.field("medias", &self.medias);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("summary", &self.summary);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("type", &self.type_);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("errorMessage", &self.error_message);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("status", &self.status);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CsvPostList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+        object.field("count", &self.count);
+        object.field("posts", &self.posts);
+    }
+}
+
+impl Encode for GetCsvPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for CsvFinalization {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvFinalization")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for DeletedCsv {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CsvDeletion {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+    }
+}
+
+impl Encode for DeleteCsvResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for CsvOfDeletedPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("status", &self.status);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for DeletedCsvPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("csv", &self.csv);
+    }
+}
+
+impl Encode for DeleteCsvPostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for AttachTiktokAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTiktokAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+        })
+    }
+}
+
+impl Decode for AttachYoutubeAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachYoutubeAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+        })
+    }
+}
+
+impl Decode for AttachPinterestAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachPinterestAccount")?;
+        Some(Self {
+            origin_id: object.required("originId")?,
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+            website_url: object.optional("websiteUrl"),
+            company_id: object.optional("companyId"),
+            type_: object.optional("type"),
+            origin_account_type: object.optional("originAccountType"),
+        })
+    }
+}
+
+impl Decode for AttachThreadsAccount {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachThreadsAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+        })
+    }
+}
+
+impl Encode for AvailableCategoryQueueDetails {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+    }
+}
+
+impl Encode for AvailableCategory {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("publishedPostsCount", &self.published_posts_count);
+        object.field("status", &self.status);
+        object.field("queueDetails", &self.queue_details);
+    }
+}
+
+impl Encode for ListMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for FetchAvailableCategoriesResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("categories", &self.categories);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for FetchAvailableCategoriesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for NewQueue {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewQueue")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            category_id: object.required("categoryId")?,
+            time_slots: object.required("timeSlots")?,
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for CreatedTimeSlot {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("time", &self.time);
+    }
+}
+
+impl Encode for CreatedQueue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CreateQueueResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+impl Encode for CreateQueueResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for QueueSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for CategoryInfo {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("deleted", &self.deleted);
+        object.field("locationId", &self.location_id);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for QueueWithCategory {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("currentOrder", &self.current_order);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("currentPostId", &self.current_post_id);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("category", &self.category);
+    }
+}
+
+impl Encode for FetchQueuesResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queues", &self.queues);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for FetchQueuesResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchQueueByIdResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+impl Encode for FetchQueueByIdResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for QueueItemSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            error_filter: object.optional("errorFilter"),
+            item_id: object.optional("itemId"),
+        })
+    }
+}
+
+impl Encode for Variation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("content", &self.content);
+        object.field("mentions", &self.mentions);
+        object.field("ogTags", &self.og_tags);
+    }
+}
+
+impl Encode for QueueItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("postId", &self.post_id);
+        object.field("post", &self.post);
+        object.field("errors", &self.errors);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
+        object.field("isSkipped", &self.is_skipped);
+    }
+}
+
+impl Encode for QueueItemListMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Encode for FetchQueueItemsResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("items", &self.items);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for FetchQueueItemsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for EditSessionStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionStart")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for StartEditSessionResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("sessionId", &self.session_id);
+        object.field("itemCount", &self.item_count);
+    }
+}
+
+impl Encode for StartEditSessionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for EditSessionSave {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionSave")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            keep_in_draft: object.optional("keepInDraft"),
+        })
+    }
+}
+
+impl Encode for QueueSlot {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("itemId", &self.item_id);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("isSkipped", &self.is_skipped);
+    }
+}
+
+impl Encode for SaveEditSessionResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+impl Encode for SaveEditSessionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for EditSessionDiscard {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionDiscard")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            keep_in_draft: object.optional("keepInDraft"),
+        })
+    }
+}
+
+impl Encode for DiscardEditSessionResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DiscardEditSessionResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for EditSessionCalendarSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionCalendarSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            account_ids: object.optional("accountIds"),
+        })
+    }
+}
+
+impl Encode for EditSessionScheduledPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("post", &self.post);
+        object.field("queueItemId", &self.queue_item_id);
+        object.field("queueId", &self.queue_id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("errors", &self.errors);
+        object.field("category", &self.category);
+        object.field("currentVariation", &self.current_variation);
+        object.field("timezone", &self.timezone);
+        object.field("isDraft", &self.is_draft);
+        object.field("originalItemId", &self.original_item_id);
+    }
+}
+
+impl Encode for FetchEditSessionCalendarResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("scheduledPosts", &self.scheduled_posts);
+        object.field("total", &self.total);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+impl Encode for FetchEditSessionCalendarResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for SlotSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SlotSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for FetchSlotsResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("slots", &self.slots);
+        object.field("total", &self.total);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+impl Encode for FetchSlotsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for QueueEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip_legacy_watermark: object.optional("skipLegacyWatermark"),
+            status: object.optional("status"),
+            skip_date_time: object.optional("skipDateTime"),
+            time_slots: object.optional("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+        })
+    }
+}
+
+impl Encode for Queue {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("currentOrder", &self.current_order);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("currentPostId", &self.current_post_id);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for UpdateQueueResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+impl Encode for UpdateQueueResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteQueueItemResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+impl Encode for DeleteQueueItemResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for QueuePostEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueuePostEdit")?;
+        Some(Self {
+            account_ids: object.optional("accountIds"),
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            selected_best_time: object.optional("selectedBestTime"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.optional("type"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            apply_watermark: object.optional("applyWatermark"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.optional("userId"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Decode for NewVariation {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewVariation")?;
+        Some(Self {
+            content: object.optional("content"),
+            mentions: object.optional("mentions"),
+            og_tags: object.optional("ogTags"),
+        })
+    }
+}
+
+impl Decode for QueueItemEdit {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            new_order: object.optional("newOrder"),
+            variations: object.optional("variations"),
+            primary_image: object.optional("primaryImage"),
+        })
+    }
+}
+
+impl Encode for QueuePost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("source", &self.source);
+        object.field("locationId", &self.location_id);
+        object.field("displayDate", &self.display_date);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("accountId", &self.account_id);
+        object.field("error", &self.error);
+        object.field("postId", &self.post_id);
+        object.field("publishedAt", &self.published_at);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("createdBy", &self.created_by);
+        object.field("type", &self.type_);
+        object.field("tags", &self.tags);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("user", &self.user);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("mediaOptimization", &self.media_optimization);
+    }
+}
+
+impl Encode for ChangedQueueItem {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("queueId", &self.queue_id);
+        object.field("postId", &self.post_id);
+        object.field("modifiedPostPayload", &self.modified_post_payload);
+        object.field("parentPostId", &self.parent_post_id);
+        object.field("errors", &self.errors);
+        object.field("currentVariation", &self.current_variation);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("deleted", &self.deleted);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for UpdateQueueItemResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+impl Encode for UpdateQueueItemResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CalendarSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            category_ids: object.optional("categoryIds"),
+            account_ids: object.optional("accountIds"),
+        })
+    }
+}
+
+impl Encode for ScheduledPost {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("post", &self.post);
+        object.field("queueItemId", &self.queue_item_id);
+        object.field("queueId", &self.queue_id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("errors", &self.errors);
+        object.field("category", &self.category);
+        object.field("currentVariation", &self.current_variation);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+impl Encode for FetchCalendarListResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("scheduledPosts", &self.scheduled_posts);
+        object.field("total", &self.total);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+impl Encode for FetchCalendarListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteActivePostResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeleteActivePostResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for QueueItemReset {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemReset")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+        })
+    }
+}
+
+impl Encode for QueueItemWithVariations {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("postId", &self.post_id);
+        object.field("post", &self.post);
+        object.field("errors", &self.errors);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
+        object.field("isSkipped", &self.is_skipped);
+        object.field("currentVariation", &self.current_variation);
+    }
+}
+
+impl Encode for ResetQueueItemResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+impl Encode for ResetQueueItemResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for QueueItemClone {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemClone")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            order: object.required("order")?,
+        })
+    }
+}
+
+impl Encode for CloneQueueItemResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+impl Encode for CloneQueueItemResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for NewQueueItem {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewQueueItem")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            order: object.optional("order"),
+            variations: object.optional("variations"),
+            primary_image: object.optional("primaryImage"),
+            direct_to_queue: object.optional("directToQueue"),
+        })
+    }
+}
+
+impl Encode for CreateQueueItemResults {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+impl Encode for CreateQueueItemResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for NewComment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewComment")?;
+        Some(Self {
+            parent_id: object.required("parentId")?,
+            is_parent_thread: object.required("isParentThread")?,
+            content: object.required("content")?,
+            attachments: object.optional("attachments"),
+            mentions: object.optional("mentions"),
+            notify_all_group_members: object.optional("notifyAllGroupMembers"),
+        })
+    }
+}
+
+impl Encode for CreateCommentResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for CreateLikeResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeleteLikeResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for CommentSearch {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentSearch")?;
+        Some(Self {
+            from_date: object.optional("fromDate"),
+            to_date: object.optional("toDate"),
+            origin_ids: object.required("originIds")?,
+            sort_by: object.optional("sortBy"),
+            search: object.optional("search"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Encode for CommentListResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Decode for NewCommentAttachment {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCommentAttachment")?;
+        Some(Self {
+            url: object.required("url")?,
+            type_: object.required("type")?,
+        })
+    }
+}
+
+impl Decode for CommentMention {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentMention")?;
+        Some(Self {
+            name: object.required("name")?,
+            id: object.required("id")?,
+            offset: object.required("offset")?,
+            length: object.required("length")?,
+            slug: object.optional("slug"),
+        })
+    }
+}
+
+impl Encode for CommentList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("comments", &self.comments);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for Comment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("platform", &self.platform);
+        object.field("platformCommentId", &self.platform_comment_id);
+        object.field("platformParentId", &self.platform_parent_id);
+        object.field("platformPostId", &self.platform_post_id);
+        object.field("postId", &self.post_id);
+        object.field("originId", &self.origin_id);
+        object.field("isParentThread", &self.is_parent_thread);
+        object.field("isPost", &self.is_post);
+        object.field("content", &self.content);
+        object.field("attachments", &self.attachments);
+        object.field("author", &self.author);
+        object.field("level", &self.level);
+        object.field("likeCount", &self.like_count);
+        object.field("reactionCount", &self.reaction_count);
+        object.field("replyCount", &self.reply_count);
+        object.field("shareCount", &self.share_count);
+        object.field("repostCount", &self.repost_count);
+        object.field("quoteCount", &self.quote_count);
+        object.field("previewLink", &self.preview_link);
+        object.field("isRead", &self.is_read);
+        object.field("isDeleted", &self.is_deleted);
+        object.field("isEdited", &self.is_edited);
+        object.field("publishedAt", &self.published_at);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CommentListMeta {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("totalUnread", &self.total_unread);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+impl Encode for CommentAuthor {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("profilePic", &self.profile_pic);
+    }
+}
+
+impl Encode for CommentAttachment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("videoUrl", &self.video_url);
+    }
+}
+
+impl Encode for OauthAccountsResponse {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for OauthAccounts {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pages", &self.pages);
+        object.field("accounts", &self.accounts);
+        object.field("locations", &self.locations);
+        object.field("profile", &self.profile);
+        object.field("channels", &self.channels);
+        object.field("id", &self.id);
+        object.field("openId", &self.open_id);
+        object.field("username", &self.username);
+        object.field("displayName", &self.display_name);
+        object.field("businessName", &self.business_name);
+        object.field("avatar", &self.avatar);
+        object.field("avatarUrl", &self.avatar_url);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+impl Encode for OauthAccount {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
+        object.field("type", &self.type_);
+        object.field("urn", &self.urn);
+        object.field("pageId", &self.page_id);
+        object.field("websiteUrl", &self.website_url);
+        object.field("isOwned", &self.is_owned);
+        object.field("isConnected", &self.is_connected);
+        object.field("verified", &self.verified);
+        object.field("isBusinessAccount", &self.is_business_account);
+    }
+}
+
+impl Decode for NewQueueItemOrder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Number),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::QueueEnd),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Decode for QueueItemEditNewOrder {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Number),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::QueueEnd),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Decode for AttachOauthAccountsBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &["type", "originId", "name", "avatar"],
+                        decode: |value| value.fit().map(Self::AttachFacebookAccount),
+                    },
+                    Alternative {
+                        keys: &["originId", "name", "avatar", "pageId"],
+                        decode: |value| value.fit().map(Self::AttachInstagramAccount),
+                    },
+                    Alternative {
+                        keys: &["location", "account"],
+                        decode: |value| value.fit().map(Self::AttachGoogleLocation),
+                    },
+                    Alternative {
+                        keys: &[
+                            "originId",
+                            "name",
+                            "avatar",
+                            "verified",
+                            "username",
+                            "websiteUrl",
+                            "companyId",
+                            "type",
+                            "originAccountType",
+                        ],
+                        decode: |value| value.fit().map(Self::AttachPinterestAccount),
+                    },
+                    Alternative {
+                        keys: &[
+                            "type",
+                            "originId",
+                            "name",
+                            "avatar",
+                            "verified",
+                            "username",
+                        ],
+                        decode: |value| value.fit().map(Self::AttachTiktokAccount),
+                    },
+                    Alternative {
+                        keys: &[
+                            "type",
+                            "originId",
+                            "name",
+                            "avatar",
+                            "verified",
+                            "username",
+                        ],
+                        decode: |value| value.fit().map(Self::AttachYoutubeAccount),
+                    },
+                    Alternative {
+                        keys: &["type", "originId", "name", "avatar", "urn"],
+                        decode: |value| value.fit().map(Self::AttachLinkedinAccount),
+                    },
+                    Alternative {
+                        keys: &["type", "originId", "name", "avatar"],
+                        decode: |value| value.fit().map(Self::AttachThreadsAccount),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Decode for StatisticsRange {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsRange")?;
+        Some(Self {
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+        })
+    }
+}
+
+impl Decode for StatisticsRequest {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsRequest")?;
+        Some(Self {
+            profile_ids: object.required("profileIds")?,
+            platforms: object.optional("platforms"),
+            current_range: object.optional("currentRange"),
+            prev_range: object.optional("prevRange"),
+        })
+    }
+}
+
+impl Decode for GetPostsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPostsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetPostsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreatePostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreatePostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetPostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetPostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for EditPostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditPostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeletePostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeletePostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for BulkDeleteSocialPlannerPostsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkDeleteSocialPlannerPostsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAccountParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAccountParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for DeleteAccountParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            company_id: object.optional("companyId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for DeleteAccountParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl Decode for GetUploadStatusParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            include_users: object.optional("includeUsers"),
+            is_from_template: object.optional("isFromTemplate"),
+        })
+    }
+}
+
+impl Encode for GetUploadStatusParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("includeUsers", &self.include_users);
+        object.field("isFromTemplate", &self.is_from_template);
+    }
+}
+
+impl Decode for SetAccountsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SetAccountsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCsvPostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCsvPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetCsvPostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for DeleteCsvParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCsvParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for StartCsvFinalizeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartCsvFinalizeParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for StartCsvFinalizeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCsvPostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            csv_id: object.required("csvId")?,
+            post_id: object.required("postId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCsvPostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("csvId", &self.csv_id);
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Decode for StartOauthParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartOauthParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartOauthParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for GetOauthAccountsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOauthAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
+            account_id: object.required("accountId")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for GetOauthAccountsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("accountId", &self.account_id);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for AttachOauthAccountsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachOauthAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachOauthAccountsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCategoriesLocationIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCategoriesLocationIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            search_text: object.optional("searchText"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+impl Encode for GetCategoriesLocationIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("searchText", &self.search_text);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for GetCategoryParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCategoryParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetCategoryParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for GetTagsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTagsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            search_text: object.optional("searchText"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+impl Encode for GetTagsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("searchText", &self.search_text);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for GetTagsByIdsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTagsByIdsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetTagsByIdsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetStatisticsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetStatisticsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetStatisticsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchAvailableCategoriesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchAvailableCategoriesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            q: object.optional("q"),
+        })
+    }
+}
+
+impl Encode for FetchAvailableCategoriesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("q", &self.q);
+    }
+}
+
+impl Decode for CreateQueueParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateQueueParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchQueuesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueuesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchQueuesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchQueueByIdParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueByIdParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for FetchQueueByIdParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdateQueueParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateQueueParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchQueueItemsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueItemsParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchQueueItemsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for StartEditSessionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartEditSessionParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for StartEditSessionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SaveEditSessionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaveEditSessionParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SaveEditSessionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DiscardEditSessionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscardEditSessionParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DiscardEditSessionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchEditSessionCalendarParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchEditSessionCalendarParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchEditSessionCalendarParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchSlotsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchSlotsParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchSlotsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateQueueItemParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateQueueItemParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteQueueItemParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+        })
+    }
+}
+
+impl Encode for DeleteQueueItemParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+    }
+}
+
+impl Decode for FetchCalendarListParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarListParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchCalendarListParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteActivePostParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActivePostParams")?;
+        Some(Self {
+            post_id: object.required("postId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteActivePostParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for ResetQueueItemParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResetQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ResetQueueItemParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CloneQueueItemParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CloneQueueItemParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateQueueItemParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateQueueItemParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCommentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCommentParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCommentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateLikeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLikeParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for CreateLikeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for DeleteLikeParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteLikeParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteLikeParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetCommentListParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCommentListParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetCommentListParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
+    GooglePostDetails, BlueskyPostDetails, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPoll, LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails,
+    FacebookPostDetails, InstagramPostDetails, YoutubePostDetails, Post, PostInsights,
+    PostList, PostListResponse, NewPost, SinglePost, PostResponse, Account, AccountList,
+    AccountListResponse, AttachFacebookAccount, AttachInstagramAccount,
+    AttachLinkedinAccount, ConnectedAccount, ConnectedAccountResponse, UploadedCsv,
+    UploadCsvResponse, CsvAccounts, SetAccountsResult, SetAccountsResponse,
+    SetAccountsUnprocessable, CsvUploadError, CsvImport, CsvImportList,
+    GetUploadStatusResponse, CsvPost, CsvPostList, GetCsvPostResponse, CsvFinalization,
+    DeletedCsv, CsvDeletion, DeleteCsvResponse, CsvOfDeletedPost, DeletedCsvPost,
+    DeleteCsvPostResponse, AttachTiktokAccount, AttachYoutubeAccount,
+    AttachPinterestAccount, AttachThreadsAccount, AvailableCategoryQueueDetails,
+    AvailableCategory, ListMeta, FetchAvailableCategoriesResults,
+    FetchAvailableCategoriesResponse, TimeSlot, NewQueue, CreatedTimeSlot, CreatedQueue,
+    CreateQueueResults, CreateQueueResponse, QueueSearch, CategoryInfo,
+    QueueWithCategory, FetchQueuesResults, FetchQueuesResponse, FetchQueueByIdResults,
+    FetchQueueByIdResponse, QueueItemSearch, VariationOgTags, Variation, QueueItem,
+    QueueItemListMeta, FetchQueueItemsResults, FetchQueueItemsResponse, EditSessionStart,
+    StartEditSessionResults, StartEditSessionResponse, EditSessionSave, QueueSlot,
+    SaveEditSessionResults, SaveEditSessionResponse, EditSessionDiscard,
+    DiscardEditSessionResults, DiscardEditSessionResponse, EditSessionCalendarSearch,
+    EditSessionScheduledPost, FetchEditSessionCalendarResults,
+    FetchEditSessionCalendarResponse, SlotSearch, FetchSlotsResults, FetchSlotsResponse,
+    QueueEdit, Queue, UpdateQueueResults, UpdateQueueResponse, DeleteQueueItemResults,
+    DeleteQueueItemResponse, QueuePostEdit, NewVariation, QueueItemEdit, QueuePost,
+    ChangedQueueItem, UpdateQueueItemResults, UpdateQueueItemResponse, CalendarSearch,
+    ScheduledPost, FetchCalendarListResults, FetchCalendarListResponse,
+    DeleteActivePostResults, DeleteActivePostResponse, QueueItemReset,
+    QueueItemWithVariations, ResetQueueItemResults, ResetQueueItemResponse,
+    QueueItemClone, CloneQueueItemResults, CloneQueueItemResponse, NewQueueItem,
+    CreateQueueItemResults, CreateQueueItemResponse, NewComment, CreateCommentResponse,
+    CreateLikeResponse, DeleteLikeResponse, CommentSearch, CommentListResponse,
+    NewCommentAttachment, CommentMention, CommentList, Comment, CommentListMeta,
+    CommentAuthor, CommentAttachment, OauthAccountsResponse, OauthAccounts, OauthAccount,
+    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
+    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
+    NewQueueItemOrder, QueueItemError, PostSource, PollDuration, PostMediaType,
+    PostFilter, NewQueueStatus, QueueItemEditNewOrder, VariationMention,
+    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, AttachOauthAccountsBody,
+    StatisticsRange, StatisticsRequest, CommentPlatform, LikePlatform, GetPostsParams,
+    CreatePostParams, GetPostParams, EditPostParams, DeletePostParams,
+    BulkDeleteSocialPlannerPostsParams, GetAccountParams, DeleteAccountParams,
+    GetUploadStatusParams, SetAccountsParams, GetCsvPostParams, DeleteCsvParams,
+    StartCsvFinalizeParams, DeleteCsvPostParams, StartOauthParams,
+    GetOauthAccountsParams, AttachOauthAccountsParams, GetCategoriesLocationIdParams,
+    GetCategoryParams, GetTagsParams, GetTagsByIdsParams, GetStatisticsParams,
+    FetchAvailableCategoriesParams, CreateQueueParams, FetchQueuesParams,
+    FetchQueueByIdParams, UpdateQueueParams, FetchQueueItemsParams,
+    StartEditSessionParams, SaveEditSessionParams, DiscardEditSessionParams,
+    FetchEditSessionCalendarParams, FetchSlotsParams, UpdateQueueItemParams,
+    DeleteQueueItemParams, FetchCalendarListParams, DeleteActivePostParams,
+    ResetQueueItemParams, CloneQueueItemParams, CreateQueueItemParams,
+    CreateCommentParams, CreateLikeParams, DeleteLikeParams, GetCommentListParams,
+}

@@ -1,0 +1,369 @@
+//! Reads and writes what the Store API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateShippingCarrierParams, CreateShippingRateParams, CreateShippingZoneParams,
+    CreateStoreSettingParams, DeleteShippingCarrierParams, DeleteShippingRateParams,
+    DeleteShippingZoneParams, GetAvailableShippingRatesParams, GetShippingCarrierParams,
+    GetShippingRateParams, GetShippingZoneParams, GetStoreSettingsParams,
+    ListShippingCarriersParams, ListShippingRatesParams, ListShippingZonesParams,
+    UpdateShippingCarrierParams, UpdateShippingRateParams, UpdateShippingZoneParams,
+};
+
+impl Decode for ListShippingZonesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListShippingZonesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            with_shipping_rate: object.optional("withShippingRate"),
+        })
+    }
+}
+
+impl Encode for ListShippingZonesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("withShippingRate", &self.with_shipping_rate);
+    }
+}
+
+impl Decode for CreateShippingZoneParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingZoneParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateShippingZoneParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetShippingZoneParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetShippingZoneParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            with_shipping_rate: object.optional("withShippingRate"),
+        })
+    }
+}
+
+impl Encode for GetShippingZoneParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("withShippingRate", &self.with_shipping_rate);
+    }
+}
+
+impl Decode for UpdateShippingZoneParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingZoneParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateShippingZoneParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteShippingZoneParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteShippingZoneParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteShippingZoneParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for GetAvailableShippingRatesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAvailableShippingRatesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetAvailableShippingRatesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListShippingRatesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListShippingRatesParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+        })
+    }
+}
+
+impl Encode for ListShippingRatesParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for CreateShippingRateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingRateParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateShippingRateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetShippingRateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetShippingRateParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            shipping_rate_id: object.required("shippingRateId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetShippingRateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("shippingRateId", &self.shipping_rate_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateShippingRateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingRateParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            shipping_rate_id: object.required("shippingRateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateShippingRateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("shippingRateId", &self.shipping_rate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteShippingRateParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteShippingRateParams")?;
+        Some(Self {
+            shipping_zone_id: object.required("shippingZoneId")?,
+            shipping_rate_id: object.required("shippingRateId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteShippingRateParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingZoneId", &self.shipping_zone_id);
+        object.field("shippingRateId", &self.shipping_rate_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for ListShippingCarriersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListShippingCarriersParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for ListShippingCarriersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for CreateShippingCarrierParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingCarrierParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateShippingCarrierParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetShippingCarrierParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetShippingCarrierParams")?;
+        Some(Self {
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetShippingCarrierParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateShippingCarrierParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingCarrierParams")?;
+        Some(Self {
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateShippingCarrierParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteShippingCarrierParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteShippingCarrierParams")?;
+        Some(Self {
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteShippingCarrierParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for GetStoreSettingsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetStoreSettingsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetStoreSettingsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for CreateStoreSettingParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateStoreSettingParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateStoreSettingParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    ListShippingZonesParams, CreateShippingZoneParams, GetShippingZoneParams,
+    UpdateShippingZoneParams, DeleteShippingZoneParams, GetAvailableShippingRatesParams,
+    ListShippingRatesParams, CreateShippingRateParams, GetShippingRateParams,
+    UpdateShippingRateParams, DeleteShippingRateParams, ListShippingCarriersParams,
+    CreateShippingCarrierParams, GetShippingCarrierParams, UpdateShippingCarrierParams,
+    DeleteShippingCarrierParams, GetStoreSettingsParams, CreateStoreSettingParams,
+}

@@ -1,0 +1,214 @@
+//! Reads and writes what the Users API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateUserBody, CreateUserParams, DeleteUserParams, DeletedUser,
+    FilterUsersByEmailParams, GetUserParams, SearchUsersParams, UpdateUserBody,
+    UpdateUserParams, User, UserList, UserScope,
+};
+
+impl Encode for User {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("extension", &self.extension);
+        object.field("permissions", &self.permissions);
+        object.field("roles", &self.roles);
+        object.field("deleted", &self.deleted);
+        object.field("lcPhone", &self.lc_phone);
+        object.field("platformLanguage", &self.platform_language);
+        object.field("scopes", &self.scopes);
+    }
+}
+
+impl Encode for UserList {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("users", &self.users);
+        object.field("count", &self.count);
+    }
+}
+
+impl Decode for CreateUserBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateUserBody")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            email: object.required("email")?,
+            password: object.required("password")?,
+            phone: object.optional("phone"),
+            type_: object.required("type")?,
+            role: object.required("role")?,
+            location_ids: object.required("locationIds")?,
+            permissions: object.optional("permissions"),
+            scopes: object.optional("scopes"),
+            scopes_assigned_to_only: object.optional("scopesAssignedToOnly"),
+            profile_photo: object.optional("profilePhoto"),
+            twilio_phone: object.optional("twilioPhone"),
+            platform_language: object.optional("platformLanguage"),
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+        })
+    }
+}
+
+impl Decode for UpdateUserBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateUserBody")?;
+        Some(Self {
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            password: object.optional("password"),
+            phone: object.optional("phone"),
+            type_: object.optional("type"),
+            role: object.optional("role"),
+            company_id: object.optional("companyId"),
+            location_ids: object.optional("locationIds"),
+            permissions: object.optional("permissions"),
+            scopes: object.optional("scopes"),
+            scopes_assigned_to_only: object.optional("scopesAssignedToOnly"),
+            profile_photo: object.optional("profilePhoto"),
+            twilio_phone: object.optional("twilioPhone"),
+            platform_language: object.optional("platformLanguage"),
+        })
+    }
+}
+
+impl Encode for DeletedUser {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for SearchUsersParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchUsersParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            query: object.optional("query"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            location_id: object.optional("locationId"),
+            type_: object.optional("type"),
+            role: object.optional("role"),
+            ids: object.optional("ids"),
+            sort: object.optional("sort"),
+            sort_direction: object.optional("sortDirection"),
+            two_way_sync_enabled: object.optional("enabled2waySync"),
+        })
+    }
+}
+
+impl Encode for SearchUsersParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("query", &self.query);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("role", &self.role);
+        object.field("ids", &self.ids);
+        object.field("sort", &self.sort);
+        object.field("sortDirection", &self.sort_direction);
+        object.field("enabled2waySync", &self.two_way_sync_enabled);
+    }
+}
+
+impl Decode for FilterUsersByEmailParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FilterUsersByEmailParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FilterUsersByEmailParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetUserParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUserParams")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for GetUserParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl Decode for UpdateUserParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateUserParams")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateUserParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteUserParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteUserParams")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for DeleteUserParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl Decode for CreateUserParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateUserParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateUserParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    User, UserList, CreateUserBody, UpdateUserBody, DeletedUser, UserScope,
+    SearchUsersParams, FilterUsersByEmailParams, GetUserParams, UpdateUserParams,
+    DeleteUserParams, CreateUserParams,
+}

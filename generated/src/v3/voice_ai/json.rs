@@ -1,0 +1,235 @@
+//! Reads and writes what the Voice Ai API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
+    GetActionParams, GetAgentParams, GetAgentsParams, GetCallLogParams,
+    GetCallLogsParams, PatchAgentParams, UpdateActionParams,
+};
+
+impl Decode for GetAgentsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+            query: object.optional("query"),
+        })
+    }
+}
+
+impl Encode for GetAgentsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("query", &self.query);
+    }
+}
+
+impl Decode for CreateAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAgentParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for DeleteAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for PatchAgentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PatchAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for PatchAgentParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCallLogsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCallLogsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            agent_id: object.optional("agentId"),
+            contact_ids: object.optional("contactId"),
+            call_type: object.optional("callType"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            action_type: object.optional("actionType"),
+            sort_by: object.optional("sortBy"),
+            sort: object.optional("sort"),
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+        })
+    }
+}
+
+impl Encode for GetCallLogsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
+        object.field("contactId", &self.contact_ids);
+        object.field("callType", &self.call_type);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("actionType", &self.action_type);
+        object.field("sortBy", &self.sort_by);
+        object.field("sort", &self.sort);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+    }
+}
+
+impl Decode for GetCallLogParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCallLogParams")?;
+        Some(Self {
+            call_id: object.required("callId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetCallLogParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("callId", &self.call_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateActionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateActionParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateActionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetActionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetActionParams")?;
+        Some(Self {
+            action_id: object.required("actionId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetActionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdateActionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateActionParams")?;
+        Some(Self {
+            action_id: object.required("actionId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateActionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteActionParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActionParams")?;
+        Some(Self {
+            action_id: object.required("actionId")?,
+            location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
+        })
+    }
+}
+
+impl Encode for DeleteActionParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
+    }
+}
+
+impl_serde! {
+    GetAgentsParams, CreateAgentParams, GetAgentParams, DeleteAgentParams,
+    PatchAgentParams, GetCallLogsParams, GetCallLogParams, CreateActionParams,
+    GetActionParams, UpdateActionParams, DeleteActionParams,
+}

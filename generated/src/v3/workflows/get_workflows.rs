@@ -1,0 +1,100 @@
+//! `get-workflow`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
+};
+
+use super::WorkflowList;
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists the workflows of a location.
+///
+/// Made by [`Workflows::get_workflows`](super::Workflows::get_workflows).
+///
+/// `GET /workflows/`
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetWorkflows {
+    request: Request<GetWorkflowsParams>,
+}
+
+impl GetWorkflows {
+    pub(super) fn new(client: &Client, params: GetWorkflowsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    GetWorkflows, GetWorkflowsParams
+}
+
+/// The parameters of [`GetWorkflows`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkflowsParams {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl GetWorkflowsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for GetWorkflowsParams {
+    type Output = WorkflowList;
+    type Error = GetWorkflowsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-workflow",
+        method: Method::GET,
+        path: "/workflows/",
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["workflows.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<WorkflowList, DecodeError> {
+        response.json()
+    }
+}
+
+/// What can go wrong with [`GetWorkflows`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetWorkflowsError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetWorkflowsError {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

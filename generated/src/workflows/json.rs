@@ -1,0 +1,25 @@
+//! Reads and writes what the Workflows API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::GetWorkflowsParams;
+
+impl Decode for GetWorkflowsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetWorkflowsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetWorkflowsParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl_serde! {
+    GetWorkflowsParams,
+}
